@@ -1,0 +1,51 @@
+import type { Code } from './codes/index.ts';
+
+/** Where a finding stands, as far as it is known. */
+export interface Place {
+  /** Repository-relative or user-given path, or an artifact member written `artifact.whl!member`. */
+  readonly file?: string;
+  /** RFC 6901 JSON Pointer into the document. */
+  readonly pointer?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column?: number;
+}
+
+/** One reason not to proceed. A finding is a value: deciding functions collect them and never throw for bad input. */
+export interface Finding {
+  readonly code: Code;
+  /** The particulars, one line, built from bounded and escaped text only. */
+  readonly message: string;
+  readonly at?: Place;
+}
+
+export type Findings = readonly [Finding, ...Finding[]];
+
+/** The answer of a parser or verifier: a value whose type is the proof, or every finding there is. */
+export type Outcome<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'refused'; readonly findings: Findings };
+
+export function ok<T>(value: T): Outcome<T> {
+  return { kind: 'ok', value };
+}
+
+export function refused(first: Finding, ...rest: Finding[]): Outcome<never> {
+  return { kind: 'refused', findings: [first, ...rest] };
+}
+
+export function finding(code: Code, message: string, at?: Place): Finding {
+  return at === undefined ? { code, message } : { code, message, at };
+}
+
+/** `ok(value)` when nothing was found, a refusal with all of it otherwise. */
+export function unlessFound<T>(findings: readonly Finding[], value: () => T): Outcome<T> {
+  const [first, ...rest] = findings;
+  return first === undefined ? ok(value()) : refused(first, ...rest);
+}
+
+/** The findings of a refusal, none of an acceptance. */
+export function findingsOf(outcome: Outcome<unknown>): readonly Finding[] {
+  return outcome.kind === 'refused' ? outcome.findings : [];
+}
