@@ -30,6 +30,10 @@ export const DOCUMENT_CODES = codes({
     reason: 'A string holds half of a surrogate pair, which has no canonical form.',
     hint: 'Replace the escape sequence by a whole character.',
   },
+  JSON_NUMBER_RANGE: {
+    reason: 'A number changes when it is read as an IEEE double: readers would disagree about its value.',
+    hint: 'Use an integer between -(2^53-1) and 2^53-1, a number in the range of doubles, or a string.',
+  },
   YAML_SYNTAX: {
     reason: 'The document is not YAML 1.2, or uses a part of it that is not accepted here.',
     hint: 'Mend the line given; anchors, aliases, tags, merge keys and several documents in one file are not accepted.',

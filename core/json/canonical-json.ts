@@ -1,0 +1,33 @@
+import { isJsonArray, type JsonValue } from './json-value.ts';
+
+/**
+ * RFC 8785 (JCS): the one text for a value. Members sorted by UTF-16 code units, numbers and strings as ECMAScript writes
+ * them, no white space. Sign and hash its UTF-8 bytes.
+ *
+ * @throws TypeError for what I-JSON cannot say (NaN, Infinity, a lone surrogate): no strictly parsed document holds such a
+ *   value, so meeting one is a fault of the caller and must not become a signature over something else.
+ */
+export function canonicalJson(value: JsonValue): string {
+  if (typeof value === 'string') return canonicalString(value);
+  if (typeof value === 'number') return canonicalNumber(value);
+  if (typeof value === 'boolean' || value === null) return String(value);
+  if (isJsonArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const members: string[] = [];
+  // Array.prototype.sort without a comparator orders by UTF-16 code units, as section 3.2.3 asks.
+  for (const key of Object.keys(value).sort()) {
+    const item = value[key];
+    if (item === undefined) throw new TypeError('A member without a value has no canonical form.');
+    members.push(`${canonicalString(key)}:${canonicalJson(item)}`);
+  }
+  return `{${members.join(',')}}`;
+}
+
+function canonicalString(text: string): string {
+  if (!text.isWellFormed()) throw new TypeError('A lone surrogate has no canonical form.');
+  return JSON.stringify(text);
+}
+
+function canonicalNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError('A number that is not finite has no canonical form.');
+  return JSON.stringify(value);
+}
