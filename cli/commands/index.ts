@@ -1,0 +1,20 @@
+import type { Command } from '../command.ts';
+
+/** Who a command is for, in the order of the help page. */
+export const GROUPS = {
+  owner: 'For plugin owners',
+  security: 'For platform security',
+  runtime: 'For runtimes and hosts',
+  auditor: 'For auditors and anyone with a bundle',
+  rehearsal: 'To rehearse without GitHub or Sigstore',
+} as const;
+
+export type Group = keyof typeof GROUPS;
+
+export interface CommandEntry {
+  readonly group: Group;
+  load(): Promise<{ readonly command: Command }>;
+}
+
+/** Every command by name; a module is loaded only when its command runs or help is asked for. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {};

@@ -1,0 +1,44 @@
+import { globSync } from 'node:fs';
+import type { InputOptions, OutputOptions } from 'rolldown';
+
+/** One committed bundle: what goes into rolldown, and the folder under the repository that it fills alone. */
+export interface Bundle {
+  readonly folder: string;
+  readonly input: InputOptions;
+  readonly output: OutputOptions;
+}
+
+/**
+ * Every bundle of the repository, the same bytes from any directory: paths in comments are relative to `root`, names
+ * carry no hash, nothing is minified, because dist is reviewed like source.
+ */
+export function bundles(root: string): readonly Bundle[] {
+  const actions = Object.fromEntries(
+    globSync('action/*/main.ts', { cwd: root })
+      .toSorted()
+      .map((file) => [file.split(/[/\\]/)[1] ?? file, file]),
+  );
+  const cli: Bundle = {
+    folder: 'cli/dist',
+    input: { ...common(root), input: { portcullis: 'cli/main.ts' } },
+    output: { ...format, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+  };
+  // A runner starts an action by one file: each is whole in itself.
+  const perVerb = Object.entries(actions).map(([verb, file]): Bundle => ({
+    folder: 'action/dist',
+    input: { ...common(root), input: { [verb]: file } },
+    output: { ...format, entryFileNames: '[name].js', codeSplitting: false },
+  }));
+  return [cli, ...perVerb];
+}
+
+const format = { format: 'esm', minify: false, sourcemap: false, comments: { legal: true } } satisfies OutputOptions;
+
+function common(root: string): InputOptions {
+  return { cwd: root, platform: 'node', logLevel: 'warn', tsconfig: false };
+}
+
+/** Folder of the package in node_modules that holds `moduleId`; undefined for our own modules. */
+export function packageFolder(moduleId: string): string | undefined {
+  return /^\0?(.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+)[/\\]/.exec(moduleId)?.[1];
+}
