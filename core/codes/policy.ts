@@ -1,0 +1,13 @@
+import { codes } from './code-entry.ts';
+
+/** Refusals of the platform's own rules. */
+export const POLICY_CODES = codes({
+  POLICY_NAME_UNKNOWN: {
+    reason: 'The policy uses a name that it does not list.',
+    hint: 'Add the name to the list, or mend its spelling.',
+  },
+  POLICY_NAME_REPEATED: {
+    reason: 'The policy gives one name to two things.',
+    hint: 'Give each its own name.',
+  },
+});

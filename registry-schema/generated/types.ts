@@ -1,0 +1,615 @@
+// Generated from registry-schema/schemas by scripts/generate.ts. Do not edit.
+
+/** The name of a plugin, also its folder. */
+export type PluginId = string & { readonly __brand: 'PluginId' };
+
+/** Version of a release as the artifact itself states it; also its folder. */
+export type Version = string;
+
+/** SHA-256 over the bytes, lower-case hexadecimal. */
+export type Digest = string & { readonly __brand: 'Digest' };
+
+/** Lower-case hexadecimal, without prefix. */
+export type Sha256 = string;
+
+/** Git commit id, SHA-1 or SHA-256. */
+export type Commit = string;
+
+/** RFC 3339 in UTC, whole seconds or finer, ending in Z. */
+export type Timestamp = string;
+
+/** Calendar date in UTC. */
+export type CalendarDate = string;
+
+/** Absolute http or https URL without credentials. */
+export type Url = string;
+
+/** Name of the registry, chosen once; a statement made for another registry is refused. */
+export type RegistryId = string;
+
+/** Name of the channel; a client pins it. */
+export type Channel = string;
+
+/** A name in the platform's own vocabulary. */
+export type Word = string;
+
+/** A class of data in the platform's own vocabulary. */
+export type DataClass = string;
+
+/** A capability in coarse terms. */
+export type Permission = 'network' | 'file_read' | 'file_write' | 'external_api' | 'sensitive_data' | 'subprocess';
+
+/** What a breach of the declared limits does; high, medium and low are the names of trust for observe, quarantine and enforce. */
+export type OnBreach = 'observe' | 'quarantine' | 'enforce' | 'high' | 'medium' | 'low';
+
+/** Text for people, one line. */
+export type Line = string;
+
+/** Upper bounds for one run. */
+export interface Limits {
+  /** Wall-clock time of one run, in milliseconds. */
+  readonly execution_ms?: number;
+  /** Resident memory, in MiB. */
+  readonly memory_mb?: number;
+  /** Bytes the run may return. */
+  readonly output_bytes?: number;
+  /** Processes alive at once. */
+  readonly processes?: number;
+}
+
+/** The file that a host loads. */
+export interface Artifact {
+  /** Base name of the artifact. */
+  readonly name: string;
+  /** Where the release workflow put the artifact. */
+  readonly url: Url;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of the artifact. */
+  readonly digest: Digest;
+}
+
+/** A CI workflow as its Fulcio certificate states it; every field is compared exactly. */
+export interface WorkflowIdentity {
+  /** A workflow identity. */
+  readonly kind: 'workflow';
+  /** OIDC issuer. */
+  readonly issuer: Url;
+  /** URL of the repository that the build ran for. */
+  readonly source_repository: Url;
+  /** Numeric id; survives renames, so a name taken over by another is refused. */
+  readonly source_repository_id: string;
+  /** Numeric id of the repository's owner. */
+  readonly source_repository_owner_id: string;
+  /** owner/repo/.github/workflows/file.yml of the workflow that signed; with a reusable workflow, of that one. */
+  readonly workflow: string;
+  /** Git ref of the source, anchored at both ends; * stands for any run without a slash. */
+  readonly ref_pattern: string;
+  /** Event that started the run. */
+  readonly trigger: string;
+  /** Where the run took place. */
+  readonly runner_environment: 'github-hosted' | 'self-hosted';
+}
+
+/** An enrolled public key with a window of validity. */
+export interface KeyIdentity {
+  /** A key identity. */
+  readonly kind: 'key';
+  /** SHA-256 of the DER SubjectPublicKeyInfo. */
+  readonly key_id: Sha256;
+  /** SubjectPublicKeyInfo in PEM; P-256 or Ed25519. */
+  readonly public_key: string;
+  /** First instant at which the key admits. */
+  readonly valid_from: Timestamp;
+  /** Last instant at which the key admits. */
+  readonly valid_until: Timestamp;
+}
+
+/** Who may sign: a workflow or a key. */
+export type SignerIdentity = WorkflowIdentity | KeyIdentity;
+
+/** What a deny covers. */
+export type Scope = {
+  /** One artifact. */
+  readonly kind: 'digest';
+  /** SHA-256 of the artifact. */
+  readonly digest: Digest;
+} | {
+  /** One version of a plugin. */
+  readonly kind: 'version';
+  /** The plugin. */
+  readonly plugin_id: PluginId;
+  /** The version. */
+  readonly version: Version;
+} | {
+  /** A whole plugin. */
+  readonly kind: 'plugin';
+  /** The plugin. */
+  readonly plugin_id: PluginId;
+};
+
+/** Who issued an entry. */
+export interface Issuer {
+  /** Login or role. */
+  readonly name: Line;
+  /** Numeric account id, where there is one. */
+  readonly id?: string;
+}
+
+/** What a host decided about one artifact. The first five fields are its summary form. */
+export interface Decision {
+  /** Version of this document format. */
+  readonly schema_version?: 1;
+  /** The plugin; unknown where it could not be told. */
+  readonly plugin_id: PluginId;
+  /** The plugin's tier; null where it is not known. */
+  readonly tier: Word | null;
+  /** Granted for the run; empty when denied. */
+  readonly permissions: readonly (Permission)[];
+  /** Wall-clock bound of a run, in milliseconds; null where none is set. */
+  readonly execution_limit_ms: number | null;
+  /** Id of the entry that records this decision. */
+  readonly audit_log: string;
+  /** May the artifact run. */
+  readonly verdict?: 'allow' | 'deny';
+  /** Every reason for a deny. */
+  readonly findings?: readonly ({
+    /** From the closed list. */
+    readonly code: string;
+    /** The particulars. */
+    readonly message: string;
+    /** What to do. */
+    readonly hint?: string;
+  })[];
+  /** The release's version; null where it is not known. */
+  readonly version?: Version | null;
+  /** SHA-256 of the artifact's bytes as read. */
+  readonly digest?: Digest;
+  /** Id of the run that the decision was made for. */
+  readonly run_id?: string;
+  /** Snapshot version that the decision rests on; null where there was none. */
+  readonly publication_version?: number | null;
+  /** Isolation level that the run gets; null where the decision starts no run. */
+  readonly isolation?: 'L0' | 'L1' | 'L2' | 'L3' | null;
+  /** When. */
+  readonly decided_at?: Timestamp;
+}
+
+/** PLUGIN_MANIFEST.json, the capability covenant: what one release of a plugin may do. Left out, an empty list and a list are three different statements. */
+export interface Manifest {
+  /** The plugin. */
+  readonly plugin_id: PluginId;
+  /** The artifact that this manifest speaks of. Stamped at release. */
+  readonly artifact_digest: Digest;
+  /** Hosts that the plugin may reach; an empty list says none. */
+  readonly allowed_egress: readonly (string | {
+    /** As the plain form. */
+    readonly host: string;
+    /** Lower-case URL schemes; https where left out. */
+    readonly schemes?: readonly (string)[];
+    /** TCP or UDP ports; the schemes' own where left out. */
+    readonly ports?: readonly (number)[];
+  })[];
+  /** Classes of data that the plugin may see; an empty list says none. */
+  readonly data_classes: readonly (DataClass)[];
+  /** Packages that the plugin may carry: a requirement in the artifact's ecosystem, or a purl; an empty list says none. */
+  readonly sdk_allowlist: readonly (string)[];
+  /** Label of the builder; policy maps labels to builder identities. Stamped at release. */
+  readonly built_by: string;
+  /** When the artifact was built. Stamped at release. */
+  readonly built_at: Timestamp;
+  /** Coarse capabilities; derived from the rest where left out. */
+  readonly permissions?: readonly (Permission)[];
+  /** Paths beyond the plugin's own folder. */
+  readonly file_access?: {
+    /** Paths the plugin reads; an empty list says none. */
+    readonly read?: readonly (string)[];
+    /** Paths the plugin writes; an empty list says none. */
+    readonly write?: readonly (string)[];
+  };
+  /** What the plugin does with the data that it sees. */
+  readonly data_handling?: {
+    /** Days for which data is kept outside the run; 0 says that none is. */
+    readonly retention_days?: number;
+    /** Kinds of data removed before anything leaves the run. */
+    readonly redaction?: readonly (Word)[];
+  };
+  /** Upper bounds that the owner states for one run. */
+  readonly limits?: Limits;
+  /** Stages of the platform in which the plugin may run. */
+  readonly stages?: readonly (Word)[];
+  /** JSON Schema of what a run returns. */
+  readonly output_schema?: Readonly<Record<string, unknown>> | boolean;
+  /** Who wrote the plugin; a synthesized one enters quarantined. */
+  readonly origin?: 'human' | 'synthesized';
+  /** SPDX licence expression. */
+  readonly licence?: string;
+  /** Where to read more. */
+  readonly links?: {
+    /** About the plugin. */
+    readonly homepage?: Url;
+    /** Its source code. */
+    readonly source?: Url;
+    /** Where to report a problem. */
+    readonly issues?: Url;
+    /** How to use it. */
+    readonly documentation?: Url;
+  };
+}
+
+/** plugins/<id>/plugin.json: who owns a plugin, how far it is trusted, and who may sign its releases. */
+export interface Plugin {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** Equal to the folder. */
+  readonly plugin_id: PluginId;
+  /** Accountable for what the plugin does: @org/team or @login. */
+  readonly owners: readonly (string)[];
+  /** How far the platform trusts the plugin. */
+  readonly tier: {
+    /** A tier of policy.yml. */
+    readonly name: Word;
+    /** Date by which the grant is reviewed. */
+    readonly review_by: CalendarDate;
+  };
+  /** What a breach does. */
+  readonly on_breach: OnBreach;
+  /** Identities that may sign a release. */
+  readonly publishers: readonly (SignerIdentity)[];
+  /** How dependencies reach the host. */
+  readonly dependencies: 'vendored' | 'locked' | 'host';
+  /** Whether new releases are taken. */
+  readonly status: 'active' | 'retired';
+  /** What the plugin is for. */
+  readonly summary?: Line;
+}
+
+/** policy.yml: what the platform asks of a release, in its own words. Lists are closed and ordered. */
+export interface Policy {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** From the least to the most sensitive. */
+  readonly data_classes: readonly (DataClass)[];
+  /** From the most to the least trusted. */
+  readonly tiers: readonly ({
+    /** In the platform's own words. */
+    readonly name: Word;
+    /** The highest class that a plugin of this tier may see; none where left out. */
+    readonly max_data_class?: DataClass;
+    /** Capabilities that a plugin of this tier may declare; all where left out. */
+    readonly permissions?: readonly (Permission)[];
+    /** Maxima for the limits that a manifest states; they also stand for a limit that it leaves out. */
+    readonly max_limits?: Limits;
+  })[];
+  /** Origins that an artifact may be fetched from; a private address only where host and port stand here. */
+  readonly artifact_origins: readonly (string)[];
+  /** Who approves a change. */
+  readonly approvals: {
+    /** GitHub pull request reviews. */
+    readonly source: 'github';
+    /** GitHub logins. */
+    readonly approvers: readonly (string)[];
+    /** How many of them. */
+    readonly required: number;
+  } | {
+    /** The push itself. */
+    readonly source: 'push';
+  };
+}
+
+/** config.json: what a client pins. Signed by the root's keys through the top-level targets role. */
+export interface PublicationConfig {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The channel. */
+  readonly channel: Channel;
+  /** Number of shards of the index, by the first byte of SHA-256 of the plugin id. */
+  readonly index_shards: 256;
+  /** The second proof of every admission: the publish workflow's identity, or a key where the deployment is key-only. */
+  readonly head_signer: SignerIdentity;
+  /** Which certificate authorities are believed, and how much proof each owes. */
+  readonly trust: {
+    /** One per root certificate. */
+    readonly profiles: readonly ({
+      /** public-good: SCT, log and time; github-private: time only; private: as given here. */
+      readonly name: 'public-good' | 'github-private' | 'private';
+      /** SHA-256 of the DER root certificate. */
+      readonly certificate_authority: Sha256;
+      /** How many are required; only for private. */
+      readonly ct_log?: number;
+      /** How many are required; only for private. */
+      readonly log?: number;
+      /** How many are required; only for private. */
+      readonly timestamp?: number;
+    })[];
+  };
+}
+
+/** Predicate of the head statement: what the publish identity says of one publication. */
+export interface PublicationHead {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The channel. */
+  readonly channel: Channel;
+  /** Of the admissions role. */
+  readonly version: number;
+  /** Up to which history is judged. */
+  readonly source_commit: Commit;
+  /** SHA-256 of the bundle that stated the previous head; null for the first. */
+  readonly previous_head: Digest | null;
+  /** When it was stated. */
+  readonly issued_at: Timestamp;
+  /** After which it admits nothing. */
+  readonly expires_at: Timestamp;
+}
+
+/** index/<shard>.json: the plugins whose id hashes into the shard. */
+export interface PublicationIndexShard {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** First byte of SHA-256 of the plugin id, hexadecimal. */
+  readonly shard: string;
+  /** Sorted by id. */
+  readonly plugins: readonly ({
+    /** The plugin. */
+    readonly plugin_id: PluginId;
+    /** The plugin record as last accepted. */
+    readonly record: {
+      /** As in plugin.json. */
+      readonly owners: readonly (Line)[];
+      /** As in plugin.json. */
+      readonly tier: {
+        /** A tier of the policy. */
+        readonly name: Word;
+        /** Date of review. */
+        readonly review_by: CalendarDate;
+      };
+      /** As in plugin.json. */
+      readonly on_breach: OnBreach;
+      /** As in plugin.json. */
+      readonly publishers: readonly (SignerIdentity)[];
+      /** As in plugin.json. */
+      readonly dependencies: 'vendored' | 'locked' | 'host';
+      /** As in plugin.json. */
+      readonly status: 'active' | 'retired';
+      /** SHA-256 of plugin.json as accepted. */
+      readonly digest: Digest;
+    };
+    /** By ordinal. */
+    readonly releases: readonly ({
+      /** The version. */
+      readonly version: Version;
+      /** Admission number: append-only, never used again. */
+      readonly ordinal: number;
+      /** The file that a host loads. */
+      readonly artifact: Artifact;
+      /** Of the released PLUGIN_MANIFEST.json. */
+      readonly manifest_digest: Digest;
+      /** Of sbom.cdx.json. */
+      readonly sbom_digest: Digest;
+      /** Of the release statement's bundle. */
+      readonly statement_digest: Digest;
+      /** When the release was published first. */
+      readonly admitted_at: Timestamp;
+      /** The commit of the registry that brought it. */
+      readonly source_commit: Commit;
+      /** The reviews that counted. */
+      readonly approvals?: readonly ({
+        /** Then. */
+        readonly login: Line;
+        /** Of the account. */
+        readonly id: number;
+        /** Its number. */
+        readonly pull_request: number;
+        /** Its id. */
+        readonly review_id: number;
+        /** The head that was reviewed. */
+        readonly commit: Commit;
+      })[];
+    })[];
+  })[];
+}
+
+/** registry.json: allowlist and revocation list merged, for runtimes that read one file. */
+export interface PublicationRegistry {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The channel. */
+  readonly channel: Channel;
+  /** The registry's commit up to which history is judged. */
+  readonly source_commit: Commit;
+  /** SHA-256 of policy.yml as last accepted. */
+  readonly policy_digest: Digest;
+  /** The number that the next admission takes. */
+  readonly next_ordinal: number;
+  /** Changes to the rules that nobody accepted; while there is one, nothing is admitted. */
+  readonly halts: readonly ({
+    /** In the registry. */
+    readonly path: string;
+    /** That brought the change. */
+    readonly commit: Commit;
+    /** Of the content as last accepted; null where there was none. */
+    readonly accepted_digest: Digest | null;
+  })[];
+  /** Every admitted release, denied or not, by ordinal. */
+  readonly allowlist: readonly ({
+    /** Admission number. */
+    readonly ordinal: number;
+    /** The plugin. */
+    readonly plugin_id: PluginId;
+    /** The version. */
+    readonly version: Version;
+    /** Of the artifact. */
+    readonly digest: Digest;
+    /** The plugin's tier. */
+    readonly tier: Word;
+  })[];
+  /** Every digest that a deny in force covers. */
+  readonly denylist: readonly ({
+    /** Of the artifact. */
+    readonly digest: Digest;
+    /** revoked is for ever; quarantined may be ended by a reinstating entry. */
+    readonly action: 'revoked' | 'quarantined';
+    /** What a host does about runs under way: stop them, let them end, or hold them to what they declared. */
+    readonly effect: 'stop' | 'no-new-loads' | 'enforce';
+    /** Id of the entry in revocations.json. */
+    readonly entry: string;
+  })[];
+}
+
+/** revocations.json: every deny there ever was; key R adds, nothing takes away. */
+export interface PublicationRevocations {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The channel. */
+  readonly channel: Channel;
+  /** In the order of issue. */
+  readonly entries: readonly ({
+    /** Name of the entry, unique for ever. */
+    readonly id: string;
+    /** What is denied. */
+    readonly scope: Scope;
+    /** revoked is for ever; quarantined may be ended by a reinstating entry. */
+    readonly action: 'revoked' | 'quarantined';
+    /** What a host does about runs under way: stop them, let them end, or hold them to what they declared. */
+    readonly effect: 'stop' | 'no-new-loads' | 'enforce';
+    /** How bad it is. */
+    readonly severity: 'low' | 'medium' | 'high' | 'critical';
+    /** Why; shown to everybody whom it stops. */
+    readonly reason: Line;
+    /** Digest of what shows the reason. */
+    readonly evidence_digest?: Digest;
+    /** When the entry was made. */
+    readonly issued_at: Timestamp;
+    /** Who made it. */
+    readonly issuer: Issuer;
+    /** Artifacts that the entry covers among what is admitted. */
+    readonly digests: readonly (Digest)[];
+  })[];
+}
+
+/** Predicate of the release statement: which release, for which registry. */
+export interface ReleasePredicate {
+  /** The plugin. */
+  readonly plugin_id: PluginId;
+  /** The version. */
+  readonly version: Version;
+  /** The registry that the release is meant for. */
+  readonly registry_id: RegistryId;
+}
+
+/** plugins/<id>/releases/<version>/release.json: one release, and the digest of every file beside it. */
+export interface Release {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** Equal to the folder. */
+  readonly plugin_id: PluginId;
+  /** Equal to the folder. */
+  readonly version: Version;
+  /** The file that a host loads. */
+  readonly artifact: Artifact;
+  /** Every other file of the release folder. */
+  readonly files: readonly ({
+    /** Relative to the release folder. */
+    readonly path: string;
+    /** Bytes. */
+    readonly size: number;
+    /** SHA-256 of the file. */
+    readonly digest: Digest;
+  })[];
+  /** What built the artifact. */
+  readonly build_script?: {
+    /** Where the script lies, at a commit. */
+    readonly uri: Url;
+    /** SHA-256 of the script. */
+    readonly digest: Digest;
+  };
+}
+
+/** revocations/<id>.json: one deny. Append-only. */
+export interface Revocation {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** Name of the entry, unique for ever. */
+  readonly id: string;
+  /** What is denied. */
+  readonly scope: Scope;
+  /** revoked is for ever; quarantined may be ended by a reinstating entry. */
+  readonly action: 'revoked' | 'quarantined';
+  /** What a host does about runs under way: stop them, let them end, or hold them to what they declared. */
+  readonly effect: 'stop' | 'no-new-loads' | 'enforce';
+  /** How bad it is. */
+  readonly severity: 'low' | 'medium' | 'high' | 'critical';
+  /** Why; shown to everybody whom it stops. */
+  readonly reason: Line;
+  /** Digest of what shows the reason. */
+  readonly evidence_digest?: Digest;
+  /** When the entry was made. */
+  readonly issued_at: Timestamp;
+  /** Who made it. */
+  readonly issuer: Issuer;
+}
+
+/** PLUGIN_MANIFEST.json as the artifact carries it: without the members stamped at release. */
+export interface EmbeddedManifest {
+  /** The plugin. */
+  readonly plugin_id: PluginId;
+  /** Hosts that the plugin may reach; an empty list says none. */
+  readonly allowed_egress: readonly (string | {
+    /** As the plain form. */
+    readonly host: string;
+    /** Lower-case URL schemes; https where left out. */
+    readonly schemes?: readonly (string)[];
+    /** TCP or UDP ports; the schemes' own where left out. */
+    readonly ports?: readonly (number)[];
+  })[];
+  /** Classes of data that the plugin may see; an empty list says none. */
+  readonly data_classes: readonly (DataClass)[];
+  /** Packages that the plugin may carry: a requirement in the artifact's ecosystem, or a purl; an empty list says none. */
+  readonly sdk_allowlist: readonly (string)[];
+  /** Coarse capabilities; derived from the rest where left out. */
+  readonly permissions?: readonly (Permission)[];
+  /** Paths beyond the plugin's own folder. */
+  readonly file_access?: {
+    /** Paths the plugin reads; an empty list says none. */
+    readonly read?: readonly (string)[];
+    /** Paths the plugin writes; an empty list says none. */
+    readonly write?: readonly (string)[];
+  };
+  /** What the plugin does with the data that it sees. */
+  readonly data_handling?: {
+    /** Days for which data is kept outside the run; 0 says that none is. */
+    readonly retention_days?: number;
+    /** Kinds of data removed before anything leaves the run. */
+    readonly redaction?: readonly (Word)[];
+  };
+  /** Upper bounds that the owner states for one run. */
+  readonly limits?: Limits;
+  /** Stages of the platform in which the plugin may run. */
+  readonly stages?: readonly (Word)[];
+  /** JSON Schema of what a run returns. */
+  readonly output_schema?: Readonly<Record<string, unknown>> | boolean;
+  /** Who wrote the plugin; a synthesized one enters quarantined. */
+  readonly origin?: 'human' | 'synthesized';
+  /** SPDX licence expression. */
+  readonly licence?: string;
+  /** Where to read more. */
+  readonly links?: {
+    /** About the plugin. */
+    readonly homepage?: Url;
+    /** Its source code. */
+    readonly source?: Url;
+    /** Where to report a problem. */
+    readonly issues?: Url;
+    /** How to use it. */
+    readonly documentation?: Url;
+  };
+}

@@ -1,0 +1,44 @@
+// Generated from registry-schema/schemas by scripts/generate.ts. Do not edit.
+
+import type {
+  Decision,
+  Manifest,
+  Plugin,
+  Policy,
+  PublicationConfig,
+  PublicationHead,
+  PublicationIndexShard,
+  PublicationRegistry,
+  PublicationRevocations,
+  ReleasePredicate,
+  Release,
+  Revocation,
+  EmbeddedManifest,
+} from './types.ts';
+
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+export interface Validator<T> {
+  (data: unknown): data is T;
+  errors?: readonly SchemaError[] | null;
+}
+
+export declare const isDecision: Validator<Decision>;
+export declare const isManifest: Validator<Manifest>;
+export declare const isPlugin: Validator<Plugin>;
+export declare const isPolicy: Validator<Policy>;
+export declare const isPublicationConfig: Validator<PublicationConfig>;
+export declare const isPublicationHead: Validator<PublicationHead>;
+export declare const isPublicationIndexShard: Validator<PublicationIndexShard>;
+export declare const isPublicationRegistry: Validator<PublicationRegistry>;
+export declare const isPublicationRevocations: Validator<PublicationRevocations>;
+export declare const isReleasePredicate: Validator<ReleasePredicate>;
+export declare const isRelease: Validator<Release>;
+export declare const isRevocation: Validator<Revocation>;
+export declare const isEmbeddedManifest: Validator<EmbeddedManifest>;
