@@ -37,17 +37,24 @@ function catchInterrupts(): AbortSignal {
   return controller.signal;
 }
 
-const stdout = writer(process.stdout);
-const stderr = writer(process.stderr);
-const exitCode = await runCli(process.argv.slice(2), {
-  commands: COMMANDS,
-  version: manifest.version,
-  env: process.env,
-  cwd: process.cwd(),
-  stdout,
-  stderr,
-  now: () => new Date(),
-  catchInterrupts,
-});
-await Promise.all([stdout.flush(), stderr.flush()]);
-process.exit(exitCode);
+async function main(): Promise<void> {
+  const stdout = writer(process.stdout);
+  const stderr = writer(process.stderr);
+  const exitCode = await runCli(process.argv.slice(2), {
+    commands: COMMANDS,
+    version: manifest.version,
+    env: process.env,
+    cwd: process.cwd(),
+    stdout,
+    stderr,
+    now: () => new Date(),
+    catchInterrupts,
+  });
+  await Promise.all([stdout.flush(), stderr.flush()]);
+  process.exit(exitCode);
+}
+
+// A promise that nobody settles would let the process end by itself, and Node would call that success: exit 0 is "yes".
+process.exitCode = 1;
+// No top-level await: a command's chunk may import this module, and would wait for it while it waits for the chunk.
+void main();

@@ -452,19 +452,23 @@ function catchInterrupts() {
 	process.on("SIGTERM", interrupt);
 	return controller.signal;
 }
-const stdout = writer(process.stdout);
-const stderr = writer(process.stderr);
-const exitCode = await runCli(process.argv.slice(2), {
-	commands: COMMANDS,
-	version,
-	env: process.env,
-	cwd: process.cwd(),
-	stdout,
-	stderr,
-	now: () => /* @__PURE__ */ new Date(),
-	catchInterrupts
-});
-await Promise.all([stdout.flush(), stderr.flush()]);
-process.exit(exitCode);
+async function main() {
+	const stdout = writer(process.stdout);
+	const stderr = writer(process.stderr);
+	const exitCode = await runCli(process.argv.slice(2), {
+		commands: COMMANDS,
+		version,
+		env: process.env,
+		cwd: process.cwd(),
+		stdout,
+		stderr,
+		now: () => /* @__PURE__ */ new Date(),
+		catchInterrupts
+	});
+	await Promise.all([stdout.flush(), stderr.flush()]);
+	process.exit(exitCode);
+}
+process.exitCode = 1;
+main();
 
 export {  };

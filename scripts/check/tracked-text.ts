@@ -12,7 +12,7 @@ const RULES: readonly Rule[] = [
   { pattern: /(?<![\w.)\]}/-])\/work\/\w/, message: 'holds a work directory' },
   { pattern: /\b[A-Za-z]:\\Users\\\w/, message: 'holds a home directory' },
   {
-    pattern: /\bregistry\.(?:npmjs\.org|yarnpkg\.com|npmmirror\.com)\b|"resolved": "http/,
+    pattern: /\bregistry\.(?:npmjs\.org|yarnpkg\.com|npmmirror\.com)\b|"resolved":\s"http/,
     message: 'holds the host of a package registry',
   },
   { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----\s*[A-Za-z0-9+/]{40}/, message: 'holds a private key' },
