@@ -1,0 +1,172 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gitRunner, type Git } from './git-process.ts';
+import {
+  PublicationStoreError,
+  requireSafePath,
+  type CommitResult,
+  type PublicationChange,
+  type PublicationStore,
+  type Revision,
+} from './publication-store.ts';
+
+export interface BranchStoreOptions {
+  /** https, http or a local path. Without credentials: those go into `authorization`. */
+  readonly remote: string;
+  readonly branch: string;
+  /** The value of an Authorization header, e.g. `Basic …`; it reaches git by environment only. */
+  readonly authorization?: string;
+  readonly author: { readonly name: string; readonly email: string };
+  readonly now: () => Date;
+}
+
+const BRANCH_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+const LOCAL_REF = 'refs/portcullis/head';
+
+/**
+ * A publication on a git branch of its own. One push moves the branch from the expected commit to the new one or not at
+ * all; git's compare-and-swap (`--force-with-lease`) decides races. Dispose of the store to remove its local copy.
+ */
+export async function openBranchStore(options: BranchStoreOptions): Promise<PublicationStore & AsyncDisposable> {
+  if (!BRANCH_NAME.test(options.branch) || options.branch.includes('..') || options.branch.endsWith('.lock')) {
+    throw new RangeError('The branch name is not one.');
+  }
+  if (options.remote.startsWith('-')) throw new RangeError('The remote is not an address.');
+  const home = await mkdtemp(join(tmpdir(), 'portcullis-publication-'));
+  const headers = options.authorization === undefined ? [] : [`Authorization: ${options.authorization}`];
+  const store = new BranchStore(options, home, gitRunner(home, headers));
+  await store.prepare();
+  return store;
+}
+
+class BranchStore implements PublicationStore, AsyncDisposable {
+  readonly #options: BranchStoreOptions;
+  readonly #home: string;
+  readonly #repository: string;
+  readonly #git: Git;
+  #head: Revision | undefined;
+  #asked = false;
+
+  constructor(options: BranchStoreOptions, home: string, git: Git) {
+    this.#options = options;
+    this.#home = home;
+    this.#repository = join(home, 'repository.git');
+    this.#git = git;
+  }
+
+  async prepare(): Promise<void> {
+    await mkdir(this.#repository);
+    await this.#run(['init', '--quiet', '--bare', '--template=', '.']);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.#home, { recursive: true, force: true });
+  }
+
+  async readHead(): Promise<Revision | undefined> {
+    const tip = await this.#remoteTip();
+    if (tip !== undefined && tip !== this.#head) {
+      const ref = `+${this.#ref}:${LOCAL_REF}`;
+      await this.#run(['fetch', '--quiet', '--no-tags', '--depth=1', '--', this.#options.remote, ref]);
+      // The branch may have moved since it was asked: what was fetched is what is read.
+      this.#head = oid(await this.#run(['rev-parse', '--verify', LOCAL_REF]));
+    } else {
+      this.#head = tip;
+    }
+    this.#asked = true;
+    return this.#head;
+  }
+
+  async read(path: string): Promise<Uint8Array | undefined> {
+    requireSafePath(path);
+    if (!this.#asked) await this.readHead();
+    if (this.#head === undefined) return undefined;
+    const name = `${this.#head}:${path}`;
+    const found = await this.#git(['cat-file', '-e', name], { cwd: this.#repository, accept: [1, 128] });
+    if (found.code !== 0) return undefined;
+    return (await this.#git(['cat-file', 'blob', name], { cwd: this.#repository })).stdout;
+  }
+
+  async commit(change: PublicationChange): Promise<CommitResult> {
+    if (change.expected !== this.#head || !this.#asked) {
+      if ((await this.readHead()) !== change.expected) return { kind: 'lost-race' };
+    }
+    const commit = await this.#createCommit(change);
+    const lease = `--force-with-lease=${this.#ref}:${change.expected ?? ''}`;
+    const push = ['push', '--porcelain', '--no-verify', lease, '--', this.#options.remote, `${commit}:${this.#ref}`];
+    const pushed = await this.#git(push, { cwd: this.#repository, accept: [1, 128] });
+    if (pushed.code === 0) return this.#written(commit);
+    // The connection may have broken after the push was taken: the remote alone knows how it ended.
+    const tip = await this.#remoteTip();
+    if (tip === commit) return this.#written(commit);
+    if (tip !== change.expected) return { kind: 'lost-race' };
+    throw new PublicationStoreError('The branch refused the push.', {
+      cause: new Error(pushed.stderr.slice(0, 2_000)),
+    });
+  }
+
+  #written(commit: Revision): CommitResult {
+    this.#head = commit;
+    return { kind: 'written', revision: commit };
+  }
+
+  async #createCommit(change: PublicationChange): Promise<Revision> {
+    const work = await mkdtemp(join(this.#home, 'change-'));
+    try {
+      const index = { GIT_INDEX_FILE: join(work, 'index') };
+      if (change.expected !== undefined) await this.#run(['read-tree', change.expected], index);
+      const names: string[] = [];
+      for (const [number, file] of change.files.entries()) {
+        names.push(join(work, String(number)));
+        await writeFile(names[number] ?? '', file.bytes, { flag: 'wx' });
+      }
+      const hashed = await this.#run(
+        ['hash-object', '-w', '--no-filters', '--stdin-paths'],
+        {},
+        `${names.join('\n')}\n`,
+      );
+      const oids = hashed.split('\n');
+      const entries = change.files.map((file, number) => `100644 ${oids[number]}\t${requireSafePath(file.path)}\n`);
+      await this.#run(['update-index', '--index-info'], index, entries.join(''));
+      const tree = oid(await this.#run(['write-tree'], index));
+      const parent = change.expected === undefined ? [] : ['-p', change.expected];
+      return oid(await this.#run(['commit-tree', ...parent, tree], this.#identity(), change.message));
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  }
+
+  #identity(): Record<string, string> {
+    const { author, now } = this.#options;
+    const date = `${Math.floor(now().getTime() / 1_000)} +0000`;
+    return {
+      GIT_AUTHOR_NAME: author.name,
+      GIT_AUTHOR_EMAIL: author.email,
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_NAME: author.name,
+      GIT_COMMITTER_EMAIL: author.email,
+      GIT_COMMITTER_DATE: date,
+    };
+  }
+
+  get #ref(): string {
+    return `refs/heads/${this.#options.branch}`;
+  }
+
+  async #remoteTip(): Promise<Revision | undefined> {
+    const line = await this.#run(['ls-remote', '--', this.#options.remote, this.#ref]);
+    return line === '' ? undefined : oid(line.split('\t')[0] ?? '');
+  }
+
+  async #run(args: readonly string[], env: Record<string, string> = {}, input?: string): Promise<string> {
+    const options = input === undefined ? { cwd: this.#repository, env } : { cwd: this.#repository, env, input };
+    return (await this.#git(args, options)).stdout.toString('utf8').trim();
+  }
+}
+
+function oid(text: string): Revision {
+  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text))
+    throw new PublicationStoreError('git did not answer with an object id.');
+  return text as Revision;
+}

@@ -1,0 +1,191 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import {
+  MAX_STORED_FILE_BYTES,
+  PublicationStoreError,
+  requireSafePath,
+  type PublicationChange,
+  type PublicationFile,
+  type PublicationStore,
+  type CommitResult,
+  type Revision,
+} from './publication-store.ts';
+
+const HEAD_PATH = 'metadata/timestamp.json';
+const LOCK_NAME = '.publication.lock';
+/** A writer that holds the lock for longer is gone: a commit takes seconds. */
+export const STALE_LOCK_SECONDS = 600;
+const LOCK_WAIT_MS = 50;
+
+export interface DirectoryStoreOptions {
+  readonly directory: string;
+  /** How long to wait for another writer before giving up, in milliseconds. */
+  readonly lockTimeoutMs?: number;
+  readonly now?: () => Date;
+}
+
+/**
+ * A publication in a directory that a web server serves. Every file is written aside, synced and renamed into place, the
+ * timestamp last: a reader follows the timestamp, so it never meets a mixture. The revision is the SHA-256 of the timestamp.
+ */
+export function directoryStore(options: DirectoryStoreOptions): PublicationStore {
+  const { directory, lockTimeoutMs = 10_000, now = () => new Date() } = options;
+  const read = (path: string) => readIfThere(join(directory, requireSafePath(path)));
+  const readHead = async () => {
+    const bytes = await read(HEAD_PATH);
+    return bytes === undefined ? undefined : revisionOf(bytes);
+  };
+  return {
+    read,
+    readHead,
+    commit: (change) =>
+      guarded(async () => {
+        const release = await acquireLock(directory, lockTimeoutMs, now);
+        try {
+          return (await readHead()) === change.expected ? await writeAll(directory, change) : { kind: 'lost-race' };
+        } finally {
+          await release();
+        }
+      }),
+  };
+}
+
+async function writeAll(directory: string, change: PublicationChange): Promise<CommitResult> {
+  const last = change.files.at(-1);
+  if (last?.path !== HEAD_PATH) throw new RangeError('A change of a publication ends with its timestamp.');
+  for (const file of change.files) await writeAtomically(directory, file);
+  return { kind: 'written', revision: revisionOf(last.bytes) };
+}
+
+async function writeAtomically(directory: string, file: PublicationFile): Promise<void> {
+  const path = join(directory, requireSafePath(file.path));
+  const parent = dirname(path);
+  await mkdir(parent, { recursive: true });
+  const aside = join(parent, `.${randomUUID()}.part`);
+  try {
+    const handle = await open(aside, 'wx', 0o644);
+    try {
+      await handle.writeFile(file.bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+  await syncDirectory(parent);
+}
+
+/** Without it a power cut may keep the rename of the timestamp and lose that of a target. */
+async function syncDirectory(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function revisionOf(timestamp: Uint8Array): Revision {
+  return createHash('sha256').update(timestamp).digest('hex') as Revision;
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_STORED_FILE_BYTES) throw new PublicationStoreError('A file of the publication is too large.');
+    return await readFile(path);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return undefined;
+    throw asStoreError(error);
+  }
+}
+
+/** Takes the lock file, or steals it from a writer that died: its process is gone, or it is older than any commit takes. */
+async function acquireLock(directory: string, timeoutMs: number, now: () => Date): Promise<() => Promise<void>> {
+  await mkdir(directory, { recursive: true });
+  const path = join(directory, LOCK_NAME);
+  const token = JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID() });
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    if (await createExclusively(path, token)) return () => releaseLock(path, token);
+    if (await isStale(path, now)) await stealLock(path);
+    else if (performance.now() > deadline) throw new PublicationStoreError('Another writer holds the publication.');
+    else await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
+  }
+}
+
+async function createExclusively(path: string, token: string): Promise<boolean> {
+  try {
+    const handle = await open(path, 'wx', 0o600);
+    await handle.writeFile(token);
+    await handle.close();
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+async function isStale(path: string, now: () => Date): Promise<boolean> {
+  try {
+    const { mtimeMs } = await stat(path);
+    if (now().getTime() - mtimeMs > STALE_LOCK_SECONDS * 1_000) return true;
+    const holder: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (typeof holder !== 'object' || holder === null || !('pid' in holder) || !('host' in holder)) return false;
+    return holder.host === hostname() && typeof holder.pid === 'number' && !isAlive(holder.pid);
+  } catch {
+    // Gone already, or its holder is still writing the token.
+    return false;
+  }
+}
+
+/** Renaming first makes one of several thieves win: the others find nothing to rename. */
+async function stealLock(path: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await rename(path, aside);
+    await rm(aside, { force: true });
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
+}
+
+async function releaseLock(path: string, token: string): Promise<void> {
+  try {
+    // A lock that was stolen meanwhile belongs to someone else.
+    if ((await readFile(path, 'utf8')) === token) await rm(path, { force: true });
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !hasCode(error, 'ESRCH');
+  }
+}
+
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+function asStoreError(error: unknown): unknown {
+  if (error instanceof PublicationStoreError || error instanceof RangeError) return error;
+  return new PublicationStoreError('The publication directory cannot be used.', { cause: error });
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

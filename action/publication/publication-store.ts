@@ -1,0 +1,46 @@
+/** What identifies one state of a publication in its store; opaque to everyone but the store that gave it. */
+export type Revision = string & { readonly __brand: 'Revision' };
+
+export interface PublicationFile {
+  /** Relative to the publication, `/` between segments. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PublicationChange {
+  /** The state the change was computed from; `undefined` for a publication that does not exist yet. */
+  readonly expected: Revision | undefined;
+  /** In the order in which they may become visible: targets first, timestamp last. */
+  readonly files: readonly PublicationFile[];
+  /** One line for the log of the store, where it keeps one. */
+  readonly message: string;
+}
+
+export type CommitResult = { readonly kind: 'written'; readonly revision: Revision } | { readonly kind: 'lost-race' };
+
+/**
+ * Where a publication lives. Whatever kills the writer, readers see the old state or the new one; of two writers that
+ * started from the same state, one wins and the other learns that it lost.
+ */
+export interface PublicationStore {
+  /** The current state; also what later reads read from, where the store keeps several. */
+  readHead(): Promise<Revision | undefined>;
+  read(path: string): Promise<Uint8Array | undefined>;
+  commit(change: PublicationChange): Promise<CommitResult>;
+}
+
+/** The store itself is broken or out of reach: a full disk, a refused connection, a missing permission. */
+export class PublicationStoreError extends Error {
+  override readonly name = 'PublicationStoreError';
+}
+
+export const MAX_STORED_FILE_BYTES = 64 * 1_024 * 1_024;
+
+const SAFE_PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+
+/** A path that stays inside the publication and names no hidden file: anything else is a fault of the caller. */
+export function requireSafePath(path: string): string {
+  if (!SAFE_PATH.test(path) || path.length > 512)
+    throw new RangeError('A path of a publication has only plain segments.');
+  return path;
+}

@@ -1,0 +1,62 @@
+import { codes } from './code-entry.ts';
+
+/** Refusals of a publication: on the host that reads it and in the registry that signs over the last one. */
+export const PUBLICATION_CODES = codes({
+  PUBLICATION_TRUNCATED: {
+    reason: 'A file of the publication ended before the length that was signed or announced for it.',
+    hint: 'Try again; if it stays so, the server or a proxy in between cuts files short.',
+  },
+  PUBLICATION_DIGEST_MISMATCH: {
+    reason: 'A file of the publication is not the one whose digest was signed.',
+    hint: 'Do not use the file; compare the server with the publication branch and look for who changed it.',
+  },
+  PUBLICATION_SIGNATURE_INVALID: {
+    reason: 'Metadata of the publication does not carry enough valid signatures of the keys that may sign it.',
+    hint: 'Check that the embedded root belongs to this registry; if it does, someone without the keys wrote the publication.',
+  },
+  PUBLICATION_EXPIRED: {
+    reason: 'The publication, or one of its roles, is past its expiry.',
+    hint: 'Refresh; if a fresh copy has expired too, the scheduled re-signing of the registry has stopped. Check the host clock.',
+  },
+  PUBLICATION_ROLLBACK: {
+    reason:
+      'The publication is older than one this host has already seen, or mixes versions that were not published together.',
+    hint: 'Check which server answered; a stale mirror or an attacker replays an older state.',
+  },
+  PUBLICATION_UNREACHABLE: {
+    reason: 'The publication, or one file of it, could not be read from where it should be.',
+    hint: 'Check the address, the network and the server; without a connection only what is cached and unexpired is used.',
+  },
+  PUBLICATION_MALFORMED: {
+    reason: 'A file of the publication does not have the form that its kind prescribes.',
+    hint: 'The publication was not written by this tool, or was changed on the way; publish again.',
+  },
+  PUBLICATION_TOO_LARGE: {
+    reason: 'A file or a list of the publication is larger than its bound.',
+    hint: 'The bound is given in the message; a server that sends more than was signed is not to be trusted.',
+  },
+  PUBLICATION_WRONG_REGISTRY: {
+    reason: 'The publication belongs to another registry than the one this host is set up for.',
+    hint: 'Correct the address or the registry id; both are part of the host configuration.',
+  },
+  PUBLICATION_WRONG_CHANNEL: {
+    reason: 'The publication belongs to another channel than the one this host is set up for.',
+    hint: 'Correct the address or the channel name; both are part of the host configuration.',
+  },
+  PUBLICATION_NOT_FOUND: {
+    reason: 'There is no such publication, or the publication does not list the file that was asked for.',
+    hint: 'Check the name; on a host, refresh once while connected before working from the cache.',
+  },
+  PUBLICATION_PATH_FORBIDDEN: {
+    reason: 'A role may not sign for that path.',
+    hint: 'Give the file to the role it belongs to: revocations.json to revocations, everything that admits to admissions.',
+  },
+  PUBLICATION_KEY_UNUSABLE: {
+    reason: 'A signing key cannot be read, is of a kind that is not accepted, or may not sign for the role.',
+    hint: 'Use an unencrypted PKCS#8 PEM file with an Ed25519 or P-256 key that the root or its delegation names.',
+  },
+  PUBLICATION_CONTENDED: {
+    reason: 'Other writers kept changing the publication while this one tried to.',
+    hint: 'Run the command again; nothing was written.',
+  },
+});
