@@ -1,0 +1,18 @@
+/**
+ * The port through which an archive is read: random access to a sequence of bytes that does not change meanwhile.
+ * Adapters (a file handle, a range of HTTP) live above core/.
+ */
+export interface ByteSource {
+  /** Bytes in all. */
+  readonly size: number;
+  /** The `length` bytes from `offset`; fewer only where the source ends. Rejects only for a broken world. */
+  read(offset: number, length: number): Promise<Uint8Array>;
+}
+
+/** A source over bytes already in memory; reads are views, not copies. */
+export function bytesSource(bytes: Uint8Array): ByteSource {
+  return {
+    size: bytes.length,
+    read: async (offset, length) => bytes.subarray(offset, offset + length),
+  };
+}

@@ -1,0 +1,44 @@
+/** Bounds of what is read out of one archive. Time and memory of a reader follow from these, never from the archive. */
+export interface ArchiveLimits {
+  readonly maxArchiveBytes: number;
+  readonly maxEntries: number;
+  /** A member that the caller asks to keep. */
+  readonly maxKeptMemberBytes: number;
+  /** All kept members together. */
+  readonly maxKeptBytes: number;
+  /** All members together, inflated. */
+  readonly maxInflatedBytes: number;
+  /** Inflated to compressed bytes; applied above INFLATION_GRACE_BYTES. */
+  readonly maxInflationRatio: number;
+  readonly maxFindings: number;
+}
+
+const MIB = 1024 * 1024;
+
+export const MAX_ARTIFACT_BYTES = 256 * MIB;
+export const MAX_MEMBER_BYTES = 16 * MIB;
+export const MAX_ARCHIVE_ENTRIES = 20_000;
+export const MAX_INFLATED_BYTES = 1024 * MIB;
+export const MAX_INFLATION_RATIO = 200;
+/** A few kilobytes of zeros compress a thousandfold and harm nobody. */
+export const INFLATION_GRACE_BYTES = MIB;
+/** A central directory of MAX_ARCHIVE_ENTRIES entries with long names fits; it is read at once. */
+export const MAX_CENTRAL_DIRECTORY_BYTES = 8 * MIB;
+export const MAX_NAME_BYTES = 1024;
+export const MAX_SEGMENT_BYTES = 255;
+export const READ_CHUNK_BYTES = 64 * 1024;
+
+export const DEFAULT_LIMITS: ArchiveLimits = {
+  maxArchiveBytes: MAX_ARTIFACT_BYTES,
+  maxEntries: MAX_ARCHIVE_ENTRIES,
+  maxKeptMemberBytes: MAX_MEMBER_BYTES,
+  maxKeptBytes: 2 * MAX_MEMBER_BYTES,
+  maxInflatedBytes: MAX_INFLATED_BYTES,
+  maxInflationRatio: MAX_INFLATION_RATIO,
+  maxFindings: 100,
+};
+
+/** The most that `compressedBytes` may inflate to before it is called a bomb. */
+export function inflationBound(compressedBytes: number, limits: ArchiveLimits): number {
+  return Math.min(limits.maxInflatedBytes, Math.max(INFLATION_GRACE_BYTES, compressedBytes * limits.maxInflationRatio));
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import type { ArchiveMember, FindingLog, ReadArchiveOptions } from './archive.ts';
+
+/** What one archive has used up of its bounds so far. */
+export class Budget {
+  inflatedBytes = 0;
+  keptBytes = 0;
+  private readonly maxInflatedBytes: number;
+  private readonly log: FindingLog;
+
+  constructor(maxInflatedBytes: number, log: FindingLog) {
+    this.maxInflatedBytes = maxInflatedBytes;
+    this.log = log;
+  }
+
+  inflate(bytes: number, member?: string): void {
+    this.inflatedBytes += bytes;
+    if (this.inflatedBytes > this.maxInflatedBytes) {
+      throw this.log.stop('ARTIFACT_BOMB', `inflates to more than ${this.maxInflatedBytes} bytes`, member);
+    }
+  }
+}
+
+/** Takes the data of one file piece by piece: counts, hashes, and keeps it when asked and within bounds. */
+export class MemberSink {
+  size = 0;
+  crc = 0;
+  private readonly name: string;
+  private readonly hash = createHash('sha256');
+  private pieces: Uint8Array[] | undefined;
+
+  constructor(name: string, declaredBytes: number, budget: Budget, options: ReadArchiveOptions, log: FindingLog) {
+    this.name = name;
+    if (!options.keep(name)) return;
+    const { maxKeptMemberBytes, maxKeptBytes } = options.limits;
+    if (declaredBytes > maxKeptMemberBytes) {
+      log.add('ARTIFACT_MEMBER_TOO_LARGE', `${declaredBytes} bytes; the bound is ${maxKeptMemberBytes}`, name);
+      return;
+    }
+    budget.keptBytes += declaredBytes;
+    if (budget.keptBytes > maxKeptBytes) {
+      throw log.stop('ARTIFACT_MEMBER_TOO_LARGE', `such members have more than ${maxKeptBytes} bytes together`, name);
+    }
+    this.pieces = [];
+  }
+
+  /** The caller has checked that no more than the declared bytes arrive. */
+  push(piece: Uint8Array): void {
+    this.size += piece.length;
+    this.crc = crc32(piece, this.crc);
+    this.hash.update(piece);
+    // a copy: the piece may be a view on a buffer that is larger or used again
+    this.pieces?.push(Uint8Array.from(piece));
+  }
+
+  finish(): ArchiveMember {
+    const member = { name: this.name, size: this.size, sha256: this.hash.digest('hex') };
+    return this.pieces === undefined ? member : { ...member, bytes: joined(this.pieces, this.size) };
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

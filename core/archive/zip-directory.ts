@@ -1,0 +1,66 @@
+import type { ByteSource } from './byte-source.ts';
+import type { FindingLog, ReadArchiveOptions } from './archive.ts';
+import { NameSet } from './member-names.ts';
+import type { ZipEntry } from './zip-entry.ts';
+import { zipEntry } from './zip-entry.ts';
+import { findCentralDirectory } from './zip-end.ts';
+
+/** APPNOTE 4.3.12. */
+const CENTRAL_BYTES = 46;
+const CENTRAL_SIGNATURE = 0x02014b50;
+
+export interface ZipDirectory {
+  /** Ordered by the place of their data. */
+  readonly entries: readonly ZipEntry[];
+  /** Where the data of members ends. */
+  readonly offset: number;
+}
+
+/** Reads the whole central directory, noting every member that must not be there. */
+export async function readZipDirectory(
+  source: ByteSource,
+  options: ReadArchiveOptions,
+  log: FindingLog,
+): Promise<ZipDirectory> {
+  const place = await findCentralDirectory(source, options, log);
+  const bytes = Buffer.from(await source.read(place.offset, place.size));
+  const names = new NameSet(log);
+  const entries: ZipEntry[] = [];
+  let at = 0;
+  for (let index = 0; index < place.entryCount; index++) {
+    if (at + CENTRAL_BYTES > bytes.length || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
+      throw log.stop('ARTIFACT_ZIP_DIRECTORY', `entry ${index + 1} of ${place.entryCount} is missing or malformed`);
+    }
+    const end = at + CENTRAL_BYTES + [28, 30, 32].reduce((sum, field) => sum + bytes.readUInt16LE(at + field), 0);
+    if (end > bytes.length) throw log.stop('ARTIFACT_ZIP_DIRECTORY', `entry ${index + 1} is cut short`);
+    const entry = entryFrom(bytes.subarray(at, end), log);
+    if (entry !== undefined) {
+      names.add(entry.name, entry.kind);
+      entries.push(entry);
+    }
+    at = end;
+  }
+  if (at !== bytes.length)
+    throw log.stop('ARTIFACT_ZIP_DIRECTORY', 'bytes follow the last entry of the central directory');
+  entries.sort((a, b) => a.localOffset - b.localOffset);
+  return { entries, offset: place.offset };
+}
+
+function entryFrom(header: Buffer, log: FindingLog): ZipEntry | undefined {
+  const nameEnd = CENTRAL_BYTES + header.readUInt16LE(28);
+  if (header.readUInt16LE(34) !== 0) log.add('ARTIFACT_ZIP_SPLIT', 'a member begins on another disk');
+  return zipEntry(
+    {
+      flags: header.readUInt16LE(8),
+      method: header.readUInt16LE(10),
+      crc: header.readUInt32LE(16),
+      compressedSize: header.readUInt32LE(20),
+      size: header.readUInt32LE(24),
+      nameBytes: header.subarray(CENTRAL_BYTES, nameEnd),
+      extra: header.subarray(nameEnd, nameEnd + header.readUInt16LE(30)),
+      externalAttributes: header.readUInt32LE(38),
+      localOffset: header.readUInt32LE(42),
+    },
+    log,
+  );
+}

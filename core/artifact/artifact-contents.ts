@@ -1,0 +1,47 @@
+import type { ArchiveContents, ArchiveMember } from '../archive/archive.ts';
+
+/** The one place in an artifact where a document of ours lies. */
+export interface EmbeddedDocument {
+  /** Path inside the archive. */
+  readonly member: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What an artifact says about itself, read from its bytes alone. */
+export interface ArtifactContents {
+  readonly format: 'wheel' | 'npm' | 'zip' | 'tar';
+  /** Undefined for a plain archive: no ecosystem names it. */
+  readonly ecosystem: 'pypi' | 'npm' | undefined;
+  /** As METADATA or package.json writes it. */
+  readonly packageName: string | undefined;
+  readonly version: string | undefined;
+  /** The embedded PLUGIN_MANIFEST.json. */
+  readonly manifest: EmbeddedDocument | undefined;
+  /** The embedded CycloneDX document. */
+  readonly sbom: EmbeddedDocument | undefined;
+  /** Files and folders. */
+  readonly entryCount: number;
+  readonly inflatedBytes: number;
+}
+
+/** An archive that was read, under the name that findings give it. */
+export interface OpenedArchive extends ArchiveContents {
+  readonly fileName: string;
+}
+
+export const MANIFEST_FILE = 'PLUGIN_MANIFEST.json';
+export const SBOM_FILE = 'sbom.cdx.json';
+
+/** The kept member of that name as a document. */
+export function embedded(member: ArchiveMember | undefined): EmbeddedDocument | undefined {
+  return member?.bytes === undefined ? undefined : { member: member.name, bytes: member.bytes };
+}
+
+/** `folder/file` and nothing deeper. */
+export function isIn(folder: string, name: string): boolean {
+  return name.startsWith(`${folder}/`) && !name.includes('/', folder.length + 1);
+}
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
