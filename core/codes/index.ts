@@ -1,8 +1,30 @@
+import { APPROVAL_CODES } from './approval.ts';
+import { ARTIFACT_CODES } from './artifact.ts';
+import { ATTESTATION_CODES } from './attestation.ts';
 import type { CodeEntry } from './code-entry.ts';
+import { CHANGE_CODES } from './change.ts';
 import { DOCUMENT_CODES } from './document.ts';
+import { LOAD_CODES } from './load.ts';
+import { PUBLICATION_CODES } from './publication.ts';
+import { MANIFEST_CODES } from './manifest.ts';
+import { POLICY_CODES } from './policy.ts';
+import { RELEASE_CODES } from './release.ts';
+import { SBOM_CODES } from './sbom.ts';
+import { SCHEMA_CODES } from './schema.ts';
 
 /** Every code a user can meet: one closed list, an API. Grouped by the stage whose prefix it carries. */
-export const CODES = { ...DOCUMENT_CODES } as const;
+export const CODES = {
+  ...APPROVAL_CODES,
+  ...LOAD_CODES,
+  ...ARTIFACT_CODES,
+  ...ATTESTATION_CODES,
+  ...DOCUMENT_CODES,
+  ...SCHEMA_CODES,
+  ...SBOM_CODES,
+  ...MANIFEST_CODES,
+  ...POLICY_CODES, ...CHANGE_CODES, ...RELEASE_CODES,
+  ...PUBLICATION_CODES,
+} as const;
 
 export type Code = keyof typeof CODES;
 
