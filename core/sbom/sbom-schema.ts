@@ -1,0 +1,118 @@
+import type { CycloneDxError, CycloneDxValidator } from '../../registry-schema/generated/cyclonedx-1.7.js';
+import { isJsonArray, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { escapePointerToken } from '../json/pointer.ts';
+import { shownText } from '../json/shown-text.ts';
+import type { SbomFindings } from './sbom-findings.ts';
+import type { SpecVersion } from './sbom.ts';
+
+interface CycloneDxSchema {
+  readonly bom: CycloneDxValidator;
+  readonly component: CycloneDxValidator;
+  readonly service: CycloneDxValidator;
+  readonly dependency: CycloneDxValidator;
+  readonly vulnerability: CycloneDxValidator;
+}
+
+/** The lists whose items are checked one by one when the whole document fails. */
+const LISTS = {
+  components: 'component',
+  services: 'service',
+  dependencies: 'dependency',
+  vulnerabilities: 'vulnerability',
+} as const;
+
+// One version is a few hundred kilobytes of code, and a process meets one of them, if any.
+const LOADERS: Record<SpecVersion, () => Promise<CycloneDxSchema>> = {
+  '1.4': () => import('../../registry-schema/generated/cyclonedx-1.4.js'),
+  '1.5': () => import('../../registry-schema/generated/cyclonedx-1.5.js'),
+  '1.6': () => import('../../registry-schema/generated/cyclonedx-1.6.js'),
+  '1.7': () => import('../../registry-schema/generated/cyclonedx-1.7.js'),
+};
+
+/** How a document of one CycloneDX version is held against its schema. */
+export type SchemaCheck = (bom: JsonObject, found: SbomFindings) => void;
+
+/**
+ * Loads the schema of one version. The check adds the first error of every component, service, dependency and
+ * vulnerability, and the first of the rest: collecting each error of a hostile document would cost more memory than the
+ * document itself.
+ */
+export async function loadSchemaCheck(version: SpecVersion): Promise<SchemaCheck> {
+  const schema = await LOADERS[version]();
+  return (bom, found) => {
+    if (!schema.bom(bom)) explain(schema, bom, schema.bom.errors ?? [], found);
+  };
+}
+
+function explain(
+  schema: CycloneDxSchema,
+  bom: JsonObject,
+  whole: readonly CycloneDxError[],
+  found: SbomFindings,
+): void {
+  const before = found.count;
+  const rest: Record<string, JsonValue> = { ...bom };
+  for (const [list, part] of Object.entries(LISTS)) {
+    const items = bom[list];
+    if (!isJsonArray(items)) continue;
+    delete rest[list];
+    const validate = schema[part];
+    for (const [index, item] of items.entries())
+      if (!validate(item)) report(validate.errors ?? [], `/${list}/${index}`, found);
+  }
+  if (!schema.bom(rest)) report(schema.bom.errors ?? [], '', found);
+  // What no part shows alone: equal items in one of the lists.
+  if (found.count === before) report(whole, '', found);
+}
+
+function report(errors: readonly CycloneDxError[], base: string, found: SbomFindings): void {
+  const error = mostTelling(errors);
+  if (error === undefined) return;
+  const unknown = error.params['additionalProperty'];
+  const last = typeof unknown === 'string' ? `/${escapePointerToken(unknown)}` : '';
+  found.add(
+    'SBOM_SCHEMA',
+    () => describe(error),
+    () => `${base}${error.instancePath}${last}`,
+  );
+}
+
+/** Of the errors of tried branches, the one deepest inside the document: the others only say that a branch failed. */
+function mostTelling(errors: readonly CycloneDxError[]): CycloneDxError | undefined {
+  let chosen: CycloneDxError | undefined;
+  for (const error of errors)
+    if (chosen === undefined || error.instancePath.length > chosen.instancePath.length) chosen = error;
+  return chosen;
+}
+
+function describe({ keyword, params }: CycloneDxError): string {
+  const limit = String(params['limit']);
+  switch (keyword) {
+    case 'required':
+      return `lacks the member ${shownText(String(params['missingProperty']))}`;
+    case 'additionalProperties':
+      return `CycloneDX knows no member ${shownText(String(params['additionalProperty']))} here`;
+    case 'type':
+      return `must be of type ${String(params['type'])}`;
+    case 'format':
+      return `must be in the format ${String(params['format'])}`;
+    case 'distinctItems':
+      return 'holds the same item twice';
+    case 'enum':
+    case 'const':
+      return 'is not one of the values that CycloneDX allows here';
+    case 'pattern':
+      return 'does not have the form that CycloneDX asks for';
+    case 'minLength':
+    case 'maxLength':
+      return `must have ${keyword === 'minLength' ? 'at least' : 'at most'} ${limit} characters`;
+    case 'minItems':
+    case 'maxItems':
+      return `must have ${keyword === 'minItems' ? 'at least' : 'at most'} ${limit} items`;
+    case 'minimum':
+    case 'maximum':
+      return `must be ${keyword === 'minimum' ? 'at least' : 'at most'} ${limit}`;
+    default:
+      return 'has none of the forms that CycloneDX allows here';
+  }
+}
