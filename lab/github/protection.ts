@@ -1,0 +1,90 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mayChangeWorkflows } from './access.ts';
+import { ApiFailure } from './failure.ts';
+import type { Actor, Repository } from './world.ts';
+
+const BRANCH = 'refs/heads/';
+
+/** Runs inside git's quarantine, before a ref moves: what it refuses never becomes reachable. */
+const UPDATE_HOOK = `#!/bin/sh
+case " $LAB_PROTECTED " in
+*" $1 "*)
+  echo "GH006: Protected branch update failed for $1." >&2
+  exit 1 ;;
+esac
+if [ -n "$LAB_NO_WORKFLOWS" ] && [ "$3" != ${'0'.repeat(40)} ]; then
+  if [ -n "$(git rev-list "$3" --not --all -- .github/workflows)" ]; then
+    echo "refusing to allow a GitHub App to create or update workflow without \\\`workflows\\\` permission" >&2
+    exit 1
+  fi
+fi
+`;
+
+export async function writeHooks(folder: string): Promise<void> {
+  await mkdir(join(folder, 'hooks'), { recursive: true });
+  await writeFile(join(folder, 'hooks/update'), UPDATE_HOOK);
+  await chmod(join(folder, 'hooks/update'), 0o755);
+}
+
+function protectedRefs(repository: Repository, actor: Actor): string[] {
+  const held = [...repository.protections].filter(
+    ([, each]) => actor.account === undefined || !each.bypass.has(actor.account.id),
+  );
+  return held.map(([branch]) => `${BRANCH}${branch}`);
+}
+
+/** What the hook needs to know about whoever pushes. */
+export function hookEnvironment(repository: Repository, actor: Actor): Record<string, string> {
+  return {
+    LAB_PROTECTED: protectedRefs(repository, actor).join(' '),
+    LAB_NO_WORKFLOWS: mayChangeWorkflows(actor) ? '' : '1',
+  };
+}
+
+/** The same rules for refs that move by API. */
+export async function refuseRefChange(
+  repository: Repository,
+  actor: Actor,
+  ref: string,
+  after: string | undefined,
+): Promise<void> {
+  if (protectedRefs(repository, actor).includes(ref)) {
+    throw new ApiFailure(422, `Repository rule violations found\n\nCannot update this protected ref.\n\n`);
+  }
+  if (after === undefined || mayChangeWorkflows(actor)) return;
+  const touching = await repository.git.text([
+    'rev-list',
+    after,
+    '--not',
+    '--branches',
+    '--tags',
+    '--',
+    '.github/workflows',
+  ]);
+  if (touching !== '')
+    throw new ApiFailure(403, 'Resource not accessible by integration', undefined, {
+      'x-accepted-github-permissions': 'contents=write,workflows=write',
+    });
+}
+
+/** What still stands between a head and its protected base. */
+export function unmetRules(repository: Repository, branch: string, headSha: string, approvals: number): string[] {
+  const protection = repository.protections.get(branch);
+  if (protection === undefined) return [];
+  const unmet = protection.requiredChecks.filter((wanted) => {
+    const runs = repository.checkRuns.filter(
+      (run) =>
+        run.headSha === headSha &&
+        run.fields['name'] === wanted.name &&
+        (wanted.appId === undefined || run.app.id === wanted.appId),
+    );
+    return runs.at(-1)?.fields['conclusion'] !== 'success';
+  });
+  const problems = unmet.map((each) => `Required status check "${each.name}" is expected.`);
+  if (approvals < protection.requiredApprovals)
+    problems.push(
+      `At least ${protection.requiredApprovals} approving review is required by reviewers with write access.`,
+    );
+  return problems;
+}

@@ -1,0 +1,200 @@
+import { randomBytes } from 'node:crypto';
+import {
+  World,
+  type Account,
+  type Actor,
+  type App,
+  type Permissions,
+  type Protection,
+  type Repository,
+  type Role,
+  type Team,
+} from './world.ts';
+
+export interface TokenRequest {
+  /** A person's login, or an app's slug; one of them. */
+  readonly user?: string;
+  readonly app?: string;
+  /** As in a workflow's `permissions:`, e.g. `{ contents: 'read' }`. Left out for a person: everything that person may do. */
+  readonly permissions?: Permissions;
+  /** `owner/name` of what the token covers; everything when left out. */
+  readonly repositories?: readonly string[];
+  /** Requests per hour. */
+  readonly rateLimit?: number;
+}
+
+const WORKFLOW_RATE_LIMIT = 1000;
+const TOKEN_RATE_LIMIT = 5000;
+/** What a workflow token can never hold, whatever the workflow asks for. */
+const NEVER_FOR_WORKFLOWS = ['members', 'workflows', 'administration'];
+
+/** Sets the scene: who exists, what there is, who may do what. Nothing here makes an event. */
+export class Scene {
+  readonly world: World;
+  readonly #actions: App;
+
+  constructor(world: World) {
+    this.world = world;
+    const github = world.addAccount('github', 'Organization');
+    this.#actions = this.#addApp('github-actions', github);
+  }
+
+  createUser(login: string, options: { readonly email?: string } = {}): Account {
+    return this.world.addAccount(login, 'User', options.email);
+  }
+
+  /** The first member named owns the organization. */
+  createOrg(login: string, members: readonly string[] = []): Account {
+    const account = this.world.addAccount(login, 'Organization');
+    const entries = members.map((each, at) => [this.account(each).id, at === 0 ? 'admin' : 'member'] as const);
+    this.world.organizations.set(account.id, { account, members: new Map(entries), teams: new Map() });
+    return account;
+  }
+
+  /** Members of a team become members of its organization. */
+  createTeam(
+    org: string,
+    name: string,
+    members: readonly string[],
+    options: { readonly privacy?: Team['privacy'] } = {},
+  ): Team {
+    const organization = this.world.organizations.get(this.account(org).id);
+    if (organization === undefined) throw new Error(`${org} is not an organization`);
+    const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+    const ids = members.map((each) => this.account(each).id);
+    for (const id of ids) if (!organization.members.has(id)) organization.members.set(id, 'member');
+    const team: Team = {
+      id: this.world.nextId(),
+      name,
+      slug,
+      privacy: options.privacy ?? 'closed',
+      members: new Map(ids.map((id) => [id, 'member'])),
+      grants: new Map(),
+    };
+    organization.teams.set(slug, team);
+    return team;
+  }
+
+  createApp(slug: string, owner: string): App {
+    return this.#addApp(slug, this.account(owner));
+  }
+
+  #addApp(slug: string, owner: Account): App {
+    const app = { id: this.world.nextId(), slug, name: slug, owner, bot: this.world.addAccount(`${slug}[bot]`, 'Bot') };
+    this.world.apps.set(slug, app);
+    return app;
+  }
+
+  /** An empty repository, `owner/name`. */
+  createRepository(
+    fullName: string,
+    options: { readonly private?: boolean; readonly defaultBranch?: string } = {},
+  ): Promise<Repository> {
+    const [owner = '', name = ''] = fullName.split('/');
+    return this.world.addRepository(this.account(owner), name, options);
+  }
+
+  /** What a stranger meets after a fork was deleted: pulls from it have no head repository any more. */
+  deleteRepository(fullName: string): void {
+    const repository = this.repository(fullName);
+    this.world.repositories.delete(repository.id);
+    for (const other of this.world.repositories.values()) {
+      for (const pull of this.world.pulls(other))
+        if (pull.head.repository === repository) pull.head.repository = undefined;
+    }
+  }
+
+  grant(fullName: string, to: { readonly user: string } | { readonly team: Team }, role: Role): void {
+    const { id, grants } = this.repository(fullName);
+    if ('team' in to) to.team.grants.set(id, role);
+    else grants.set(this.account(to.user).id, role);
+  }
+
+  /** The login changes and becomes free for others; the id stays. */
+  renameUser(from: string, to: string): void {
+    if (this.world.account(to) !== undefined) throw new Error(`${to} exists`);
+    this.account(from).login = to;
+  }
+
+  removeFromTeam(team: Team, login: string): void {
+    team.members.delete(this.account(login).id);
+  }
+
+  removeFromOrg(org: string, login: string): void {
+    const organization = this.world.organizations.get(this.account(org).id);
+    const { id } = this.account(login);
+    organization?.members.delete(id);
+    for (const team of organization?.teams.values() ?? []) team.members.delete(id);
+  }
+
+  /** Nobody but the accounts named in `bypass` pushes to the branch; merges wait for what is required. */
+  protect(
+    fullName: string,
+    branch: string,
+    rules: {
+      readonly requiredChecks?: Protection['requiredChecks'];
+      readonly requiredApprovals?: number;
+      readonly bypass?: readonly string[];
+    } = {},
+  ): void {
+    const { requiredChecks = [], requiredApprovals = 0, bypass = [] } = rules;
+    const ids = new Set(bypass.map((each) => this.account(each).id));
+    this.repository(fullName).protections.set(branch, { requiredChecks, requiredApprovals, bypass: ids });
+  }
+
+  issueToken(request: TokenRequest): string {
+    const { user, app: slug, permissions, rateLimit = TOKEN_RATE_LIMIT } = request;
+    const app = slug === undefined ? undefined : this.world.apps.get(slug);
+    if (slug !== undefined && app === undefined) throw new Error(`there is no app ${slug}`);
+    const account = app?.bot ?? this.account(user ?? '');
+    const kind = app === undefined ? 'user' : 'app';
+    return this.#remember(kind === 'app' ? 'ghs' : permissions === undefined ? 'ghp' : 'github_pat', {
+      kind,
+      account,
+      app,
+      permissions: permissions ?? (app === undefined ? undefined : {}),
+      repositories: this.#covered(request.repositories),
+      quota: { limit: rateLimit, used: 0 },
+    });
+  }
+
+  /** The token of a job: the permissions asked for, less those that no job can have, on its own repository only. */
+  workflowToken(fullName: string, permissions: Permissions, options: { readonly rateLimit?: number } = {}): string {
+    const entries = Object.entries(permissions).filter(([name]) => !NEVER_FOR_WORKFLOWS.includes(name));
+    return this.#remember('ghs', {
+      kind: 'workflow',
+      account: this.#actions.bot,
+      app: this.#actions,
+      permissions: Object.fromEntries(entries),
+      repositories: this.#covered([fullName]),
+      quota: { limit: options.rateLimit ?? WORKFLOW_RATE_LIMIT, used: 0 },
+    });
+  }
+
+  #covered(names: readonly string[] | undefined): Actor['repositories'] {
+    return names === undefined ? 'all' : new Set(names.map((each) => this.repository(each).id));
+  }
+
+  #remember(prefix: string, actor: Actor): string {
+    const token = `${prefix}_${randomBytes(20).toString('hex')}`;
+    this.world.tokens.set(token, actor);
+    return token;
+  }
+
+  revokeToken(token: string): void {
+    this.world.tokens.delete(token);
+  }
+
+  account(login: string): Account {
+    const account = this.world.account(login);
+    if (account === undefined) throw new Error(`there is no ${login}`);
+    return account;
+  }
+
+  repository(fullName: string): Repository {
+    const [owner = '', name = ''] = fullName.split('/');
+    const repository = this.world.repository(owner, name);
+    if (repository === undefined) throw new Error(`there is no ${fullName}`);
+    return repository;
+  }
+}
