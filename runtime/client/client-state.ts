@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { finding, ok, refused, unlessFound, type Outcome } from '../../core/finding.ts';
+import { isJsonObject, member, type JsonValue } from '../../core/json/json-value.ts';
+import { parseStrictJson } from '../../core/json/strict-json.ts';
+import type { VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
+import { parseExpiry, ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';
+import { writeFileAtomically } from './atomic-file.ts';
+import { readBoundedFile } from './directory-source.ts';
+
+/** The least version of a role that is still accepted, under the keys it was seen with. */
+export interface Floor {
+  readonly keySet: string;
+  readonly version: number;
+}
+
+/** What the client remembers between runs. Its file is the one commit point of the cache. */
+export interface ClientState {
+  /** The directory of the metadata that was last accepted. */
+  readonly generation: string;
+  /** The latest time at which a publication was found unexpired, milliseconds since the epoch. */
+  readonly seenAt: number;
+  readonly floors: Readonly<Partial<Record<RoleName, Floor>>>;
+}
+
+const STATE_FILE = 'state.json';
+const MAX_STATE_BYTES = 16_384;
+const GENERATION_NAME = /^[0-9]+-[0-9]+-[0-9a-f]{8}$/;
+
+/** The remembered state, `undefined` on a first run. A file that is there and unreadable is a refusal, never a first run. */
+export async function readState(cacheDir: string): Promise<Outcome<ClientState | undefined>> {
+  const bytes = await readBoundedFile(join(cacheDir, STATE_FILE), STATE_FILE, MAX_STATE_BYTES);
+  if (bytes.kind === 'refused') return bytes.findings[0].code === 'PUBLICATION_NOT_FOUND' ? ok(undefined) : bytes;
+  const document = parseStrictJson(bytes.value, { maxBytes: MAX_STATE_BYTES });
+  const state = document.kind === 'ok' ? stateOf(document.value.value) : undefined;
+  if (state !== undefined) return ok(state);
+  const message =
+    'the cache no longer knows what it had seen; remove the cache directory to start from the embedded root';
+  return refused(finding('PUBLICATION_MALFORMED', message, { file: STATE_FILE }));
+}
+
+export async function writeState(cacheDir: string, state: ClientState): Promise<void> {
+  const floors = Object.fromEntries(
+    Object.entries(state.floors).map(([role, { keySet, version }]) => [role, { key_set: keySet, version }]),
+  );
+  const seenAt = `${new Date(state.seenAt).toISOString().slice(0, 19)}Z`;
+  const json = { schema_version: 1, generation: state.generation, seen_at: seenAt, floors };
+  await writeFileAtomically(join(cacheDir, STATE_FILE), `${JSON.stringify(json)}\n`);
+}
+
+function stateOf(value: JsonValue): ClientState | undefined {
+  if (!isJsonObject(value) || member(value, 'schema_version') !== 1) return undefined;
+  const [generation, seen, floors] = [member(value, 'generation'), member(value, 'seen_at'), member(value, 'floors')];
+  const seenAt = typeof seen === 'string' ? parseExpiry(seen) : undefined;
+  if (typeof generation !== 'string' || !GENERATION_NAME.test(generation)) return undefined;
+  if (seenAt === undefined || !isJsonObject(floors)) return undefined;
+  const read: Partial<Record<RoleName, Floor>> = {};
+  for (const role of ROLE_NAMES) {
+    const floor = member(floors, role);
+    if (!isJsonObject(floor)) return undefined;
+    const [keySet, version] = [member(floor, 'key_set'), member(floor, 'version')];
+    if (typeof keySet !== 'string' || typeof version !== 'number') return undefined;
+    read[role] = { keySet, version };
+  }
+  return { generation, seenAt, floors: read };
+}
+
+/**
+ * Refuses with PUBLICATION_ROLLBACK what is older than what was seen. A floor ends with its keys: after a key was stolen and
+ * used to run a version up, new keys start anew instead of locking every host out. The root's floor never ends.
+ */
+export function checkFloors(
+  metadata: VerifiedMetadata,
+  floors: ClientState['floors'],
+  minimumVersion: number,
+): Outcome<VerifiedMetadata> {
+  const findings = ROLE_NAMES.flatMap((role) => {
+    const [floor, { version, keySet }] = [floors[role], metadata.roles[role]];
+    if (floor === undefined || version >= floor.version) return [];
+    if (role !== 'root' && floor.keySet !== keySet) return [];
+    return [finding('PUBLICATION_ROLLBACK', `${role} is version ${version}, version ${floor.version} was seen before`)];
+  });
+  const { version } = metadata.roles.snapshot;
+  if (version < minimumVersion) {
+    findings.push(finding('PUBLICATION_ROLLBACK', `version ${version}, at least ${minimumVersion} is asked for`));
+  }
+  return unlessFound(findings, () => metadata);
+}
+
+export function floorsOf(metadata: VerifiedMetadata): Record<RoleName, Floor> {
+  const floor = (role: RoleName): Floor => ({
+    keySet: metadata.roles[role].keySet,
+    version: metadata.roles[role].version,
+  });
+  return {
+    root: floor('root'),
+    timestamp: floor('timestamp'),
+    snapshot: floor('snapshot'),
+    targets: floor('targets'),
+    admissions: floor('admissions'),
+    revocations: floor('revocations'),
+  };
+}
