@@ -49,7 +49,7 @@ export interface Context<O extends OptionSpecs = OptionSpecs> {
   /** True under `--json`. */
   readonly json: boolean;
   /** A line on stderr, shown on a terminal once the command has taken a second, and cleared at the end. */
-  progress(text: string): void;
+  readonly progress: (text: string) => void;
   now(): Date;
   /** Aborted by the first SIGINT or SIGTERM of a command with `runsUntilInterrupted`; never otherwise. */
   readonly signal: AbortSignal;
@@ -60,7 +60,7 @@ export interface Result {
   readonly exit: 'yes' | 'refused';
   /** Already rendered, without a final newline; outside text in it went through `plainText`. */
   readonly human: string;
-  /** What `--json` prints instead. */
+  /** What `--json` prints instead; undefined when all was written while running. */
   readonly json: unknown;
 }
 

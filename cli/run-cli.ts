@@ -54,7 +54,8 @@ async function runCommand(command: Command, rest: readonly string[], world: Worl
   const args = parseArguments(command, rest);
   if (args.help) return print(world, renderCommandHelp(command, style));
   const result = await runWithProgress(command, args, style, world);
-  const text = args.json ? safeJson(result.json) : guardTerminal(result.human, style);
+  const json = result.json === undefined ? '' : safeJson(result.json);
+  const text = args.json ? json : guardTerminal(result.human, style);
   if (text !== '') world.stdout.write(`${text}\n`);
   return result.exit === 'yes' ? 0 : 3;
 }

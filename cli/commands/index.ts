@@ -17,4 +17,9 @@ export interface CommandEntry {
 }
 
 /** Every command by name; a module is loaded only when its command runs or help is asked for. */
-export const COMMANDS: Readonly<Record<string, CommandEntry>> = {};
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  'sbom check': { group: 'owner', load: () => import('./sbom-check.ts') },
+  'attest sign': { group: 'owner', load: () => import('./attest-sign.ts') },
+  'attest verify': { group: 'auditor', load: () => import('./attest-verify.ts') },
+  lab: { group: 'rehearsal', load: () => import('./lab.ts') },
+};

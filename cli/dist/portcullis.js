@@ -13,9 +13,30 @@ const GROUPS = {
 	rehearsal: "To rehearse without GitHub or Sigstore"
 };
 /** Every command by name; a module is loaded only when its command runs or help is asked for. */
-const COMMANDS = {};
+const COMMANDS = {
+	"sbom check": {
+		group: "owner",
+		load: () => import("./sbom-check.js")
+	},
+	"attest sign": {
+		group: "owner",
+		load: () => import("./attest-sign.js")
+	},
+	"attest verify": {
+		group: "auditor",
+		load: () => import("./attest-verify.js")
+	},
+	lab: {
+		group: "rehearsal",
+		load: () => import("./lab.js")
+	}
+};
 
 // cli/command.ts
+/** Keeps the literal option specs while `run` is checked, so that `context.options` has exact types. */
+function defineCommand(command) {
+	return command;
+}
 /** The command line itself is wrong: exit 2, the message and one line that points to the help. */
 var UsageError = class extends Error {
 	name = "UsageError";
@@ -359,7 +380,8 @@ async function runCommand(command, rest, world) {
 	const args = parseArguments(command, rest);
 	if (args.help) return print(world, renderCommandHelp(command, style));
 	const result = await runWithProgress(command, args, style, world);
-	const text = args.json ? safeJson(result.json) : guardTerminal(result.human, style);
+	const json = result.json === void 0 ? "" : safeJson(result.json);
+	const text = args.json ? json : guardTerminal(result.human, style);
 	if (text !== "") world.stdout.write(`${text}\n`);
 	return result.exit === "yes" ? 0 : 3;
 }
@@ -471,4 +493,4 @@ async function main() {
 process.exitCode = 1;
 main();
 
-export {  };
+export { defineCommand as i, safeJson as n, UsageError as r, plainText as t };
