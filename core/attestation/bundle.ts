@@ -87,7 +87,7 @@ export function parseAnyBundle(
     ['mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature'],
   );
   const content = root === undefined ? undefined : readContent(root, reader);
-  const rules = { promise: version === '0.1', proof: version !== '0.1' };
+  const rules = { promise: version === '0.1', proof: version === '0.2' || version === '0.3' };
   const signer = root === undefined ? undefined : readMaterial(root, rules, version, reader);
   const sigstore = reader.found.count === 0 ? toLibraryBundle(document.value.value, reader) : undefined;
   if (version === undefined || content === undefined || signer === undefined || sigstore === undefined) {
