@@ -1232,6 +1232,10 @@ const PUBLICATION_CODES = codes({
 	PUBLICATION_NOT_BEGUN: {
 		reason: "There is no publication to continue.",
 		hint: "Make the first one with `portcullis init`, or name where it lies."
+	},
+	PUBLICATION_EXISTS: {
+		reason: "There is a publication already.",
+		hint: "Continue it with `portcullis publish`, or begin the new one elsewhere."
 	}
 });
 

@@ -28,21 +28,27 @@ async function interrupt(): Promise<unknown> {
 }
 
 interface Printed {
-  readonly urls: { readonly fulcio: string };
-  readonly trusted_root: object;
-  readonly id_token_request: { readonly url: string; readonly token: string };
+  readonly sigstore: {
+    readonly urls: { readonly fulcio: string };
+    readonly id_token_request: { readonly url: string; readonly token: string };
+  };
+  readonly github: { readonly api_url: string; readonly tokens: Readonly<Record<string, string>> };
 }
 
 describe('portcullis lab', () => {
   it('answers on the addresses it prints, hands out identity tokens, and ends with exit 0 when interrupted', async () => {
     const printed = JSON.parse(await start('--json', '--repository', 'acme/hello')) as Printed;
-    const { url, token } = printed.id_token_request;
+    const { url, token } = printed.sigstore.id_token_request;
     const answer = await fetch(`${url}&audience=sigstore`, { headers: { authorization: `bearer ${token}` } });
     const { value } = (await answer.json()) as { value: string };
     const claims: unknown = JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString());
     expect(claims).toMatchObject({ repository: 'acme/hello', aud: 'sigstore' });
+    const { api_url, tokens } = printed.github;
+    const headers = { authorization: `token ${tokens['lab-owner']}` };
+    const repository: unknown = await (await fetch(`${api_url}/repos/acme/hello`, { headers })).json();
+    expect(repository).toMatchObject({ full_name: 'acme/hello', permissions: { admin: true } });
     expect(await interrupt()).toBe(0);
-    await expect(fetch(printed.urls.fulcio)).rejects.toThrow('fetch failed');
+    await expect(fetch(printed.sigstore.urls.fulcio)).rejects.toThrow('fetch failed');
   });
 
   it('writes the trusted root that verifiers need', async () => {
