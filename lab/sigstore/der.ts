@@ -17,7 +17,6 @@ export const sequence = (...contents: readonly Bytes[]): Buffer => element(0x30,
 export const octetString = (value: Bytes): Buffer => element(0x04, value);
 export const utf8String = (value: string): Buffer => element(0x0c, Buffer.from(value, 'utf8'));
 export const boolean = (value: boolean): Buffer => element(0x01, Buffer.from([value ? 0xff : 0x00]));
-export const nothing = (): Buffer => element(0x05);
 export const bitString = (value: Bytes, unusedBits = 0): Buffer => element(0x03, Buffer.from([unusedBits]), value);
 
 /** Context-specific, constructed: `[number] EXPLICIT`, or the IMPLICIT form of a SEQUENCE or SET. */

@@ -68,7 +68,8 @@ async function respond(
   let reply: Reply;
   try {
     const body = await readBody(request);
-    const url = new URL(request.url ?? '/', origin);
+    const url = URL.parse(request.url ?? '/', origin);
+    if (url === null) throw new RequestRefused(400, 'unreadable request target');
     const { method = 'GET', headers } = request;
     reply = handler({ method, path: url.pathname, query: url.searchParams, headers, body, origin });
   } catch (error) {

@@ -1,7 +1,7 @@
 /** A whole Sigstore on loopback: Fulcio, CT log, Rekor v1 and v2, a timestamp authority and OIDC issuers. */
 import { createFulcioChain, createTimestampChain, type Validity } from './certificate-chain.ts';
 import type { IdTokenClaims } from './claims.ts';
-import { createCtLog } from './ct-log.ts';
+import { createCtLog, type CtLog } from './ct-log.ts';
 import { handleFulcio } from './fulcio.ts';
 import { type Handler, LOOPBACK, serve, type Service } from './http.ts';
 import { createIssuer, issueToken, type TokenIssuer } from './identity-token.ts';
@@ -9,7 +9,7 @@ import { createOidcService } from './oidc-service.ts';
 import { RekorV1 } from './rekor-v1.ts';
 import { RekorV2 } from './rekor-v2.ts';
 import { handleTimestamp } from './timestamp-authority.ts';
-import { signingConfigJson, trustedRootJson, type TrustedParts } from './trusted-root.ts';
+import { type ServiceUrls, signingConfigJson, trustedRootJson, type TrustedParts } from './trusted-root.ts';
 
 export { type GitHubClaims, gitHubClaims, type IdTokenClaims } from './claims.ts';
 
@@ -67,58 +67,67 @@ export async function startSigstore(
   options: PublicGoodOptions | GitHubPrivateOptions = {},
 ): Promise<PrivateLabSigstore> {
   const { clock = () => new Date(), organization = 'sigstore.lab' } = options;
-  const start = clock();
-  const validity = validityFrom(start);
-  const chains = {
-    fulcio: createFulcioChain(organization, validity),
-    tsa: createTimestampChain(organization, validity),
-  };
-  const isPublic = options.profile !== 'github-private';
-  const logs = isPublic
-    ? { ct: createCtLog(), v1: new RekorV1(LOOPBACK, clock), v2: new RekorV2(LOOPBACK, clock) }
-    : undefined;
+  const validity = validityFrom(clock());
+  const fulcioChain = createFulcioChain(organization, validity);
+  const tsaChain = createTimestampChain(organization, validity);
+  const logs = options.profile === 'github-private' ? undefined : createLogs(clock);
   const workflow = createIssuer(options.issuer ?? GITHUB_ISSUER, 'github-workflow');
   const email = createIssuer(EMAIL_ISSUER, 'email');
   const tokens = createOidcService(workflow, email, clock);
-  const fulcioParts = { chain: chains.fulcio, issuers: [workflow, email], ctLog: logs?.ct, clock };
+  const fulcio = { chain: fulcioChain, issuers: [workflow, email], ctLog: logs?.ct, clock };
 
   await using services = new ServiceStack();
-  const fulcio = await services.serve((request) => handleFulcio(fulcioParts, request));
-  const oidc = await services.serve((request) => tokens.handle(request));
-  const tsaBase = await services.serve((request) => handleTimestamp(chains.tsa, clock(), request));
-  const urls = { fulcio, oidc, tsa: `${tsaBase}/api/v1/timestamp` };
-  const logUrls = logs && {
-    rekorV1: await services.serve((request) => logs.v1.handle(request)),
-    rekorV2: await services.serve((request) => logs.v2.handle(request)),
+  const urls = {
+    fulcio: await services.serve((request) => handleFulcio(fulcio, request)),
+    oidc: await services.serve((request) => tokens.handle(request)),
+    tsa: `${await services.serve((request) => handleTimestamp(tsaChain, clock(), request))}/api/v1/timestamp`,
+    ...(logs && {
+      rekorV1: await services.serve((request) => logs.v1.handle(request)),
+      rekorV2: await services.serve((request) => logs.v2.handle(request)),
+    }),
   };
   const close = services.release();
-  const trusted: Omit<TrustedParts, 'validFor'> = {
-    fulcio: { url: fulcio, chain: chains.fulcio },
-    timestamps: { url: urls.tsa, chain: chains.tsa },
-    ctLogs: logs ? [{ url: fulcio, keys: logs.ct.keys }] : [],
-    logs:
-      logs && logUrls
-        ? [
-            { url: logUrls.rekorV1, ...logs.v1.log.signer },
-            { url: logUrls.rekorV2, ...logs.v2.log.signer },
-          ]
-        : [],
+  const start = rfc3339(validity.start);
+  const trusted = {
+    fulcio: { url: urls.fulcio, chain: fulcioChain },
+    timestamps: { url: urls.tsa, chain: tsaChain },
+    ...trustedLogs(logs, urls),
   };
   return {
-    urls: { ...urls, ...logUrls },
+    urls,
     trustedRoot: ({ until } = {}) =>
-      trustedRootJson({
-        ...trusted,
-        validFor: { start: rfc3339(validity.start), ...(until && { end: rfc3339(until) }) },
-      }),
-    signingConfig: () => signingConfigJson({ ...urls, ...logUrls }, organization, rfc3339(validity.start)),
+      trustedRootJson({ ...trusted, validFor: { start, ...(until && { end: rfc3339(until) }) } }),
+    signingConfig: () => signingConfigJson(urls, organization, start),
     grantIdToken(claims) {
       const { path, requestToken } = tokens.grant(claims);
-      return { requestUrl: `${oidc}${path}?api-version=2.0`, requestToken };
+      return { requestUrl: `${urls.oidc}${path}?api-version=2.0`, requestToken };
     },
     issueToken: (claims) => issueToken(issuerFor(claims, workflow, email), claims, clock()),
     close,
     [Symbol.asyncDispose]: close,
+  };
+}
+
+interface Logs {
+  readonly ct: CtLog;
+  readonly v1: RekorV1;
+  readonly v2: RekorV2;
+}
+
+function createLogs(clock: () => Date): Logs {
+  return { ct: createCtLog(), v1: new RekorV1(LOOPBACK, clock), v2: new RekorV2(LOOPBACK, clock) };
+}
+
+/** No client speaks to the CT log, so it has no address of its own: Fulcio's stands for it. */
+function trustedLogs(logs: Logs | undefined, urls: ServiceUrls): Pick<TrustedParts, 'ctLogs' | 'logs'> {
+  const { fulcio, rekorV1, rekorV2 } = urls;
+  if (logs === undefined || rekorV1 === undefined || rekorV2 === undefined) return { ctLogs: [], logs: [] };
+  return {
+    ctLogs: [{ url: fulcio, keys: logs.ct.keys }],
+    logs: [
+      { url: rekorV1, ...logs.v1.log.signer },
+      { url: rekorV2, ...logs.v2.log.signer },
+    ],
   };
 }
 

@@ -1,11 +1,15 @@
 /** Proposed Rekor v1 entries: verifies each and writes the canonical body that the log stores. */
-import { digest } from './keys.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { digest, signatureHolds } from './keys.ts';
 import { at, base64At, decodeBase64, type JsonObject, listAt, parseObject, stringAt } from './request-json.ts';
 import { RequestRefused } from './request-refused.ts';
-import { preAuthEncoding, requireDigestSignature, requireSignature, verifierFromPem } from './submitted-signature.ts';
-import type { Verifier } from './submitted-signature.ts';
-import { signatureHolds } from './keys.ts';
+import {
+  preAuthEncoding,
+  requireDigestSignature,
+  requireSignature,
+  type Verifier,
+  verifierFromPem,
+} from './submitted-signature.ts';
 
 const base64 = (text: string | Buffer): string => Buffer.from(text).toString('base64');
 const sha256 = (data: Uint8Array): { readonly algorithm: 'sha256'; readonly value: string } => ({
@@ -70,12 +74,19 @@ function intotoSpec(spec: unknown): JsonObject {
       sig: base64(outer),
     };
   });
-  const hash = { algorithm: 'sha256', value: stringAt(spec, 'content', 'hash', 'value') };
+  const hash = { algorithm: 'sha256', value: hexDigestAt(spec, 'content', 'hash', 'value') };
   const payloadHash = sha256(payload);
   if (stringAt(spec, 'content', 'payloadHash', 'value') !== payloadHash.value) {
     throw new RequestRefused(400, 'payloadHash is not the hash of the payload');
   }
   return { content: { envelope: { payloadType, signatures }, hash, payloadHash } };
+}
+
+/** The client's own digest of its envelope: clients differ in how they write one, so only its shape is checked. */
+function hexDigestAt(spec: unknown, ...path: readonly string[]): string {
+  const value = stringAt(spec, ...path);
+  if (!/^[0-9a-f]{64}$/.test(value)) throw new RequestRefused(400, `${path.join('.')} is no SHA-256 digest`);
+  return value;
 }
 
 function hashedRekordSpec(spec: unknown): JsonObject {

@@ -5,7 +5,7 @@ import { ecdsaLogId } from './checkpoint.ts';
 import { json, type LabRequest, type Reply } from './http.ts';
 import { digest, generateEcKeys, signWith } from './keys.ts';
 import { leafHash } from './merkle-tree.ts';
-import { at, listAt, parseObject } from './request-json.ts';
+import { isObject, listAt, parseObject } from './request-json.ts';
 import { RequestRefused } from './request-refused.ts';
 import { canonicalBodyV1 } from './rekor-v1-entry.ts';
 import { type LoggedEntry, TransparencyLog } from './transparency-log.ts';
@@ -53,14 +53,15 @@ export class RekorV1 {
       throw new RequestRefused(409, 'an equivalent entry already exists', { location });
     }
     const entry = this.log.append(body, this.#clock());
-    return json(201, this.#response(entry), { location: `${ENTRIES}/${this.#uuid(entry)}` });
+    const uuid = this.#uuid(entry);
+    // The Go client finds the entry in the reply by its ETag.
+    return json(201, this.#response(entry), { location: `${ENTRIES}/${uuid}`, etag: uuid });
   }
 
   #retrieve(request: LabRequest): Reply {
     const proposals = listAt(parseObject(request.body.toString('utf8')), 'entries');
     const found = proposals
-      .map((_, index) => at(proposals, index))
-      .map((proposal) => this.log.find(canonicalBodyV1(parseObject(JSON.stringify(proposal)))))
+      .map((proposal) => this.log.find(canonicalBodyV1(isObject(proposal) ? proposal : {})))
       .filter((entry) => entry !== undefined);
     return json(
       200,

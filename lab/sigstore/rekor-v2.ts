@@ -39,7 +39,7 @@ export class RekorV2 {
   #create(request: LabRequest): Reply {
     const proposed = canonicalBodyV2(parseObject(request.body.toString('utf8')));
     if (this.log.find(proposed.body) !== undefined) throw new RequestRefused(409, 'an equivalent entry already exists');
-    return json(200, this.#response(this.log.append(proposed.body, this.#clock()), proposed));
+    return json(201, this.#response(this.log.append(proposed.body, this.#clock()), proposed));
   }
 
   #response(entry: LoggedEntry, { kind, version }: EntryV2): Record<string, unknown> {

@@ -7,7 +7,7 @@ import type { LabRequest, Reply } from './http.ts';
 import { digest, signWith } from './keys.ts';
 import { at, base64At, parseObject } from './request-json.ts';
 import { RequestRefused } from './request-refused.ts';
-import { ecdsaAlgorithm } from './x509.ts';
+import { ecdsaAlgorithm, toPem } from './x509.ts';
 
 const OID_SIGNED_DATA = '1.2.840.113549.1.7.2';
 const OID_TST_INFO = '1.2.840.113549.1.9.16.1.4';
@@ -22,6 +22,8 @@ const DIGESTS = [
   { name: 'sha512', oid: '2.16.840.1.101.3.4.2.3', bytes: 64 },
 ] as const;
 const SHA256_ALGORITHM = sequence(objectIdentifier(DIGESTS[0].oid));
+/** The bare path too: some clients take the address as it is, others append the path to a base. */
+const TIMESTAMP_ROUTES: ReadonlySet<string> = new Set(['POST /', 'POST /api/v1/timestamp']);
 const TAG_INTEGER = 0x02;
 const TAG_BOOLEAN = 0x01;
 const MAX_NONCE_BYTES = 32;
@@ -35,10 +37,12 @@ interface Query {
 }
 
 export function handleTimestamp(chain: AuthorityChain, now: Date, request: LabRequest): Reply {
-  if (request.path.endsWith('/certchain')) throw new RequestRefused(404, 'the chain is in the trusted root');
-  if (request.method !== 'POST' || !['/', '/api/v1/timestamp'].includes(request.path)) {
-    throw new RequestRefused(404, `no such endpoint: ${request.method} ${request.path}`);
+  const route = `${request.method} ${request.path}`;
+  if (route === 'GET /api/v1/timestamp/certchain') {
+    const pem = [chain.subordinate, chain.root].map(({ certificate }) => toPem(certificate)).join('');
+    return { status: 200, type: 'application/pem-certificate-chain', body: pem };
   }
+  if (!TIMESTAMP_ROUTES.has(route)) throw new RequestRefused(404, `no such endpoint: ${route}`);
   const isJson = (request.headers['content-type'] ?? '').includes('json');
   const query = isJson ? jsonQuery(request.body) : derQuery(request.body);
   return { status: 201, type: 'application/timestamp-reply', body: timestampResponse(chain, query, now) };

@@ -106,3 +106,48 @@ describe("the shape of GitHub's private instance", () => {
     expect(() => verifiedIdentity(noLog, bundle)).toThrow(/tlog/);
   });
 });
+
+describe('a service that is sent rubbish', () => {
+  const BODIES = [
+    '',
+    'null',
+    '[]',
+    '{}',
+    '"text"',
+    '{"kind":"dsse","apiVersion":"0.0.1","spec":{"proposedContent":{"envelope":"[]","verifiers":["AAAA"]}}}',
+    '{"kind":"intoto","apiVersion":"0.0.2","spec":{"content":{"envelope":{"payloadType":"x","payload":"!"}}}}',
+    '{"kind":"hashedrekord","apiVersion":"0.0.1","spec":{"data":{"hash":{"algorithm":"sha256","value":7}}}}',
+    '{"dsseRequestV002":{"envelope":{"payload":"AA==","payloadType":"x","signatures":[null]},"verifiers":[null]}}',
+    '{"hashedRekordRequestV002":{"digest":"AA==","signature":{"content":"AA==","verifier":{"keyDetails":"x"}}}}',
+    '{"credentials":{"oidcIdentityToken":"a.b.c"},"certificateSigningRequest":"AAAA"}',
+    '{"entries":[null,1,{}]}',
+    '{"__proto__":{"kind":"dsse"}}',
+    Buffer.from([0x30, 0x84, 0xff, 0xff, 0xff, 0xff]),
+  ];
+  const PATHS = [
+    '/api/v2/signingCert',
+    '/api/v1/log/entries',
+    '/api/v1/log/entries/retrieve',
+    '/api/v2/log/entries',
+    '/api/v1/timestamp',
+    '/.well-known/jwks',
+    '//',
+  ];
+
+  it('refuses it with 4xx, never with a fault of its own', async () => {
+    await using lab = await startSigstore();
+    const origins = Object.values(lab.urls).map((url) => new URL(url).origin);
+    const statuses = new Set<number>();
+    for (const origin of origins) {
+      for (const path of PATHS) {
+        for (const body of BODIES) {
+          for (const type of ['application/json', 'application/timestamp-query']) {
+            const headers = { 'content-type': type };
+            statuses.add((await fetch(`${origin}${path}`, { method: 'POST', headers, body })).status);
+          }
+        }
+      }
+    }
+    expect([...statuses].filter((status) => status < 400 || status >= 500)).toEqual([]);
+  });
+});

@@ -144,7 +144,9 @@ describe('Rekor v1', () => {
 
   it('answers a repeated entry with 409 and where it is', async () => {
     const proposed = hashedRekord('a repeated file');
-    const first = await onlyEntry(await post(entries(), proposed));
+    const created = await post(entries(), proposed);
+    const first = await onlyEntry(created);
+    expect([created.status, created.headers.get('etag')]).toEqual([201, first.uuid]);
     const again = await post(entries(), proposed);
     expect(again.status).toBe(409);
     expect(again.headers.get('location')).toBe(`/api/v1/log/entries/${first.uuid}`);
@@ -245,7 +247,7 @@ describe('Rekor v2', () => {
 
   it('takes a public key, and the same entry once only', async () => {
     const request = dsseV2(PAE);
-    expect((await post(entries(), request)).status).toBe(200);
+    expect((await post(entries(), request)).status).toBe(201);
     expect((await post(entries(), request)).status).toBe(409);
   });
 

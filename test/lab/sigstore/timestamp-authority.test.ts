@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { RFC3161Timestamp } from '@sigstore/core';
 import { describe, expect, it } from 'vitest';
 import { startSigstore } from '../../../lab/sigstore/index.ts';
@@ -43,6 +43,14 @@ describe('the timestamp authority', () => {
     expect(RFC3161Timestamp.parse(bytes).signingTime.toISOString()).toBe('2026-05-06T07:08:09.000Z');
     const bundle = await signStatement(lab, [rekorV2(lab), timestamp(lab)]);
     expect(() => verifiedIdentity(verifierFor(lab.trustedRoot()), bundle)).not.toThrow();
+  });
+
+  it('publishes its certificates', async () => {
+    await using lab = await startSigstore();
+    const pem = await (await fetch(`${lab.urls.tsa}/certchain`)).text();
+    const [signer, root] = pem.split(/(?<=-----END CERTIFICATE-----\n)/).map((part) => new X509Certificate(part));
+    expect(signer?.keyUsage).toEqual(['1.3.6.1.5.5.7.3.8']);
+    expect(root && signer?.verify(root.publicKey)).toBe(true);
   });
 
   it('refuses what is no query', async () => {
