@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,6 +21,29 @@ describe('the build', () => {
     expect([...second]).toEqual([...first]);
     expect([...first.keys()]).toContain('cli/dist/portcullis.js');
     expect([...first.values()].join('\n')).not.toContain(root);
+  });
+
+  it('makes one whole file of each action, by the name of its folder, that runs where nothing is installed', async () => {
+    const source = join(folder, 'source');
+    for (const part of ['cli', 'action/probe']) mkdirSync(join(source, part), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'));
+    writeFileSync(join(source, 'cli/main.ts'), `export const version: string = '1';\n`);
+    const main = `import { getInput } from '@actions/core';\nconsole.log(getInput('what'), (await import('./late.ts')).late);\n`;
+    writeFileSync(join(source, 'action/probe/main.ts'), main);
+    writeFileSync(join(source, 'action/probe/late.ts'), `export const late: number = 1;\n`);
+    const built = await buildBundles(source);
+    expect([...built.keys()].filter((path) => path.startsWith('action/'))).toEqual([
+      'action/dist/probe.js',
+      'action/dist/LICENSES.txt',
+    ]);
+    expect(built.get('action/dist/LICENSES.txt')).toContain('@actions/core');
+    writeBuilt(built, join(folder, 'elsewhere'));
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    const run = spawnSync(process.execPath, [join(folder, 'elsewhere/action/dist/probe.js')], {
+      encoding: 'utf8',
+      env: { INPUT_WHAT: 'hello' },
+    });
+    expect([run.stderr, run.stdout]).toEqual(['', 'hello 1\n']);
   });
 
   it('writes what it built and takes away what was there before', () => {
