@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gitRunner, type Git } from './git-process.ts';
+import { GitError, gitRunner, type Git } from '../../transport/git/git-process.ts';
 import {
   PublicationStoreError,
   requireSafePath,
@@ -35,9 +35,20 @@ export async function openBranchStore(options: BranchStoreOptions): Promise<Publ
   if (options.remote.startsWith('-')) throw new RangeError('The remote is not an address.');
   const home = await mkdtemp(join(tmpdir(), 'portcullis-publication-'));
   const headers = options.authorization === undefined ? [] : [`Authorization: ${options.authorization}`];
-  const store = new BranchStore(options, home, gitRunner(home, headers));
+  const store = new BranchStore(options, home, storeGit(gitRunner(home, headers)));
   await store.prepare();
   return store;
+}
+
+/** A git that fails is a store that cannot be used. */
+function storeGit(git: Git): Git {
+  return async (args, options) => {
+    try {
+      return await git(args, options);
+    } catch (error) {
+      throw error instanceof GitError ? new PublicationStoreError(error.message, { cause: error.cause }) : error;
+    }
+  };
 }
 
 class BranchStore implements PublicationStore, AsyncDisposable {

@@ -22,7 +22,9 @@ export const CODES = {
   ...SCHEMA_CODES,
   ...SBOM_CODES,
   ...MANIFEST_CODES,
-  ...POLICY_CODES, ...CHANGE_CODES, ...RELEASE_CODES,
+  ...POLICY_CODES,
+  ...CHANGE_CODES,
+  ...RELEASE_CODES,
   ...PUBLICATION_CODES,
 } as const;
 

@@ -59,4 +59,24 @@ export const PUBLICATION_CODES = codes({
     reason: 'Other writers kept changing the publication while this one tried to.',
     hint: 'Run the command again; nothing was written.',
   },
+  PUBLICATION_HEAD_MISMATCH: {
+    reason: 'The head statement speaks of another publication than the one that carries it.',
+    hint: 'Refresh; if it stays so, only one of the two proofs of admission was made, and nothing of it may be trusted.',
+  },
+  PUBLICATION_HEAD_EXPIRED: {
+    reason: 'The head statement is past its expiry.',
+    hint: 'Refresh; if a fresh copy has expired too, publishing has stopped.',
+  },
+  PUBLICATION_HISTORY_REWRITTEN: {
+    reason: 'The commit of the last publication is no longer in the history of the protected branch.',
+    hint: 'Restore the branch; what was published must stay in its first-parent history.',
+  },
+  PUBLICATION_NOT_BEGUN: {
+    reason: 'There is no publication to continue.',
+    hint: 'Make the first one with `portcullis init`, or name where it lies.',
+  },
+  PUBLICATION_EXISTS: {
+    reason: 'There is a publication already.',
+    hint: 'Continue it with `portcullis publish`, or begin the new one elsewhere.',
+  },
 });

@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
-import { PublicationStoreError } from './publication-store.ts';
+
+/** git is missing, took too long, or failed at something that is no answer. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+}
 
 export interface GitOptions {
   readonly cwd: string;
@@ -18,7 +22,7 @@ export interface GitResult {
 /** Runs one git command. Secrets come only through `env`: what stands in argv can be read by every user of the machine. */
 export type Git = (args: readonly string[], options: GitOptions) => Promise<GitResult>;
 
-const MAX_STDOUT_BYTES = 64 * 1_024 * 1_024;
+const MAX_STDOUT_BYTES = 192 * 1_024 * 1_024;
 const MAX_STDERR_BYTES = 65_536;
 const GIT_TIMEOUT_MS = 120_000;
 
@@ -59,8 +63,7 @@ export function gitRunner(home: string, extraHeaders: readonly string[]): Git {
 function run(args: readonly string[], options: GitOptions): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...args], { cwd: options.cwd, env: options.env ?? {}, stdio: 'pipe' });
-    const fail = (what: string, cause?: unknown) =>
-      reject(new PublicationStoreError(`git ${args[0] ?? ''} ${what}.`, { cause }));
+    const fail = (what: string, cause?: unknown) => reject(new GitError(`git ${args[0] ?? ''} ${what}.`, { cause }));
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       fail(`took longer than ${GIT_TIMEOUT_MS / 1_000} s`);

@@ -1,0 +1,142 @@
+import type { Artifact, Digest, Policy } from '../../registry-schema/generated/types.ts';
+import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
+import { digestOf } from '../../core/digest.ts';
+import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import type { ApprovalEvidence } from '../../core/publication/approval.ts';
+import { foldHistory, type FoldEvent } from '../../core/publication/fold-history.ts';
+import { headPath } from '../../core/publication/head.ts';
+import { renderAdmissions } from '../../core/publication/render-publication.ts';
+import type { RegistryState } from '../../core/publication/registry-state.ts';
+import type { StatementSigner } from '../../signing/sign-statement.ts';
+import type { TufKey } from '../../signing/tuf/tuf-key.ts';
+import type { ObjectReader } from '../../transport/git/object-reader.ts';
+import { planPublish, type PublicationPlan } from '../publication/publication-files.ts';
+import type { PreviousPublication } from '../publication/publication-reader.ts';
+import type { PublicationFile, PublicationStore } from '../publication/publication-store.ts';
+import { writePublication } from '../publication/publication-writer.ts';
+import { admittedEvidence } from './evidence-files.ts';
+import { readHistory } from './history.ts';
+import { isHeadDue, signHead } from './sign-head.ts';
+import { readPublished } from './published-state.ts';
+
+/** How a commit came to the protected branch, asked once per commit. */
+export type ApprovalSource = (commit: string) => Promise<ApprovalEvidence>;
+export type ArtifactSource = (artifact: Artifact, policy: Policy) => Promise<ArtifactEvidence>;
+
+export interface PublishRequest {
+  readonly history: ObjectReader;
+  /** The live tip of the protected branch. */
+  readonly tip: string;
+  readonly store: PublicationStore;
+  /** The registry's first TUF root. */
+  readonly trustedRoot: Uint8Array;
+  readonly keys: { readonly admissions: TufKey; readonly snapshot: TufKey };
+  readonly headSigner: StatementSigner;
+  readonly approvals: ApprovalSource;
+  readonly artifacts: ArtifactSource;
+  readonly now: Date;
+  readonly progress: (text: string) => void;
+}
+
+export interface PublishReport {
+  /** `unchanged`: everything on the branch was published before. */
+  readonly kind: 'published' | 'unchanged';
+  readonly events: readonly FoldEvent[];
+  /** Entries of the branch that the revocations role has yet to publish. */
+  readonly pendingDenies: readonly string[];
+  readonly sourceCommit: string;
+  /** Version of the admissions role. */
+  readonly version: number;
+  readonly headDigest: Digest | undefined;
+}
+
+/**
+ * Folds the protected branch's history since the last publication and writes the publication that follows from it, by
+ * compare-and-swap. What does not qualify is left out and reported; it never stops what does.
+ */
+export async function publish(request: PublishRequest): Promise<Outcome<PublishReport>> {
+  let report: PublishReport | undefined;
+  const written = await writePublication({
+    store: request.store,
+    trustedRoot: request.trustedRoot,
+    depth: 'every-target',
+    message: `Publish ${request.tip}`,
+    plan: async (previous) => {
+      if (previous === undefined) return refused(finding('PUBLICATION_NOT_BEGUN', 'the store holds none'));
+      const planned = await planNext(request, previous);
+      if (planned.kind === 'refused') return planned;
+      report = planned.value.report;
+      return ok(planned.value.plan);
+    },
+  });
+  if (written.kind === 'refused') return written;
+  if (report === undefined) throw new Error('a publication was written without a plan');
+  return ok(report);
+}
+
+interface Planned {
+  readonly plan: PublicationPlan;
+  readonly report: PublishReport;
+}
+
+async function planNext(request: PublishRequest, previous: PreviousPublication): Promise<Outcome<Planned>> {
+  const published = await readPublished(previous);
+  if (published.kind === 'refused') return published;
+  const { state: before, trust } = published.value;
+  const history = await readHistory(request, before);
+  if (history.kind === 'refused') return history;
+  const start: RegistryState = { ...before, denies: history.value.denies };
+  request.progress(`judging ${history.value.steps.length} commits`);
+  const folded = await foldHistory(start, history.value.steps, { trust, at: request.now });
+  const state = history.value.expandAll(folded.state);
+  const targets = renderAdmissions({ ...state, sourceCommit: request.tip });
+  const planned = await planPublish(previous, { change: { set: targets }, keys: request.keys, now: request.now });
+  if (planned.kind === 'refused') return planned;
+  return ok(
+    await withProofs(request, previous, planned.value, {
+      events: folded.events,
+      state,
+      targets,
+      pendingDenies: history.value.pendingDenies,
+    }),
+  );
+}
+
+interface Outcomes {
+  readonly events: readonly FoldEvent[];
+  readonly state: RegistryState;
+  readonly targets: ReadonlyMap<string, Uint8Array>;
+  readonly pendingDenies: readonly string[];
+}
+
+/** Adds evidence and the head, which must stand before the timestamp that makes the publication visible. */
+async function withProofs(
+  request: PublishRequest,
+  previous: PreviousPublication,
+  plan: PublicationPlan,
+  outcomes: Outcomes,
+): Promise<Planned> {
+  const { version } = plan.metadata.roles.admissions;
+  const evidence = admittedEvidence(outcomes.events);
+  const isNew = version !== previous.metadata.roles.admissions.version;
+  const head =
+    isNew || (await isHeadDue(request, version))
+      ? await signHead(request, previous, plan, outcomes.targets)
+      : undefined;
+  const files: PublicationFile[] = [
+    ...evidence,
+    ...(head === undefined ? [] : [{ path: headPath(version), bytes: head }]),
+    ...plan.files,
+  ];
+  return {
+    plan: { ...plan, files },
+    report: {
+      kind: isNew ? 'published' : 'unchanged',
+      events: outcomes.events,
+      pendingDenies: outcomes.pendingDenies,
+      sourceCommit: request.tip,
+      version,
+      headDigest: head === undefined ? undefined : digestOf(head),
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
+import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { expandRevocation } from '../../core/publication/denies.ts';
+import { parseRevocations, parseShard } from '../../core/publication/publication-documents.ts';
+import type { Deny, PluginState } from '../../core/publication/registry-state.ts';
+import { renderRevocations } from '../../core/publication/render-publication.ts';
+import { shardOf, shardPath } from '../../core/publication/shard.ts';
+import type { TufKey } from '../../signing/tuf/tuf-key.ts';
+import { planRevoke } from '../publication/publication-files.ts';
+import type { PreviousPublication } from '../publication/publication-reader.ts';
+import type { PublicationStore } from '../publication/publication-store.ts';
+import { writePublication } from '../publication/publication-writer.ts';
+
+export interface RevokeRequest {
+  readonly store: PublicationStore;
+  /** The registry's first TUF root. */
+  readonly trustedRoot: Uint8Array;
+  readonly keys: { readonly revocations: TufKey; readonly snapshot: TufKey };
+  /** To be added; one whose id is published already is left as it is. */
+  readonly revocations: readonly Revocation[];
+  readonly now: Date;
+}
+
+export interface RevokeReport {
+  readonly added: readonly Deny[];
+  /** Ids that were published before. */
+  readonly known: readonly string[];
+  /** Version of the revocations role. */
+  readonly version: number;
+}
+
+/**
+ * The fast lane: adds denies to the publication with keys R and S alone, without git, GitHub or Sigstore. It only adds:
+ * what was denied before stays denied. Damaged shards do not delay it: a host matches the scope as well as digests.
+ */
+export async function revoke(request: RevokeRequest): Promise<Outcome<RevokeReport>> {
+  let report: Omit<RevokeReport, 'version'> = { added: [], known: [] };
+  const written = await writePublication({
+    store: request.store,
+    trustedRoot: request.trustedRoot,
+    depth: 'metadata',
+    message: `Revoke ${request.revocations.map(({ id }) => id).join(', ')}`,
+    plan: async (previous) => {
+      if (previous === undefined) return refused(finding('PUBLICATION_NOT_BEGUN', 'the store holds none'));
+      const current = await readCurrent(previous);
+      if (current.kind === 'refused') return current;
+      const { entries, registry_id: registryId, channel } = current.value;
+      const ids = new Set(entries.map(({ id }) => id));
+      const fresh = request.revocations.filter(({ id }) => !ids.has(id));
+      const added: Deny[] = [];
+      for (const revocation of fresh)
+        added.push(expandRevocation(revocation, { plugins: await pluginsIn(previous, revocation) }));
+      report = { added, known: request.revocations.filter(({ id }) => ids.has(id)).map(({ id }) => id) };
+      const revocations = renderRevocations({ registryId, channel, denies: [...entries, ...added] });
+      return planRevoke(previous, { revocations, keys: request.keys, now: request.now });
+    },
+  });
+  if (written.kind === 'refused') return written;
+  return ok({ ...report, version: written.value.metadata.roles.revocations.version });
+}
+
+async function readCurrent(previous: PreviousPublication) {
+  const bytes = await previous.target('revocations.json');
+  if (bytes.kind === 'refused') return bytes;
+  const parsed = parseRevocations(bytes.value);
+  return parsed.kind === 'refused' ? parsed : ok(parsed.value.value);
+}
+
+/** The releases that a scope may cover, as far as they can be read. */
+async function pluginsIn(
+  previous: PreviousPublication,
+  { scope }: Revocation,
+): Promise<ReadonlyMap<PluginId, PluginState>> {
+  const plugins = new Map<PluginId, PluginState>();
+  if (scope.kind === 'digest') return plugins;
+  const path = shardPath(shardOf(scope.plugin_id));
+  const bytes = await previous.target(path);
+  const shard = bytes.kind === 'ok' ? parseShard(bytes.value, path) : bytes;
+  if (shard.kind === 'refused') return plugins;
+  for (const { plugin_id: id, record, releases } of shard.value.value.plugins) plugins.set(id, { record, releases });
+  return plugins;
+}

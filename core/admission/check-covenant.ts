@@ -1,0 +1,68 @@
+import type { Manifest, Policy } from '../../registry-schema/generated/types.ts';
+import { permissionsOf } from '../documents/manifest.ts';
+import type { Parsed } from '../documents/parse-document.ts';
+import { finding, type Finding } from '../finding.ts';
+
+type Tier = Policy['tiers'][number];
+
+/** Holds what a manifest asks for against what the policy gives a tier. Nothing asked for beyond it passes unseen. */
+export function checkCovenant(manifest: Parsed<Manifest>, tier: Tier, policy: Policy): readonly Finding[] {
+  return [
+    ...dataClassFindings(manifest, tier, policy),
+    ...permissionFindings(manifest, tier),
+    ...limitFindings(manifest, tier),
+  ];
+}
+
+export function tierOf(policy: Policy, name: string): Tier | undefined {
+  return policy.tiers.find((tier) => tier.name === name);
+}
+
+function dataClassFindings(manifest: Parsed<Manifest>, tier: Tier, policy: Policy): readonly Finding[] {
+  const highest = tier.max_data_class === undefined ? -1 : policy.data_classes.indexOf(tier.max_data_class);
+  return manifest.value.data_classes.flatMap((name, index) => {
+    const at = manifest.at(`/data_classes/${index}`);
+    const rank = policy.data_classes.indexOf(name);
+    if (rank === -1)
+      return [finding('MANIFEST_DATA_CLASS_UNKNOWN', `${name} is not one of ${policy.data_classes.join(', ')}`, at)];
+    if (rank <= highest) return [];
+    return [
+      finding(
+        'MANIFEST_DATA_CLASS_ABOVE_TIER',
+        `${name} is above ${tier.max_data_class ?? 'none'}, the highest that tier ${tier.name} may see`,
+        at,
+      ),
+    ];
+  });
+}
+
+function permissionFindings(manifest: Parsed<Manifest>, tier: Tier): readonly Finding[] {
+  const granted = tier.permissions;
+  if (granted === undefined) return [];
+  return permissionsOf(manifest.value)
+    .filter((permission) => !granted.includes(permission))
+    .map((permission) =>
+      finding(
+        'MANIFEST_PERMISSION_ABOVE_TIER',
+        `tier ${tier.name} does not have ${permission}`,
+        manifest.at(manifest.value.permissions ? '/permissions' : ''),
+      ),
+    );
+}
+
+function limitFindings(manifest: Parsed<Manifest>, tier: Tier): readonly Finding[] {
+  const asked = manifest.value.limits ?? {};
+  const highest = tier.max_limits ?? {};
+  return (Object.keys(highest) as (keyof typeof highest)[]).flatMap((name) => {
+    const wish = asked[name];
+    const bound = highest[name];
+    if (wish === undefined || bound === undefined || wish <= bound) return [];
+    return [
+      finding(
+        'MANIFEST_LIMIT_ABOVE_TIER',
+        `${name} is ${wish}, tier ${tier.name} has at most ${bound}`,
+        manifest.at(`/limits/${name}`),
+      ),
+    ];
+  });
+}

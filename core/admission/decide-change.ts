@@ -1,0 +1,83 @@
+import type { TrustMaterial } from '../attestation/trust.ts';
+import { parseRevocation } from '../documents/revocation.ts';
+import { finding, findingsOf, type Finding } from '../finding.ts';
+import { documentFindings } from '../publication/apply-rules.ts';
+import { admissionGround, mixtureFindings } from '../publication/fold-history.ts';
+import type { RegistryState } from '../publication/registry-state.ts';
+import type { Change } from '../registry/change.ts';
+import { readChangeSet, type ChangeSet } from '../registry/change-set.ts';
+import { classifyPath } from '../registry/registry-path.ts';
+import type { ArtifactEvidence } from './artifact-evidence.ts';
+import { decideRelease, type ReleaseDecision } from './decide-release.ts';
+
+/** The PR check's answer: may this change be merged, as far as evidence goes. Approvals are counted apart. */
+export interface ChangeVerdict {
+  readonly verdict: 'admissible' | 'refused';
+  readonly findings: readonly Finding[];
+  readonly releases: readonly ReleaseDecision[];
+  readonly changeSet: ChangeSet;
+}
+
+export interface ChangeGround {
+  /** The registry at the tip of the protected branch. */
+  readonly state: RegistryState;
+  readonly trust: TrustMaterial;
+  readonly at: Date;
+}
+
+/** Judges a proposed change whole, by what stands on the protected branch: every finding of every part. */
+export async function decideChange(
+  changes: readonly Change[],
+  artifacts: ReadonlyMap<string, ArtifactEvidence>,
+  { state, trust, at }: ChangeGround,
+): Promise<ChangeVerdict> {
+  const changeSet = readChangeSet(changes);
+  const ground = admissionGround(state, { trust, at });
+  const releases: ReleaseDecision[] = [];
+  for (const folder of changeSet.releases) {
+    const unsought: ArtifactEvidence = {
+      kind: 'unavailable',
+      findings: [finding('RELEASE_ARTIFACT_UNREACHABLE', 'nobody looked for it', { file: folder.folder })],
+    };
+    releases.push(await decideRelease(folder, artifacts.get(folder.folder) ?? unsought, ground));
+  }
+  const findings = [
+    ...(changes.length === 0 ? [finding('CHANGE_EMPTY', 'no file differs')] : []),
+    ...changeSet.findings,
+    ...mixtureFindings(changeSet),
+    ...[...changeSet.governance, ...changeSet.records].flatMap(documentFindings),
+    ...changeSet.revocations.flatMap(revocationFindings),
+    ...digestsTakenTwice(releases),
+    ...releases.flatMap((release) => (release.kind === 'refused' ? release.findings : [])),
+  ];
+  return { verdict: findings.length === 0 ? 'admissible' : 'refused', findings, releases, changeSet };
+}
+
+function revocationFindings(change: Change): readonly Finding[] {
+  const path = classifyPath(change.path);
+  if (change.bytes === undefined || path.kind !== 'revocation') return [];
+  const parsed = parseRevocation(change.bytes, change.path);
+  if (parsed.kind === 'refused') return findingsOf(parsed);
+  if (parsed.value.value.id === path.id) return [];
+  return [
+    finding(
+      'REVOCATION_MEMBER_INVALID',
+      `id is ${parsed.value.value.id}, the file is named ${path.id}`,
+      parsed.value.at('/id'),
+    ),
+  ];
+}
+
+/** Two releases of one change could claim one artifact before either is admitted. */
+function digestsTakenTwice(releases: readonly ReleaseDecision[]): readonly Finding[] {
+  const seen = new Map<string, string>();
+  return releases.flatMap((decision) => {
+    if (decision.kind === 'refused') return [];
+    const { digest } = decision.release.documents.record.artifact;
+    const other = seen.get(digest);
+    seen.set(digest, decision.folder);
+    return other === undefined
+      ? []
+      : [finding('RELEASE_DIGEST_TAKEN', `${digest} is also ${other}`, { file: `${decision.folder}/release.json` })];
+  });
+}

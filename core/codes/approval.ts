@@ -1,0 +1,22 @@
+import { codes } from './code-entry.ts';
+
+/** Refusals for want of an approval that counts. */
+export const APPROVAL_CODES = codes({
+  APPROVAL_MISSING: {
+    reason: 'The change lacks an approval that counts.',
+    hint: 'Ask one of the approvers named to review the head of the pull request.',
+  },
+  APPROVAL_NOT_COUNTED: {
+    reason: 'A review was given, but does not count.',
+    hint: 'The reason is in the message; a review counts if a named approver who did not open the pull request approves its head.',
+  },
+  APPROVAL_NO_PULL_REQUEST: {
+    reason: 'The change reached the protected branch without a pull request.',
+    hint: 'Revert it and propose it by pull request.',
+  },
+  APPROVAL_RULES_UNACCEPTED: {
+    reason:
+      'The rules on the branch hold a change that nobody accepted; nothing is admitted until it is accepted or undone.',
+    hint: 'Revert the change named, or have it reviewed in a pull request that touches the same path.',
+  },
+});

@@ -1,0 +1,189 @@
+import type { Digest, Permission, Policy } from '../../registry-schema/generated/types.ts';
+import { tierOf } from '../admission/check-covenant.ts';
+import { verifyReleaseStatement } from '../admission/release-statement.ts';
+import type { ArtifactContents } from '../artifact/artifact-contents.ts';
+import type { TrustMaterial } from '../attestation/trust.ts';
+import { digestOf } from '../digest.ts';
+import { membersThatDiffer, parseEmbeddedManifest, parseManifest, permissionsOf } from '../documents/manifest.ts';
+import { finding, findingsOf, type Finding, type Outcome } from '../finding.ts';
+import { denyCovering } from '../publication/denies.ts';
+import type { VerifiedHead } from '../publication/head.ts';
+import type { Deny } from '../publication/registry-state.ts';
+import type { AdmittedRelease } from './admitted-release.ts';
+
+/** Evidence that a row names by digest, as some untrusted mirror gave it. */
+export interface LoadEvidence {
+  readonly manifest: Uint8Array | undefined;
+  readonly statement: Uint8Array | undefined;
+}
+
+export interface LoadQuestion {
+  readonly fileName: string;
+  /** Of the bytes that will run, read once. */
+  readonly digest: Digest;
+  readonly contents: Outcome<ArtifactContents>;
+  /** The plugin that the host meant to load, where it said so. */
+  readonly requestedPlugin?: string;
+  readonly release: Outcome<AdmittedRelease>;
+  readonly evidence: LoadEvidence;
+  readonly head: Outcome<VerifiedHead>;
+  readonly denies: readonly Deny[];
+  readonly policy: Policy;
+  readonly registryId: string;
+  readonly trust: TrustMaterial;
+}
+
+/** What a host may do with an artifact. `deny` says every reason. */
+export type LoadAnswer =
+  | {
+      readonly verdict: 'allow';
+      readonly release: AdmittedRelease;
+      readonly permissions: readonly Permission[];
+      /** Milliseconds; null where neither the manifest nor the tier sets a bound. */
+      readonly executionLimitMs: number | null;
+    }
+  | { readonly verdict: 'deny'; readonly release: AdmittedRelease | undefined; readonly findings: readonly Finding[] };
+
+/**
+ * Decides whether exactly these bytes may load: admitted under this plugin, not denied, with the release statement,
+ * manifest and SBOM digest of their row, under a head that the publish identity signed. Whatever is missing is a refusal.
+ */
+export function decideLoad(question: LoadQuestion): LoadAnswer {
+  const findings: Finding[] = [
+    ...findingsOf(question.contents),
+    ...findingsOf(question.head),
+    ...findingsOf(question.release),
+    ...nameFindings(question),
+  ];
+  if (question.release.kind === 'refused') {
+    return { verdict: 'deny', release: undefined, findings: [...findings, ...bareDigestDeny(question)] };
+  }
+  const release = question.release.value;
+  const manifest = readManifest(question, release);
+  findings.push(
+    ...denyFindings(question, release),
+    ...findingsOf(manifest),
+    ...statementFindings(question, release),
+    ...sbomFindings(question, release),
+  );
+  if (manifest.kind === 'refused' || findings.length > 0) return { verdict: 'deny', release, findings };
+  return {
+    verdict: 'allow',
+    release,
+    permissions: permissionsOf(manifest.value),
+    executionLimitMs: executionLimit(
+      manifest.value.limits?.execution_ms,
+      tierOf(question.policy, release.record.tier.name)?.max_limits?.execution_ms,
+    ),
+  };
+}
+
+/** An artifact may be denied that was never admitted, or no longer is. */
+function bareDigestDeny(question: LoadQuestion): readonly Finding[] {
+  const deny = question.denies.find((entry) => entry.digests.includes(question.digest));
+  return deny === undefined ? [] : [denyFinding(deny)];
+}
+
+function denyFindings(question: LoadQuestion, { pluginId, row }: AdmittedRelease): readonly Finding[] {
+  const deny = denyCovering(question.denies, { pluginId, version: row.version, digest: question.digest });
+  return deny === undefined ? [] : [denyFinding(deny)];
+}
+
+function denyFinding(deny: Deny): Finding {
+  const code = deny.action === 'revoked' ? 'LOAD_REVOKED' : 'LOAD_QUARANTINED';
+  return finding(code, `${deny.id} (${deny.severity}): ${deny.reason}`);
+}
+
+/** A renamed plugin would run under another's permissions. */
+function nameFindings(question: LoadQuestion): readonly Finding[] {
+  const embedded = embeddedManifest(question);
+  const { requestedPlugin } = question;
+  if (embedded?.kind !== 'ok' || requestedPlugin === undefined || embedded.value.value.plugin_id === requestedPlugin)
+    return [];
+  return [
+    finding('LOAD_PLUGIN_MISMATCH', `the artifact is ${embedded.value.value.plugin_id}, not ${requestedPlugin}`, {
+      file: question.fileName,
+    }),
+  ];
+}
+
+function embeddedManifest(question: LoadQuestion): ReturnType<typeof parseEmbeddedManifest> | undefined {
+  const member = question.contents.kind === 'ok' ? question.contents.value.manifest : undefined;
+  return member === undefined
+    ? undefined
+    : parseEmbeddedManifest(member.bytes, `${question.fileName}!${member.member}`);
+}
+
+type ReleasedManifest = Extract<ReturnType<typeof parseManifest>, { kind: 'ok' }>['value']['value'];
+
+/** The admitted manifest, held against its digest and against the one inside the artifact. */
+function readManifest(question: LoadQuestion, { row }: AdmittedRelease): Outcome<ReleasedManifest> {
+  const bytes = checkedEvidence(question.evidence.manifest, row.manifest_digest, 'manifest');
+  if (bytes.kind === 'refused') return bytes;
+  const released = parseManifest(bytes.value);
+  if (released.kind === 'refused') return released;
+  const embedded = embeddedManifest(question);
+  if (embedded === undefined) {
+    const file = question.fileName;
+    return {
+      kind: 'refused',
+      findings: [finding('LOAD_MANIFEST_DIFFERS', 'the artifact carries no manifest', { file })],
+    };
+  }
+  if (embedded.kind === 'refused') return embedded;
+  const [first, ...rest] = membersThatDiffer(embedded.value.json, released.value.json).map((member) =>
+    finding('LOAD_MANIFEST_DIFFERS', `${member} is not the same inside the artifact`, embedded.value.at(`/${member}`)),
+  );
+  return first === undefined
+    ? { kind: 'ok', value: released.value.value }
+    : { kind: 'refused', findings: [first, ...rest] };
+}
+
+function checkedEvidence(bytes: Uint8Array | undefined, digest: Digest, name: string): Outcome<Uint8Array> {
+  if (bytes === undefined)
+    return {
+      kind: 'refused',
+      findings: [finding('LOAD_EVIDENCE_MISSING', `the ${name} ${digest} is nowhere to be had`)],
+    };
+  if (digestOf(bytes) === digest) return { kind: 'ok', value: bytes };
+  return {
+    kind: 'refused',
+    findings: [finding('LOAD_EVIDENCE_CHANGED', `the ${name} has ${digestOf(bytes)}, the row names ${digest}`)],
+  };
+}
+
+function statementFindings(question: LoadQuestion, { pluginId, record, row }: AdmittedRelease): readonly Finding[] {
+  const bytes = checkedEvidence(question.evidence.statement, row.statement_digest, 'release statement');
+  if (bytes.kind === 'refused') return bytes.findings;
+  return findingsOf(
+    verifyReleaseStatement({
+      bundle: bytes.value,
+      artifact: { name: row.artifact.name, digest: question.digest },
+      manifestDigest: row.manifest_digest,
+      sbomDigest: row.sbom_digest,
+      pluginId,
+      version: row.version,
+      registryId: question.registryId,
+      publishers: record.publishers,
+      trust: question.trust,
+      // An enrolled key is judged at the time of admission, which two proofs of the publication state.
+      at: new Date(row.admitted_at),
+    }),
+  );
+}
+
+function sbomFindings(question: LoadQuestion, { row }: AdmittedRelease): readonly Finding[] {
+  const sbom = question.contents.kind === 'ok' ? question.contents.value.sbom : undefined;
+  if (sbom === undefined || digestOf(sbom.bytes) === row.sbom_digest) return [];
+  return [
+    finding('LOAD_SBOM_DIFFERS', `the embedded SBOM has ${digestOf(sbom.bytes)}, the row names ${row.sbom_digest}`, {
+      file: question.fileName,
+    }),
+  ];
+}
+
+/** The stricter of the two. */
+function executionLimit(declared: number | undefined, highest: number | undefined): number | null {
+  const bounds = [declared, highest].filter((bound) => bound !== undefined);
+  return bounds.length === 0 ? null : Math.min(...bounds);
+}

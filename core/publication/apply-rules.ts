@@ -1,0 +1,100 @@
+import type { PluginId } from '../../registry-schema/generated/types.ts';
+import { digestOf } from '../digest.ts';
+import { parsePluginRecord } from '../documents/plugin-record.ts';
+import { parsePolicy, POLICY_FILE } from '../documents/policy.ts';
+import { finding, findingsOf, type Finding } from '../finding.ts';
+import type { Change } from '../registry/change.ts';
+import { classifyPath } from '../registry/registry-path.ts';
+import type { Halt, RecordRow, RegistryState } from './registry-state.ts';
+
+export interface RulesApplied {
+  readonly state: RegistryState;
+  /** Paths whose content on the branch is not what was accepted, as of this step. */
+  readonly halted: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Takes over changes to the rules and records that were accepted, and marks those that were not: the branch then holds
+ * something that nobody accepted, and admissions halt until the content is accepted or back to what it was.
+ */
+export function applyRules(
+  before: RegistryState,
+  step: { readonly commit: string },
+  changes: readonly Change[],
+  isAccepted: boolean,
+): RulesApplied {
+  let state = before;
+  const halted: string[] = [];
+  const findings: Finding[] = [];
+  for (const change of changes) {
+    const found = isAccepted ? documentFindings(change) : [];
+    if (isAccepted && found.length === 0) {
+      state = withoutHalt(takeOver(state, change), change.path);
+    } else if (isAsAccepted(state, change)) {
+      state = withoutHalt(state, change.path);
+    } else {
+      state = withHalt(state, { path: change.path, commit: step.commit });
+      halted.push(change.path);
+      findings.push(...found);
+    }
+  }
+  return { state, halted, findings };
+}
+
+/** A rule that cannot be read is not accepted, whoever approved it. */
+export function documentFindings(change: Change): readonly Finding[] {
+  const path = classifyPath(change.path);
+  if (change.path === POLICY_FILE) {
+    if (change.bytes === undefined)
+      return [finding('CHANGE_MIXED', 'policy.yml is deleted; a registry cannot be without', { file: POLICY_FILE })];
+    return findingsOf(parsePolicy(change.bytes, change.path));
+  }
+  if (path.kind !== 'record' || change.bytes === undefined) return [];
+  const record = parsePluginRecord(change.bytes, change.path);
+  if (record.kind === 'refused') return record.findings;
+  if (record.value.value.plugin_id === path.pluginId) return [];
+  return [
+    finding(
+      'RELEASE_NAME_MISMATCH',
+      `the folder is of ${path.pluginId}, the record of ${record.value.value.plugin_id}`,
+      record.value.at('/plugin_id'),
+    ),
+  ];
+}
+
+function takeOver(state: RegistryState, change: Change): RegistryState {
+  const path = classifyPath(change.path);
+  if (path.kind === 'record') return takeOverRecord(state, path.pluginId, change);
+  const rules = new Map(state.rules);
+  if (change.bytes === undefined) rules.delete(change.path);
+  else rules.set(change.path, digestOf(change.bytes));
+  if (change.path !== POLICY_FILE || change.bytes === undefined) return { ...state, rules };
+  const policy = parsePolicy(change.bytes);
+  if (policy.kind === 'refused') return state;
+  return { ...state, rules, policy: { value: policy.value.value, digest: digestOf(change.bytes) } };
+}
+
+function takeOverRecord(state: RegistryState, pluginId: PluginId, change: Change): RegistryState {
+  const parsed = change.bytes === undefined ? undefined : parsePluginRecord(change.bytes, change.path);
+  if (parsed?.kind !== 'ok' || change.bytes === undefined) return state;
+  const { schema_version: _version, plugin_id: _id, summary: _summary, ...rest } = parsed.value.value;
+  const record: RecordRow = { ...rest, digest: digestOf(change.bytes) };
+  const releases = state.plugins.get(pluginId)?.releases ?? [];
+  return { ...state, plugins: new Map(state.plugins).set(pluginId, { record, releases }) };
+}
+
+function isAsAccepted(state: RegistryState, change: Change): boolean {
+  const path = classifyPath(change.path);
+  const accepted =
+    path.kind === 'record' ? state.plugins.get(path.pluginId)?.record.digest : state.rules.get(change.path);
+  return accepted === (change.bytes === undefined ? undefined : digestOf(change.bytes));
+}
+
+function withHalt(state: RegistryState, halt: Halt): RegistryState {
+  return { ...state, halts: [...state.halts.filter(({ path }) => path !== halt.path), halt] };
+}
+
+function withoutHalt(state: RegistryState, path: string): RegistryState {
+  return { ...state, halts: state.halts.filter((halt) => halt.path !== path) };
+}

@@ -1,0 +1,82 @@
+import type { Policy } from '../../registry-schema/generated/types.ts';
+import { finding, unlessFound, type Finding, type Outcome } from '../finding.ts';
+import type { ReleaseRow } from './registry-state.ts';
+
+export type Approval = NonNullable<ReleaseRow['approvals']>[number];
+
+/** One review as GitHub states it at the time of asking. */
+export interface Review {
+  readonly id: number;
+  readonly login: string;
+  /** Numeric id of the account. */
+  readonly userId: number;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  /** The commit that the review saw. */
+  readonly commit: string;
+}
+
+/** How a change came to the protected branch. */
+export type ApprovalEvidence =
+  /** By a push that nobody reviewed. */
+  | { readonly kind: 'push' }
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      /** Head of the pull request as merged, or as it is now. */
+      readonly head: string;
+      readonly authorId: number;
+      /** In the order in which they were submitted. */
+      readonly reviews: readonly Review[];
+    };
+
+/**
+ * The reviews that count: the latest opinionated review of each named approver, if it approves and saw the head. A
+ * comment does not supersede an approval; the author's own does not count.
+ */
+export function decideApproval(policy: Policy, evidence: ApprovalEvidence): Outcome<readonly Approval[]> {
+  const rule = policy.approvals;
+  if (rule.source === 'push') return { kind: 'ok', value: [] };
+  if (evidence.kind === 'push') {
+    return unlessFound([finding('APPROVAL_NO_PULL_REQUEST', 'the change was pushed without a pull request')], () => []);
+  }
+  const latest = new Map<number, Review>();
+  for (const review of evidence.reviews) {
+    if (review.state !== 'COMMENTED' && review.state !== 'PENDING') latest.set(review.userId, review);
+  }
+  const notCounted: Finding[] = [];
+  const counted: Approval[] = [];
+  for (const review of latest.values()) {
+    const reason = whyNotCounted(review, rule.approvers, evidence);
+    if (reason === undefined) {
+      counted.push({
+        login: review.login,
+        id: review.userId,
+        pull_request: evidence.number,
+        review_id: review.id,
+        commit: review.commit,
+      });
+    } else {
+      notCounted.push(finding('APPROVAL_NOT_COUNTED', `the review of ${review.login} does not count: ${reason}`));
+    }
+  }
+  if (counted.length >= rule.required) return { kind: 'ok', value: counted };
+  const missing = finding(
+    'APPROVAL_MISSING',
+    `${counted.length} of ${rule.required} approvals; any of ${rule.approvers.join(', ')} may approve`,
+  );
+  return unlessFound([missing, ...notCounted], () => counted);
+}
+
+function whyNotCounted(
+  review: Review,
+  approvers: readonly string[],
+  evidence: Extract<ApprovalEvidence, { kind: 'pull-request' }>,
+): string | undefined {
+  // GitHub logins are case-insensitive.
+  if (!approvers.some((login) => login.toLowerCase() === review.login.toLowerCase()))
+    return 'policy.yml does not name them';
+  if (review.userId === evidence.authorId) return 'they opened the pull request';
+  if (review.state !== 'APPROVED') return 'it does not approve';
+  if (review.commit !== evidence.head) return `it saw ${review.commit.slice(0, 12)}, not the head`;
+  return undefined;
+}

@@ -1,0 +1,212 @@
+import type { PluginId } from '../../registry-schema/generated/types.ts';
+import type { ArtifactEvidence } from '../admission/artifact-evidence.ts';
+import { decideRelease, type AdmissibleRelease, type AdmissionGround } from '../admission/decide-release.ts';
+import type { TrustMaterial } from '../attestation/trust.ts';
+import { finding, findingsOf, type Finding } from '../finding.ts';
+import type { Change } from '../registry/change.ts';
+import { readChangeSet, type ChangeSet, type ReleaseFolder } from '../registry/change-set.ts';
+import { applyRules } from './apply-rules.ts';
+import { decideApproval, type Approval, type ApprovalEvidence } from './approval.ts';
+import { denyCovering } from './denies.ts';
+import { recordOf, type RegistryState, type ReleaseRow } from './registry-state.ts';
+
+/** One commit of the protected branch's first-parent history, with what was found out about it. */
+export interface HistoryStep {
+  readonly commit: string;
+  /** The commit has no parent: it is where the registry begins, accepted by whoever signed the root. */
+  readonly isFirst: boolean;
+  readonly changes: readonly Change[];
+  readonly approval: ApprovalEvidence;
+  /** By release folder. */
+  readonly artifacts: ReadonlyMap<string, ArtifactEvidence>;
+}
+
+export interface FoldGround {
+  readonly trust: TrustMaterial;
+  /** When this publication is made. */
+  readonly at: Date;
+}
+
+/** What became of one part of one step. */
+export type FoldEvent =
+  | {
+      readonly kind: 'admitted';
+      readonly commit: string;
+      readonly folder: string;
+      readonly release: AdmissibleRelease;
+      readonly row: ReleaseRow;
+    }
+  | {
+      readonly kind: 'left-out';
+      readonly commit: string;
+      readonly subject: string;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly kind: 'halted';
+      readonly commit: string;
+      readonly paths: readonly string[];
+      readonly findings: readonly Finding[];
+    };
+
+export interface Folded {
+  readonly state: RegistryState;
+  readonly events: readonly FoldEvent[];
+}
+
+/**
+ * Folds history onto a state, step by step, each judged by what was accepted before it: policy, records and rules of the
+ * state, never those of the step. So a bypassed merge or a poisoned base gains nothing.
+ */
+export async function foldHistory(
+  start: RegistryState,
+  steps: readonly HistoryStep[],
+  ground: FoldGround,
+): Promise<Folded> {
+  const events: FoldEvent[] = [];
+  let state = start;
+  for (const step of steps) {
+    const folded = await foldStep(state, step, ground);
+    state = folded.state;
+    events.push(...folded.events);
+  }
+  return { state, events };
+}
+
+async function foldStep(before: RegistryState, step: HistoryStep, ground: FoldGround): Promise<Folded> {
+  const changeSet = readChangeSet(step.changes);
+  const judged = judgeStep(before, step, changeSet);
+  const rules = applyRules(before, step, [...changeSet.governance, ...changeSet.records], judged.findings.length === 0);
+  const events: FoldEvent[] = [];
+  if (rules.halted.length > 0) {
+    events.push({
+      kind: 'halted',
+      commit: step.commit,
+      paths: rules.halted,
+      findings: [...judged.findings, ...rules.findings],
+    });
+  }
+  let state: RegistryState = { ...rules.state, sourceCommit: step.commit };
+  for (const folder of changeSet.releases) {
+    const blocking = [...judged.findings, ...releaseBlocks(state, changeSet)];
+    const event =
+      blocking.length > 0
+        ? leftOut(step, folder, blocking)
+        : await admit(before, state, step, folder, judged.approvals, ground);
+    if (event.kind === 'admitted') state = withRelease(state, folder.pluginId, event.row);
+    events.push(event);
+  }
+  if (changeSet.releases.length === 0 && rules.halted.length === 0 && changeSet.findings.length > 0) {
+    events.push({ kind: 'left-out', commit: step.commit, subject: step.commit, findings: changeSet.findings });
+  }
+  return { state, events };
+}
+
+function leftOut(step: HistoryStep, folder: ReleaseFolder, findings: readonly Finding[]): FoldEvent {
+  return { kind: 'left-out', commit: step.commit, subject: folder.folder, findings };
+}
+
+function judgeStep(
+  before: RegistryState,
+  step: HistoryStep,
+  changeSet: ChangeSet,
+): { approvals: readonly Approval[]; findings: readonly Finding[] } {
+  if (before.policy === undefined) {
+    if (step.isFirst) return { approvals: [], findings: changeSet.findings };
+    return {
+      approvals: [],
+      findings: [finding('APPROVAL_RULES_UNACCEPTED', 'there is no accepted policy'), ...changeSet.findings],
+    };
+  }
+  const approval = decideApproval(before.policy.value, step.approval);
+  return {
+    approvals: approval.kind === 'ok' ? approval.value : [],
+    findings: [...findingsOf(approval), ...changeSet.findings],
+  };
+}
+
+function releaseBlocks(state: RegistryState, changeSet: ChangeSet): readonly Finding[] {
+  const findings = state.halts.map((halt) =>
+    finding('APPROVAL_RULES_UNACCEPTED', `${halt.path} was changed by ${halt.commit.slice(0, 12)}`),
+  );
+  return [...findings, ...mixtureFindings(changeSet)];
+}
+
+/** A release together with the rules that would judge it: judged from the head, it would write its own verdict. */
+export function mixtureFindings(changeSet: ChangeSet): readonly Finding[] {
+  if (changeSet.releases.length === 0) return [];
+  return [...changeSet.governance, ...changeSet.records].map((change) =>
+    finding('CHANGE_MIXED', `${change.path} changes together with ${changeSet.releases[0]?.folder ?? 'a release'}`, {
+      file: change.path,
+    }),
+  );
+}
+
+async function admit(
+  before: RegistryState,
+  state: RegistryState,
+  step: HistoryStep,
+  folder: ReleaseFolder,
+  approvals: readonly Approval[],
+  ground: FoldGround,
+): Promise<FoldEvent> {
+  const policy = before.policy?.value;
+  if (policy === undefined)
+    return leftOut(step, folder, [finding('APPROVAL_RULES_UNACCEPTED', 'there is no accepted policy')]);
+  const artifact = step.artifacts.get(folder.folder) ?? {
+    kind: 'unavailable',
+    findings: [finding('RELEASE_ARTIFACT_UNREACHABLE', 'nobody looked for it')],
+  };
+  const decision = await decideRelease(folder, artifact, admissionGround(state, ground));
+  if (decision.kind === 'refused') return leftOut(step, folder, decision.findings);
+  const { documents } = decision.release;
+  const row: ReleaseRow = {
+    version: documents.record.version,
+    ordinal: state.nextOrdinal,
+    artifact: documents.record.artifact,
+    manifest_digest: documents.manifestDigest,
+    sbom_digest: documents.sbomDigest,
+    statement_digest: documents.statementDigest,
+    admitted_at: wholeSeconds(ground.at),
+    source_commit: step.commit,
+    ...(approvals.length === 0 ? {} : { approvals }),
+  };
+  return { kind: 'admitted', commit: step.commit, folder: folder.folder, release: decision.release, row };
+}
+
+/** The ground that a state gives to judge a release on. The PR check and publish both stand on it. */
+export function admissionGround(state: RegistryState, ground: FoldGround): AdmissionGround {
+  if (state.policy === undefined) throw new Error('a registry without an accepted policy judges nothing');
+  return {
+    registryId: state.registryId,
+    policy: state.policy.value,
+    trust: ground.trust,
+    at: ground.at,
+    record: (pluginId) => {
+      const row = state.plugins.get(pluginId)?.record;
+      return row === undefined ? undefined : recordOf(pluginId, row);
+    },
+    releaseOf: (digest) => {
+      for (const [pluginId, plugin] of state.plugins) {
+        const row = plugin.releases.find((release) => release.artifact.digest === digest);
+        if (row !== undefined) return { pluginId, version: row.version };
+      }
+      return undefined;
+    },
+    isAdmitted: (pluginId, version) =>
+      state.plugins.get(pluginId)?.releases.some((row) => row.version === version) === true,
+    denyOf: (release) => denyCovering(state.denies, release)?.id,
+  };
+}
+
+function withRelease(state: RegistryState, pluginId: PluginId, row: ReleaseRow): RegistryState {
+  const plugin = state.plugins.get(pluginId);
+  if (plugin === undefined) throw new Error(`${pluginId} was admitted without a record`);
+  const plugins = new Map(state.plugins).set(pluginId, { ...plugin, releases: [...plugin.releases, row] });
+  return { ...state, plugins, nextOrdinal: state.nextOrdinal + 1 };
+}
+
+/** TUF and our documents state whole seconds. */
+export function wholeSeconds(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,47 @@
+import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../finding.ts';
+import { parsePublishedPolicy, POLICY_FILE } from '../documents/policy.ts';
+import { parseRegistry, parseRevocations, parseShard } from './publication-documents.ts';
+import type { PluginState, RegistryState } from './registry-state.ts';
+import type { Targets } from './render-publication.ts';
+
+/**
+ * The state that a publication's targets say: the inverse of rendering it. The targets' signatures and digests are
+ * verified before; this reads what they mean.
+ */
+export function readPublication(targets: Targets): Outcome<RegistryState> {
+  const registry = parseRegistry(targets.get('registry.json') ?? new Uint8Array());
+  const revocations = parseRevocations(targets.get('revocations.json') ?? new Uint8Array());
+  const policy = parsePublishedPolicy(targets.get('policy.json') ?? new Uint8Array());
+  const shards = [...targets]
+    .filter(([path]) => path.startsWith('index/'))
+    .map(([path, bytes]) => parseShard(bytes, path));
+  const rules = new Map(
+    registry.kind === 'ok' ? registry.value.value.rules.map(({ path, digest }) => [path, digest]) : [],
+  );
+  const policyDigest = rules.get(POLICY_FILE);
+  const findings: Finding[] = [registry, revocations, policy, ...shards].flatMap(findingsOf);
+  if (registry.kind === 'ok' && policyDigest === undefined) {
+    findings.push(finding('PUBLICATION_MEMBER_MISSING', `rules lacks ${POLICY_FILE}`, registry.value.at('/rules')));
+  }
+  return unlessFound(findings, () => {
+    if (registry.kind !== 'ok' || revocations.kind !== 'ok' || policy.kind !== 'ok' || policyDigest === undefined) {
+      throw new Error('a refusal without findings');
+    }
+    const { value } = registry.value;
+    return {
+      registryId: value.registry_id,
+      channel: value.channel,
+      sourceCommit: value.source_commit,
+      policy: { value: policy.value.value, digest: policyDigest },
+      plugins: new Map(
+        shards
+          .flatMap((shard) => (shard.kind === 'ok' ? shard.value.value.plugins : []))
+          .map(({ plugin_id: id, record, releases }): [typeof id, PluginState] => [id, { record, releases }]),
+      ),
+      nextOrdinal: value.next_ordinal,
+      halts: value.halts,
+      rules,
+      denies: revocations.value.value.entries,
+    };
+  });
+}

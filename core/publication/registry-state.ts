@@ -1,0 +1,59 @@
+import type {
+  Digest,
+  Plugin,
+  PluginId,
+  Policy,
+  PublicationIndexShard,
+  PublicationRegistry,
+  PublicationRevocations,
+} from '../../registry-schema/generated/types.ts';
+
+export type Deny = PublicationRevocations['entries'][number];
+export type Halt = PublicationRegistry['halts'][number];
+export type ReleaseRow = PublicationIndexShard['plugins'][number]['releases'][number];
+export type RecordRow = PublicationIndexShard['plugins'][number]['record'];
+
+export interface PluginState {
+  readonly record: RecordRow;
+  readonly releases: readonly ReleaseRow[];
+}
+
+/**
+ * A registry as last accepted: what a publication says, and what the next step of history is judged by. Values only; a
+ * step makes a new state and leaves the old one as it was.
+ */
+export interface RegistryState {
+  readonly registryId: string;
+  readonly channel: string;
+  /** The commit up to which history is judged; undefined before the first. */
+  readonly sourceCommit: string | undefined;
+  /** The policy as last accepted, and the digest of the bytes of policy.yml; undefined before the first. */
+  readonly policy: { readonly value: Policy; readonly digest: Digest } | undefined;
+  readonly plugins: ReadonlyMap<PluginId, PluginState>;
+  readonly nextOrdinal: number;
+  /** Changes to the rules that nobody accepted. While there is one, nothing is admitted. */
+  readonly halts: readonly Halt[];
+  /** Digests of the rules as last accepted, by path; absent for a file that there never was. */
+  readonly rules: ReadonlyMap<string, Digest>;
+  readonly denies: readonly Deny[];
+}
+
+export function emptyState(registryId: string, channel: string): RegistryState {
+  return {
+    registryId,
+    channel,
+    sourceCommit: undefined,
+    policy: undefined,
+    plugins: new Map(),
+    nextOrdinal: 0,
+    halts: [],
+    rules: new Map(),
+    denies: [],
+  };
+}
+
+/** The plugin record that a row was made from, but for the prose that no decision reads. */
+export function recordOf(pluginId: PluginId, row: RecordRow): Plugin {
+  const { digest: _digest, ...record } = row;
+  return { schema_version: 1, plugin_id: pluginId, ...record };
+}

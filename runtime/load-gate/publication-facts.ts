@@ -1,0 +1,76 @@
+import type { Policy, PublicationConfig } from '../../registry-schema/generated/types.ts';
+import { MAX_BUNDLE_BYTES } from '../../core/attestation/bundle.ts';
+import { prepareTrust, type TrustMaterial } from '../../core/attestation/trust.ts';
+import { digestFromHex, digestOf } from '../../core/digest.ts';
+import { parsePublishedPolicy } from '../../core/documents/policy.ts';
+import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { headPath, verifyHead, type VerifiedHead } from '../../core/publication/head.ts';
+import { parseConfig, parseRevocations } from '../../core/publication/publication-documents.ts';
+import type { Deny } from '../../core/publication/registry-state.ts';
+import type { VerifiedPublication } from '../client/verified-publication.ts';
+
+/** What a verified publication says beyond its shards: read once, good for every load until the next refresh. */
+export interface PublicationFacts {
+  readonly publication: VerifiedPublication;
+  readonly config: PublicationConfig;
+  readonly trust: TrustMaterial;
+  readonly policy: Policy;
+  readonly denies: readonly Deny[];
+  /** The second proof. A refusal here denies every load, with its findings. */
+  readonly head: Outcome<VerifiedHead>;
+}
+
+/** Reads config, trust, policy and denies, and verifies the head. Refuses with the first document that cannot be had. */
+export async function readPublicationFacts(
+  publication: VerifiedPublication,
+  now: Date,
+): Promise<Outcome<PublicationFacts>> {
+  const config = await readTarget(publication, 'config.json', parseConfig);
+  const trustedRoot = await publication.target('trusted_root.json');
+  const policy = await readTarget(publication, 'policy.json', parsePublishedPolicy);
+  const revocations = await readTarget(publication, 'revocations.json', parseRevocations);
+  if (config.kind === 'refused') return config;
+  if (trustedRoot.kind === 'refused') return trustedRoot;
+  if (policy.kind === 'refused') return policy;
+  if (revocations.kind === 'refused') return revocations;
+  const trust = prepareTrust(trustedRoot.value, config.value.trust);
+  if (trust.kind === 'refused') return trust;
+  const head = await readHead(publication, config.value, trust.value, now);
+  return ok({
+    publication,
+    config: config.value,
+    trust: trust.value,
+    policy: policy.value,
+    denies: revocations.value.entries,
+    head,
+  });
+}
+
+type Parser<T> = (bytes: Uint8Array, file: string) => Outcome<{ readonly value: T }>;
+
+async function readTarget<T>(publication: VerifiedPublication, path: string, parse: Parser<T>): Promise<Outcome<T>> {
+  const bytes = await publication.target(path);
+  if (bytes.kind === 'refused') return bytes;
+  const parsed = parse(bytes.value, path);
+  return parsed.kind === 'refused' ? parsed : ok(parsed.value.value);
+}
+
+async function readHead(
+  publication: VerifiedPublication,
+  config: PublicationConfig,
+  trust: TrustMaterial,
+  at: Date,
+): Promise<Outcome<VerifiedHead>> {
+  const version = publication.versions.admissions;
+  const registry = publication.fileInfo('registry.json');
+  if (registry === undefined)
+    return refused(finding('PUBLICATION_NOT_FOUND', 'the publication lists no registry.json'));
+  const bundle = await publication.unverified(headPath(version), MAX_BUNDLE_BYTES);
+  if (bundle.kind === 'refused') return bundle;
+  const subjects = {
+    registryDigest: digestFromHex(registry.sha256),
+    admissionsDigest: digestOf(publication.roleBytes('admissions')),
+    version,
+  };
+  return verifyHead({ bundle: bundle.value, config, subjects, trust, at });
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
+import type { ByteSource } from '../../core/archive/byte-source.ts';
+import { readArtifact } from '../../core/artifact/read-artifact.ts';
+import { digestFromHex } from '../../core/digest.ts';
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/**
+ * Opens a plain file for reading, never through a link at its last segment.
+ * @throws Error with the system's reason when there is no such plain file
+ */
+export async function openPlainFile(path: string): Promise<FileHandle> {
+  // A named pipe would otherwise wait for a writer that never comes.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  if ((await handle.stat()).isFile()) return handle;
+  await handle.close();
+  throw new Error(`${path} is not a plain file`);
+}
+
+/** Random access to an open file of that many bytes. */
+export function fileSource(handle: FileHandle, size: number): ByteSource {
+  return {
+    size,
+    async read(offset, length) {
+      const wanted = Math.max(0, Math.min(length, size - offset));
+      const buffer = Buffer.alloc(wanted);
+      let read = 0;
+      while (read < wanted) {
+        const { bytesRead } = await handle.read(buffer, read, wanted - read, offset + read);
+        if (bytesRead === 0) throw new Error('the file became shorter while it was read');
+        read += bytesRead;
+      }
+      return buffer;
+    },
+  };
+}
+
+/** Digest, size and contents of an artifact on disk, in memory bounded by the archive limits. */
+export async function readArtifactFile(path: string, fileName: string): Promise<ArtifactEvidence> {
+  const handle = await openPlainFile(path);
+  try {
+    const { size } = await handle.stat();
+    const source = fileSource(handle, size);
+    const hash = createHash('sha256');
+    for (let offset = 0; offset < size; offset += CHUNK_BYTES) hash.update(await source.read(offset, CHUNK_BYTES));
+    return {
+      kind: 'read',
+      digest: digestFromHex(hash.digest('hex')),
+      size,
+      contents: await readArtifact(fileName, source),
+    };
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,113 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { isIP } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Artifact, Policy } from '../../registry-schema/generated/types.ts';
+import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
+import { isListedOrigin } from '../../core/admission/check-origin.ts';
+import { finding } from '../../core/finding.ts';
+import { shownText } from '../../core/json/shown-text.ts';
+import { isPublicAddress, publicLookup } from './address-guard.ts';
+import { readArtifactFile } from './artifact-file.ts';
+
+export const MAX_ARTIFACT_BYTES = 2 * 1024 * 1024 * 1024;
+export const ARTIFACT_TIMEOUT_MS = 10 * 60 * 1000;
+const MAX_REDIRECTS = 5;
+const ATTEMPTS = 3;
+const RETRY_DELAY_MS = 250;
+
+/** What the request itself forbids: asking again would not help. */
+class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/**
+ * Fetches an artifact into a temporary file and reads it there. Every hop must be at an origin that the policy lists; a
+ * private address is reached only where the policy lists host and port. Whatever goes wrong is evidence, not an exception.
+ */
+export async function fetchArtifact(artifact: Artifact, policy: Policy): Promise<ArtifactEvidence> {
+  const folder = await mkdtemp(join(tmpdir(), 'portcullis-artifact-'));
+  try {
+    const path = join(folder, 'artifact');
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await download(artifact, policy, path);
+        return await readArtifactFile(path, artifact.name);
+      } catch (error) {
+        if (error instanceof Refusal || attempt === ATTEMPTS) return unreachable(artifact, error);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS * attempt));
+      }
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function unreachable(artifact: Artifact, error: unknown): ArtifactEvidence {
+  const why = error instanceof Error ? error.message : 'no reason given';
+  return {
+    kind: 'unavailable',
+    findings: [
+      finding('RELEASE_ARTIFACT_UNREACHABLE', `${shownText(artifact.url)}: ${shownText(why).slice(1, -1)}`, {
+        file: artifact.name,
+      }),
+    ],
+  };
+}
+
+async function download(artifact: Artifact, policy: Policy, path: string): Promise<void> {
+  const signal = AbortSignal.timeout(ARTIFACT_TIMEOUT_MS);
+  let url = new URL(artifact.url);
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+    if (!isListedOrigin(url.href, policy)) throw new Refusal(`${url.origin} is not a listed origin`);
+    const response = await get(url, policy, signal);
+    const location = response.headers.location;
+    if (response.statusCode === 200) return save(response, artifact.size, path, signal);
+    response.resume();
+    if (location === undefined || !URL.canParse(location, url.href))
+      throw new Error(`HTTP ${response.statusCode ?? 0}`);
+    url = new URL(location, url);
+  }
+  throw new Refusal(`more than ${MAX_REDIRECTS} redirects`);
+}
+
+function get(url: URL, policy: Policy, signal: AbortSignal): Promise<IncomingMessage> {
+  const isListedByPort = listsHostAndPort(url, policy);
+  const host = url.hostname.replaceAll(/^\[|\]$/g, '');
+  if (!isListedByPort && isIP(host) !== 0 && !isPublicAddress(host))
+    throw new Refusal(`${host} is inside a private network`);
+  const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  return new Promise((resolve, reject) => {
+    const options = {
+      signal,
+      headers: { 'user-agent': 'portcullis', accept: '*/*', 'accept-encoding': 'identity' },
+      ...(isListedByPort ? {} : { lookup: publicLookup }),
+    };
+    request(url, options, resolve).on('error', reject).end();
+  });
+}
+
+/** `http://127.0.0.1:8080` says which door inside a private network may be knocked at; `https://example.com` does not. */
+function listsHostAndPort(url: URL, policy: Policy): boolean {
+  return policy.artifact_origins.some(
+    (origin) => /:\d+$/.test(origin) && URL.canParse(origin) && new URL(origin).origin === url.origin,
+  );
+}
+
+async function save(response: IncomingMessage, size: number, path: string, signal: AbortSignal): Promise<void> {
+  let received = 0;
+  const bounded = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      received += chunk.length;
+      if (received > Math.min(size, MAX_ARTIFACT_BYTES))
+        done(new Refusal(`more than the ${size} bytes that the record states`));
+      else done(null, chunk);
+    },
+  });
+  await pipeline(response, bounded, createWriteStream(path), { signal });
+}

@@ -1,0 +1,142 @@
+import type { Change } from '../../core/registry/change.ts';
+import { MAX_CHANGE_BYTES, MAX_CHANGED_FILE_BYTES } from '../../core/registry/change.ts';
+import { GitError, type Git } from './git-process.ts';
+
+/** One commit of a first-parent history. */
+export interface HistoryCommit {
+  readonly commit: string;
+  readonly firstParent: string | undefined;
+}
+
+/** The empty tree, known to every git: what a root commit differs from. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+export const MAX_HISTORY_COMMITS = 10_000;
+
+const KINDS: Readonly<Record<string, Change['kind']>> = { A: 'added', M: 'modified', D: 'deleted', T: 'type-changed' };
+
+/**
+ * Reads commits, trees and blobs of a repository as objects: nothing is ever checked out, so no filter, hook or link of
+ * the content takes effect.
+ */
+export class ObjectReader {
+  readonly #git: Git;
+  readonly #repository: string;
+
+  constructor(git: Git, repository: string) {
+    this.#git = git;
+    this.#repository = repository;
+  }
+
+  /** The commit that a revision names. Throws GitError if there is none. */
+  async resolve(revision: string): Promise<string> {
+    if (revision.startsWith('-')) throw new GitError(`${revision} is not a revision.`);
+    const commit = (
+      await this.#text(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    ).trim();
+    if (!OBJECT_ID.test(commit)) throw new GitError(`${revision} is not a commit.`);
+    return commit;
+  }
+
+  /** First-parent history after `since`, up to and with `tip`, oldest first. Undefined if `since` is not on it. */
+  async firstParents(since: string | undefined, tip: string): Promise<readonly HistoryCommit[] | undefined> {
+    const limit = `--max-count=${MAX_HISTORY_COMMITS + 1}`;
+    const lines = (await this.#text(['rev-list', '--first-parent', '--parents', limit, tip])).trim().split('\n');
+    const commits = lines.map((line) => line.split(' ')).map(([commit = '', firstParent]) => ({ commit, firstParent }));
+    const end = since === undefined ? commits.length : commits.findIndex(({ commit }) => commit === since);
+    if (end === -1) return undefined;
+    if (end > MAX_HISTORY_COMMITS)
+      throw new GitError(`More than ${MAX_HISTORY_COMMITS} commits since the last publication.`);
+    return commits.slice(0, end).reverse();
+  }
+
+  /** What differs between two commits' trees, with the content of the later one. `undefined` is the empty tree. */
+  async changes(before: string | undefined, after: string): Promise<readonly Change[]> {
+    const args = [
+      'diff-tree',
+      '-r',
+      '-z',
+      '--raw',
+      '--no-renames',
+      '--no-abbrev',
+      '--end-of-options',
+      before ?? EMPTY_TREE,
+      after,
+    ];
+    const fields = (await this.#text(args)).split('\0');
+    const entries: { path: string; kind: Change['kind']; mode: string; oid: string }[] = [];
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+      const [, mode = '', , oid = '', status = ''] = (fields[index] ?? '').split(' ');
+      const kind = KINDS[status[0] ?? ''];
+      if (kind === undefined) throw new GitError(`git reported a change of kind ${status}.`);
+      entries.push({ path: fields[index + 1] ?? '', kind, mode, oid });
+    }
+    const blobs = await this.#blobs(entries.filter(({ mode }) => isBlob(mode)).map(({ oid }) => oid));
+    return entries.map(({ path, kind, mode, oid }) => ({
+      path,
+      kind,
+      mode,
+      size: 0,
+      ...(isBlob(mode) ? blobs.get(oid) : {}),
+    }));
+  }
+
+  /** One file of a commit, or undefined if there is none or it is larger than the bound. */
+  async file(commit: string, path: string): Promise<Uint8Array | undefined> {
+    const listed = await this.#text(['ls-tree', '-z', '--end-of-options', commit, path]);
+    const [mode = '', , oid = ''] = (listed.split('\t')[0] ?? '').split(' ');
+    if (!isBlob(mode)) return undefined;
+    return (await this.#blobs([oid])).get(oid)?.bytes;
+  }
+
+  /** Paths of the plain files below a folder of a commit. */
+  async list(commit: string, folder: string): Promise<readonly string[]> {
+    const listed = await this.#text(['ls-tree', '-r', '-z', '--name-only', '--end-of-options', commit, `${folder}/`]);
+    return listed.split('\0').filter((path) => path !== '');
+  }
+
+  /** Sizes first, so that no large blob is ever read; then all contents in one process. */
+  async #blobs(oids: readonly string[]): Promise<Map<string, { size: number; bytes?: Uint8Array }>> {
+    const blobs = new Map<string, { size: number; bytes?: Uint8Array }>();
+    if (oids.length === 0) return blobs;
+    const sizes = await this.#text(
+      ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'],
+      `${oids.join('\n')}\n`,
+    );
+    for (const line of sizes.trim().split('\n')) {
+      const [oid = '', type, size = ''] = line.split(' ');
+      if (type !== 'blob') throw new GitError(`The object ${oid} is missing or no blob.`);
+      blobs.set(oid, { size: Number(size) });
+    }
+    let budget = MAX_CHANGE_BYTES;
+    const wanted = [...blobs]
+      .filter(([, { size }]) => size <= MAX_CHANGED_FILE_BYTES && (budget -= size) >= 0)
+      .map(([oid]) => oid);
+    if (wanted.length === 0) return blobs;
+    const { stdout } = await this.#git(['cat-file', '--batch'], {
+      cwd: this.#repository,
+      input: `${wanted.join('\n')}\n`,
+    });
+    let offset = 0;
+    for (const oid of wanted) {
+      const start = stdout.indexOf(10, offset) + 1;
+      const size = blobs.get(oid)?.size ?? 0;
+      blobs.set(oid, { size, bytes: stdout.subarray(start, start + size) });
+      offset = start + size + 1;
+    }
+    return blobs;
+  }
+
+  async #text(args: readonly string[], input?: string): Promise<string> {
+    const { stdout } = await this.#git(
+      args,
+      input === undefined ? { cwd: this.#repository } : { cwd: this.#repository, input },
+    );
+    return stdout.toString('utf8');
+  }
+}
+
+/** Links are blobs to git, too, but their content is never read: their mode alone refuses them. */
+function isBlob(mode: string): boolean {
+  return mode === '100644' || mode === '100755';
+}
