@@ -126,7 +126,7 @@ export async function newRegistry(options: FixtureOptions = {}): Promise<Registr
     ['policy.json', json({ policy: 1 })],
     ['registry.json', json({ allow: [], deny: [] })],
     ['catalog.json', json({ plugins: [] })],
-    ['reinstatements.json', json({ entries: [] })],
+    ['reinstatements.json', json({ reinstated: [] })],
   ]);
   for (let shard = 0; shard < (options.shards ?? 2); shard += 1) {
     admissions.set(`index/${shard.toString(16).padStart(2, '0')}.json`, json({ shard, plugins: [] }));
