@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { ByteSource } from '../../../core/archive/byte-source.ts';
+import { DEFAULT_LIMITS, MAX_CENTRAL_DIRECTORY_BYTES } from '../../../core/archive/limits.ts';
+import { readTar } from '../../../core/archive/read-tar.ts';
+import { codesOf, read } from './reading.ts';
+import { END_OF_TAR, pax, tar, tarMember } from './tar-fixture.ts';
+import { STORED, zip } from './zip-fixture.ts';
+
+const MIB = 1024 * 1024;
+const zeros = Buffer.alloc(32 * MIB);
+
+describe('a bomb', () => {
+  test('that declares its size is refused before it is inflated', async () => {
+    expect(codesOf(await read('zip', zip([{ name: 'bomb', bytes: zeros }])))).toEqual(['ARTIFACT_BOMB']);
+  });
+
+  test('that declares a small size is refused at that size', async () => {
+    const bomb = zip([{ name: 'bomb', data: deflateRawSync(zeros), both: { size: 1000 } }]);
+    expect(codesOf(await read('zip', bomb))).toEqual(['ARTIFACT_SIZE_MISMATCH']);
+    const large = zip([{ name: 'bomb', data: deflateRawSync(zeros), both: { size: 6 * MIB } }]);
+    expect(codesOf(await read('zip', large))).toEqual(['ARTIFACT_SIZE_MISMATCH']);
+  });
+
+  test('of many members that are each small enough is refused', async () => {
+    const bytes = Buffer.alloc(MIB);
+    const members = Array.from({ length: 40 }, (_, index) => ({ name: `part${index}`, bytes }));
+    expect(codesOf(await read('zip', zip(members)))).toEqual(['ARTIFACT_BOMB']);
+  });
+
+  test('in gzip is refused', async () => {
+    expect(codesOf(await read('tgz', gzipSync(tar([{ name: 'bomb', bytes: zeros }]))))).toEqual(['ARTIFACT_BOMB']);
+  });
+
+  test('of zeros behind the end of the archive is refused', async () => {
+    expect(codesOf(await read('tgz', gzipSync(tar([{ name: 'a' }], zeros))))).toEqual(['ARTIFACT_BOMB']);
+  });
+
+  test('is not what a few compressible kilobytes are', async () => {
+    const bytes = Buffer.alloc(MIB / 2);
+    expect(codesOf(await read('zip', zip([{ name: 'zeros', bytes }])))).toEqual([]);
+    expect(codesOf(await read('tgz', gzipSync(tar([{ name: 'zeros', bytes }]))))).toEqual([]);
+  });
+
+  test('is what the bound on all inflated bytes says, whatever the ratio', async () => {
+    const limits = { maxInflatedBytes: 1000 };
+    const bytes = Buffer.alloc(1001);
+    expect(codesOf(await read('zip', zip([{ name: 'a', bytes, method: STORED }]), limits))).toEqual(['ARTIFACT_BOMB']);
+    expect(codesOf(await read('tar', tar([{ name: 'a', bytes }]), limits))).toEqual(['ARTIFACT_BOMB']);
+  });
+});
+
+describe('an archive', () => {
+  test('above the size bound is refused unread', async () => {
+    const unreadable: ByteSource = {
+      size: DEFAULT_LIMITS.maxArchiveBytes + 1,
+      read: () => Promise.reject(new Error('read')),
+    };
+    const options = { archiveName: 'a.tar', keep: () => false, limits: DEFAULT_LIMITS };
+    expect(codesOf(await readTar(unreadable, 'none', options))).toEqual(['ARTIFACT_TOO_LARGE']);
+    expect(codesOf(await readTar(unreadable, 'gzip', options))).toEqual(['ARTIFACT_TOO_LARGE']);
+    expect(codesOf(await read('zip', zip([{ name: 'a' }]), { maxArchiveBytes: 10 }))).toEqual(['ARTIFACT_TOO_LARGE']);
+  });
+
+  test('of more than 20,000 members is refused', async () => {
+    const members = Array.from({ length: 20_001 }, (_, index) => ({ name: `f${index}`, method: STORED }));
+    expect(codesOf(await read('zip', zip(members)))).toEqual(['ARTIFACT_TOO_MANY_ENTRIES']);
+    expect(codesOf(await read('zip', zip(members.slice(1))))).toEqual([]);
+    const tarred = gzipSync(tar(members.map(({ name }) => ({ name }))));
+    expect(codesOf(await read('tgz', tarred))).toEqual(['ARTIFACT_TOO_MANY_ENTRIES']);
+  });
+
+  test('of few members and very many comments is refused', async () => {
+    const comments = Array.from({ length: 21 }, () => pax({ comment: 'x' }, 'g'));
+    expect(codesOf(await read('tar', tar(comments), { maxEntries: 10 }))).toEqual(['ARTIFACT_TOO_MANY_ENTRIES']);
+  });
+
+  test('whose directory is larger than the bound is refused', async () => {
+    const end = { size: MAX_CENTRAL_DIRECTORY_BYTES + 1 };
+    expect(codesOf(await read('zip', zip([{ name: 'a' }], { end })))).toEqual(['ARTIFACT_ZIP_DIRECTORY']);
+  });
+
+  test('whose wanted members are too large, alone or together, is refused', async () => {
+    const bytes = Buffer.alloc(100);
+    const members = [1, 2, 3].map((index) => ({ name: `${index}.kept`, bytes, method: STORED }));
+    for (const [kind, archive] of [
+      ['zip', zip(members)],
+      ['tar', tar(members)],
+    ] as const) {
+      expect(codesOf(await read(kind, archive, { maxKeptMemberBytes: 99 }))).toEqual(['ARTIFACT_MEMBER_TOO_LARGE']);
+      expect(codesOf(await read(kind, archive, { maxKeptBytes: 299 }))).toEqual(['ARTIFACT_MEMBER_TOO_LARGE']);
+      expect(codesOf(await read(kind, archive, { maxKeptMemberBytes: 100, maxKeptBytes: 300 }))).toEqual([]);
+    }
+  });
+
+  test('with very many faults is refused with a bounded number of findings', async () => {
+    const members = Array.from({ length: 5000 }, (_, index) => ({ name: `../${index}`, method: STORED }));
+    const outcome = await read('zip', zip(members));
+    expect(outcome.kind === 'refused' && outcome.findings.length).toBe(DEFAULT_LIMITS.maxFindings);
+  });
+});
+
+/** A tar of one large member that exists only while it is read. */
+function largeTar(size: number): ByteSource & { largestRead: number } {
+  const head = tarMember({ name: 'large', size });
+  const total = head.length + size + END_OF_TAR.length;
+  return {
+    size: total,
+    largestRead: 0,
+    async read(offset, length) {
+      this.largestRead = Math.max(this.largestRead, length);
+      const bytes = Buffer.alloc(Math.min(length, total - offset));
+      if (offset < head.length) head.copy(bytes, 0, offset);
+      return bytes;
+    },
+  };
+}
+
+describe('a large member', () => {
+  test('is hashed piece by piece, never held', async () => {
+    const size = 64 * MIB;
+    const source = largeTar(size);
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    const outcome = await readTar(
+      {
+        size: source.size,
+        read: (offset, length) => {
+          most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+          return source.read(offset, length);
+        },
+      },
+      'none',
+      { archiveName: 'a.tar', keep: () => false, limits: DEFAULT_LIMITS },
+    );
+    expect(outcome.kind === 'ok' && outcome.value.members[0]).toEqual({
+      name: 'large',
+      size,
+      sha256: createHash('sha256').update(Buffer.alloc(size)).digest('hex'),
+    });
+    expect(source.largestRead).toBeLessThanOrEqual(64 * 1024);
+    expect(most).toBeLessThan(size);
+  });
+
+  test('of a zip is inflated piece by piece and checked like a small one', async () => {
+    const bytes = Buffer.from(Array.from({ length: 3 * MIB }, (_, index) => (index * index * 31) >> 5));
+    expect(codesOf(await read('zip', zip([{ name: 'large', bytes }])))).toEqual([]);
+    expect(codesOf(await read('zip', zip([{ name: 'large', bytes, both: { crc: 1 } }])))).toEqual([
+      'ARTIFACT_CRC_MISMATCH',
+    ]);
+    const data = deflateRawSync(bytes);
+    const longer = Buffer.concat([data, Buffer.alloc(200_000, 1)]);
+    expect(codesOf(await read('zip', zip([{ name: 'large', bytes, data: longer }])))).toEqual([
+      'ARTIFACT_DATA_CORRUPT',
+    ]);
+    expect(codesOf(await read('zip', zip([{ name: 'large', bytes, data: data.subarray(0, -9) }])))).toEqual([
+      'ARTIFACT_DATA_CORRUPT',
+    ]);
+  });
+
+  test('of a source that fails makes the reading fail, not the archive', async () => {
+    const archive = zip([
+      { name: 'large', bytes: Buffer.from(Array.from({ length: 3 * MIB }, (_, index) => index * index)) },
+    ]);
+    const { readZip } = await import('../../../core/archive/read-zip.ts');
+    const failing: ByteSource = {
+      size: archive.length,
+      read: async (offset, length) => {
+        if (offset > 100 && offset < 200_000) throw new Error('disk gone');
+        return archive.subarray(offset, offset + length);
+      },
+    };
+    const options = { archiveName: 'a.zip', keep: () => false, limits: DEFAULT_LIMITS };
+    await expect(readZip(failing, options)).rejects.toThrow('disk gone');
+  });
+});
