@@ -160,7 +160,7 @@ export class Api {
     if (operation.method === 'GET' && asked.request.headers['if-none-match'] === headers['etag']) {
       // What has not changed costs nothing of the quota.
       actor.quota.used -= 1;
-      return { status: 304, headers, body: Buffer.alloc(0) };
+      return { status: 304, headers: { ...headers, ...rateHeaders(actor) }, body: Buffer.alloc(0) };
     }
     return { status: reply.status, headers, body };
   }

@@ -1,42 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import {
+  parseChanges,
+  parseCommit,
+  parseCounts,
+  type Commit,
+  type FileChange,
+  type Signature,
+  type TreeEntry,
+} from './git-output.ts';
 
-/** Who made a commit, as a raw commit object says it. */
-export interface Signature {
-  readonly name: string;
-  readonly email: string;
-  /** ISO 8601, UTC, whole seconds. */
-  readonly date: string;
-}
-
-export interface Commit {
-  readonly sha: string;
-  readonly tree: string;
-  readonly parents: readonly string[];
-  readonly author: Signature;
-  readonly committer: Signature;
-  readonly message: string;
-}
-
-export interface TreeEntry {
-  readonly mode: string;
-  readonly type: string;
-  readonly sha: string;
-  /** Of a blob, in bytes. */
-  readonly size: number | undefined;
-  readonly path: string;
-}
-
-export interface FileChange {
-  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'changed';
-  readonly path: string;
-  readonly previous: string | undefined;
-  /** The blob after the change; before it, for a removal. */
-  readonly sha: string;
-  readonly additions: number;
-  readonly deletions: number;
-}
+export type { Commit, FileChange, Signature, TreeEntry } from './git-output.ts';
 
 export class GitFailure extends Error {
   readonly stderr: string;
@@ -76,30 +51,6 @@ export function gitEnvironment(home: string): Record<string, string> {
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_TERMINAL_PROMPT: '0',
-  };
-}
-
-function isoDate(seconds: string): string {
-  return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
-}
-
-function parseSignature(line: string): Signature {
-  const match = /^(.*?) ?<(.*?)> (-?\d+) [+-]\d{4}$/.exec(line);
-  return { name: match?.[1] ?? '', email: match?.[2] ?? '', date: isoDate(match?.[3] ?? '0') };
-}
-
-function parseCommit(sha: string, raw: string): Commit {
-  const end = raw.indexOf('\n\n');
-  const headers = raw.slice(0, end === -1 ? raw.length : end).split('\n');
-  const values = (name: string) =>
-    headers.filter((each) => each.startsWith(`${name} `)).map((each) => each.slice(name.length + 1));
-  return {
-    sha,
-    tree: values('tree')[0] ?? '',
-    parents: values('parent'),
-    author: parseSignature(values('author')[0] ?? ''),
-    committer: parseSignature(values('committer')[0] ?? ''),
-    message: end === -1 ? '' : raw.slice(end + 2).replace(/\n$/, ''),
   };
 }
 
@@ -237,6 +188,9 @@ export class BareRepository {
     base: string | undefined,
     entries: readonly { path: string; mode: string; sha: string | null }[],
   ): Promise<string> {
+    // update-index ignores such paths without failing.
+    const malformed = entries.find(({ path }) => path.split('/').some((part) => /^(?:|\.|\.\.|\.git)$/i.test(part)));
+    if (malformed !== undefined) throw new GitFailure(['update-index'], `invalid path ${malformed.path}`);
     const index = { GIT_INDEX_FILE: join(this.path, `index-${crypto.randomUUID()}`) };
     await this.run(['read-tree', base ?? EMPTY_TREE], '', index);
     const lines = entries.map(({ path, mode, sha }) =>
@@ -244,6 +198,7 @@ export class BareRepository {
     );
     await this.run(['update-index', '-z', '--index-info'], lines.map((line) => `${line}\0`).join(''), index);
     const tree = await this.text(['write-tree'], '', index);
+    await rm(index.GIT_INDEX_FILE, { force: true });
     return tree;
   }
 
@@ -291,38 +246,4 @@ export class BareRepository {
     const numbers = parseCounts(counts.toString().split('\0'));
     return parseChanges(raw.toString().split('\0'), numbers);
   }
-}
-
-const STATUSES: Readonly<Record<string, FileChange['status']>> = {
-  A: 'added',
-  D: 'removed',
-  M: 'modified',
-  R: 'renamed',
-  T: 'changed',
-};
-
-function parseCounts(fields: readonly string[]): Map<string, [number, number]> {
-  const counts = new Map<string, [number, number]>();
-  for (let at = 0; at < fields.length - 1; at += 1) {
-    const [added = '', deleted = '', path = ''] = (fields[at] ?? '').split('\t');
-    const renamed = path === '';
-    const name = renamed ? (fields[at + 2] ?? '') : path;
-    if (renamed) at += 2;
-    counts.set(name, [Number(added) || 0, Number(deleted) || 0]);
-  }
-  return counts;
-}
-
-function parseChanges(fields: readonly string[], counts: ReadonlyMap<string, [number, number]>): FileChange[] {
-  const changes: FileChange[] = [];
-  for (let at = 0; at < fields.length - 1; at += 2) {
-    const [, , before = '', after = '', letter = ''] = (fields[at] ?? '').split(' ');
-    const status = STATUSES[letter.charAt(0)] ?? 'modified';
-    const previous = status === 'renamed' ? fields[at + 1] : undefined;
-    if (previous !== undefined) at += 1;
-    const path = fields[at + 1] ?? '';
-    const [additions, deletions] = counts.get(path) ?? [0, 0];
-    changes.push({ status, path, previous, sha: status === 'removed' ? before : after, additions, deletions });
-  }
-  return changes;
 }

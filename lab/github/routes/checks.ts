@@ -1,11 +1,9 @@
 import { ApiFailure, notFound } from '../failure.ts';
-import { listAt, objectAt, objectsAt, textAt, type JsonObject } from '../json.ts';
+import { objectAt, objectsAt, textAt, type JsonObject } from '../json.ts';
 import { apiOf, renderApp } from '../render.ts';
 import { created, idOf, ok, repositoryOf, type Call, type Reply, type Routes } from '../site.ts';
 import type { CheckRun } from '../world.ts';
 import { commitOf } from './commits.ts';
-
-const MAX_ANNOTATIONS_PER_REQUEST = 50;
 
 /** Annotations of later requests are added to the earlier ones. */
 function annotationsOf(run: CheckRun): readonly JsonObject[] {
@@ -47,25 +45,10 @@ function withDates(call: Call, fields: JsonObject): JsonObject {
   return { ...fields, status: 'completed', completed_at: textAt(fields, 'completed_at') ?? call.site.world.now() };
 }
 
-function refuseOversize(call: Call): void {
-  const output = objectAt(call.body, 'output') ?? {};
-  const tooLong = ['summary', 'text'].find(
-    (key) => (textAt(output, key)?.length ?? 0) >= call.site.limits.bodyCharacters,
-  );
-  if (tooLong !== undefined)
-    throw new ApiFailure(
-      422,
-      `Invalid request.\n\nOnly ${call.site.limits.bodyCharacters - 1} characters are allowed; ${tooLong} was too long.`,
-    );
-  if (listAt(output, 'annotations').length > MAX_ANNOTATIONS_PER_REQUEST)
-    throw new ApiFailure(422, 'Invalid request.\n\nNo more than 50 items are allowed.');
-}
-
 async function createCheck(call: Call): Promise<Reply> {
   const { actor, site, body } = call;
   const repository = repositoryOf(call);
   if (actor.app === undefined) throw new ApiFailure(403, 'You must authenticate via a GitHub App.');
-  refuseOversize(call);
   const headSha = textAt(body, 'head_sha') ?? '';
   if ((await repository.git.resolve(headSha)) !== headSha)
     throw new ApiFailure(422, `No commit found for SHA: ${headSha}`);
@@ -92,7 +75,6 @@ function updateCheck(call: Call): Reply {
       403,
       `Invalid app_id \`${call.actor.app?.id ?? 'none'}\` - check run can only be modified by the GitHub App that created it.`,
     );
-  refuseOversize(call);
   const output = objectAt(call.body, 'output');
   const added = output === undefined ? [] : objectsAt(output, 'annotations');
   const merged = output === undefined ? {} : { output: { ...output, annotations: [...annotationsOf(run), ...added] } };

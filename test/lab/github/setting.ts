@@ -40,7 +40,7 @@ export async function startSetting(options: LabOptions = {}): Promise<Setting> {
     events,
     as,
     user: (login) => as(lab.issueToken({ user: login })),
-    [Symbol.asyncDispose]: () => lab.close(),
+    [Symbol.asyncDispose]: () => closeFaultless(lab),
   };
 }
 
