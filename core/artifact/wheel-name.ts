@@ -1,4 +1,4 @@
-import { parse, valid } from '@renovatebot/pep440';
+import { clean } from '@renovatebot/pep440';
 
 /** PEP 427: `NAME-VERSION(-BUILD)?-PYTHON-ABI-PLATFORM.whl`. */
 export interface WheelName {
@@ -27,6 +27,7 @@ export function isProjectName(name: string): boolean {
 
 /** PEP 440, normalised: `1.0` and `1.0.0` are written differently and stay so; undefined where it is no version. */
 export function normalizedVersion(version: string): string | undefined {
-  if (version.length > MAX_VERSION_CHARACTERS || parse(version) === null) return undefined;
-  return valid(version) ?? undefined;
+  // more digits than a double holds would make different versions equal
+  if (version.length > MAX_VERSION_CHARACTERS || /[0-9]{16}/.test(version)) return undefined;
+  return clean(version) ?? undefined;
 }

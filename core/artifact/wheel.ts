@@ -84,12 +84,14 @@ function checkNames(metadata: WheelMetadata, distInfo: string, fileName: string,
     { what: 'the file name', at: fileName, stated: parseWheelName(fileName) },
     { what: 'the .dist-info folder', at: `${fileName}!${distInfo}`, stated: dash === -1 ? undefined : folder },
   ];
+  const version = normalizedVersion(metadata.version);
+  if (version === undefined) return;
   const release = `${metadata.name} ${metadata.version}`;
   for (const { what, at, stated } of sources) {
     const agrees =
       stated !== undefined &&
       normalizedProjectName(stated.name) === normalizedProjectName(metadata.name) &&
-      normalizedVersion(stated.version) === normalizedVersion(metadata.version);
+      normalizedVersion(stated.version) === version;
     if (!agrees) {
       const message = `METADATA says ${shownText(release)}, ${what} does not`;
       findings.push(finding('ARTIFACT_NAME_MISMATCH', message, { file: at }));
