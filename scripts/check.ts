@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, lstatSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { compareDist } from './check/compare-dist.ts';
 import { type Found, runTool } from './check/run-tool.ts';
 import { lintTrackedText } from './check/tracked-text.ts';
@@ -89,7 +90,7 @@ for (const step of steps) {
   const found = await attempt(step);
   const seconds = ((performance.now() - start) / 1_000).toFixed(1);
   console.log(`${found === undefined ? 'ok  ' : 'FAIL'} ${step.name} (${seconds} s)`);
-  if (found !== undefined) console.log(found.replaceAll(/^/gm, '     '));
+  if (found !== undefined) console.log(stripVTControlCharacters(found).replaceAll(/^/gm, '     '));
   failed += found === undefined ? 0 : 1;
 }
 console.log(`check: ${steps.length - failed} passed, ${failed} failed`);

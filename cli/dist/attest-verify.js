@@ -1231,7 +1231,8 @@ function parseTrustedRoot(bytes, file) {
 	if (document.kind === "refused") return document;
 	const { value } = document.value;
 	const mediaType = isJsonObject(value) ? member(value, "mediaType") : void 0;
-	if (typeof mediaType !== "string" || !ROOT_MEDIA_TYPES.has(mediaType)) return refused(finding("TRUST_ROOT_MALFORMED", "the media type is not that of a Sigstore trusted root", at));
+	if (!isJsonObject(value) || typeof mediaType !== "string" || !ROOT_MEDIA_TYPES.has(mediaType)) return refused(finding("TRUST_ROOT_MALFORMED", "the media type is not that of a Sigstore trusted root", at));
+	if (!ROOT_LISTS.every((name) => Array.isArray(member(value, name) ?? []))) return refused(finding("TRUST_ROOT_MALFORMED", "its lists of authorities and logs must be arrays", at));
 	try {
 		const root = import_dist.TrustedRoot.fromJSON(value);
 		if (root.certificateAuthorities.length > MAX_AUTHORITIES) throw new RangeError("too many authorities");
@@ -1268,6 +1269,12 @@ const ROOT_MEDIA_TYPES = /* @__PURE__ */ new Set([
 	"application/vnd.dev.sigstore.trustedroot+json;version=0.2",
 	"application/vnd.dev.sigstore.trustedroot.v0.2+json"
 ]);
+const ROOT_LISTS = [
+	"certificateAuthorities",
+	"timestampAuthorities",
+	"tlogs",
+	"ctlogs"
+];
 function withoutKeys(trust) {
 	return {
 		...trust,
@@ -1289,13 +1296,7 @@ function noKey() {
 function countedTimes({ entity, certificate, thresholds }) {
 	const logsCount = certificate === void 0 || thresholds.log > 0;
 	return entity.timestamps.flatMap((timestamp) => {
-		if (timestamp.$case === "timestamp-authority") {
-			const { signerIssuer, signerSerialNumber, signingTime } = timestamp.timestamp;
-			return [{
-				source: `tsa ${signerIssuer.toString("hex")} ${signerSerialNumber.toString("hex")}`,
-				time: signingTime
-			}];
-		}
+		if (timestamp.$case === "timestamp-authority") return timeOf(timestamp.timestamp);
 		const { inclusionPromise, integratedTime, logId } = timestamp.tlogEntry;
 		if (!logsCount || inclusionPromise === void 0) return [];
 		return [{
@@ -1303,6 +1304,18 @@ function countedTimes({ entity, certificate, thresholds }) {
 			time: /* @__PURE__ */ new Date(Number(integratedTime) * 1e3)
 		}];
 	});
+}
+/** The library reads a token's parts only when asked, and throws for one without them. */
+function timeOf(timestamp) {
+	try {
+		const { signerIssuer, signerSerialNumber, signingTime } = timestamp;
+		return [{
+			source: `tsa ${signerIssuer.toString("hex")} ${signerSerialNumber.toString("hex")}`,
+			time: signingTime
+		}];
+	} catch {
+		return [];
+	}
 }
 function attestationFinding(code, message, file) {
 	return finding(code, message, file === void 0 ? void 0 : { file });
@@ -1576,7 +1589,7 @@ function verifySignature(bundle, signer, trust, artifact, file) {
 	const verdicts = trust.authorities.filter((authority) => issued(authority, certificate.x509)).map((authority) => judgeUnder(authority, entity, bundle, certificate, file));
 	const accepted = verdicts.find((verdict) => verdict.findings.length === 0);
 	const untrusted = {
-		findings: [attestationFinding("ATTESTATION_CERTIFICATE_UNTRUSTED", "no configured certificate authority issued the certificate", file), ...signatureFindings(entity, certificate.x509.publicKey, file)],
+		findings: [attestationFinding("ATTESTATION_CERTIFICATE_UNTRUSTED", "no configured certificate authority issued the certificate", file), ...signatureFindings(entity, certificate.key, file)],
 		profile: "private",
 		times: []
 	};
@@ -1584,7 +1597,7 @@ function verifySignature(bundle, signer, trust, artifact, file) {
 }
 function judgeUnder(authority, entity, bundle, certificate, file) {
 	const { thresholds, sigstore, profile } = authority;
-	const key = certificate.x509.publicKey;
+	const key = certificate.key;
 	return {
 		...judge$1({
 			entity,
@@ -1633,9 +1646,13 @@ function readEntity(bundle, artifact) {
 /** Whether the authority's chain signs the certificate, whatever the time. */
 function issued({ chain }, leaf) {
 	let subject = leaf;
-	for (const issuer of chain) {
-		if (!subject.checkIssued(issuer) || !subject.verify(issuer.publicKey)) return false;
-		subject = issuer;
+	try {
+		for (const issuer of chain) {
+			if (!subject.checkIssued(issuer) || !subject.verify(issuer.publicKey)) return false;
+			subject = issuer;
+		}
+	} catch {
+		return false;
 	}
 	return chain.length > 0;
 }

@@ -154,8 +154,8 @@ function lineStarts(text) {
 	return starts;
 }
 /**
-* Where the values of one valid JSON text stand. Each container is walked once, when a pointer first leads through it, so
-* that many questions about a large document stay linear.
+* Where the values of one valid JSON text stand. Each container is walked once, and only as far as a pointer has led, so that
+* many questions about a large document stay linear in time and the first hundred items of ten million cost a hundred.
 */
 var JsonPlaces = class {
 	text;
@@ -172,7 +172,7 @@ var JsonPlaces = class {
 		if (tokens === void 0) return void 0;
 		let offset = skipSpace(this.text, 0);
 		for (const token of tokens) {
-			offset = this.children(offset).get(token);
+			offset = this.walkOf(offset).offsetOf(token);
 			if (offset === void 0) return void 0;
 		}
 		const place = this.lines.placeAt(offset);
@@ -182,33 +182,52 @@ var JsonPlaces = class {
 			...place
 		};
 	}
-	children(offset) {
+	walkOf(offset) {
 		const known = this.containers.get(offset);
 		if (known !== void 0) return known;
-		const found = childOffsets(this.text, offset);
-		this.containers.set(offset, found);
-		return found;
+		const walk = new ContainerWalk(this.text, offset);
+		this.containers.set(offset, walk);
+		return walk;
 	}
 };
-/** Offsets of a container's values by key or index; empty for a scalar. Trusts that the text was found valid. */
-function childOffsets(text, offset) {
-	const children = /* @__PURE__ */ new Map();
-	const opening = text.charCodeAt(offset);
-	if (opening !== OPEN_OBJECT$1 && opening !== OPEN_ARRAY$1) return children;
-	let at = skipSpace(text, offset + 1);
-	for (let index = 0; !isClosing(text.charCodeAt(at)); index += 1) {
-		let key = String(index);
-		if (opening === OPEN_OBJECT$1) {
-			const end = skipString(text, at);
-			key = String(JSON.parse(text.slice(at, end)));
-			at = skipSpace(text, skipSpace(text, end) + 1);
-		}
-		children.set(key, at);
-		at = skipSpace(text, skipValue(text, at));
-		if (text.charCodeAt(at) === COMMA$1) at = skipSpace(text, at + 1);
+/** The offsets of one container's values, found on demand; a scalar has none. Trusts that the text was found valid. */
+var ContainerWalk = class {
+	text;
+	isObject;
+	members = /* @__PURE__ */ new Map();
+	items = [];
+	at;
+	constructor(text, offset) {
+		const opening = text.charCodeAt(offset);
+		this.text = text;
+		this.isObject = opening === OPEN_OBJECT$1;
+		this.at = this.isObject || opening === OPEN_ARRAY$1 ? skipSpace(text, offset + 1) : text.length;
 	}
-	return children;
-}
+	offsetOf(token) {
+		if (this.isObject) {
+			while (!this.members.has(token) && this.advance());
+			return this.members.get(token);
+		}
+		if (!/^(?:0|[1-9]\d*)$/.test(token)) return void 0;
+		const index = Number(token);
+		while (this.items.length <= index && this.advance());
+		return this.items[index];
+	}
+	/** Notes the next value; false at the end. */
+	advance() {
+		const { text } = this;
+		if (isClosing(text.charCodeAt(this.at))) return false;
+		let value = this.at;
+		if (this.isObject) {
+			const end = skipString(text, this.at);
+			value = skipSpace(text, skipSpace(text, end) + 1);
+			this.members.set(String(JSON.parse(text.slice(this.at, end))), value);
+		} else this.items.push(value);
+		const after = skipSpace(text, skipValue(text, value));
+		this.at = text.charCodeAt(after) === COMMA$1 ? skipSpace(text, after + 1) : after;
+		return true;
+	}
+};
 function isClosing(code) {
 	return code === CLOSE_ARRAY$1 || code === CLOSE_OBJECT$1 || Number.isNaN(code);
 }
@@ -272,13 +291,15 @@ const ESCAPES = new Set([
 ].map((escape) => escape.charCodeAt(0)));
 /**
 * One pass over a text, with an explicit stack: RFC 8259 syntax, plus what RFC 8259 leaves to the reader and readers
-* disagree about. Calls `report` for each issue; a syntax or depth issue is the last one.
+* disagree about. Calls `report` for each issue; a syntax issue or an exceeded bound is the last one.
 */
 var JsonScanner = class {
 	text;
 	maxDepth;
+	maxValues;
 	report;
 	at = 0;
+	values = 0;
 	stopped = false;
 	escaped = false;
 	/** Keys met so far of every open object, innermost last. */
@@ -287,15 +308,21 @@ var JsonScanner = class {
 	bases = [];
 	indices = [];
 	sets = [];
-	constructor(text, maxDepth, report) {
+	constructor(text, maxDepth, maxValues, report) {
 		this.text = text;
 		this.maxDepth = maxDepth;
+		this.maxValues = maxValues;
 		this.report = report;
 	}
 	run() {
-		do
+		do {
+			this.values += 1;
+			if (this.values > this.maxValues) return this.report({
+				problem: "many",
+				offset: this.at
+			});
 			this.value();
-		while (!this.stopped && this.next());
+		} while (!this.stopped && this.next());
 	}
 	/** After a value: moves to the next value, or false at the end of the text. */
 	next() {
@@ -526,9 +553,14 @@ function hex4(text, from) {
 // core/json/strict-json.ts
 const DEFAULT_MAX_JSON_DEPTH = 64;
 /**
+* Scalars and empty containers in one document. The shortest of them take three bytes in the text and a hundred in memory:
+* bytes alone are no bound on what reading costs. A bill of materials of 50,000 components has a million.
+*/
+const MAX_JSON_VALUES = 4e6;
+/**
 * Parses RFC 8259 JSON as all readers understand it: well-formed UTF-8 without a byte order mark, no duplicate keys, no
 * `__proto__`, no lone surrogates, no number that a double changes, bounded size and depth. Every finding there is, with
-* line and column; a syntax or depth error ends the search. Messages never hold the document's text, except a key, escaped
+* line and column; a syntax error or an exceeded bound ends the search. Messages never hold the document's text, except a key, escaped
 * and cut.
 */
 function parseStrictJson(bytes, limits, file) {
@@ -558,7 +590,7 @@ function parseStrictText(text, limits, file) {
 	const maxDepth = limits.maxDepth ?? 64;
 	const lines = new LineTable(text);
 	const found = new FindingList();
-	new JsonScanner(text, maxDepth, (issue) => found.add(() => toFinding(issue, maxDepth, lines, file))).run();
+	new JsonScanner(text, maxDepth, MAX_JSON_VALUES, (issue) => found.add(() => toFinding(issue, maxDepth, lines, file))).run();
 	let value = null;
 	if (found.count === 0) try {
 		value = JSON.parse(text);
@@ -586,6 +618,7 @@ function describe(issue, maxDepth) {
 		duplicate: ["JSON_DUPLICATE_KEY", `the key ${shownText(issue.key ?? "")} stands here a second time`],
 		forbidden: ["JSON_FORBIDDEN_KEY", "the key \"__proto__\" is not accepted"],
 		deep: ["JSON_TOO_DEEP", `nested deeper than ${maxDepth}`],
+		many: ["JSON_TOO_LARGE", `more than ${MAX_JSON_VALUES} values`],
 		surrogate: ["JSON_LONE_SURROGATE", "an escape sequence names half of a surrogate pair"],
 		number: ["JSON_NUMBER_RANGE", "the number does not survive being read as a double"]
 	}[issue.problem];

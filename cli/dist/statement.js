@@ -1651,6 +1651,7 @@ function parseCertificate(der, file) {
 		const bytes = Buffer.from(der);
 		const x509 = new X509Certificate(bytes);
 		if (!x509.raw.equals(bytes)) return malformed("the certificate is followed by other bytes, or is not DER");
+		const key = x509.publicKey;
 		const extensions = readExtensions(bytes);
 		const identity = {
 			alternative_names: readAlternativeNames(extensions),
@@ -1660,6 +1661,7 @@ function parseCertificate(der, file) {
 		return unlessFound(misuse, () => ({
 			der: bytes,
 			x509,
+			key,
 			identity,
 			has_sct: extensions.has(OID_SCT_LIST)
 		}));

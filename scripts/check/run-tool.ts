@@ -14,7 +14,12 @@ export function runTool(root: string, command: string, args: readonly string[]):
     cwd: root,
     encoding: 'utf8',
     maxBuffer: MAX_OUTPUT_BYTES,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` },
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+      PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
+    },
   });
   if (run.status === 0) return undefined;
   return (
