@@ -1,6 +1,7 @@
+import { hex4, isDigit, isExponent, isInRange, skipDigits } from './json-literals.ts';
 import { toPointer } from './pointer.ts';
 
-export type ScanProblem = 'syntax' | 'duplicate' | 'forbidden' | 'deep' | 'surrogate' | 'number';
+export type ScanProblem = 'syntax' | 'duplicate' | 'forbidden' | 'deep' | 'many' | 'surrogate' | 'number';
 
 export interface ScanIssue {
   readonly problem: ScanProblem;
@@ -18,7 +19,6 @@ const QUOTE = 0x22;
 const MINUS = 0x2d;
 const DOT = 0x2e;
 const ZERO = 0x30;
-const NINE = 0x39;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -38,13 +38,15 @@ const ESCAPES = new Set(['"', '\\', '/', 'b', 'f', 'n', 'r', 't'].map((escape) =
 
 /**
  * One pass over a text, with an explicit stack: RFC 8259 syntax, plus what RFC 8259 leaves to the reader and readers
- * disagree about. Calls `report` for each issue; a syntax or depth issue is the last one.
+ * disagree about. Calls `report` for each issue; a syntax issue or an exceeded bound is the last one.
  */
 export class JsonScanner {
   private readonly text: string;
   private readonly maxDepth: number;
+  private readonly maxValues: number;
   private readonly report: (issue: ScanIssue) => void;
   private at = 0;
+  private values = 0;
   private stopped = false;
   private escaped = false;
   /** Keys met so far of every open object, innermost last. */
@@ -54,15 +56,19 @@ export class JsonScanner {
   private readonly indices: number[] = [];
   private readonly sets: (Set<string> | undefined)[] = [];
 
-  constructor(text: string, maxDepth: number, report: (issue: ScanIssue) => void) {
+  constructor(text: string, maxDepth: number, maxValues: number, report: (issue: ScanIssue) => void) {
     this.text = text;
     this.maxDepth = maxDepth;
+    this.maxValues = maxValues;
     this.report = report;
   }
 
   run(): void {
-    do this.value();
-    while (!this.stopped && this.next());
+    do {
+      this.values += 1;
+      if (this.values > this.maxValues) return this.report({ problem: 'many', offset: this.at });
+      this.value();
+    } while (!this.stopped && this.next());
   }
 
   /** After a value: moves to the next value, or false at the end of the text. */
@@ -261,32 +267,4 @@ export class JsonScanner {
     this.report({ problem: 'syntax', offset: this.at, expected });
     return false;
   }
-}
-
-/** Whether a reader with IEEE doubles and one with exact integers read the same number. */
-function isInRange(literal: string, exponent: boolean): boolean {
-  const value = Number(literal);
-  if (!Number.isFinite(value)) return false;
-  if (value === 0) return !/[1-9]/.test(exponent ? literal.slice(0, literal.search(/e/i)) : literal);
-  return exponent || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-}
-
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE;
-}
-
-function isExponent(code: number): boolean {
-  return code === 0x65 || code === 0x45;
-}
-
-function skipDigits(text: string, from: number): number {
-  let at = from;
-  while (isDigit(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** The code unit that four hexadecimal digits name, or -1. */
-function hex4(text: string, from: number): number {
-  const digits = text.slice(from, from + 4);
-  return /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : -1;
 }

@@ -7,6 +7,12 @@ import { shownText } from './shown-text.ts';
 
 export const DEFAULT_MAX_JSON_DEPTH = 64;
 
+/**
+ * Scalars and empty containers in one document. The shortest of them take three bytes in the text and a hundred in memory:
+ * bytes alone are no bound on what reading costs. A bill of materials of 50,000 components has a million.
+ */
+export const MAX_JSON_VALUES = 4_000_000;
+
 export interface DocumentLimits {
   readonly maxBytes: number;
   /** Containers inside each other; 64 unless given. */
@@ -22,7 +28,7 @@ export interface JsonDocument {
 /**
  * Parses RFC 8259 JSON as all readers understand it: well-formed UTF-8 without a byte order mark, no duplicate keys, no
  * `__proto__`, no lone surrogates, no number that a double changes, bounded size and depth. Every finding there is, with
- * line and column; a syntax or depth error ends the search. Messages never hold the document's text, except a key, escaped
+ * line and column; a syntax error or an exceeded bound ends the search. Messages never hold the document's text, except a key, escaped
  * and cut.
  */
 export function parseStrictJson(bytes: Uint8Array, limits: DocumentLimits, file?: string): Outcome<JsonDocument> {
@@ -50,7 +56,9 @@ function parseStrictText(text: string, limits: DocumentLimits, file: string | un
   const maxDepth = limits.maxDepth ?? DEFAULT_MAX_JSON_DEPTH;
   const lines = new LineTable(text);
   const found = new FindingList();
-  new JsonScanner(text, maxDepth, (issue) => found.add(() => toFinding(issue, maxDepth, lines, file))).run();
+  new JsonScanner(text, maxDepth, MAX_JSON_VALUES, (issue) =>
+    found.add(() => toFinding(issue, maxDepth, lines, file)),
+  ).run();
   let value: JsonValue = null;
   if (found.count === 0) {
     try {
@@ -80,6 +88,7 @@ function describe(issue: ScanIssue, maxDepth: number): readonly [Finding['code']
     duplicate: ['JSON_DUPLICATE_KEY', `the key ${shownText(issue.key ?? '')} stands here a second time`],
     forbidden: ['JSON_FORBIDDEN_KEY', 'the key "__proto__" is not accepted'],
     deep: ['JSON_TOO_DEEP', `nested deeper than ${maxDepth}`],
+    many: ['JSON_TOO_LARGE', `more than ${MAX_JSON_VALUES} values`],
     surrogate: ['JSON_LONE_SURROGATE', 'an escape sequence names half of a surrogate pair'],
     number: ['JSON_NUMBER_RANGE', 'the number does not survive being read as a double'],
   } as const satisfies Record<ScanIssue['problem'], readonly [Finding['code'], string]>;

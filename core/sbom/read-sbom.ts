@@ -2,7 +2,7 @@ import { refused, unlessFound, type Outcome } from '../finding.ts';
 import { isJsonArray, isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { shownText } from '../json/shown-text.ts';
 import { parseStrictJson } from '../json/strict-json.ts';
-import { componentsOf, toComponent } from './sbom-components.ts';
+import { componentsOf, countComponents, toComponent } from './sbom-components.ts';
 import { SbomFindings } from './sbom-findings.ts';
 import { checkGraph } from './sbom-graph.ts';
 import { checkRoot } from './sbom-root.ts';
@@ -77,8 +77,7 @@ function readSpecVersion(bom: JsonObject, found: SbomFindings): SpecVersion | un
 }
 
 function hasTooManyComponents(bom: JsonObject, found: SbomFindings): boolean {
-  let count = 0;
-  for (const _component of componentsOf(bom)) count += 1;
+  const count = countComponents(bom);
   if (count <= MAX_SBOM_COMPONENTS) return false;
   found.add(
     'SBOM_TOO_MANY_COMPONENTS',

@@ -1,11 +1,27 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import type { SbomComponent, SbomLicence } from './sbom.ts';
 
+/** Beyond this the exact number is of no interest: the bound on components is far below. */
+const MAX_COUNTED = 1_000_000;
+
 /** The components of a document but the root, nested ones included, in document order. Whatever is not an object is left to the schema. */
 export function* componentsOf(bom: JsonObject): Generator<JsonObject> {
   const root = rootOf(bom);
   if (root !== undefined) yield* nestedComponents(root);
   yield* nestedComponents(bom);
+}
+
+/** How many items all lists of components hold, whatever they are; counts lists before it looks into them. */
+export function countComponents(bom: JsonObject): number {
+  const root = rootOf(bom);
+  let count = listedIn(bom) + (root === undefined ? 0 : listedIn(root));
+  if (count > MAX_COUNTED) return count;
+  for (const component of componentsOf(bom)) count += listedIn(component);
+  return count;
+}
+
+function listedIn(holder: JsonObject): number {
+  return isJsonArray(holder['components']) ? holder['components'].length : 0;
 }
 
 /** `metadata.component`: what the document describes. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findingsOf, type Finding } from '../../../core/finding.ts';
-import { parseStrictJson } from '../../../core/json/strict-json.ts';
+import { MAX_JSON_VALUES, parseStrictJson } from '../../../core/json/strict-json.ts';
 import { toPointer } from '../../../core/json/pointer.ts';
 
 const RUNS = process.env['PORTCULLIS_LONG'] === undefined ? 300 : 20_000;
@@ -163,6 +163,12 @@ describe('the strict JSON parser refuses', () => {
     expect(codesOf('{"a":'.repeat(1_000_000))).toEqual(['JSON_TOO_DEEP']);
     expect(codesOf('['.repeat(64) + ']'.repeat(64))).toEqual([]);
     expect(refusals('[[[]]]', 2)).toMatchObject([{ code: 'JSON_TOO_DEEP', at: { line: 1, column: 3 } }]);
+  });
+
+  test('more values than the bound, though the bytes are few', () => {
+    const text = `[${'{},'.repeat(MAX_JSON_VALUES)}{}]`;
+    const outcome = parseStrictJson(new TextEncoder().encode(text), { maxBytes: 20_000_000 });
+    expect(findingsOf(outcome)).toMatchObject([{ code: 'JSON_TOO_LARGE', message: 'more than 4000000 values' }]);
   });
 
   test.each(['"\\ud83d"', '"\\ude00"', '"\\ude00\\ud83d"', '"\\ud83d\\ud83d"', '"\\ud83dx"', '{"\\ud83d":1}'])(

@@ -7,51 +7,11 @@ import { findingsOf } from '../../../core/finding.ts';
 import { areDistinct } from '../../../core/sbom/distinct-items.ts';
 import { readSbom } from '../../../core/sbom/read-sbom.ts';
 import { SPEC_VERSIONS } from '../../../core/sbom/sbom.ts';
-import { encode, sampleSbom } from './sbom-sample.ts';
+import { richSbom } from './rich-sbom.ts';
+import { encode } from './sbom-sample.ts';
 
 const RUNS = process.env['PORTCULLIS_LONG'] === undefined ? 60 : 2_000;
 const ROOT = join(import.meta.dirname, '../../..');
-
-/** What the sample does not use, so that changes reach more of the schema. */
-function richSbom(version: string): Record<string, unknown> {
-  const sample = sampleSbom(2, version);
-  const contact = { name: 'Lab', email: 'lab@example.com' };
-  return {
-    ...sample,
-    services: [
-      {
-        'bom-ref': 's1',
-        name: 'api',
-        endpoints: ['https://api.example.com/'],
-        data: [{ flow: 'inbound', classification: 'official' }],
-        authenticated: true,
-      },
-    ],
-    compositions: [{ aggregate: 'complete', assemblies: ['pkg-0@1.0.0', 'root'] }],
-    externalReferences: [
-      { type: 'website', url: 'https://example.com/', hashes: [{ alg: 'SHA-1', content: 'a'.repeat(40) }] },
-    ],
-    vulnerabilities: [
-      {
-        id: 'CVE-2025-0001',
-        source: { name: 'NVD', url: 'https://nvd.example.com/' },
-        ratings: [{ score: 7.5, severity: 'high', method: 'CVSSv31' }],
-        cwes: [79],
-        affects: [{ ref: 'pkg-0@1.0.0', versions: [{ version: '1.0.0', status: 'affected' }] }],
-        published: '2025-10-15T10:32:01Z',
-        analysis: { state: 'not_affected', justification: 'code_not_present', response: ['update'] },
-      },
-    ],
-    metadata: {
-      ...sample.metadata,
-      authors: [contact],
-      supplier: { name: 'Lab', url: ['https://example.com/'], contact: [contact] },
-      licenses: [{ license: { name: 'own' } }],
-      tools: [{ vendor: 'v', name: 'n', version: '1' }],
-      properties: [{ name: 'a', value: 'b' }],
-    },
-  };
-}
 
 /** Every place in a document, as a path. */
 function paths(value: unknown, here: readonly (string | number)[] = []): (readonly (string | number)[])[] {
@@ -182,4 +142,13 @@ test('the committed validators are what the generator writes', () => {
   expect(() =>
     execFileSync(process.execPath, ['scripts/generate-cyclonedx.ts', '--check'], { cwd: ROOT, stdio: 'pipe' }),
   ).not.toThrow();
+});
+
+test('what cyclonedx-npm writes for this repository is read', async () => {
+  const tool = join(ROOT, 'node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js');
+  const options = ['--package-lock-only', '--omit', 'dev', '--output-reproducible', '--spec-version', '1.6', '-o', '-'];
+  const written = execFileSync(process.execPath, [tool, ...options], { cwd: ROOT, stdio: 'pipe' });
+  const outcome = await readSbom(written, { name: 'portcullis', version: '0.1.0', purlType: 'npm' });
+  expect(findingsOf(outcome)).toEqual([]);
+  expect(outcome).toMatchObject({ value: { root: { name: 'portcullis' } } });
 });
