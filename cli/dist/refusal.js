@@ -261,12 +261,38 @@ function skipScalar(text, from) {
 	return at;
 }
 
+// core/json/json-literals.ts
+const ZERO$1 = 48;
+const NINE = 57;
+/** Whether a reader with IEEE doubles and one with exact integers read the same number. */
+function isInRange(literal, exponent) {
+	const value = Number(literal);
+	if (!Number.isFinite(value)) return false;
+	if (value === 0) return !/[1-9]/.test(exponent ? literal.slice(0, literal.search(/e/i)) : literal);
+	return exponent || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+function isDigit(code) {
+	return code >= ZERO$1 && code <= NINE;
+}
+function isExponent(code) {
+	return code === 101 || code === 69;
+}
+function skipDigits(text, from) {
+	let at = from;
+	while (isDigit(text.charCodeAt(at))) at += 1;
+	return at;
+}
+/** The code unit that four hexadecimal digits name, or -1. */
+function hex4(text, from) {
+	const digits = text.slice(from, from + 4);
+	return /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+}
+
 // core/json/json-scanner.ts
 const QUOTE = 34;
 const MINUS = 45;
 const DOT = 46;
 const ZERO = 48;
-const NINE = 57;
 const BACKSLASH = 92;
 const COMMA = 44;
 const COLON = 58;
@@ -526,29 +552,6 @@ var JsonScanner = class {
 		return false;
 	}
 };
-/** Whether a reader with IEEE doubles and one with exact integers read the same number. */
-function isInRange(literal, exponent) {
-	const value = Number(literal);
-	if (!Number.isFinite(value)) return false;
-	if (value === 0) return !/[1-9]/.test(exponent ? literal.slice(0, literal.search(/e/i)) : literal);
-	return exponent || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-}
-function isDigit(code) {
-	return code >= ZERO && code <= NINE;
-}
-function isExponent(code) {
-	return code === 101 || code === 69;
-}
-function skipDigits(text, from) {
-	let at = from;
-	while (isDigit(text.charCodeAt(at))) at += 1;
-	return at;
-}
-/** The code unit that four hexadecimal digits name, or -1. */
-function hex4(text, from) {
-	const digits = text.slice(from, from + 4);
-	return /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : -1;
-}
 
 // core/json/strict-json.ts
 const DEFAULT_MAX_JSON_DEPTH = 64;
