@@ -125,7 +125,7 @@ export class Description {
     for (const operation of this.operations) {
       const match = operation.method === method ? operation.pattern.exec(path) : null;
       if (match === null) continue;
-      const params = operation.names.map((name, at) => [name, decodeURIComponent(match[at + 1] ?? '')] as const);
+      const params = operation.names.map((name, at) => [name, decoded(match[at + 1] ?? '')] as const);
       return { operation, params: Object.fromEntries(params) };
     }
     return undefined;
@@ -196,6 +196,15 @@ export class Description {
     const validate = this.#ajv.compile(JSON.parse(text) as object);
     this.#validators.set(key, validate);
     return validate;
+  }
+}
+
+/** Percent-decoded; as it stands when it is not encoded well. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

@@ -6,18 +6,17 @@ import { Api } from './api.ts';
 import { Description } from './description.ts';
 import { Faults } from './faults.ts';
 import { NO_OBJECT } from './git.ts';
+import type { JsonObject } from './json.ts';
 import { writeHooks } from './protection.ts';
 import { refsMoved } from './pushes.ts';
+import { renderEnvelope } from './render.ts';
 import { Scene } from './scene.ts';
 import { API_PREFIX, LabServer, UPLOADS_PREFIX } from './server.ts';
 import { GITHUB_LIMITS, type LabEvent, type Limits, type Site } from './site.ts';
 import { World } from './world.ts';
 
-export type { Fault } from './faults.ts';
 export { POISON_NUMBER, POISON_TEXT } from './poison.ts';
-export type { TokenRequest } from './scene.ts';
-export type { EventName, LabEvent, Limits } from './site.ts';
-export type { Account, App, Permissions, Repository, Role, Team } from './world.ts';
+export type { LabEvent } from './site.ts';
 
 export interface LabOptions {
   /** Lower some of GitHub's caps, to meet them with little data. */
@@ -100,6 +99,12 @@ export class LabGitHub extends Scene implements AsyncDisposable {
       await refsMoved(this.#api.site, repository, actor, [{ ref, before: before ?? NO_OBJECT, after: sha }]);
     });
     return sha;
+  }
+
+  /** A payload for an event that the lab does not make, such as `schedule` or `workflow_run`: what all have, and `more`. */
+  payload(fullName: string, sender: string, more: JsonObject = {}): JsonObject {
+    const actor = { ...STRANGER, kind: 'user', account: this.account(sender) } as const;
+    return { ...renderEnvelope(this.#api.site, this.repository(fullName), actor), ...more };
   }
 
   /** Called with every event that would start a workflow. @returns the way to stop listening. */

@@ -126,6 +126,13 @@ async function synchronize(site: Site, head: Repository, actor: Actor, change: R
   }
 }
 
+/** A base branch that moved makes GitHub compute the test merges anew, and touches nothing else of the pull. */
+function forgetTestMerges(site: Site, repository: Repository, change: RefChange): void {
+  for (const pull of site.world.pulls(repository)) {
+    if (pull.issue.state === 'open' && `${BRANCH}${pull.base.ref}` === change.ref) pull.mergeable = 'unknown';
+  }
+}
+
 export async function closePull(site: Site, repository: Repository, pull: Pull, actor: Actor): Promise<void> {
   pull.issue.state = 'closed';
   pull.issue.closedAt = site.world.now();
@@ -178,6 +185,7 @@ export async function refsMoved(
     }
     await emitPush(site, repository, actor, change, forced);
     if (!isBranch) continue;
+    forgetTestMerges(site, repository, change);
     await synchronize(site, repository, actor, change);
     if (change.after !== NO_OBJECT) await mergeIndirectly(site, repository, actor, change, merging);
   }

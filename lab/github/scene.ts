@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  fullName,
   World,
   type Account,
   type Actor,
@@ -17,7 +18,7 @@ export interface TokenRequest {
   readonly app?: string;
   /** As in a workflow's `permissions:`, e.g. `{ contents: 'read' }`. Left out for a person: everything that person may do. */
   readonly permissions?: Permissions;
-  /** `owner/name` of what the token covers; everything when left out. */
+  /** `owner/name` of what the token covers. Left out: everything for a person, what its owner has by now for an app. */
   readonly repositories?: readonly string[];
   /** Requests per hour. */
   readonly rateLimit?: number;
@@ -153,7 +154,7 @@ export class Scene {
       account,
       app,
       permissions: permissions ?? (app === undefined ? undefined : {}),
-      repositories: this.#covered(request.repositories),
+      repositories: this.#covered(request.repositories ?? this.#installedOn(app)),
       quota: { limit: rateLimit, used: 0 },
     });
   }
@@ -169,6 +170,12 @@ export class Scene {
       repositories: this.#covered([fullName]),
       quota: { limit: options.rateLimit ?? WORKFLOW_RATE_LIMIT, used: 0 },
     });
+  }
+
+  #installedOn(app: App | undefined): string[] | undefined {
+    if (app === undefined) return undefined;
+    const owned = [...this.world.repositories.values()].filter((each) => each.owner === app.owner);
+    return owned.map((each) => fullName(each));
   }
 
   #covered(names: readonly string[] | undefined): Actor['repositories'] {

@@ -30,7 +30,7 @@ export function gitRequestOf(
   actor: Actor | undefined,
   url: URL,
 ): GitRequest | { readonly refused: number } | undefined {
-  const match = GIT_PATH.exec(decodeURIComponent(url.pathname));
+  const match = GIT_PATH.exec(url.pathname);
   if (match === null) return undefined;
   const [, owner = '', name = '', service = ''] = match;
   const isPush = service === 'git-receive-pack' || url.searchParams.get('service') === 'git-receive-pack';

@@ -222,6 +222,7 @@ export class World {
     name: string,
     options: { private?: boolean; defaultBranch?: string; parent?: Repository } = {},
   ): Promise<Repository> {
+    if (this.repository(owner.login, name) !== undefined) throw new Error(`${owner.login}/${name} exists`);
     const id = this.nextId();
     const defaultBranch = options.defaultBranch ?? options.parent?.defaultBranch ?? 'main';
     const repository: Repository = {

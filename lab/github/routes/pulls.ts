@@ -1,5 +1,5 @@
 import { ApiFailure, invalid, notFound } from '../failure.ts';
-import { flagAt, textAt } from '../json.ts';
+import { flagAt, textAt, type JsonObject } from '../json.ts';
 import { closePull, countsOf, emitPull, refreshMergeable } from '../pushes.ts';
 import { renderChange, renderCommit, renderFullPull, renderPull } from '../render.ts';
 import { accountOf, created, idOf, ok, paged, repositoryOf, type Call, type Reply, type Routes } from '../site.ts';
@@ -184,19 +184,33 @@ async function listCommits(call: Call): Promise<Reply> {
   return paged(commits.map((each) => renderCommit(call.site, repository, each)));
 }
 
-/** Open pulls that contain a commit, and merged ones whose merge brought it in; forks' pulls included. */
+/** The pull that a commit belongs to: it is among its commits, or it is its merge. */
+async function holds(base: Repository, pull: Pull, sha: string): Promise<boolean> {
+  if (pull.merged?.sha === sha) return true;
+  return (await base.git.isAncestor(sha, pull.head.sha)) && !(await base.git.isAncestor(sha, pull.base.sha));
+}
+
+/**
+ * Knows only commits of this repository's own branches: asked of the base about the head of a fork's pull it answers an empty
+ * list, and asked of the fork it answers the pull of the base.
+ */
 async function pullsOfCommit(call: Call): Promise<Reply> {
   const repository = repositoryOf(call);
-  const sha = await repository.git.resolve(call.params['commit_sha'] ?? '');
-  if (sha === undefined) throw new ApiFailure(422, `No commit found for SHA: ${call.params['commit_sha'] ?? ''}`);
-  const found: Pull[] = [];
-  for (const pull of call.site.world.pulls(repository)) {
-    const isMerge = pull.merged?.sha === sha;
-    const within =
-      (await repository.git.isAncestor(sha, pull.head.sha)) && !(await repository.git.isAncestor(sha, pull.base.sha));
-    if (isMerge || within) found.push(pull);
+  const { git } = repository;
+  const wanted = call.params['commit_sha'] ?? '';
+  const sha = wanted.startsWith('-') ? undefined : await git.resolve(wanted);
+  if (sha === undefined) throw new ApiFailure(422, `No commit found for SHA: ${wanted}`);
+  const own = await git.text(['for-each-ref', '--count=1', `--contains=${sha}`, 'refs/heads', 'refs/tags']);
+  if (own === '') return paged([]);
+  const found: JsonObject[] = [];
+  for (const base of call.site.world.network(repository)) {
+    if (!mayRead(call.site.world, call.actor, base)) continue;
+    for (const pull of call.site.world.pulls(base)) {
+      const concerned = base === repository || pull.head.repository === repository;
+      if (concerned && (await holds(base, pull, sha))) found.push(renderPull(call.site, base, pull));
+    }
   }
-  return paged(found.map((each) => renderPull(call.site, repository, each)));
+  return paged(found);
 }
 
 export const pullRoutes: Routes = {

@@ -50,6 +50,8 @@ test('mergeable is not known at the first question', async () => {
   const read = async () => (await setting.as().rest.pulls.get({ ...AT, pull_number: number })).data;
   expect((await read()).mergeable).toBeNull();
   expect(await read()).toMatchObject({ mergeable: true, merge_commit_sha: expect.stringMatching(/^[0-9a-f]{40}$/) });
+  await setting.lab.push(REPOSITORY, { as: 'olive', files: { 'README.md': 'moved\n' } });
+  expect((await read()).mergeable).toBeNull();
 });
 
 test('a merge makes a commit of two parents, a squash one of one, and a moved head is a conflict', async () => {
@@ -105,6 +107,26 @@ test('files and commits are capped without a word, and pages stop at 100', async
   expect(pull.changed_files).toBe(16);
   expect(files).toHaveLength(12);
   expect((await api.rest.pulls.listCommits({ ...AT, pull_number: pull.number })).data).toHaveLength(3);
+});
+
+test('the pull request of a fork is not found by its head commit, except through the fork', async () => {
+  const { lab } = setting;
+  const stan = setting.user('stan').rest;
+  await stan.repos.createFork(AT);
+  const head = await lab.push('stan/registry', {
+    as: 'stan',
+    branch: 'unseen',
+    files: { 'plugins/unseen.json': '{}' },
+  });
+  const { data: pull } = await stan.pulls.create({ ...AT, title: 'Unseen', head: 'stan:unseen', base: 'main' });
+  const numbers = async (at: typeof AT) => {
+    const { data } = await stan.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: head });
+    return data.map((each) => each.number);
+  };
+  expect(await numbers(AT)).toEqual([]);
+  expect(await numbers({ owner: 'stan', repo: 'registry' })).toEqual([pull.number]);
+  const { data: listed } = await stan.pulls.list({ ...AT, head: 'stan:unseen' });
+  expect(listed.map((each) => each.head.sha)).toEqual([head]);
 });
 
 test('a pull request from a fork keeps no repository once the fork is deleted', async () => {
