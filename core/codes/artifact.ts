@@ -84,7 +84,7 @@ export const ARTIFACT_CODES = codes({
   },
   ARTIFACT_NAME_UNSAFE: {
     reason: 'A member name could leave the folder it is unpacked into, or means different paths on different systems.',
-    hint: 'Use relative names of plain segments: no "..", backslash, colon, control character, or name reserved by Windows.',
+    hint: 'Pack a named folder, so that names are plain segments: no ".", "..", backslash, colon, control character, or name reserved by Windows.',
   },
   ARTIFACT_NAME_ENCODING: {
     reason: 'A member name is not well-formed UTF-8, or is not ASCII and does not say that it is UTF-8.',
