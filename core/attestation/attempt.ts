@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { RFC3161Timestamp } from '@sigstore/core';
 import type { SignedEntity, TrustMaterial as SigstoreTrust } from '@sigstore/verify';
 import { finding, type Finding } from '../finding.ts';
 import type { SigningCertificate } from '../identity/certificate.ts';
@@ -31,16 +32,22 @@ export interface CountedTime {
 export function countedTimes({ entity, certificate, thresholds }: Attempt): readonly CountedTime[] {
   const logsCount = certificate === undefined || thresholds.log > 0;
   return entity.timestamps.flatMap((timestamp): readonly CountedTime[] => {
-    if (timestamp.$case === 'timestamp-authority') {
-      const { signerIssuer, signerSerialNumber, signingTime } = timestamp.timestamp;
-      return [
-        { source: `tsa ${signerIssuer.toString('hex')} ${signerSerialNumber.toString('hex')}`, time: signingTime },
-      ];
-    }
+    if (timestamp.$case === 'timestamp-authority') return timeOf(timestamp.timestamp);
     const { inclusionPromise, integratedTime, logId } = timestamp.tlogEntry;
     if (!logsCount || inclusionPromise === undefined) return [];
     return [{ source: `log ${logId.keyId.toString('hex')}`, time: new Date(Number(integratedTime) * 1000) }];
   });
+}
+
+/** The library reads a token's parts only when asked, and throws for one without them. */
+function timeOf(timestamp: RFC3161Timestamp): readonly CountedTime[] {
+  try {
+    const { signerIssuer, signerSerialNumber, signingTime } = timestamp;
+    const source = `tsa ${signerIssuer.toString('hex')} ${signerSerialNumber.toString('hex')}`;
+    return [{ source, time: signingTime }];
+  } catch {
+    return [];
+  }
 }
 
 export function attestationFinding(code: Finding['code'], message: string, file: string | undefined): Finding {

@@ -125,8 +125,11 @@ function parseTrustedRoot(bytes: Uint8Array, file: string | undefined): Outcome<
   if (document.kind === 'refused') return document;
   const { value } = document.value;
   const mediaType = isJsonObject(value) ? member(value, 'mediaType') : undefined;
-  if (typeof mediaType !== 'string' || !ROOT_MEDIA_TYPES.has(mediaType)) {
+  if (!isJsonObject(value) || typeof mediaType !== 'string' || !ROOT_MEDIA_TYPES.has(mediaType)) {
     return refused(finding('TRUST_ROOT_MALFORMED', 'the media type is not that of a Sigstore trusted root', at));
+  }
+  if (!ROOT_LISTS.every((name) => Array.isArray(member(value, name) ?? []))) {
+    return refused(finding('TRUST_ROOT_MALFORMED', 'its lists of authorities and logs must be arrays', at));
   }
   try {
     const root = TrustedRoot.fromJSON(value);
@@ -151,6 +154,8 @@ const ROOT_MEDIA_TYPES = new Set([
   'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
   'application/vnd.dev.sigstore.trustedroot.v0.2+json',
 ]);
+
+const ROOT_LISTS = ['certificateAuthorities', 'timestampAuthorities', 'tlogs', 'ctlogs'];
 
 function rootDigest(authority: BareAuthority): string | undefined {
   const root = authority.chain.at(-1);

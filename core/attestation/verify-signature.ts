@@ -55,7 +55,7 @@ export function verifySignature(
         'no configured certificate authority issued the certificate',
         file,
       ),
-      ...signatureFindings(entity, certificate.x509.publicKey, file),
+      ...signatureFindings(entity, certificate.key, file),
     ],
     profile: 'private',
     times: [],
@@ -71,7 +71,7 @@ function judgeUnder(
   file: string | undefined,
 ): SignatureVerdict {
   const { thresholds, sigstore, profile } = authority;
-  const key = certificate.x509.publicKey;
+  const key = certificate.key;
   return { ...judge({ entity, bundle, key, certificate, authority, thresholds, sigstore, file }), profile };
 }
 
@@ -113,9 +113,13 @@ function readEntity(bundle: ParsedBundle, artifact: Uint8Array | undefined): Sig
 /** Whether the authority's chain signs the certificate, whatever the time. */
 function issued({ chain }: TrustedAuthority, leaf: X509Certificate): boolean {
   let subject = leaf;
-  for (const issuer of chain) {
-    if (!subject.checkIssued(issuer) || !subject.verify(issuer.publicKey)) return false;
-    subject = issuer;
+  try {
+    for (const issuer of chain) {
+      if (!subject.checkIssued(issuer) || !subject.verify(issuer.publicKey)) return false;
+      subject = issuer;
+    }
+  } catch {
+    return false;
   }
   return chain.length > 0;
 }

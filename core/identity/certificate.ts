@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { X509Certificate, type KeyObject } from 'node:crypto';
 import { finding, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import {
   childrenOf,
@@ -51,6 +51,7 @@ export interface CertificateIdentity {
 export interface SigningCertificate {
   readonly der: Buffer;
   readonly x509: X509Certificate;
+  readonly key: KeyObject;
   readonly identity: CertificateIdentity;
   readonly has_sct: boolean;
 }
@@ -108,12 +109,14 @@ export function parseCertificate(der: Uint8Array, file?: string): Outcome<Signin
     const bytes = Buffer.from(der);
     const x509 = new X509Certificate(bytes);
     if (!x509.raw.equals(bytes)) return malformed('the certificate is followed by other bytes, or is not DER');
+    // OpenSSL decodes the key only when asked, and throws for one that is none.
+    const key = x509.publicKey;
     const extensions = readExtensions(bytes);
     const identity = { alternative_names: readAlternativeNames(extensions), ...readClaims(extensions) };
     const misuse = usageProblems(x509, extensions).map((why): Finding =>
       finding('ATTESTATION_CERTIFICATE_USAGE', why, at),
     );
-    return unlessFound(misuse, () => ({ der: bytes, x509, identity, has_sct: extensions.has(OID_SCT_LIST) }));
+    return unlessFound(misuse, () => ({ der: bytes, x509, key, identity, has_sct: extensions.has(OID_SCT_LIST) }));
   } catch {
     // OpenSSL's and our reader's messages could quote the stranger's bytes; the code says enough.
     return malformed('the certificate cannot be read as DER');
