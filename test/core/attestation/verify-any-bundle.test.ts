@@ -135,7 +135,7 @@ test('no bit of the signed parts can change unnoticed, and nothing throws', () =
     [...ENTRY, 'inclusionProof', 'rootHash'],
     [...ENTRY, 'logId', 'keyId'],
   ];
-  const step = process.env['PORTCULLIS_LONG'] === undefined ? 61 : 1;
+  const step = process.env['PORTCULLIS_LONG'] === undefined ? 61 : 11;
   for (const path of paths) {
     const original = valueAt(statement, path);
     const { length } = Buffer.from(String(original), 'base64');
@@ -188,7 +188,7 @@ test('a timestamp token with any byte changed is refused or the same to everyone
   const path = ['verificationMaterial', 'timestampVerificationData', 'rfc3161Timestamps', 0, 'signedTimestamp'];
   const original = valueAt(statement, path);
   const { length } = Buffer.from(String(original), 'base64');
-  const step = process.env['PORTCULLIS_LONG'] === undefined ? 23 : 1;
+  const step = process.env['PORTCULLIS_LONG'] === undefined ? 23 : 5;
   for (let index = 0; index < length; index += step) {
     const codes = ask(withValue(statement, path, flipped(original, index)));
     expect(codes.filter((code) => !code.startsWith('ATTESTATION_'))).toEqual([]);
