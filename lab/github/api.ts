@@ -17,6 +17,7 @@ import { pullRoutes } from './routes/pulls.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
 import { reviewRoutes } from './routes/reviews.ts';
+import { runRoutes } from './routes/runs.ts';
 import type { Call, Reply, Routes, Site } from './site.ts';
 import type { Actor } from './world.ts';
 
@@ -32,6 +33,7 @@ export const ROUTES: Routes = {
   ...issueRoutes,
   ...peopleRoutes,
   ...releaseRoutes,
+  ...runRoutes,
 };
 
 const FALLBACK_DOCUMENTATION = 'https://docs.github.com/rest';

@@ -68,7 +68,7 @@ const STATUSES: Readonly<Record<string, FileChange['status']>> = {
   T: 'changed',
 };
 
-export function parseCounts(fields: readonly string[]): Map<string, [number, number]> {
+function parseCounts(fields: readonly string[]): Map<string, [number, number]> {
   const counts = new Map<string, [number, number]>();
   for (let at = 0; at < fields.length - 1; at += 1) {
     const [added = '', deleted = '', path = ''] = (fields[at] ?? '').split('\t');
@@ -80,16 +80,20 @@ export function parseCounts(fields: readonly string[]): Map<string, [number, num
   return counts;
 }
 
-export function parseChanges(fields: readonly string[], counts: ReadonlyMap<string, [number, number]>): FileChange[] {
-  const changes: FileChange[] = [];
-  for (let at = 0; at < fields.length - 1; at += 2) {
+/** Reads `diff-tree --raw --numstat -z`: the raw records, each opened by a colon, then the counts. */
+export function parseChanges(fields: readonly string[]): FileChange[] {
+  const changes: Omit<FileChange, 'additions' | 'deletions'>[] = [];
+  let at = 0;
+  for (; fields[at]?.startsWith(':') === true; at += 2) {
     const [, , before = '', after = '', letter = ''] = (fields[at] ?? '').split(' ');
     const status = STATUSES[letter.charAt(0)] ?? 'modified';
     const previous = status === 'renamed' ? fields[at + 1] : undefined;
     if (previous !== undefined) at += 1;
-    const path = fields[at + 1] ?? '';
-    const [additions, deletions] = counts.get(path) ?? [0, 0];
-    changes.push({ status, path, previous, sha: status === 'removed' ? before : after, additions, deletions });
+    changes.push({ status, path: fields[at + 1] ?? '', previous, sha: status === 'removed' ? before : after });
   }
-  return changes;
+  const counts = parseCounts(fields.slice(at));
+  return changes.map((each) => {
+    const [additions, deletions] = counts.get(each.path) ?? [0, 0];
+    return { ...each, additions, deletions };
+  });
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import {
   parseChanges,
   parseCommit,
-  parseCounts,
   type Commit,
   type FileChange,
   type Signature,
   type TreeEntry,
 } from './git-output.ts';
+import { readLooseBranch, writeLooseObject, writeLooseRef } from './loose-store.ts';
 
 export type { Commit, FileChange, Signature, TreeEntry } from './git-output.ts';
 
@@ -112,6 +112,8 @@ export class BareRepository {
 
   /** The object that a revision names, as the wanted type, or undefined. */
   async resolve(revision: string, type: 'commit' | 'tree' | 'blob' = 'commit'): Promise<string | undefined> {
+    const loose = type === 'commit' ? await readLooseBranch(this.path, revision) : undefined;
+    if (loose !== undefined) return loose;
     try {
       return await this.text(['rev-parse', '--verify', '-q', '--end-of-options', `${revision}^{${type}}`]);
     } catch {
@@ -131,7 +133,9 @@ export class BareRepository {
     );
   }
 
+  /** @throws GitFailure for a name that cannot be a ref's. */
   async updateRef(ref: string, sha: string): Promise<void> {
+    if (sha !== NO_OBJECT && (await writeLooseRef(this.path, ref, sha))) return;
     await this.run(sha === NO_OBJECT ? ['update-ref', '-d', ref] : ['update-ref', ref, sha]);
   }
 
@@ -180,7 +184,7 @@ export class BareRepository {
   }
 
   writeBlob(content: Buffer): Promise<string> {
-    return this.text(['hash-object', '-w', '--stdin'], content);
+    return writeLooseObject(this.path, 'blob', content);
   }
 
   /** @param base a commit or tree to start from, or none. @param entries `sha: null` removes a path. */
@@ -207,7 +211,7 @@ export class BareRepository {
     const line = (who: Signature) => `${who.name} <${who.email}> ${Math.floor(Date.parse(who.date) / 1000)} +0000`;
     const parents = commit.parents.map((each) => `parent ${each}\n`).join('');
     const raw = `tree ${commit.tree}\n${parents}author ${line(commit.author)}\ncommitter ${line(commit.committer)}\n\n${commit.message}\n`;
-    return this.text(['hash-object', '-t', 'commit', '-w', '--stdin'], raw);
+    return writeLooseObject(this.path, 'commit', Buffer.from(raw));
   }
 
   /** The tree that a merge of two commits gives, or undefined when they conflict. */
@@ -238,12 +242,17 @@ export class BareRepository {
 
   /** What changed between two trees. File modes are not in it, as they are not in GitHub's answer. */
   async changes(from: string | undefined, to: string): Promise<FileChange[]> {
-    const range = ['-r', '-z', '-M', from ?? EMPTY_TREE, to];
-    const [raw, counts] = await Promise.all([
-      this.run(['diff-tree', '--raw', '--no-abbrev', ...range]),
-      this.run(['diff-tree', '--numstat', ...range]),
+    const output = await this.run([
+      'diff-tree',
+      '--raw',
+      '--numstat',
+      '--no-abbrev',
+      '-r',
+      '-z',
+      '-M',
+      from ?? EMPTY_TREE,
+      to,
     ]);
-    const numbers = parseCounts(counts.toString().split('\0'));
-    return parseChanges(raw.toString().split('\0'), numbers);
+    return parseChanges(output.toString().split('\0'));
   }
 }

@@ -15,14 +15,26 @@ const BRANCH = 'refs/heads/';
 /** GitHub puts no more commits than this into a push payload. */
 const PUSH_PAYLOAD_COMMITS = 2048;
 
-/** How many commits and files a pull request has, as its single form says. */
-export async function countsOf(repository: Repository, pull: Pull): Promise<JsonObject> {
+const counted = new WeakMap<Pull, { readonly key: string; readonly counts: Promise<JsonObject> }>();
+
+/** How many commits and files a pull request has, as its single form says; counted once for each pair of ends. */
+export function countsOf(repository: Repository, pull: Pull): Promise<JsonObject> {
+  const key = `${pull.base.sha} ${pull.head.sha}`;
+  const known = counted.get(pull);
+  if (known?.key === key) return known.counts;
+  const counts = count(repository, pull);
+  counted.set(pull, { key, counts });
+  return counts;
+}
+
+async function count(repository: Repository, pull: Pull): Promise<JsonObject> {
   const { git } = repository;
   const base = pull.base.sha;
-  const [commits, changes] = await Promise.all([
+  const [commits, mergeBase] = await Promise.all([
     git.text(['rev-list', '--count', `${base}..${pull.head.sha}`]),
-    git.changes(await git.mergeBase(base, pull.head.sha), pull.head.sha),
+    git.mergeBase(base, pull.head.sha),
   ]);
+  const changes = await git.changes(mergeBase, pull.head.sha);
   const sum = (key: 'additions' | 'deletions') => changes.reduce((total, each) => total + each[key], 0);
   return {
     commits: Number(commits),

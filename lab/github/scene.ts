@@ -24,6 +24,20 @@ export interface TokenRequest {
   readonly rateLimit?: number;
 }
 
+export interface RecordedRun {
+  /** The same id with a higher attempt is a re-run. */
+  readonly id?: number;
+  readonly path: string;
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** `owner/name` of a fork, for a run of its pull request. */
+  readonly headRepository?: string;
+  readonly actor: string;
+  readonly triggeringActor?: string;
+  readonly attempt?: number;
+}
+
 const WORKFLOW_RATE_LIMIT = 1000;
 const TOKEN_RATE_LIMIT = 5000;
 /** What a workflow token can never hold, whatever the workflow asks for. */
@@ -141,6 +155,26 @@ export class Scene {
     const { requiredChecks = [], requiredApprovals = 0, bypass = [] } = rules;
     const ids = new Set(bypass.map((each) => this.account(each).id));
     this.repository(fullName).protections.set(branch, { requiredChecks, requiredApprovals, bypass: ids });
+  }
+
+  /** Puts a workflow run on record, as if it had run. @returns its id. */
+  recordRun(fullName: string, run: RecordedRun): number {
+    const repository = this.repository(fullName);
+    const actor = this.account(run.actor);
+    const id = run.id ?? this.world.nextId();
+    repository.runs.unshift({
+      id,
+      path: run.path,
+      event: run.event,
+      headSha: run.headSha,
+      headBranch: run.headBranch,
+      headRepository: this.repository(run.headRepository ?? fullName),
+      actor,
+      triggeringActor: run.triggeringActor === undefined ? actor : this.account(run.triggeringActor),
+      attempt: run.attempt ?? 1,
+      createdAt: this.world.now(),
+    });
+    return id;
   }
 
   issueToken(request: TokenRequest): string {

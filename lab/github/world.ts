@@ -140,6 +140,21 @@ export interface Activity {
   readonly actor: Account;
 }
 
+/** One attempt of a workflow run. Whoever re-runs it is `triggeringActor`; `actor` stays who started it. */
+export interface WorkflowRun {
+  readonly id: number;
+  /** `.github/workflows/release.yml`. */
+  readonly path: string;
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  readonly headRepository: Repository;
+  readonly actor: Account;
+  readonly triggeringActor: Account;
+  readonly attempt: number;
+  readonly createdAt: string;
+}
+
 /** What a protected branch asks for. Whoever is named in `bypass` may push past it. */
 export interface Protection {
   readonly requiredChecks: readonly { readonly name: string; readonly appId?: number }[];
@@ -161,6 +176,7 @@ export interface Repository {
   readonly checkRuns: CheckRun[];
   readonly releases: Release[];
   readonly activities: Activity[];
+  readonly runs: WorkflowRun[];
   readonly protections: Map<string, Protection>;
   readonly createdAt: string;
 }
@@ -239,6 +255,7 @@ export class World {
       checkRuns: [],
       releases: [],
       activities: [],
+      runs: [],
       protections: new Map(),
       createdAt: this.now(),
     };

@@ -132,3 +132,21 @@ test('people are found by name and by number', async () => {
   expect((await orgs.getMembershipForUser({ org: 'acme', username: 'olive' })).data.role).toBe('admin');
   expect(await outcome(orgs.getMembershipForUser({ org: 'acme', username: 'stan' }))).toMatchObject({ status: 404 });
 });
+
+test('a run says who started it and who ran it again', async () => {
+  const { lab } = setting;
+  const { head } = await openPull(setting, 'ran');
+  const run = { path: '.github/workflows/release.yml', event: 'push', headSha: head, headBranch: 'ran', actor: 'wim' };
+  const id = lab.recordRun(REPOSITORY, run);
+  lab.recordRun(REPOSITORY, { ...run, id, attempt: 2, triggeringActor: 'stan' });
+  const { actions } = setting.as(lab.workflowToken(REPOSITORY, { actions: 'read' })).rest;
+  const { data } = await actions.getWorkflowRun({ ...AT, run_id: id });
+  expect(data).toMatchObject({
+    run_attempt: 2,
+    actor: { login: 'wim' },
+    triggering_actor: { login: 'stan' },
+    head_sha: head,
+  });
+  expect((await actions.listWorkflowRunsForRepo({ ...AT, head_sha: head })).data.total_count).toBe(1);
+  expect(await outcome(actions.getWorkflowRun({ ...AT, run_id: 1 }))).toMatchObject({ status: 404 });
+});
