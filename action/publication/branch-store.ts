@@ -22,6 +22,8 @@ export interface BranchStoreOptions {
 }
 
 const BRANCH_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+/** The remote was in the middle of another writer's push when it judged this one. */
+const LOCKED = /cannot lock ref|failed to lock|failed to update ref|reference already exists|stale info/i;
 const LOCAL_REF = 'refs/portcullis/head';
 
 /**
@@ -72,7 +74,8 @@ class BranchStore implements PublicationStore, AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await rm(this.#home, { recursive: true, force: true });
+    // A helper of a git command that failed may still be writing.
+    await rm(this.#home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 
   async readHead(): Promise<Revision | undefined> {
@@ -111,7 +114,8 @@ class BranchStore implements PublicationStore, AsyncDisposable {
     // The connection may have broken after the push was taken: the remote alone knows how it ended.
     const tip = await this.#remoteTip();
     if (tip === commit) return this.#written(commit);
-    if (tip !== change.expected) return { kind: 'lost-race' };
+    if (tip !== change.expected || LOCKED.test(pushed.stderr + pushed.stdout.toString('utf8')))
+      return { kind: 'lost-race' };
     throw new PublicationStoreError('The branch refused the push.', {
       cause: new Error(pushed.stderr.slice(0, 2_000)),
     });
