@@ -26,6 +26,8 @@ export const INFLATION_GRACE_BYTES = MIB;
 export const MAX_CENTRAL_DIRECTORY_BYTES = 8 * MIB;
 export const MAX_NAME_BYTES = 1024;
 export const MAX_SEGMENT_BYTES = 255;
+/** Folders inside each other, the file included. */
+export const MAX_SEGMENTS = 64;
 export const READ_CHUNK_BYTES = 64 * 1024;
 
 export const DEFAULT_LIMITS: ArchiveLimits = {

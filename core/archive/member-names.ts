@@ -1,6 +1,6 @@
 import { shownText } from '../json/shown-text.ts';
 import type { FindingLog } from './archive.ts';
-import { MAX_NAME_BYTES, MAX_SEGMENT_BYTES } from './limits.ts';
+import { MAX_NAME_BYTES, MAX_SEGMENTS, MAX_SEGMENT_BYTES } from './limits.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -24,18 +24,22 @@ export function isAscii(bytes: Uint8Array): boolean {
 
 /**
  * Notes why a path is not safe on every system: zip slip, absolute paths, drive letters, alternative data streams,
- * names that Windows trims or reserves. `path` has no trailing slash.
+ * names that Windows trims or reserves. `path` has no trailing slash. Answers whether the path is safe.
  */
-export function checkMemberName(path: string, log: FindingLog): void {
-  if (Buffer.byteLength(path) > MAX_NAME_BYTES) {
-    log.add('ARTIFACT_NAME_TOO_LONG', `the name has more than ${MAX_NAME_BYTES} bytes`, path);
-    return;
-  }
-  const why = unsafeBecause(path);
-  if (why !== undefined) log.add('ARTIFACT_NAME_UNSAFE', `${shownText(path)} ${why}`, path);
-  if (path.split('/').some((segment) => Buffer.byteLength(segment) > MAX_SEGMENT_BYTES)) {
-    log.add('ARTIFACT_NAME_TOO_LONG', `a segment has more than ${MAX_SEGMENT_BYTES} bytes`, path);
-  }
+export function checkMemberName(path: string, log: FindingLog): boolean {
+  const long = tooLongBecause(path);
+  const unsafe = long === undefined ? unsafeBecause(path) : undefined;
+  if (long !== undefined) log.add('ARTIFACT_NAME_TOO_LONG', long, path);
+  if (unsafe !== undefined) log.add('ARTIFACT_NAME_UNSAFE', `${shownText(path)} ${unsafe}`, path);
+  return long === undefined && unsafe === undefined;
+}
+
+function tooLongBecause(path: string): string | undefined {
+  if (Buffer.byteLength(path) > MAX_NAME_BYTES) return `the name has more than ${MAX_NAME_BYTES} bytes`;
+  const segments = path.split('/');
+  if (segments.length > MAX_SEGMENTS) return `the name has more than ${MAX_SEGMENTS} segments`;
+  const long = segments.some((segment) => Buffer.byteLength(segment) > MAX_SEGMENT_BYTES);
+  return long ? `a segment has more than ${MAX_SEGMENT_BYTES} bytes` : undefined;
 }
 
 function unsafeBecause(path: string): string | undefined {
@@ -53,41 +57,59 @@ function unsafeBecause(path: string): string | undefined {
   return undefined;
 }
 
-type Claim = { readonly exact: string; readonly kind: 'file' | 'folder' };
-
-/** Remembers every path of an archive and notes those that fall together on some file system. */
+/**
+ * Remembers every path of an archive, folders that are only implied included, and notes those that fall together on some
+ * file system. Bounded: as many paths again as there may be members.
+ */
 export class NameSet {
   private readonly entries = new Set<string>();
-  private readonly claims = new Map<string, Claim>();
+  private readonly kinds = new Map<string, 'file' | 'folder'>();
+  private readonly byFoldedName = new Map<string, string>();
+  private readonly maxPaths: number;
   private readonly log: FindingLog;
 
-  constructor(log: FindingLog) {
+  constructor(maxEntries: number, log: FindingLog) {
+    this.maxPaths = 2 * maxEntries;
     this.log = log;
   }
 
+  /** `path` has passed `checkMemberName`. */
   add(path: string, kind: 'file' | 'folder'): void {
     if (this.entries.has(path)) {
       this.log.add('ARTIFACT_NAME_DUPLICATE', `${shownText(path)} occurs twice`, path);
       return;
     }
     this.entries.add(path);
-    for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
-      if (!this.claim(path.slice(0, slash), 'folder', path)) return;
-    }
-    this.claim(path, kind, path);
+    if (this.newFoldersAbove(path).every((folder) => this.claim(folder, 'folder', path))) this.claim(path, kind, path);
   }
 
-  private claim(path: string, kind: Claim['kind'], member: string): boolean {
-    const folded = foldName(path);
-    const known = this.claims.get(folded);
-    if (known === undefined) {
-      this.claims.set(folded, { exact: path, kind });
-      return true;
+  /** From the bottom up to the first that is known: its own folders are known as well. */
+  private newFoldersAbove(path: string): readonly string[] {
+    const folders: string[] = [];
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      const folder = path.slice(0, slash);
+      if (this.kinds.get(folder) === 'folder') break;
+      folders.push(folder);
     }
-    if (known.exact === path && known.kind === 'folder' && kind === 'folder') return true;
-    const how = known.exact === path ? 'is both a file and a folder' : `falls together with ${shownText(known.exact)}`;
-    this.log.add('ARTIFACT_NAME_COLLISION', `${shownText(path)} ${how}`, member);
-    return false;
+    return folders.reverse();
+  }
+
+  private claim(path: string, kind: 'file' | 'folder', member: string): boolean {
+    const known = this.kinds.get(path);
+    if (known === 'folder' && kind === 'folder') return true;
+    const folded = foldName(path);
+    const other = known === undefined ? this.byFoldedName.get(folded) : undefined;
+    if (known !== undefined || other !== undefined) {
+      const how = other === undefined ? 'is both a file and a folder' : `falls together with ${shownText(other)}`;
+      this.log.add('ARTIFACT_NAME_COLLISION', `${shownText(path)} ${how}`, member);
+      return false;
+    }
+    if (this.kinds.size >= this.maxPaths) {
+      throw this.log.stop('ARTIFACT_TOO_MANY_ENTRIES', `more than ${this.maxPaths} files and folders`);
+    }
+    this.kinds.set(path, kind);
+    this.byFoldedName.set(folded, path);
+    return true;
   }
 }
 

@@ -61,7 +61,7 @@ class TarReading {
     this.budget = budget;
     this.options = options;
     this.log = log;
-    this.names = new NameSet(log);
+    this.names = new NameSet(options.limits.maxEntries, log);
   }
 
   async contents(): Promise<ArchiveContents> {
@@ -110,8 +110,7 @@ class TarReading {
     const kind = header.type === '5' ? 'folder' : 'file';
     const name = kind === 'folder' && path.endsWith('/') ? path.slice(0, -1) : path;
     this.checkAgainstExtension(header, extension, name);
-    checkMemberName(name, this.log);
-    this.names.add(name, kind);
+    if (checkMemberName(name, this.log)) this.names.add(name, kind);
     // behind a link or a device readers disagree about whether data follows, so nothing after it is where it seems
     if (header.type !== '0' && header.type !== '5') {
       throw this.log.stop('ARTIFACT_MEMBER_TYPE', `the tar type is ${JSON.stringify(header.type)}`, name);

@@ -24,7 +24,7 @@ export async function readZipDirectory(
 ): Promise<ZipDirectory> {
   const place = await findCentralDirectory(source, options, log);
   const bytes = Buffer.from(await source.read(place.offset, place.size));
-  const names = new NameSet(log);
+  const names = new NameSet(options.limits.maxEntries, log);
   const entries: ZipEntry[] = [];
   let at = 0;
   for (let index = 0; index < place.entryCount; index++) {
@@ -33,11 +33,8 @@ export async function readZipDirectory(
     }
     const end = at + CENTRAL_BYTES + [28, 30, 32].reduce((sum, field) => sum + bytes.readUInt16LE(at + field), 0);
     if (end > bytes.length) throw log.stop('ARTIFACT_ZIP_DIRECTORY', `entry ${index + 1} is cut short`);
-    const entry = entryFrom(bytes.subarray(at, end), log);
-    if (entry !== undefined) {
-      names.add(entry.name, entry.kind);
-      entries.push(entry);
-    }
+    const entry = entryFrom(bytes.subarray(at, end), names, log);
+    if (entry !== undefined) entries.push(entry);
     at = end;
   }
   if (at !== bytes.length)
@@ -46,7 +43,7 @@ export async function readZipDirectory(
   return { entries, offset: place.offset };
 }
 
-function entryFrom(header: Buffer, log: FindingLog): ZipEntry | undefined {
+function entryFrom(header: Buffer, names: NameSet, log: FindingLog): ZipEntry | undefined {
   const nameEnd = CENTRAL_BYTES + header.readUInt16LE(28);
   if (header.readUInt16LE(34) !== 0) log.add('ARTIFACT_ZIP_SPLIT', 'a member begins on another disk');
   return zipEntry(
@@ -61,6 +58,7 @@ function entryFrom(header: Buffer, log: FindingLog): ZipEntry | undefined {
       externalAttributes: header.readUInt32LE(38),
       localOffset: header.readUInt32LE(42),
     },
+    names,
     log,
   );
 }

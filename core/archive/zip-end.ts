@@ -4,7 +4,7 @@ import { MAX_CENTRAL_DIRECTORY_BYTES } from './limits.ts';
 
 /** APPNOTE 4.3.16: signature, 2 disks, 2 counts, size, offset, comment length. */
 const END_BYTES = 22;
-const END_SIGNATURE = 0x06054b50;
+const END_SIGNATURE = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
 const ZIP64_LOCATOR_BYTES = 20;
 /** A comment has at most 65,535 bytes, so no reader searches further back. */
@@ -43,8 +43,7 @@ export async function findCentralDirectory(
 
 function endRecordsOf(tail: Buffer): number[] {
   const found: number[] = [];
-  const signature = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
-  for (let at = tail.indexOf(signature); at !== -1; at = tail.indexOf(signature, at + 1)) {
+  for (let at = tail.indexOf(END_SIGNATURE); at !== -1; at = tail.indexOf(END_SIGNATURE, at + 1)) {
     if (at + END_BYTES <= tail.length) found.push(at);
   }
   return found;
@@ -68,7 +67,6 @@ function placeFrom(
   options: ReadArchiveOptions,
   log: FindingLog,
 ): CentralDirectoryPlace {
-  if (end.readUInt32LE(0) !== END_SIGNATURE) throw log.stop('ARTIFACT_NOT_ZIP', 'the end record is missing');
   if (end.readUInt16LE(20) !== 0) throw log.stop('ARTIFACT_TRUNCATED', 'the archive comment is cut short');
   const [disk, startDisk, onDisk, entryCount] = [4, 6, 8, 10].map((at) => end.readUInt16LE(at)) as [
     number,

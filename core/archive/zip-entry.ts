@@ -1,4 +1,5 @@
 import type { FindingLog } from './archive.ts';
+import type { NameSet } from './member-names.ts';
 import { checkMemberName, decodeName, isAscii } from './member-names.ts';
 
 /** What both descriptions of a zip member state, and must state alike. */
@@ -42,6 +43,7 @@ const UNIX_SET_ID = 0o6000;
 /** Turns the fields of a central directory entry into an entry, noting all that is wrong with it. */
 export function zipEntry(
   fields: ZipFields & { readonly extra: Buffer; readonly externalAttributes: number; readonly localOffset: number },
+  names: NameSet,
   log: FindingLog,
 ): ZipEntry | undefined {
   const written = decodeName(fields.nameBytes);
@@ -54,7 +56,7 @@ export function zipEntry(
   }
   const kind = written.endsWith('/') ? 'folder' : 'file';
   const name = kind === 'folder' ? written.slice(0, -1) : written;
-  checkMemberName(name, log);
+  if (checkMemberName(name, log)) names.add(name, kind);
   checkFlags(fields, name, log);
   checkExtra(fields.extra, name, log);
   checkType(fields.externalAttributes, kind, name, log);

@@ -1,5 +1,4 @@
 import semver from 'semver';
-import { MAX_MEMBER_BYTES } from '../archive/limits.ts';
 import type { Finding, Outcome } from '../finding.ts';
 import { finding, unlessFound } from '../finding.ts';
 import type { JsonObject } from '../json/json-value.ts';
@@ -24,6 +23,7 @@ const PREPARE_SCRIPTS = ['prepublish', 'preprepare', 'prepare', 'postprepare'];
 
 const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 const MAX_PACKAGE_NAME_CHARACTERS = 214;
+const MAX_PACKAGE_JSON_BYTES = 1024 * 1024;
 
 /** The members of an npm tarball that are read whole. */
 export function keptOfNpm(name: string): boolean {
@@ -73,7 +73,7 @@ function packageJson(archive: OpenedArchive, name: string, findings: Finding[]):
     findings.push(finding('ARTIFACT_LAYOUT', 'package.json is missing', { file }));
     return undefined;
   }
-  const parsed = parseStrictJson(document.bytes, { maxBytes: MAX_MEMBER_BYTES }, file);
+  const parsed = parseStrictJson(document.bytes, { maxBytes: MAX_PACKAGE_JSON_BYTES }, file);
   if (parsed.kind === 'refused') {
     findings.push(...parsed.findings);
     return undefined;

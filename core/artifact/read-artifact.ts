@@ -60,7 +60,12 @@ export async function readArtifact(
     return refused(finding('ARTIFACT_FILE_NAME', `${shownText(fileName)} is not a file name of a known format`));
   }
   const read = await format.read(source, { archiveName: fileName, keep: format.keep, limits });
-  return read.kind === 'refused' ? read : format.judge({ ...read.value, fileName });
+  if (read.kind === 'refused') return read;
+  const judged = format.judge({ ...read.value, fileName });
+  if (judged.kind === 'ok') return judged;
+  // 20,000 members can all be wrong; nobody reads as many findings
+  const [first, ...rest] = judged.findings;
+  return refused(first, ...rest.slice(0, limits.maxFindings - 1));
 }
 
 /** At the root, or inside the one folder that holds everything. */

@@ -9,6 +9,9 @@ export interface WheelMetadata {
   readonly version: string;
 }
 
+/** Old tools put the whole description into a header. */
+const MAX_HEADER_CHARACTERS = 1024 * 1024;
+
 type Headers = ReadonlyMap<string, readonly string[]>;
 
 /** Core metadata 2.1, in the part that decides what is installed: Name and Version, once each. */
@@ -31,11 +34,11 @@ export function parseWheelMetadata(
     findings.push(finding('ARTIFACT_METADATA', 'Name and Version must stand there once each', at));
     return undefined;
   }
-  if (!isProjectName(name)) findings.push(finding('ARTIFACT_METADATA', `${shownText(name)} is not a project name`, at));
-  if (normalizedVersion(version) === undefined) {
-    findings.push(finding('ARTIFACT_METADATA', `${shownText(version)} is not a PEP 440 version`, at));
-  }
-  return { name, version };
+  const isName = isProjectName(name);
+  const isVersion = normalizedVersion(version) !== undefined;
+  if (!isName) findings.push(finding('ARTIFACT_METADATA', `${shownText(name)} is not a project name`, at));
+  if (!isVersion) findings.push(finding('ARTIFACT_METADATA', `${shownText(version)} is not a PEP 440 version`, at));
+  return isName && isVersion ? { name, version } : undefined;
 }
 
 /** The WHEEL file must announce the one layout that this reader knows. */
@@ -50,9 +53,11 @@ export function checkWheelFile(document: EmbeddedDocument, fileName: string, fin
 function parseHeaders(bytes: Uint8Array): Headers | undefined {
   const text = decode(bytes);
   if (text === undefined || /\r(?!\n)|\0/.test(text)) return undefined;
+  const head = text.slice(0, /(?:^|\r?\n)\r?\n/.exec(text)?.index);
+  if (head.length > MAX_HEADER_CHARACTERS) return undefined;
   const headers = new Map<string, string[]>();
   let last: string[] | undefined;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of head.split(/\r?\n/)) {
     if (line === '') break;
     if (/^[ \t]/.test(line) && last !== undefined) {
       last.push(`${last.pop() ?? ''}\n${line.trim()}`);

@@ -85,7 +85,6 @@ function checkNames(metadata: WheelMetadata, distInfo: string, fileName: string,
     { what: 'the .dist-info folder', at: `${fileName}!${distInfo}`, stated: dash === -1 ? undefined : folder },
   ];
   const version = normalizedVersion(metadata.version);
-  if (version === undefined) return;
   const release = `${metadata.name} ${metadata.version}`;
   for (const { what, at, stated } of sources) {
     const agrees =

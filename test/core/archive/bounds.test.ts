@@ -29,6 +29,15 @@ describe('a bomb', () => {
     expect(codesOf(await read('zip', zip(members)))).toEqual(['ARTIFACT_BOMB']);
   });
 
+  test('beside data that does not compress is refused', async () => {
+    const noise = Buffer.from(Array.from({ length: 4 * MIB }, (_, index) => (index * index * 31) >> 5));
+    const members = [
+      { name: 'noise', bytes: noise, method: STORED },
+      { name: 'bomb', bytes: zeros },
+    ];
+    expect(codesOf(await read('zip', zip(members)))).toEqual(['ARTIFACT_BOMB']);
+  });
+
   test('in gzip is refused', async () => {
     expect(codesOf(await read('tgz', gzipSync(tar([{ name: 'bomb', bytes: zeros }]))))).toEqual(['ARTIFACT_BOMB']);
   });
@@ -74,6 +83,20 @@ describe('an archive', () => {
   test('of few members and very many comments is refused', async () => {
     const comments = Array.from({ length: 21 }, () => pax({ comment: 'x' }, 'g'));
     expect(codesOf(await read('tar', tar(comments), { maxEntries: 10 }))).toEqual(['ARTIFACT_TOO_MANY_ENTRIES']);
+  });
+
+  test('of few members and very many folders is refused', async () => {
+    const members = [1, 2].map((index) => ({ name: `${`${index}/`.repeat(12)}file`, method: STORED }));
+    expect(codesOf(await read('zip', zip(members), { maxEntries: 10 }))).toEqual(['ARTIFACT_TOO_MANY_ENTRIES']);
+    expect(codesOf(await read('zip', zip(members), { maxEntries: 13 }))).toEqual([]);
+  });
+
+  test('of thousands of deep names is read in bounded time', async () => {
+    const deep = 'folder/'.repeat(60);
+    const members = Array.from({ length: 7_000 }, (_, index) => ({ name: `${deep}f${index}`, method: STORED }));
+    const started = performance.now();
+    expect(codesOf(await read('zip', zip(members)))).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('whose directory is larger than the bound is refused', async () => {
@@ -157,6 +180,19 @@ describe('a large member', () => {
     expect(codesOf(await read('zip', zip([{ name: 'large', bytes, data: data.subarray(0, -9) }])))).toEqual([
       'ARTIFACT_DATA_CORRUPT',
     ]);
+  });
+
+  test('of a source that became shorter is refused', async () => {
+    const archive = zip([{ name: 'large', bytes: Buffer.alloc(MIB / 2, 7), method: STORED }]);
+    const { readZip } = await import('../../../core/archive/read-zip.ts');
+    const shrunk: ByteSource = {
+      size: archive.length,
+      read: async (offset, length) => archive.subarray(offset, offset + (offset === 35 ? Math.min(5, length) : length)),
+    };
+    const options = { archiveName: 'a.zip', keep: () => false, limits: DEFAULT_LIMITS };
+    expect(codesOf(await readZip(shrunk, options))).toEqual(['ARTIFACT_TRUNCATED']);
+    const shorter: ByteSource = { ...shrunk, size: archive.length + 100 };
+    expect(codesOf(await readZip(shorter, options))).toEqual(['ARTIFACT_TRUNCATED']);
   });
 
   test('of a source that fails makes the reading fail, not the archive', async () => {

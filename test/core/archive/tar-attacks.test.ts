@@ -68,6 +68,16 @@ const ATTACKS: Attack[] = [
     members: [{ ...pax({}), bytes: Buffer.from('99 comment=x\n10 size=2\n') }, good],
     refusedWith: 'ARTIFACT_TAR_EXTENSION',
   },
+  {
+    name: 'a pax record that is not UTF-8',
+    members: [{ ...pax({}), bytes: Buffer.concat([Buffer.from('11 path=a'), Buffer.from([0xff, 0x0a])]) }, good],
+    refusedWith: 'ARTIFACT_TAR_EXTENSION',
+  },
+  {
+    name: 'a pax record without a value',
+    members: [{ ...pax({}), bytes: Buffer.from('10 sizes1\n') }, good],
+    refusedWith: 'ARTIFACT_TAR_EXTENSION',
+  },
   { name: 'a pax size that is no number', members: [pax({ size: '-1' }), good], refusedWith: 'ARTIFACT_TAR_EXTENSION' },
   {
     name: 'two extension headers',

@@ -180,6 +180,11 @@ const ATTACKS: Attack[] = [
     refusedWith: 'ARTIFACT_ZIP64',
   },
   {
+    name: 'a zip64 size without its field',
+    members: second({ both: { size: 0xffffffff } }),
+    refusedWith: 'ARTIFACT_ZIP64',
+  },
+  {
     name: 'a needless zip64 field',
     members: second({ both: { extra: extraField(1, Buffer.alloc(16)) } }),
     refusedWith: 'ARTIFACT_ZIP64',
@@ -295,6 +300,12 @@ describe('a hostile zip archive', () => {
     const offset = honest.readUInt32LE(honest.length - 6) + stub.length;
     const moved = zip([{ ...good, localOffset: stub.length }], { prepend: stub, end: { offset } });
     expect(codesOf(await read('zip', moved))).toEqual(['ARTIFACT_ZIP_LAYOUT']);
+  });
+
+  test('with a directory entry longer than the directory is refused', async () => {
+    const cut = zip([good]);
+    cut.writeUInt16LE(0xffff, cut.lastIndexOf('PK\x01\x02') + 28);
+    expect(codesOf(await read('zip', cut))).toEqual(['ARTIFACT_ZIP_DIRECTORY']);
   });
 
   test('that is no zip at all is refused', async () => {

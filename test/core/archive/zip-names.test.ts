@@ -37,6 +37,7 @@ const ATTACKS: Attack[] = [
   },
   { name: 'a name of unstated encoding', members: named('pkg/caf\u00e9.py', 0), refusedWith: 'ARTIFACT_NAME_ENCODING' },
   { name: 'a very long name', members: named('a/'.repeat(600) + 'b'), refusedWith: 'ARTIFACT_NAME_TOO_LONG' },
+  { name: 'very many segments', members: named('a/'.repeat(64) + 'b'), refusedWith: 'ARTIFACT_NAME_TOO_LONG' },
   { name: 'a very long segment', members: named('a'.repeat(256)), refusedWith: 'ARTIFACT_NAME_TOO_LONG' },
 ];
 

@@ -122,6 +122,11 @@ const ATTACKS: { name: string; spec: WheelSpec; refusedWith: string }[] = [
     refusedWith: 'ARTIFACT_METADATA',
   },
   {
+    name: 'a METADATA whose name is none',
+    spec: { metadata: 'Name: my plugin\nVersion: 1.2.0\n' },
+    refusedWith: 'ARTIFACT_METADATA',
+  },
+  {
     name: 'a METADATA whose version is none',
     spec: { metadata: 'Name: my_plugin\nVersion: latest\n' },
     refusedWith: 'ARTIFACT_METADATA',
