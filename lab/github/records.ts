@@ -1,0 +1,181 @@
+import type { BareRepository } from './git.ts';
+import type { JsonObject } from './json.ts';
+
+/** What can be granted on a repository, weakest first; `none` still reads what is public. */
+export const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+export type Access = 'read' | 'write' | 'admin';
+export type Permissions = Readonly<Record<string, Access>>;
+
+export interface Account {
+  readonly id: number;
+  login: string;
+  readonly type: 'User' | 'Organization' | 'Bot';
+  readonly email: string;
+}
+
+export interface App {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly owner: Account;
+  readonly bot: Account;
+}
+
+export interface Organization {
+  readonly account: Account;
+  readonly members: Map<number, 'admin' | 'member'>;
+  readonly teams: Map<string, Team>;
+}
+
+export interface Team {
+  readonly id: number;
+  readonly name: string;
+  readonly slug: string;
+  /** `secret` teams are seen by their members and the organization's owners only. */
+  readonly privacy: 'closed' | 'secret';
+  readonly members: Map<number, 'member' | 'maintainer'>;
+  readonly grants: Map<number, Role>;
+}
+
+/** Who a request speaks for. A classic user token has no `permissions`: it may do what the user may. */
+export interface Actor {
+  readonly kind: 'anonymous' | 'user' | 'app' | 'workflow';
+  readonly account: Account | undefined;
+  readonly app: App | undefined;
+  readonly permissions: Permissions | undefined;
+  /** Ids of the repositories that the token covers. */
+  readonly repositories: 'all' | ReadonlySet<number>;
+  readonly quota: { limit: number; used: number };
+}
+
+export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+
+export interface Review {
+  readonly id: number;
+  readonly user: Account;
+  state: ReviewState;
+  body: string;
+  readonly commitId: string;
+  submittedAt: string | undefined;
+}
+
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  readonly user: Account;
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed';
+  readonly labels: string[];
+  readonly createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  pull: Pull | undefined;
+}
+
+export interface Pull {
+  readonly id: number;
+  readonly issue: Issue;
+  readonly head: { repository: Repository | undefined; readonly owner: Account; readonly ref: string; sha: string };
+  /** `sha` is the base branch's tip as of the last synchronize, and goes stale. */
+  readonly base: { ref: string; sha: string };
+  draft: boolean;
+  readonly reviews: Review[];
+  merged: { readonly at: string; readonly by: Account; readonly sha: string } | undefined;
+  /** Unknown until it is asked for a second time, as on GitHub. */
+  mergeable: { readonly asked: true; readonly sha: string | undefined } | 'unknown' | 'computing';
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly issue: Issue;
+  readonly user: Account;
+  readonly app: App | undefined;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly app: App;
+  readonly headSha: string;
+  /** The members of the request as last given. */
+  fields: JsonObject;
+}
+
+export interface Asset {
+  readonly id: number;
+  readonly name: string;
+  readonly label: string | null;
+  readonly contentType: string;
+  readonly content: Buffer;
+  readonly uploader: Account;
+  readonly createdAt: string;
+}
+
+export interface Release {
+  readonly id: number;
+  readonly author: Account;
+  tag: string;
+  target: string;
+  name: string | null;
+  body: string | null;
+  draft: boolean;
+  prerelease: boolean;
+  readonly assets: Asset[];
+  readonly createdAt: string;
+  publishedAt: string | null;
+}
+
+export interface Activity {
+  readonly id: number;
+  readonly before: string;
+  readonly after: string;
+  readonly ref: string;
+  readonly at: string;
+  readonly type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge';
+  readonly actor: Account;
+}
+
+/** One attempt of a workflow run. Whoever re-runs it is `triggeringActor`; `actor` stays who started it. */
+export interface WorkflowRun {
+  readonly id: number;
+  /** `.github/workflows/release.yml`. */
+  readonly path: string;
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  readonly headRepository: Repository;
+  readonly actor: Account;
+  readonly triggeringActor: Account;
+  readonly attempt: number;
+  readonly createdAt: string;
+}
+
+/** What a protected branch asks for. Whoever is named in `bypass` may push past it. */
+export interface Protection {
+  readonly requiredChecks: readonly { readonly name: string; readonly appId?: number }[];
+  readonly requiredApprovals: number;
+  readonly bypass: ReadonlySet<number>;
+}
+
+export interface Repository {
+  readonly id: number;
+  readonly owner: Account;
+  readonly name: string;
+  readonly private: boolean;
+  readonly defaultBranch: string;
+  readonly git: BareRepository;
+  readonly parent: Repository | undefined;
+  readonly grants: Map<number, Role>;
+  readonly issues: Map<number, Issue>;
+  readonly comments: Map<number, Comment>;
+  readonly checkRuns: CheckRun[];
+  readonly releases: Release[];
+  readonly activities: Activity[];
+  readonly runs: WorkflowRun[];
+  readonly protections: Map<string, Protection>;
+  readonly createdAt: string;
+}
