@@ -50,7 +50,7 @@ export interface Context<O extends OptionSpecs = OptionSpecs> {
   readonly json: boolean;
   /** A line on stderr, shown on a terminal once the command has taken a second, and cleared at the end. */
   readonly progress: (text: string) => void;
-  now(): Date;
+  readonly now: () => Date;
   /** Aborted by the first SIGINT or SIGTERM of a command with `runsUntilInterrupted`; never otherwise. */
   readonly signal: AbortSignal;
 }

@@ -18,6 +18,17 @@ export interface CommandEntry {
 
 /** Every command by name; a module is loaded only when its command runs or help is asked for. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  'manifest check': { group: 'owner', load: () => import('./manifest-check.ts') },
+  'release prepare': { group: 'owner', load: () => import('./release-prepare.ts') },
+  'release sign': { group: 'owner', load: () => import('./release-sign.ts') },
+  check: { group: 'owner', load: () => import('./check.ts') },
+  'keys new': { group: 'owner', load: () => import('./keys-new.ts') },
+  init: { group: 'security', load: () => import('./init.ts') },
+  'plugin new': { group: 'security', load: () => import('./plugin-new.ts') },
+  publish: { group: 'security', load: () => import('./publish.ts') },
+  revoke: { group: 'security', load: () => import('./revoke.ts') },
+  load: { group: 'runtime', load: () => import('./load.ts') },
+  verify: { group: 'auditor', load: () => import('./verify.ts') },
   'sbom check': { group: 'owner', load: () => import('./sbom-check.ts') },
   'attest sign': { group: 'owner', load: () => import('./attest-sign.ts') },
   'attest verify': { group: 'auditor', load: () => import('./attest-verify.ts') },

@@ -114,7 +114,7 @@ function judgeKey(bundle: ParsedBundle<DsseContent>, question: AttestationQuesti
   const now = matchKey(hint, identities, [at], file);
   if (now.key === undefined) return { findings: findingsOf(now.outcome) };
   const verdict = verifySignature(bundle, { kind: 'key', key: now.key }, trust, undefined, file);
-  const match = matchKey(hint, identities, [at, ...verdict.times], file);
+  const match = verdict.times.length === 0 ? now : matchKey(hint, identities, [at, ...verdict.times], file);
   const findings = [...verdict.findings, ...findingsOf(match.outcome)];
   return match.outcome.kind === 'ok' ? { findings, identity: match.outcome.value.identity, verdict } : { findings };
 }

@@ -424,8 +424,13 @@ export interface PublicationRegistry {
   readonly channel: Channel;
   /** The registry's commit up to which history is judged. */
   readonly source_commit: Commit;
-  /** SHA-256 of policy.yml as last accepted. */
-  readonly policy_digest: Digest;
+  /** What admissions are judged by, as last accepted. */
+  readonly rules: readonly ({
+    /** In the registry. */
+    readonly path: string;
+    /** SHA-256 of the file. */
+    readonly digest: Digest;
+  })[];
   /** The number that the next admission takes. */
   readonly next_ordinal: number;
   /** Changes to the rules that nobody accepted; while there is one, nothing is admitted. */
@@ -434,8 +439,6 @@ export interface PublicationRegistry {
     readonly path: string;
     /** That brought the change. */
     readonly commit: Commit;
-    /** Of the content as last accepted; null where there was none. */
-    readonly accepted_digest: Digest | null;
   })[];
   /** Every admitted release, denied or not, by ordinal. */
   readonly allowlist: readonly ({

@@ -58,7 +58,7 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-// ../../tmp/portcullis-generate-g4bqv9/validators.js
+// ../../tmp/portcullis-generate-fp66ew/validators.js
 const isDecision = validate52;
 const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -9366,7 +9366,7 @@ const schema77 = {
 		"registry_id",
 		"channel",
 		"source_commit",
-		"policy_digest",
+		"rules",
 		"next_ordinal",
 		"halts",
 		"allowlist",
@@ -9377,7 +9377,22 @@ const schema77 = {
 		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
 		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
 		"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
-		"policy_digest": { "$ref": "../common.schema.json#/$defs/digest" },
+		"rules": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["path", "digest"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"maxLength": 4096
+					},
+					"digest": { "$ref": "../common.schema.json#/$defs/digest" }
+				}
+			}
+		},
 		"next_ordinal": {
 			"type": "integer",
 			"minimum": 0,
@@ -9389,18 +9404,13 @@ const schema77 = {
 			"items": {
 				"type": "object",
 				"additionalProperties": false,
-				"required": [
-					"path",
-					"commit",
-					"accepted_digest"
-				],
+				"required": ["path", "commit"],
 				"properties": {
 					"path": {
 						"type": "string",
 						"maxLength": 4096
 					},
-					"commit": { "$ref": "../common.schema.json#/$defs/commit" },
-					"accepted_digest": { "oneOf": [{ "$ref": "../common.schema.json#/$defs/digest" }, { "type": "null" }] }
+					"commit": { "$ref": "../common.schema.json#/$defs/commit" }
 				}
 			}
 		},
@@ -9647,10 +9657,10 @@ validate185.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9678,17 +9688,17 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate189.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate188.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate191.evaluated;
+	const evaluated0 = validate190.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9740,17 +9750,17 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate191.errors = vErrors;
+	validate190.errors = vErrors;
 	return errors === 0;
 }
-validate191.evaluated = {
+validate190.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate194.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9802,10 +9812,10 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate194.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate194.evaluated = {
+validate193.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -9864,13 +9874,13 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		if (data.policy_digest === void 0) {
+		if (data.rules === void 0) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "policy_digest" },
-				message: "must have required property 'policy_digest'"
+				params: { missingProperty: "rules" },
+				message: "must have required property 'rules'"
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -9986,35 +9996,144 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.policy_digest !== void 0) {
-			if (!validate185(data.policy_digest, {
-				instancePath: instancePath + "/policy_digest",
-				parentData: data,
-				parentDataProperty: "policy_digest",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-				errors = vErrors.length;
+		if (data.rules !== void 0) {
+			let data4 = data.rules;
+			if (Array.isArray(data4)) {
+				if (data4.length > 1e3) {
+					const err11 = {
+						instancePath: instancePath + "/rules",
+						schemaPath: "#/properties/rules/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 items"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.path === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/rules/" + i0,
+								schemaPath: "#/properties/rules/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data5.digest === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/rules/" + i0,
+								schemaPath: "#/properties/rules/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" },
+								message: "must have required property 'digest'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "path" || key1 === "digest")) {
+							const err14 = {
+								instancePath: instancePath + "/rules/" + i0,
+								schemaPath: "#/properties/rules/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data5.path !== void 0) {
+							let data6 = data5.path;
+							if (typeof data6 === "string") {
+								if (func2(data6) > 4096) {
+									const err15 = {
+										instancePath: instancePath + "/rules/" + i0 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 },
+										message: "must NOT have more than 4096 characters"
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/rules/" + i0 + "/path",
+									schemaPath: "#/properties/rules/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data5.digest !== void 0) {
+							if (!validate185(data5.digest, {
+								instancePath: instancePath + "/rules/" + i0 + "/digest",
+								parentData: data5,
+								parentDataProperty: "digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/rules/" + i0,
+							schemaPath: "#/properties/rules/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
 			}
 		}
 		if (data.next_ordinal !== void 0) {
-			let data5 = data.next_ordinal;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err11 = {
+			let data8 = data.next_ordinal;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err19 = {
 					instancePath: instancePath + "/next_ordinal",
 					schemaPath: "#/properties/next_ordinal/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 > 4294967295 || isNaN(data5)) {
-					const err12 = {
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 4294967295 || isNaN(data8)) {
+					const err20 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/maximum",
 						keyword: "maximum",
@@ -10024,12 +10143,12 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 4294967295"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
-				if (data5 < 0 || isNaN(data5)) {
-					const err13 = {
+				if (data8 < 0 || isNaN(data8)) {
+					const err21 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/minimum",
 						keyword: "minimum",
@@ -10039,111 +10158,99 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			}
 		}
 		if (data.halts !== void 0) {
-			let data6 = data.halts;
-			if (Array.isArray(data6)) {
-				if (data6.length > 1e3) {
-					const err14 = {
+			let data9 = data.halts;
+			if (Array.isArray(data9)) {
+				if (data9.length > 1e3) {
+					const err22 = {
 						instancePath: instancePath + "/halts",
 						schemaPath: "#/properties/halts/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 items"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data7 = data6[i0];
-					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-						if (data7.path === void 0) {
-							const err15 = {
-								instancePath: instancePath + "/halts/" + i0,
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data10 = data9[i1];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.path === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
-						if (data7.commit === void 0) {
-							const err16 = {
-								instancePath: instancePath + "/halts/" + i0,
+						if (data10.commit === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/required",
 								keyword: "required",
 								params: { missingProperty: "commit" },
 								message: "must have required property 'commit'"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
-						if (data7.accepted_digest === void 0) {
-							const err17 = {
-								instancePath: instancePath + "/halts/" + i0,
-								schemaPath: "#/properties/halts/items/required",
-								keyword: "required",
-								params: { missingProperty: "accepted_digest" },
-								message: "must have required property 'accepted_digest'"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-						for (const key1 in data7) if (!(key1 === "path" || key1 === "commit" || key1 === "accepted_digest")) {
-							const err18 = {
-								instancePath: instancePath + "/halts/" + i0,
+						for (const key2 in data10) if (!(key2 === "path" || key2 === "commit")) {
+							const err25 = {
+								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
+								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
-						if (data7.path !== void 0) {
-							let data8 = data7.path;
-							if (typeof data8 === "string") {
-								if (func2(data8) > 4096) {
-									const err19 = {
-										instancePath: instancePath + "/halts/" + i0 + "/path",
+						if (data10.path !== void 0) {
+							let data11 = data10.path;
+							if (typeof data11 === "string") {
+								if (func2(data11) > 4096) {
+									const err26 = {
+										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 4096 },
 										message: "must NOT have more than 4096 characters"
 									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
 							} else {
-								const err20 = {
-									instancePath: instancePath + "/halts/" + i0 + "/path",
+								const err27 = {
+									instancePath: instancePath + "/halts/" + i1 + "/path",
 									schemaPath: "#/properties/halts/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
 								errors++;
 							}
 						}
-						if (data7.commit !== void 0) {
-							if (!validate183(data7.commit, {
-								instancePath: instancePath + "/halts/" + i0 + "/commit",
-								parentData: data7,
+						if (data10.commit !== void 0) {
+							if (!validate183(data10.commit, {
+								instancePath: instancePath + "/halts/" + i1 + "/commit",
+								parentData: data10,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
@@ -10152,202 +10259,141 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data7.accepted_digest !== void 0) {
-							let data10 = data7.accepted_digest;
-							const _errs18 = errors;
-							let valid4 = false;
-							let passing0 = null;
-							const _errs19 = errors;
-							if (!validate185(data10, {
-								instancePath: instancePath + "/halts/" + i0 + "/accepted_digest",
-								parentData: data7,
-								parentDataProperty: "accepted_digest",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-								errors = vErrors.length;
-							}
-							var _valid0 = _errs19 === errors;
-							if (_valid0) {
-								valid4 = true;
-								passing0 = 0;
-							}
-							const _errs20 = errors;
-							if (data10 !== null) {
-								const err21 = {
-									instancePath: instancePath + "/halts/" + i0 + "/accepted_digest",
-									schemaPath: "#/properties/halts/items/properties/accepted_digest/oneOf/1/type",
-									keyword: "type",
-									params: { type: "null" },
-									message: "must be null"
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-							var _valid0 = _errs20 === errors;
-							if (_valid0 && valid4) {
-								valid4 = false;
-								passing0 = [passing0, 1];
-							} else if (_valid0) {
-								valid4 = true;
-								passing0 = 1;
-							}
-							if (!valid4) {
-								const err22 = {
-									instancePath: instancePath + "/halts/" + i0 + "/accepted_digest",
-									schemaPath: "#/properties/halts/items/properties/accepted_digest/oneOf",
-									keyword: "oneOf",
-									params: { passingSchemas: passing0 },
-									message: "must match exactly one schema in oneOf"
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							} else {
-								errors = _errs18;
-								if (vErrors !== null) {
-									if (_errs18) vErrors.length = _errs18;
-									else vErrors = null;
-								}
-							}
-						}
 					} else {
-						const err23 = {
-							instancePath: instancePath + "/halts/" + i0,
+						const err28 = {
+							instancePath: instancePath + "/halts/" + i1,
 							schemaPath: "#/properties/halts/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 			} else {
-				const err24 = {
+				const err29 = {
 					instancePath: instancePath + "/halts",
 					schemaPath: "#/properties/halts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.allowlist !== void 0) {
-			let data11 = data.allowlist;
-			if (Array.isArray(data11)) {
-				if (data11.length > 1e5) {
-					const err25 = {
+			let data13 = data.allowlist;
+			if (Array.isArray(data13)) {
+				if (data13.length > 1e5) {
+					const err30 = {
 						instancePath: instancePath + "/allowlist",
 						schemaPath: "#/properties/allowlist/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e5 },
 						message: "must NOT have more than 100000 items"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				const len1 = data11.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data12 = data11[i1];
-					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-						if (data12.ordinal === void 0) {
-							const err26 = {
-								instancePath: instancePath + "/allowlist/" + i1,
+				const len2 = data13.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data14 = data13[i2];
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.ordinal === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "ordinal" },
 								message: "must have required property 'ordinal'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
-						if (data12.plugin_id === void 0) {
-							const err27 = {
-								instancePath: instancePath + "/allowlist/" + i1,
+						if (data14.plugin_id === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "plugin_id" },
 								message: "must have required property 'plugin_id'"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
-						if (data12.version === void 0) {
-							const err28 = {
-								instancePath: instancePath + "/allowlist/" + i1,
+						if (data14.version === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "version" },
 								message: "must have required property 'version'"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
-						if (data12.digest === void 0) {
-							const err29 = {
-								instancePath: instancePath + "/allowlist/" + i1,
+						if (data14.digest === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
 								message: "must have required property 'digest'"
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
-						if (data12.tier === void 0) {
-							const err30 = {
-								instancePath: instancePath + "/allowlist/" + i1,
+						if (data14.tier === void 0) {
+							const err35 = {
+								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "tier" },
 								message: "must have required property 'tier'"
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
-						for (const key2 in data12) if (!(key2 === "ordinal" || key2 === "plugin_id" || key2 === "version" || key2 === "digest" || key2 === "tier")) {
-							const err31 = {
-								instancePath: instancePath + "/allowlist/" + i1,
+						for (const key3 in data14) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier")) {
+							const err36 = {
+								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
+								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
-						if (data12.ordinal !== void 0) {
-							let data13 = data12.ordinal;
-							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-								const err32 = {
-									instancePath: instancePath + "/allowlist/" + i1 + "/ordinal",
+						if (data14.ordinal !== void 0) {
+							let data15 = data14.ordinal;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+								const err37 = {
+									instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 									schemaPath: "#/properties/allowlist/items/properties/ordinal/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
 								errors++;
 							}
-							if (typeof data13 == "number" && isFinite(data13)) {
-								if (data13 > 4294967295 || isNaN(data13)) {
-									const err33 = {
-										instancePath: instancePath + "/allowlist/" + i1 + "/ordinal",
+							if (typeof data15 == "number" && isFinite(data15)) {
+								if (data15 > 4294967295 || isNaN(data15)) {
+									const err38 = {
+										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/maximum",
 										keyword: "maximum",
 										params: {
@@ -10356,13 +10402,13 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
-								if (data13 < 0 || isNaN(data13)) {
-									const err34 = {
-										instancePath: instancePath + "/allowlist/" + i1 + "/ordinal",
+								if (data15 < 0 || isNaN(data15)) {
+									const err39 = {
+										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/minimum",
 										keyword: "minimum",
 										params: {
@@ -10371,40 +10417,40 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
 									errors++;
 								}
 							}
 						}
-						if (data12.plugin_id !== void 0) {
-							if (!validate189(data12.plugin_id, {
-								instancePath: instancePath + "/allowlist/" + i1 + "/plugin_id",
-								parentData: data12,
+						if (data14.plugin_id !== void 0) {
+							if (!validate188(data14.plugin_id, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
+								parentData: data14,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+								vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data12.version !== void 0) {
-							if (!validate191(data12.version, {
-								instancePath: instancePath + "/allowlist/" + i1 + "/version",
-								parentData: data12,
+						if (data14.version !== void 0) {
+							if (!validate190(data14.version, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/version",
+								parentData: data14,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+								vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data12.digest !== void 0) {
-							if (!validate185(data12.digest, {
-								instancePath: instancePath + "/allowlist/" + i1 + "/digest",
-								parentData: data12,
+						if (data14.digest !== void 0) {
+							if (!validate185(data14.digest, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
+								parentData: data14,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
@@ -10413,127 +10459,127 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data12.tier !== void 0) {
-							if (!validate194(data12.tier, {
-								instancePath: instancePath + "/allowlist/" + i1 + "/tier",
-								parentData: data12,
+						if (data14.tier !== void 0) {
+							if (!validate193(data14.tier, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
+								parentData: data14,
 								parentDataProperty: "tier",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+								vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err35 = {
-							instancePath: instancePath + "/allowlist/" + i1,
+						const err40 = {
+							instancePath: instancePath + "/allowlist/" + i2,
 							schemaPath: "#/properties/allowlist/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
 				}
 			} else {
-				const err36 = {
+				const err41 = {
 					instancePath: instancePath + "/allowlist",
 					schemaPath: "#/properties/allowlist/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.denylist !== void 0) {
-			let data18 = data.denylist;
-			if (Array.isArray(data18)) {
-				if (data18.length > 1e6) {
-					const err37 = {
+			let data20 = data.denylist;
+			if (Array.isArray(data20)) {
+				if (data20.length > 1e6) {
+					const err42 = {
 						instancePath: instancePath + "/denylist",
 						schemaPath: "#/properties/denylist/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e6 },
 						message: "must NOT have more than 1000000 items"
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
-				const len2 = data18.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data19 = data18[i2];
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.digest === void 0) {
-							const err38 = {
-								instancePath: instancePath + "/denylist/" + i2,
+				const len3 = data20.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data21 = data20[i3];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.digest === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
 								message: "must have required property 'digest'"
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
-						if (data19.action === void 0) {
-							const err39 = {
-								instancePath: instancePath + "/denylist/" + i2,
+						if (data21.action === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
-						if (data19.effect === void 0) {
-							const err40 = {
-								instancePath: instancePath + "/denylist/" + i2,
+						if (data21.effect === void 0) {
+							const err45 = {
+								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "effect" },
 								message: "must have required property 'effect'"
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
-						if (data19.entry === void 0) {
-							const err41 = {
-								instancePath: instancePath + "/denylist/" + i2,
+						if (data21.entry === void 0) {
+							const err46 = {
+								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "entry" },
 								message: "must have required property 'entry'"
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						for (const key3 in data19) if (!(key3 === "digest" || key3 === "action" || key3 === "effect" || key3 === "entry")) {
-							const err42 = {
-								instancePath: instancePath + "/denylist/" + i2,
+						for (const key4 in data21) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
+							const err47 = {
+								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
-						if (data19.digest !== void 0) {
-							if (!validate185(data19.digest, {
-								instancePath: instancePath + "/denylist/" + i2 + "/digest",
-								parentData: data19,
+						if (data21.digest !== void 0) {
+							if (!validate185(data21.digest, {
+								instancePath: instancePath + "/denylist/" + i3 + "/digest",
+								parentData: data21,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
@@ -10542,100 +10588,100 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data19.action !== void 0) {
-							let data21 = data19.action;
-							if (!(data21 === "revoked" || data21 === "quarantined")) {
-								const err43 = {
-									instancePath: instancePath + "/denylist/" + i2 + "/action",
+						if (data21.action !== void 0) {
+							let data23 = data21.action;
+							if (!(data23 === "revoked" || data23 === "quarantined")) {
+								const err48 = {
+									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema77.properties.denylist.items.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
-						if (data19.effect !== void 0) {
-							let data22 = data19.effect;
-							if (!(data22 === "stop" || data22 === "no-new-loads" || data22 === "enforce")) {
-								const err44 = {
-									instancePath: instancePath + "/denylist/" + i2 + "/effect",
+						if (data21.effect !== void 0) {
+							let data24 = data21.effect;
+							if (!(data24 === "stop" || data24 === "no-new-loads" || data24 === "enforce")) {
+								const err49 = {
+									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
 									params: { allowedValues: schema77.properties.denylist.items.properties.effect.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
-						if (data19.entry !== void 0) {
-							let data23 = data19.entry;
-							if (typeof data23 === "string") {
-								if (func2(data23) > 120) {
-									const err45 = {
-										instancePath: instancePath + "/denylist/" + i2 + "/entry",
+						if (data21.entry !== void 0) {
+							let data25 = data21.entry;
+							if (typeof data25 === "string") {
+								if (func2(data25) > 120) {
+									const err50 = {
+										instancePath: instancePath + "/denylist/" + i3 + "/entry",
 										schemaPath: "#/properties/denylist/items/properties/entry/maxLength",
 										keyword: "maxLength",
 										params: { limit: 120 },
 										message: "must NOT have more than 120 characters"
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
 									errors++;
 								}
 							} else {
-								const err46 = {
-									instancePath: instancePath + "/denylist/" + i2 + "/entry",
+								const err51 = {
+									instancePath: instancePath + "/denylist/" + i3 + "/entry",
 									schemaPath: "#/properties/denylist/items/properties/entry/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 					} else {
-						const err47 = {
-							instancePath: instancePath + "/denylist/" + i2,
+						const err52 = {
+							instancePath: instancePath + "/denylist/" + i3,
 							schemaPath: "#/properties/denylist/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
 			} else {
-				const err48 = {
+				const err53 = {
 					instancePath: instancePath + "/denylist",
 					schemaPath: "#/properties/denylist/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 	} else {
-		const err49 = {
+		const err54 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err49];
-		else vErrors.push(err49);
+		if (vErrors === null) vErrors = [err54];
+		else vErrors.push(err54);
 		errors++;
 	}
 	validate178.errors = vErrors;
@@ -10646,7 +10692,7 @@ validate178.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate197;
+const isPublicationRevocations = validate196;
 const schema85 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
@@ -10712,10 +10758,10 @@ const schema85 = {
 		}
 	}
 };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate198.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10767,17 +10813,17 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate198.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate198.evaluated = {
+validate197.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate199.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10817,17 +10863,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate199.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate204.evaluated;
+	const evaluated0 = validate203.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10855,17 +10901,17 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate203.errors = vErrors;
 	return errors === 0;
 }
-validate204.evaluated = {
+validate203.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate205.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10917,17 +10963,17 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate205.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate205.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -11080,26 +11126,26 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate204(data.plugin_id, {
+			if (!validate203(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+				vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate206(data.version, {
+			if (!validate205(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+				vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11178,14 +11224,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate204(data.plugin_id, {
+				if (!validate203(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+					vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -11229,18 +11275,18 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate202.errors = vErrors;
+	validate201.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate201.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate210.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11292,17 +11338,17 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate210.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate210.evaluated = {
+validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate211.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11330,17 +11376,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate211.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate213.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11380,17 +11426,17 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate213.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate217.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11442,17 +11488,17 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate217.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate217.evaluated = {
+validate216.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11481,14 +11527,14 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate217(data.name, {
+			if (!validate216(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+				vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11532,19 +11578,19 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate215.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern71 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11623,26 +11669,26 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate198(data.registry_id, {
+			if (!validate197(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate200(data.channel, {
+			if (!validate199(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11826,14 +11872,14 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.scope !== void 0) {
-							if (!validate202(data4.scope, {
+							if (!validate201(data4.scope, {
 								instancePath: instancePath + "/entries/" + i0 + "/scope",
 								parentData: data4,
 								parentDataProperty: "scope",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+								vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11883,50 +11929,50 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate210(data4.reason, {
+							if (!validate209(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.evidence_digest !== void 0) {
-							if (!validate212(data4.evidence_digest, {
+							if (!validate211(data4.evidence_digest, {
 								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
 								parentData: data4,
 								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issued_at !== void 0) {
-							if (!validate214(data4.issued_at, {
+							if (!validate213(data4.issued_at, {
 								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
 								parentData: data4,
 								parentDataProperty: "issued_at",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+								vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issuer !== void 0) {
-							if (!validate216(data4.issuer, {
+							if (!validate215(data4.issuer, {
 								instancePath: instancePath + "/entries/" + i0 + "/issuer",
 								parentData: data4,
 								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11946,14 +11992,14 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len1 = data14.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate212(data14[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate211(data14[i1], {
 									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
 									parentData: data14,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+									vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -12007,19 +12053,19 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate196.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate221;
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReleasePredicate = validate220;
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate222.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12047,17 +12093,17 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate222.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate222.evaluated = {
+validate221.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate224.evaluated;
+	const evaluated0 = validate223.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12109,17 +12155,17 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate224.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-validate224.evaluated = {
+validate223.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate226.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12171,17 +12217,17 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate226.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate226.evaluated = {
+validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate221.evaluated;
+	const evaluated0 = validate220.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12234,38 +12280,38 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate222(data.plugin_id, {
+			if (!validate221(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+				vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate224(data.version, {
+			if (!validate223(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+				vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate226(data.registry_id, {
+			if (!validate225(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12281,19 +12327,19 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate221.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-validate221.evaluated = {
+validate220.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRelease = validate228;
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRelease = validate227;
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate228.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12321,17 +12367,17 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate228.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate228.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate231.evaluated;
+	const evaluated0 = validate230.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12383,17 +12429,17 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate230.errors = vErrors;
 	return errors === 0;
 }
-validate231.evaluated = {
+validate230.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate233.evaluated;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12592,18 +12638,18 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate233.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-validate233.evaluated = {
+validate232.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate237.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12631,17 +12677,17 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate237.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-validate237.evaluated = {
+validate236.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate239.evaluated;
+	const evaluated0 = validate238.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12681,18 +12727,18 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate239.errors = vErrors;
+	validate238.errors = vErrors;
 	return errors === 0;
 }
-validate239.evaluated = {
+validate238.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern85 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate228.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12783,38 +12829,38 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate229(data.plugin_id, {
+			if (!validate228(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+				vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate231(data.version, {
+			if (!validate230(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact !== void 0) {
-			if (!validate233(data.artifact, {
+			if (!validate232(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+				vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12833,13 +12879,13 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (data4.length < 3) {
+				if (data4.length < 2) {
 					const err8 = {
 						instancePath: instancePath + "/files",
 						schemaPath: "#/properties/files/minItems",
 						keyword: "minItems",
-						params: { limit: 3 },
-						message: "must NOT have fewer than 3 items"
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 items"
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -12985,14 +13031,14 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate237(data5.digest, {
+							if (!validate236(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13062,26 +13108,26 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate239(data9.uri, {
+					if (!validate238(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+						vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate237(data9.digest, {
+					if (!validate236(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+						vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -13110,15 +13156,15 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate228.evaluated = {
+validate227.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate242;
+const isRevocation = validate241;
 const schema106 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
@@ -13161,10 +13207,10 @@ const schema106 = {
 		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate243.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -13317,26 +13363,26 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate204(data.plugin_id, {
+			if (!validate203(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+				vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate206(data.version, {
+			if (!validate205(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+				vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13415,14 +13461,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate204(data.plugin_id, {
+				if (!validate203(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+					vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -13466,18 +13512,18 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate243.errors = vErrors;
+	validate242.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate243.evaluated = {
+validate242.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate248.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13529,17 +13575,17 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate248.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13567,17 +13613,17 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate250.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate253.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13617,17 +13663,17 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate253.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate253.evaluated = {
+validate252.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate254.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13656,14 +13702,14 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate217(data.name, {
+			if (!validate216(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+				vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13707,18 +13753,18 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate254.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate254.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate242.evaluated;
+	const evaluated0 = validate241.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13897,14 +13943,14 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate243(data.scope, {
+			if (!validate242(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+				vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13954,50 +14000,50 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate249(data.reason, {
+			if (!validate248(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evidence_digest !== void 0) {
-			if (!validate251(data.evidence_digest, {
+			if (!validate250(data.evidence_digest, {
 				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
 				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate253(data.issued_at, {
+			if (!validate252(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate255(data.issuer, {
+			if (!validate254(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14013,15 +14059,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate242.errors = vErrors;
+	validate241.errors = vErrors;
 	return errors === 0;
 }
-validate242.evaluated = {
+validate241.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate258;
+const isEmbeddedManifest = validate257;
 const schema112 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
@@ -14177,10 +14223,10 @@ const schema112 = {
 		}
 	}
 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14208,17 +14254,17 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate259.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate259.evaluated = {
+validate258.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate261.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14258,17 +14304,17 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate261.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate261.evaluated = {
+validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -14283,17 +14329,17 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate263.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate262.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate265.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14345,17 +14391,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate265.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate265.evaluated = {
+validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate267.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14571,18 +14617,18 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate267.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate267.evaluated = {
+validate266.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate270.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14622,17 +14668,17 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate270.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-validate270.evaluated = {
+validate269.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14697,14 +14743,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate259(data.plugin_id, {
+			if (!validate258(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+				vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15153,14 +15199,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i5 = 0; i5 < len3; i5++) if (!validate261(data8[i5], {
+				for (let i5 = 0; i5 < len3; i5++) if (!validate260(data8[i5], {
 					instancePath: instancePath + "/data_classes/" + i5,
 					parentData: data8,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+					vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 					errors = vErrors.length;
 				}
 				let i6 = data8.length;
@@ -15320,14 +15366,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i9 = 0; i9 < len5; i9++) if (!validate263(data12[i9], {
+				for (let i9 = 0; i9 < len5; i9++) if (!validate262(data12[i9], {
 					instancePath: instancePath + "/permissions/" + i9,
 					parentData: data12,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+					vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 					errors = vErrors.length;
 				}
 				let i10 = data12.length;
@@ -15685,14 +15731,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i15 = 0; i15 < len8; i15++) if (!validate265(data21[i15], {
+						for (let i15 = 0; i15 < len8; i15++) if (!validate264(data21[i15], {
 							instancePath: instancePath + "/data_handling/redaction/" + i15,
 							parentData: data21,
 							parentDataProperty: i15,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+							vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 							errors = vErrors.length;
 						}
 						let i16 = data21.length;
@@ -15742,14 +15788,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate267(data.limits, {
+			if (!validate266(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+				vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15769,14 +15815,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i17 = 0; i17 < len9; i17++) if (!validate265(data24[i17], {
+				for (let i17 = 0; i17 < len9; i17++) if (!validate264(data24[i17], {
 					instancePath: instancePath + "/stages/" + i17,
 					parentData: data24,
 					parentDataProperty: i17,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 					errors = vErrors.length;
 				}
 				let i18 = data24.length;
@@ -15910,50 +15956,50 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate270(data29.homepage, {
+					if (!validate269(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate270(data29.source, {
+					if (!validate269(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate270(data29.issues, {
+					if (!validate269(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate270(data29.documentation, {
+					if (!validate269(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -15982,10 +16028,10 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err81);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate257.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -50,6 +50,11 @@ export class ObjectReader {
     return commits.slice(0, end).reverse();
   }
 
+  /** Where two histories part. Throws GitError if they have nothing in common. */
+  async mergeBase(one: string, other: string): Promise<string> {
+    return this.resolve((await this.#text(['merge-base', '--end-of-options', one, other])).trim());
+  }
+
   /** What differs between two commits' trees, with the content of the later one. `undefined` is the empty tree. */
   async changes(before: string | undefined, after: string): Promise<readonly Change[]> {
     const args = [
@@ -93,6 +98,25 @@ export class ObjectReader {
   async list(commit: string, folder: string): Promise<readonly string[]> {
     const listed = await this.#text(['ls-tree', '-r', '-z', '--name-only', '--end-of-options', commit, `${folder}/`]);
     return listed.split('\0').filter((path) => path !== '');
+  }
+
+  /** The plain files of a commit whose path is wanted, all in a few processes. */
+  async files(commit: string, isWanted: (path: string) => boolean): Promise<ReadonlyMap<string, Uint8Array>> {
+    const listed = (await this.#text(['ls-tree', '-r', '-z', '--end-of-options', commit])).split('\0');
+    const wanted = new Map<string, string>();
+    for (const line of listed) {
+      const [head = '', path = ''] = line.split('\t');
+      const [mode = '', , oid = ''] = head.split(' ');
+      if (isBlob(mode) && isWanted(path)) wanted.set(path, oid);
+    }
+    const blobs = await this.#blobs([...new Set(wanted.values())]);
+    const files = new Map<string, Uint8Array>();
+    for (const [path, oid] of wanted) {
+      const bytes = blobs.get(oid)?.bytes;
+      if (bytes === undefined) throw new GitError(`${path} is larger than what is read.`);
+      files.set(path, bytes);
+    }
+    return files;
   }
 
   /** Sizes first, so that no large blob is ever read; then all contents in one process. */

@@ -1,0 +1,55 @@
+import { prepareTrust } from '../../core/attestation/trust.ts';
+import { decideChange, type ChangeVerdict } from '../../core/admission/decide-change.ts';
+import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { parseConfig } from '../../core/publication/publication-documents.ts';
+import type { RegistryState } from '../../core/publication/registry-state.ts';
+import { readChangeSet } from '../../core/registry/change-set.ts';
+import { isStatePath, readRegistryTree } from '../../core/registry/registry-tree.ts';
+import type { ObjectReader } from '../../transport/git/object-reader.ts';
+import { gatherArtifacts } from '../publish/history.ts';
+import type { ArtifactSource } from '../publish/publish.ts';
+
+export interface JudgeRequest {
+  readonly objects: ObjectReader;
+  /** Tip of the protected branch, resolved once: what the change is judged by. */
+  readonly base: string;
+  /** Head of the proposed change. Read as objects, never checked out. */
+  readonly head: string;
+  readonly artifacts: ArtifactSource;
+  readonly now: Date;
+  readonly progress: (text: string) => void;
+}
+
+export interface Judged extends ChangeVerdict {
+  readonly base: string;
+  readonly head: string;
+  readonly state: RegistryState;
+}
+
+/**
+ * Judges a proposed change by what stands on the protected branch. A registry that cannot be read refuses everything:
+ * its findings come first, since nobody's release can mend them.
+ */
+export async function judge(request: JudgeRequest): Promise<Outcome<Judged>> {
+  const { objects, base, head, now } = request;
+  request.progress('reading the registry');
+  const config = parseConfig((await objects.file(base, 'trust/config.json')) ?? new Uint8Array(), 'trust/config.json');
+  if (config.kind === 'refused') return config;
+  const trust = prepareTrust(
+    (await objects.file(base, 'trust/trusted_root.json')) ?? new Uint8Array(),
+    config.value.value.trust,
+    'trust/trusted_root.json',
+  );
+  if (trust.kind === 'refused') return trust;
+  const files = await objects.files(base, isStatePath);
+  const { registry_id: registryId, channel } = config.value.value;
+  const state = readRegistryTree(files, { registryId, channel, commit: base });
+  if (state.kind === 'refused') return state;
+  if (state.value.policy === undefined) return refused(finding('POLICY_MISSING', 'the registry has no policy.yml'));
+  const changes = await objects.changes(await objects.mergeBase(base, head), head);
+  request.progress('fetching artifacts');
+  const artifacts = await gatherArtifacts(readChangeSet(changes).releases, state.value, request.artifacts);
+  request.progress('judging');
+  const verdict = await decideChange(changes, artifacts, { state: state.value, trust: trust.value, at: now });
+  return ok({ ...verdict, base, head, state: state.value });
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
+import { isPluginId } from '../../core/registry/registry-path.ts';
+import { createClient } from '../../runtime/client/client.ts';
+import { recordDecision } from '../../runtime/load-gate/decision-log.ts';
+import { load } from '../../runtime/load-gate/load-gate.ts';
+import { readPublicationFacts } from '../../runtime/load-gate/publication-facts.ts';
+import { defineCommand, UsageError, type Result } from '../command.ts';
+import { renderFindings } from '../output/render-findings.ts';
+import { plainText } from '../output/terminal-text.ts';
+import {
+  CACHE_OPTION,
+  cacheFolder,
+  publicationSource,
+  PUBLICATION_OPTION,
+  readRootFile,
+  ROOT_OPTION,
+} from '../registry/locations.ts';
+
+export const command = defineCommand({
+  name: 'load',
+  summary: 'May this artifact be loaded: allow or deny, with every reason',
+  usage: 'FILE --publication URL --root FILE [options]',
+  positionals: { min: 1, max: 1 },
+  options: {
+    plugin: { type: 'string', value: 'ID', description: "the plugin that is meant (the artifact's own word)" },
+    publication: PUBLICATION_OPTION,
+    root: ROOT_OPTION,
+    cache: CACHE_OPTION,
+    offline: { type: 'boolean', description: 'go by what is cached, as long as it has not expired' },
+    'registry-id': { type: 'string', value: 'ID', description: 'refuse the publication of any other registry' },
+    channel: { type: 'string', value: 'NAME', description: 'refuse any other channel' },
+    log: {
+      type: 'string',
+      value: 'FILE',
+      description: 'where the decision is appended (decisions.ndjson in the cache)',
+    },
+  },
+  example: 'portcullis load plugin-1.0.0-py3-none-any.whl --publication https://plugins.example.org/ --root root.json',
+  async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
+    if (options.plugin !== undefined && !isPluginId(options.plugin)) throw new UsageError('--plugin is a plugin id');
+    const path = resolve(cwd, positionals[0] ?? '');
+    const rootBytes = await readRootFile(options.root, env, cwd);
+    const cacheDir = cacheFolder(options.cache, env, cwd, rootBytes);
+    const client = createClient({
+      source: publicationSource(options.publication, env, cwd),
+      cacheDir,
+      rootBytes,
+      now,
+      ...(options['registry-id'] === undefined ? {} : { registryId: options['registry-id'] }),
+      ...(options.channel === undefined ? {} : { channel: options.channel }),
+    });
+    progress(options.offline ? 'reading the cache' : 'refreshing the publication');
+    const publication = await (options.offline ? client.loadCached() : client.refresh());
+    const facts = publication.kind === 'refused' ? publication : await readPublicationFacts(publication.value, now());
+    const { decision, findings } = await load({
+      path,
+      fileName: basename(path),
+      ...(options.plugin === undefined ? {} : { pluginId: options.plugin }),
+      facts,
+      now: now(),
+      auditLog: `log_${randomUUID()}`,
+    });
+    await recordDecision(
+      options.log === undefined ? join(cacheDir, 'decisions.ndjson') : resolve(cwd, options.log),
+      decision,
+    );
+    const name = plainText(`${decision.plugin_id} ${decision.version ?? ''}`.trim());
+    if (decision.verdict === 'allow') {
+      const limit = decision.execution_limit_ms === null ? 'no time limit' : `${decision.execution_limit_ms} ms`;
+      const human = `${style.green('allow')}: ${name}, tier ${plainText(decision.tier ?? '')}, permissions ${decision.permissions.join(', ') || 'none'}, ${limit}`;
+      return { exit: 'yes', human, json: decision };
+    }
+    return {
+      exit: 'refused',
+      human: `${renderFindings(findings, style)}\n${style.red('deny')}: ${name}`,
+      json: decision,
+    };
+  },
+});

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { directoryStore } from '../../action/publication/directory-store.ts';
+import { publish, type PublishReport } from '../../action/publish/publish.ts';
+import type { FoldEvent } from '../../core/publication/fold-history.ts';
+import { openRepository } from '../../transport/git/open-repository.ts';
+import { defineCommand, type Result } from '../command.ts';
+import { findingsJson, renderFindings } from '../output/render-findings.ts';
+import type { Style } from '../output/style.ts';
+import { plainText } from '../output/terminal-text.ts';
+import { refusal } from '../refusal.ts';
+import { artifactSource } from '../registry/artifact-folder.ts';
+import { readHeadSigner, readTufKey } from '../registry/key-folder.ts';
+import {
+  KEYS_OPTION,
+  keysFolder,
+  optionOrEnv,
+  PUBLICATION_DIR_OPTION,
+  REGISTRY_OPTION,
+} from '../registry/locations.ts';
+import { firstRoot } from '../../action/publish/first-root.ts';
+
+export const command = defineCommand({
+  name: 'publish',
+  summary: 'Publish what the protected branch accepted since the last publication',
+  usage: '--publication DIR --keys DIR [options]',
+  options: {
+    registry: REGISTRY_OPTION,
+    publication: PUBLICATION_DIR_OPTION,
+    keys: KEYS_OPTION,
+    ref: { type: 'string', value: 'REF', description: 'the protected branch (main)' },
+    artifacts: {
+      type: 'string',
+      value: 'DIR',
+      description: 'take artifacts from here, by file name, before asking their URL',
+    },
+  },
+  example: 'portcullis publish --publication ../registry.publication --keys ../registry.keys',
+  async run({ options, cwd, env, now, style, progress }): Promise<Result> {
+    const keys = keysFolder(options.keys, env, cwd);
+    await using repository = await openRepository(resolve(cwd, options.registry ?? '.'));
+    const { objects } = repository;
+    const tip = await objects.resolve(options.ref ?? 'main');
+    const published = await publish({
+      history: objects,
+      tip,
+      store: directoryStore({
+        directory: resolve(cwd, optionOrEnv('publication', options.publication, env, 'PORTCULLIS_PUBLICATION')),
+      }),
+      trustedRoot: await firstRoot(objects, tip),
+      keys: { admissions: await readTufKey(keys, 'admissions'), snapshot: await readTufKey(keys, 'snapshot') },
+      headSigner: await readHeadSigner(keys),
+      // Reviews are read by the publish action; here a policy that asks for them finds none, and admits nothing.
+      approvals: () => Promise.resolve({ kind: 'push' }),
+      artifacts: artifactSource(options.artifacts === undefined ? undefined : resolve(cwd, options.artifacts)),
+      now: now(),
+      progress,
+    });
+    return published.kind === 'refused' ? refusal(published.findings, style) : report(published.value, style);
+  },
+});
+
+/** Something was left out: the publication stands, and the exit code says that somebody should look. */
+function report(published: PublishReport, style: Style): Result {
+  const problems = published.events.filter((event) => event.kind !== 'admitted');
+  const word =
+    published.kind === 'published'
+      ? style.green(`published version ${published.version}`)
+      : style.green('nothing new to publish');
+  return {
+    exit: problems.length === 0 ? 'yes' : 'refused',
+    human: [
+      word,
+      ...published.events.map((event) => renderEvent(event, style)),
+      ...published.pendingDenies.map(
+        (id) => `  deny ${plainText(id)} is merged but not published yet: portcullis revoke --merged`,
+      ),
+    ].join('\n'),
+    json: {
+      verdict: published.kind,
+      version: published.version,
+      source_commit: published.sourceCommit,
+      head_digest: published.headDigest ?? null,
+      pending_denies: published.pendingDenies,
+      events: published.events.map(eventJson),
+    },
+  };
+}
+
+function renderEvent(event: FoldEvent, style: Style): string {
+  switch (event.kind) {
+    case 'admitted':
+      return `  admitted ${plainText(event.folder)} as number ${event.row.ordinal}`;
+    case 'left-out':
+      return `  ${style.red('left out')} ${plainText(event.subject)}\n${renderFindings(event.findings, style)}`;
+    case 'halted':
+      return `  ${style.red('halted')}: ${event.commit.slice(0, 12)} changed ${event.paths.map(plainText).join(', ')}\n${renderFindings(event.findings, style)}`;
+  }
+}
+
+function eventJson(event: FoldEvent): object {
+  if (event.kind === 'admitted')
+    return {
+      kind: event.kind,
+      commit: event.commit,
+      folder: event.folder,
+      ordinal: event.row.ordinal,
+      artifact_digest: event.row.artifact.digest,
+    };
+  const findings = findingsJson(event.findings);
+  return event.kind === 'halted'
+    ? { kind: event.kind, commit: event.commit, paths: event.paths, findings }
+    : { kind: event.kind, commit: event.commit, subject: event.subject, findings };
+}

@@ -1,0 +1,144 @@
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import type { Revocation } from '../../registry-schema/generated/types.ts';
+import { draftRevocation } from '../../action/revoke/draft-revocation.ts';
+import { revoke, type RevokeReport } from '../../action/revoke/revoke.ts';
+import { directoryStore } from '../../action/publication/directory-store.ts';
+import { readRevocations } from '../../action/publish/history.ts';
+import { digestFromHex } from '../../core/digest.ts';
+import { wholeSeconds } from '../../core/publication/fold-history.ts';
+import { isPluginId } from '../../core/registry/registry-path.ts';
+import { openRepository } from '../../transport/git/open-repository.ts';
+import { defineCommand, UsageError, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
+import type { Style } from '../output/style.ts';
+import { plainText } from '../output/terminal-text.ts';
+import { refusal } from '../refusal.ts';
+import { readTufKey } from '../registry/key-folder.ts';
+import {
+  KEYS_OPTION,
+  keysFolder,
+  optionOrEnv,
+  PUBLICATION_DIR_OPTION,
+  readRootFile,
+  ROOT_OPTION,
+} from '../registry/locations.ts';
+import { writeFiles } from '../registry/write-files.ts';
+
+const options = {
+  reason: { type: 'string', value: 'TEXT', description: 'why; shown to everybody whom it stops' },
+  quarantine: { type: 'boolean', description: 'for now instead of for ever' },
+  effect: { type: 'string', value: 'WHAT', description: 'about runs under way: stop, no-new-loads or enforce (stop)' },
+  severity: { type: 'string', value: 'HOW', description: 'low, medium, high or critical (high)' },
+  issuer: { type: 'string', value: 'NAME', description: 'who revokes (your user name)' },
+  merged: { type: 'boolean', description: "publish the registry's merged revocations instead of a new one" },
+  registry: {
+    type: 'string',
+    value: 'DIR',
+    description: 'checkout that gets the record to propose, or has the merged ones',
+  },
+  ref: { type: 'string', value: 'REF', description: 'with --merged: the protected branch (main)' },
+  publication: PUBLICATION_DIR_OPTION,
+  keys: KEYS_OPTION,
+  root: ROOT_OPTION,
+} as const satisfies OptionSpecs;
+
+export const command = defineCommand({
+  name: 'revoke',
+  summary: 'Deny an artifact, a version or a whole plugin, at once',
+  usage: '(sha256:DIGEST | PLUGIN@VERSION | PLUGIN) --reason TEXT [options]',
+  positionals: { min: 0, max: 1 },
+  options,
+  example: 'portcullis revoke azure_openai_embeddings@1.0.0 --reason "exfiltrates prompts" --severity critical',
+  async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
+    const keyFolder = keysFolder(options.keys, env, cwd);
+    const directory = resolve(cwd, optionOrEnv('publication', options.publication, env, 'PORTCULLIS_PUBLICATION'));
+    const registry = options.registry === undefined ? undefined : resolve(cwd, options.registry);
+    const trustedRoot = await readRootFile(
+      options.root ?? (registry === undefined ? undefined : resolve(registry, 'trust/root.json')),
+      env,
+      cwd,
+    );
+    const drafted = options.merged ? undefined : draftRevocation(readDraft(options, positionals[0], now()));
+    if (drafted?.kind === 'refused') return refusal(drafted.findings, style);
+    const revocations =
+      drafted === undefined ? await readMerged(registry, options.ref ?? 'main') : [drafted.value.revocation];
+    progress('publishing the deny');
+    const revoked = await revoke({
+      store: directoryStore({ directory }),
+      trustedRoot,
+      keys: {
+        revocations: await readTufKey(keyFolder, 'revocations'),
+        snapshot: await readTufKey(keyFolder, 'snapshot'),
+      },
+      revocations,
+      now: now(),
+    });
+    if (revoked.kind === 'refused') return refusal(revoked.findings, style);
+    // The record comes second: a deny never waits for git.
+    if (drafted !== undefined && registry !== undefined)
+      await writeFiles(registry, [[drafted.value.path, drafted.value.bytes]]);
+    return report(revoked.value, registry === undefined ? undefined : drafted?.value.path, style);
+  },
+});
+
+function readDraft(
+  given: OptionValues<typeof options>,
+  subject: string | undefined,
+  now: Date,
+): Parameters<typeof draftRevocation>[0] {
+  if (subject === undefined) throw new UsageError('say what to revoke: sha256:DIGEST, PLUGIN@VERSION or PLUGIN');
+  if (given.reason === undefined)
+    throw new UsageError('--reason is needed: it is shown to everybody whom the deny stops');
+  return {
+    scope: readScope(subject),
+    action: given.quarantine ? 'quarantined' : 'revoked',
+    effect: oneOf('effect', given.effect ?? 'stop', ['stop', 'no-new-loads', 'enforce']),
+    severity: oneOf('severity', given.severity ?? 'high', ['low', 'medium', 'high', 'critical']),
+    reason: given.reason,
+    issued_at: wholeSeconds(now),
+    issuer: { name: given.issuer ?? userInfo().username },
+  };
+}
+
+function readScope(subject: string): Revocation['scope'] {
+  const hex = /^sha256:([0-9a-f]{64})$/.exec(subject)?.[1];
+  if (hex !== undefined) return { kind: 'digest', digest: digestFromHex(hex) };
+  const at = subject.indexOf('@');
+  const id = at === -1 ? subject : subject.slice(0, at);
+  if (!isPluginId(id)) throw new UsageError(`${subject} is neither sha256:DIGEST nor PLUGIN@VERSION nor PLUGIN`);
+  return at === -1
+    ? { kind: 'plugin', plugin_id: id }
+    : { kind: 'version', plugin_id: id, version: subject.slice(at + 1) };
+}
+
+function oneOf<T extends string>(name: string, value: string, accepted: readonly T[]): T {
+  const found = accepted.find((one) => one === value);
+  if (found === undefined) throw new UsageError(`--${name} is one of ${accepted.join(', ')}`);
+  return found;
+}
+
+async function readMerged(registry: string | undefined, ref: string): Promise<readonly Revocation[]> {
+  if (registry === undefined) throw new UsageError('--merged needs --registry');
+  await using repository = await openRepository(registry);
+  return readRevocations(repository.objects, await repository.objects.resolve(ref));
+}
+
+function report({ added, known, version }: RevokeReport, path: string | undefined, style: Style): Result {
+  const lines = added.map(
+    (deny) =>
+      `  ${deny.id}: ${deny.action}, covers ${deny.digests.length} admitted ${deny.digests.length === 1 ? 'artifact' : 'artifacts'}`,
+  );
+  const next =
+    path === undefined ? [] : [`  record: ${plainText(path)}; commit it and propose it, so that git catches up`];
+  return {
+    exit: 'yes',
+    human: [style.green(added.length === 0 ? 'denied before' : 'denied'), ...lines, ...next].join('\n'),
+    json: {
+      verdict: 'denied',
+      revocations_version: version,
+      added: added.map(({ id, digests, action }) => ({ id, action, digests })),
+      known,
+      record: path ?? null,
+    },
+  };
+}

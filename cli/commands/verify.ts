@@ -1,0 +1,71 @@
+import { createClient } from '../../runtime/client/client.ts';
+import { readPublicationFacts } from '../../runtime/load-gate/publication-facts.ts';
+import { verifyWhole } from '../../runtime/load-gate/verify-whole.ts';
+import { defineCommand, type Result } from '../command.ts';
+import { plainText } from '../output/terminal-text.ts';
+import { refusal } from '../refusal.ts';
+import {
+  CACHE_OPTION,
+  cacheFolder,
+  publicationSource,
+  PUBLICATION_OPTION,
+  readRootFile,
+  ROOT_OPTION,
+} from '../registry/locations.ts';
+
+export const command = defineCommand({
+  name: 'verify',
+  summary: 'Fetch a publication and verify all of it: roles, targets, head, evidence',
+  usage: '--publication URL --root FILE [options]',
+  options: {
+    publication: PUBLICATION_OPTION,
+    root: ROOT_OPTION,
+    cache: CACHE_OPTION,
+    'registry-id': { type: 'string', value: 'ID', description: 'refuse the publication of any other registry' },
+    channel: { type: 'string', value: 'NAME', description: 'refuse any other channel' },
+  },
+  example: 'portcullis verify --publication https://plugins.example.org/ --root root.json',
+  async run({ options, cwd, env, now, style, progress }): Promise<Result> {
+    const rootBytes = await readRootFile(options.root, env, cwd);
+    const client = createClient({
+      source: publicationSource(options.publication, env, cwd),
+      cacheDir: cacheFolder(options.cache, env, cwd, rootBytes),
+      rootBytes,
+      now,
+      ...(options['registry-id'] === undefined ? {} : { registryId: options['registry-id'] }),
+      ...(options.channel === undefined ? {} : { channel: options.channel }),
+    });
+    progress('refreshing the publication');
+    const publication = await client.refresh();
+    if (publication.kind === 'refused') return refusal(publication.findings, style);
+    const facts = await readPublicationFacts(publication.value, now());
+    if (facts.kind === 'refused') return refusal(facts.findings, style);
+    progress('verifying every release');
+    const whole = await verifyWhole(facts.value);
+    if (whole.kind === 'refused') return refusal(whole.findings, style);
+    const { state, releases } = whole.value;
+    const { version, versions, expires } = publication.value;
+    return {
+      exit: 'yes',
+      human: [
+        `${style.green('verified')}: ${plainText(state.registryId)} ${plainText(state.channel)}, version ${version}, good until ${expires}`,
+        `  ${releases} admitted, ${state.denies.length} denied, judged up to ${state.sourceCommit?.slice(0, 12) ?? ''}`,
+        ...state.halts.map(
+          ({ path, commit }) => `  admissions halt: ${plainText(path)} was changed by ${commit.slice(0, 12)}`,
+        ),
+      ].join('\n'),
+      json: {
+        verdict: 'verified',
+        registry_id: state.registryId,
+        channel: state.channel,
+        version,
+        versions,
+        expires,
+        releases,
+        denies: state.denies.length,
+        halts: state.halts,
+        source_commit: state.sourceCommit,
+      },
+    };
+  },
+});
