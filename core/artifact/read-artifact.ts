@@ -13,7 +13,7 @@ import { onlyManifest } from './embedded-manifest.ts';
 import { judgeNpm, keptOfNpm } from './npm-package.ts';
 import { judgeWheel, keptOfWheel } from './wheel.ts';
 
-export type { ArtifactContents, EmbeddedDocument } from './artifact-contents.ts';
+export type { ArtifactContents } from './artifact-contents.ts';
 
 type Judge = (archive: OpenedArchive) => Outcome<ArtifactContents>;
 
