@@ -117,6 +117,7 @@ export class Api {
     const repository =
       params['owner'] === undefined ? undefined : world.repository(params['owner'], params['repo'] ?? '');
     if (params['owner'] !== undefined && repository === undefined) throw notFound();
+    if ([...Object.values(params), ...Object.values(asked.query)].some((each) => each.includes('\0'))) throw notFound();
     authorize(world, actor, operation, repository);
     const isUpload = operation.id === UPLOAD;
     const body = isUpload ? undefined : parsedBody(asked.raw);

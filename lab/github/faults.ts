@@ -1,9 +1,12 @@
-/** How a request goes wrong: a status with its body, or a connection that is cut, cut half-way, or never answered. */
+/**
+ * How a request goes wrong: a status with its body, or a connection that is cut, cut half-way, or never answered. A function is
+ * awaited first and the request then answered as usual: the world changes between two requests of whoever asks.
+ */
 export interface Fault {
   readonly method?: string;
   /** Tested against the path below the API's base, percent-encoded, with its query. */
   readonly path?: RegExp;
-  readonly respond: number | 'cut' | 'truncate' | 'stall';
+  readonly respond: number | 'cut' | 'truncate' | 'stall' | (() => Promise<unknown>);
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** How many matching requests it hits; 1 unless told. */

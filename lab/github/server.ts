@@ -73,7 +73,9 @@ export class LabServer {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const prefix = [API_PREFIX, UPLOADS_PREFIX].find((each) => url.pathname.startsWith(`${each}/`));
     const path = url.pathname.slice(prefix?.length ?? 0);
-    const fault = this.#faults.take(request.method ?? 'GET', `${path}${url.search}`);
+    const taken = this.#faults.take(request.method ?? 'GET', `${path}${url.search}`);
+    if (typeof taken?.respond === 'function') await taken.respond();
+    const fault = typeof taken?.respond === 'function' ? undefined : taken;
     if (fault !== undefined && typeof fault.respond === 'string' && fault.respond !== 'truncate') {
       if (fault.respond === 'cut') request.socket.destroy();
       return;

@@ -93,6 +93,32 @@ test('faults hit the request they are meant for, once, and then it passes', asyn
   ).rejects.toThrow('timeout');
 });
 
+test('the world can change between two requests', async () => {
+  const { lab } = setting;
+  const { number, head } = await openPull(setting, 'raced');
+  const swap = () => lab.push(REPOSITORY, { as: 'wim', branch: 'raced', files: { 'plugins/raced.json': 'swapped' } });
+  lab.faults.next({ path: new RegExp(`/pulls/${number}/reviews`), respond: swap });
+  const { rest } = setting.as();
+  const before = await rest.pulls.get({ ...AT, pull_number: number });
+  await rest.pulls.listReviews({ ...AT, pull_number: number });
+  const after = await rest.pulls.get({ ...AT, pull_number: number });
+  expect(before.data.head.sha).toBe(head);
+  expect(after.data.head.sha).not.toBe(head);
+});
+
+test('what no path can be is not found, and nothing breaks', async () => {
+  for (const path of [
+    'contents/x%00y',
+    'contents/%zz',
+    'commits/--help',
+    'git/trees/--all',
+    'compare/a..b',
+    'git/ref/heads/..%2Fx',
+  ]) {
+    expect((await get(`/repos/${REPOSITORY}/${path}`)).status).toBeOneOf([404, 422]);
+  }
+});
+
 test('a request with an undocumented member or parameter, or without a required one, is refused and remembered', async () => {
   const lab = await startGitHub();
   lab.createUser('wim');
