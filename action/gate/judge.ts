@@ -2,7 +2,7 @@ import { prepareTrust } from '../../core/attestation/trust.ts';
 import { decideChange, type ChangeVerdict } from '../../core/admission/decide-change.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
-import type { RegistryState } from '../../core/publication/registry-state.ts';
+import type { RegistryState } from '../../core/registry/registry-state.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
 import { isStatePath, readRegistryTree } from '../../core/registry/registry-tree.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';

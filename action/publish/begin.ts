@@ -4,7 +4,7 @@ import { encodeDocument } from '../../core/json/encode-document.ts';
 import { finding, findingsOf, ok, refused, type Outcome } from '../../core/finding.ts';
 import { foldHistory } from '../../core/publication/fold-history.ts';
 import { headPath } from '../../core/publication/head.ts';
-import { emptyState } from '../../core/publication/registry-state.ts';
+import { emptyState } from '../../core/registry/registry-state.ts';
 import { renderAdmissions, renderRevocations } from '../../core/publication/render-publication.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';
 import { createRootMetadata, createTopLevelTargets, fileInfo } from '../../signing/tuf/metadata.ts';

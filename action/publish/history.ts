@@ -4,9 +4,9 @@ import { readReleaseDocuments } from '../../core/admission/release-documents.ts'
 import { isListedOrigin } from '../../core/admission/check-origin.ts';
 import { parseRevocation } from '../../core/documents/revocation.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
-import { expandRevocation } from '../../core/publication/denies.ts';
+import { expandRevocation } from '../../core/registry/denies.ts';
 import type { HistoryStep } from '../../core/publication/fold-history.ts';
-import type { Deny, RegistryState } from '../../core/publication/registry-state.ts';
+import type { Deny, RegistryState } from '../../core/registry/registry-state.ts';
 import { readChangeSet, type ReleaseFolder } from '../../core/registry/change-set.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
 import type { ArtifactSource, PublishRequest } from './publish.ts';

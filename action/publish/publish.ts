@@ -2,11 +2,11 @@ import type { Artifact, Digest, Policy } from '../../registry-schema/generated/t
 import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
 import { digestOf } from '../../core/digest.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
-import type { ApprovalEvidence } from '../../core/publication/approval.ts';
+import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
 import { foldHistory, type FoldEvent } from '../../core/publication/fold-history.ts';
 import { headPath } from '../../core/publication/head.ts';
 import { renderAdmissions } from '../../core/publication/render-publication.ts';
-import type { RegistryState } from '../../core/publication/registry-state.ts';
+import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';

@@ -3,7 +3,7 @@ import { prepareTrust, type TrustMaterial } from '../../core/attestation/trust.t
 import { ok, type Outcome } from '../../core/finding.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
 import { readPublication } from '../../core/publication/read-publication.ts';
-import type { RegistryState } from '../../core/publication/registry-state.ts';
+import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 
 export interface Published {

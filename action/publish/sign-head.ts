@@ -1,6 +1,6 @@
 import { digestOf } from '../../core/digest.ts';
 import { HEAD_LIFETIME_HOURS, headPath, headPredicate, headStatement } from '../../core/publication/head.ts';
-import { wholeSeconds } from '../../core/publication/fold-history.ts';
+import { wholeSeconds } from '../../core/time.ts';
 import { parseRegistry } from '../../core/publication/publication-documents.ts';
 import { toJson } from '../../core/json/encode-document.ts';
 import { signStatement } from '../../signing/sign-statement.ts';

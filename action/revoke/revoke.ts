@@ -1,8 +1,8 @@
 import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
-import { expandRevocation } from '../../core/publication/denies.ts';
+import { expandRevocation } from '../../core/registry/denies.ts';
 import { parseRevocations, parseShard } from '../../core/publication/publication-documents.ts';
-import type { Deny, PluginState } from '../../core/publication/registry-state.ts';
+import type { Deny, PluginState } from '../../core/registry/registry-state.ts';
 import { renderRevocations } from '../../core/publication/render-publication.ts';
 import { shardOf, shardPath } from '../../core/publication/shard.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';

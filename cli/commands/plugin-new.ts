@@ -6,7 +6,7 @@ import { parsePluginRecord } from '../../core/documents/plugin-record.ts';
 import { MAX_POLICY_BYTES, parsePolicy } from '../../core/documents/policy.ts';
 import { encodeForPeople } from '../../core/json/encode-document.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
-import { wholeSeconds } from '../../core/publication/fold-history.ts';
+import { wholeSeconds } from '../../core/time.ts';
 import { isPluginId } from '../../core/registry/registry-path.ts';
 import { tierOf } from '../../core/admission/check-covenant.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { prepareRelease } from '../../action/submit/prepare-release.ts';
-import { wholeSeconds } from '../../core/publication/fold-history.ts';
+import { wholeSeconds } from '../../core/time.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
 import { readArtifactFile } from '../../transport/artifact/artifact-file.ts';
 import { defineCommand, type Result } from '../command.ts';

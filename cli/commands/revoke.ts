@@ -6,7 +6,7 @@ import { revoke, type RevokeReport } from '../../action/revoke/revoke.ts';
 import { directoryStore } from '../../action/publication/directory-store.ts';
 import { readRevocations } from '../../action/publish/history.ts';
 import { digestFromHex } from '../../core/digest.ts';
-import { wholeSeconds } from '../../core/publication/fold-history.ts';
+import { wholeSeconds } from '../../core/time.ts';
 import { isPluginId } from '../../core/registry/registry-path.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, UsageError, type OptionSpecs, type OptionValues, type Result } from '../command.ts';

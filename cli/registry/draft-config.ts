@@ -3,7 +3,7 @@ import type { PublicationConfig } from '../../registry-schema/generated/types.ts
 import { isJsonArray, isJsonObject, member, type JsonValue } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '../../core/attestation/trust.ts';
-import { wholeSeconds } from '../../core/publication/fold-history.ts';
+import { wholeSeconds } from '../../core/time.ts';
 import { UsageError } from '../command.ts';
 import type { KeySigner } from '../../signing/key-signer.ts';
 

@@ -1,11 +1,11 @@
 import type { TrustMaterial } from '../attestation/trust.ts';
 import { parseRevocation } from '../documents/revocation.ts';
 import { finding, findingsOf, type Finding } from '../finding.ts';
-import { documentFindings } from '../publication/apply-rules.ts';
-import { admissionGround, mixtureFindings } from '../publication/fold-history.ts';
-import type { RegistryState } from '../publication/registry-state.ts';
+import { admissionGround } from './admission-ground.ts';
+import { ruleFindings } from './check-rules.ts';
+import type { RegistryState } from '../registry/registry-state.ts';
 import type { Change } from '../registry/change.ts';
-import { readChangeSet, type ChangeSet } from '../registry/change-set.ts';
+import { mixtureFindings, readChangeSet, type ChangeSet } from '../registry/change-set.ts';
 import { classifyPath } from '../registry/registry-path.ts';
 import type { ArtifactEvidence } from './artifact-evidence.ts';
 import { decideRelease, type ReleaseDecision } from './decide-release.ts';
@@ -45,7 +45,7 @@ export async function decideChange(
     ...(changes.length === 0 ? [finding('CHANGE_EMPTY', 'no file differs')] : []),
     ...changeSet.findings,
     ...mixtureFindings(changeSet),
-    ...[...changeSet.governance, ...changeSet.records].flatMap(documentFindings),
+    ...[...changeSet.governance, ...changeSet.records].flatMap(ruleFindings),
     ...changeSet.revocations.flatMap(revocationFindings),
     ...digestsTakenTwice(releases),
     ...releases.flatMap((release) => (release.kind === 'refused' ? release.findings : [])),

@@ -1,9 +1,9 @@
-import type { Digest, Plugin, PluginId, Policy } from '../../registry-schema/generated/types.ts';
+import type { Plugin } from '../../registry-schema/generated/types.ts';
 import type { ArtifactContents } from '../artifact/artifact-contents.ts';
-import type { TrustMaterial } from '../attestation/trust.ts';
 import type { VerifiedAttestation } from '../attestation/verify-attestation.ts';
 import { RELEASE_STATEMENT_FILE, SBOM_FILE } from '../documents/release-record.ts';
 import { finding, findingsOf, type Finding, type Findings, type Outcome } from '../finding.ts';
+import type { AdmissionGround } from './admission-ground.ts';
 import type { ReleaseFolder } from '../registry/change-set.ts';
 import { readSbom } from '../sbom/read-sbom.ts';
 import type { ArtifactEvidence } from './artifact-evidence.ts';
@@ -12,25 +12,6 @@ import { checkCovenant, tierOf } from './check-covenant.ts';
 import { originFindings } from './check-origin.ts';
 import { readReleaseDocuments, type ReleaseDocuments } from './release-documents.ts';
 import { verifyReleaseStatement } from './release-statement.ts';
-
-/** What was accepted before the release: the ground that it is judged on, never the change that brings it. */
-export interface AdmissionGround {
-  readonly registryId: string;
-  readonly policy: Policy;
-  readonly trust: TrustMaterial;
-  /** The instant at which keys and certificates are judged. */
-  readonly at: Date;
-  record(pluginId: PluginId): Plugin | undefined;
-  /** Which release holds that digest, if one does. */
-  releaseOf(digest: Digest): { readonly pluginId: string; readonly version: string } | undefined;
-  isAdmitted(pluginId: PluginId, version: string): boolean;
-  /** Id of the deny in force that covers it, if one does. */
-  denyOf(release: {
-    readonly pluginId: PluginId;
-    readonly version: string;
-    readonly digest: Digest;
-  }): string | undefined;
-}
 
 /** A release that passed every check. Only `decideRelease` makes one. */
 export interface AdmissibleRelease {

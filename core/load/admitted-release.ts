@@ -1,6 +1,6 @@
 import type { Digest, PublicationIndexShard } from '../../registry-schema/generated/types.ts';
 import { finding, ok, refused, type Outcome } from '../finding.ts';
-import type { RecordRow, ReleaseRow } from '../publication/registry-state.ts';
+import type { RecordRow, ReleaseRow } from '../registry/registry-state.ts';
 
 /** The row of an admitted release, with the record of its plugin. */
 export interface AdmittedRelease {

@@ -6,9 +6,9 @@ import type { TrustMaterial } from '../attestation/trust.ts';
 import { digestOf } from '../digest.ts';
 import { membersThatDiffer, parseEmbeddedManifest, parseManifest, permissionsOf } from '../documents/manifest.ts';
 import { finding, findingsOf, type Finding, type Outcome } from '../finding.ts';
-import { denyCovering } from '../publication/denies.ts';
+import { denyCovering } from '../registry/denies.ts';
 import type { VerifiedHead } from '../publication/head.ts';
-import type { Deny } from '../publication/registry-state.ts';
+import type { Deny } from '../registry/registry-state.ts';
 import type { AdmittedRelease } from './admitted-release.ts';
 
 /** Evidence that a row names by digest, as some untrusted mirror gave it. */

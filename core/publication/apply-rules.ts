@@ -2,10 +2,11 @@ import type { PluginId } from '../../registry-schema/generated/types.ts';
 import { digestOf } from '../digest.ts';
 import { parsePluginRecord } from '../documents/plugin-record.ts';
 import { parsePolicy, POLICY_FILE } from '../documents/policy.ts';
-import { finding, findingsOf, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { ruleFindings } from '../admission/check-rules.ts';
 import type { Change } from '../registry/change.ts';
 import { classifyPath } from '../registry/registry-path.ts';
-import type { Halt, RecordRow, RegistryState } from './registry-state.ts';
+import type { Halt, RecordRow, RegistryState } from '../registry/registry-state.ts';
 
 export interface RulesApplied {
   readonly state: RegistryState;
@@ -28,7 +29,7 @@ export function applyRules(
   const halted: string[] = [];
   const findings: Finding[] = [];
   for (const change of changes) {
-    const found = isAccepted ? documentFindings(change) : [];
+    const found = isAccepted ? ruleFindings(change) : [];
     if (isAccepted && found.length === 0) {
       state = withoutHalt(takeOver(state, change), change.path);
     } else if (isAsAccepted(state, change)) {
@@ -40,27 +41,6 @@ export function applyRules(
     }
   }
   return { state, halted, findings };
-}
-
-/** A rule that cannot be read is not accepted, whoever approved it. */
-export function documentFindings(change: Change): readonly Finding[] {
-  const path = classifyPath(change.path);
-  if (change.path === POLICY_FILE) {
-    if (change.bytes === undefined)
-      return [finding('CHANGE_MIXED', 'policy.yml is deleted; a registry cannot be without', { file: POLICY_FILE })];
-    return findingsOf(parsePolicy(change.bytes, change.path));
-  }
-  if (path.kind !== 'record' || change.bytes === undefined) return [];
-  const record = parsePluginRecord(change.bytes, change.path);
-  if (record.kind === 'refused') return record.findings;
-  if (record.value.value.plugin_id === path.pluginId) return [];
-  return [
-    finding(
-      'RELEASE_NAME_MISMATCH',
-      `the folder is of ${path.pluginId}, the record of ${record.value.value.plugin_id}`,
-      record.value.at('/plugin_id'),
-    ),
-  ];
 }
 
 function takeOver(state: RegistryState, change: Change): RegistryState {

@@ -1,14 +1,14 @@
 import type { PluginId } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../admission/artifact-evidence.ts';
-import { decideRelease, type AdmissibleRelease, type AdmissionGround } from '../admission/decide-release.ts';
-import type { TrustMaterial } from '../attestation/trust.ts';
+import { admissionGround, type JudgingGround } from '../admission/admission-ground.ts';
+import { decideRelease, type AdmissibleRelease } from '../admission/decide-release.ts';
+import { wholeSeconds } from '../time.ts';
 import { finding, findingsOf, type Finding } from '../finding.ts';
 import type { Change } from '../registry/change.ts';
-import { readChangeSet, type ChangeSet, type ReleaseFolder } from '../registry/change-set.ts';
+import { mixtureFindings, readChangeSet, type ChangeSet, type ReleaseFolder } from '../registry/change-set.ts';
 import { applyRules } from './apply-rules.ts';
-import { decideApproval, type Approval, type ApprovalEvidence } from './approval.ts';
-import { denyCovering } from './denies.ts';
-import { recordOf, type RegistryState, type ReleaseRow } from './registry-state.ts';
+import { decideApproval, type Approval, type ApprovalEvidence } from '../admission/decide-approval.ts';
+import type { RegistryState, ReleaseRow } from '../registry/registry-state.ts';
 
 /** One commit of the protected branch's first-parent history, with what was found out about it. */
 export interface HistoryStep {
@@ -19,12 +19,6 @@ export interface HistoryStep {
   readonly approval: ApprovalEvidence;
   /** By release folder. */
   readonly artifacts: ReadonlyMap<string, ArtifactEvidence>;
-}
-
-export interface FoldGround {
-  readonly trust: TrustMaterial;
-  /** When this publication is made. */
-  readonly at: Date;
 }
 
 /** What became of one part of one step. */
@@ -61,7 +55,7 @@ export interface Folded {
 export async function foldHistory(
   start: RegistryState,
   steps: readonly HistoryStep[],
-  ground: FoldGround,
+  ground: JudgingGround,
 ): Promise<Folded> {
   const events: FoldEvent[] = [];
   let state = start;
@@ -73,7 +67,7 @@ export async function foldHistory(
   return { state, events };
 }
 
-async function foldStep(before: RegistryState, step: HistoryStep, ground: FoldGround): Promise<Folded> {
+async function foldStep(before: RegistryState, step: HistoryStep, ground: JudgingGround): Promise<Folded> {
   const changeSet = readChangeSet(step.changes);
   const judged = judgeStep(before, step, changeSet);
   const rules = applyRules(before, step, [...changeSet.governance, ...changeSet.records], judged.findings.length === 0);
@@ -132,23 +126,13 @@ function releaseBlocks(state: RegistryState, changeSet: ChangeSet): readonly Fin
   return [...findings, ...mixtureFindings(changeSet)];
 }
 
-/** A release together with the rules that would judge it: judged from the head, it would write its own verdict. */
-export function mixtureFindings(changeSet: ChangeSet): readonly Finding[] {
-  if (changeSet.releases.length === 0) return [];
-  return [...changeSet.governance, ...changeSet.records].map((change) =>
-    finding('CHANGE_MIXED', `${change.path} changes together with ${changeSet.releases[0]?.folder ?? 'a release'}`, {
-      file: change.path,
-    }),
-  );
-}
-
 async function admit(
   before: RegistryState,
   state: RegistryState,
   step: HistoryStep,
   folder: ReleaseFolder,
   approvals: readonly Approval[],
-  ground: FoldGround,
+  ground: JudgingGround,
 ): Promise<FoldEvent> {
   const policy = before.policy?.value;
   if (policy === undefined)
@@ -174,39 +158,9 @@ async function admit(
   return { kind: 'admitted', commit: step.commit, folder: folder.folder, release: decision.release, row };
 }
 
-/** The ground that a state gives to judge a release on. The PR check and publish both stand on it. */
-export function admissionGround(state: RegistryState, ground: FoldGround): AdmissionGround {
-  if (state.policy === undefined) throw new Error('a registry without an accepted policy judges nothing');
-  return {
-    registryId: state.registryId,
-    policy: state.policy.value,
-    trust: ground.trust,
-    at: ground.at,
-    record: (pluginId) => {
-      const row = state.plugins.get(pluginId)?.record;
-      return row === undefined ? undefined : recordOf(pluginId, row);
-    },
-    releaseOf: (digest) => {
-      for (const [pluginId, plugin] of state.plugins) {
-        const row = plugin.releases.find((release) => release.artifact.digest === digest);
-        if (row !== undefined) return { pluginId, version: row.version };
-      }
-      return undefined;
-    },
-    isAdmitted: (pluginId, version) =>
-      state.plugins.get(pluginId)?.releases.some((row) => row.version === version) === true,
-    denyOf: (release) => denyCovering(state.denies, release)?.id,
-  };
-}
-
 function withRelease(state: RegistryState, pluginId: PluginId, row: ReleaseRow): RegistryState {
   const plugin = state.plugins.get(pluginId);
   if (plugin === undefined) throw new Error(`${pluginId} was admitted without a record`);
   const plugins = new Map(state.plugins).set(pluginId, { ...plugin, releases: [...plugin.releases, row] });
   return { ...state, plugins, nextOrdinal: state.nextOrdinal + 1 };
-}
-
-/** TUF and our documents state whole seconds. */
-export function wholeSeconds(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`;
 }

@@ -1,7 +1,7 @@
 import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { parsePublishedPolicy, POLICY_FILE } from '../documents/policy.ts';
 import { parseRegistry, parseRevocations, parseShard } from './publication-documents.ts';
-import type { PluginState, RegistryState } from './registry-state.ts';
+import type { PluginState, RegistryState } from '../registry/registry-state.ts';
 import type { Targets } from './render-publication.ts';
 
 /**

@@ -5,7 +5,7 @@ import type {
   PublicationRevocations,
 } from '../../registry-schema/generated/types.ts';
 import { encodeDocument } from '../json/encode-document.ts';
-import type { PluginState, RegistryState } from './registry-state.ts';
+import type { PluginState, RegistryState } from '../registry/registry-state.ts';
 import { shardOf, shardPath } from './shard.ts';
 
 /** Bytes of targets by their path in the publication. */

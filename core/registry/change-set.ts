@@ -127,3 +127,13 @@ function immutable(
 ): Finding {
   return finding(code, `${shownText(change.path)} is ${change.kind}`, { file: shownText(change.path).slice(1, -1) });
 }
+
+/** A release together with the rules that would judge it: judged from the head, it would write its own verdict. */
+export function mixtureFindings(changeSet: ChangeSet): readonly Finding[] {
+  if (changeSet.releases.length === 0) return [];
+  return [...changeSet.governance, ...changeSet.records].map((change) =>
+    finding('CHANGE_MIXED', `${change.path} changes together with ${changeSet.releases[0]?.folder ?? 'a release'}`, {
+      file: change.path,
+    }),
+  );
+}

@@ -4,14 +4,8 @@ import { parsePolicy, POLICY_FILE } from '../documents/policy.ts';
 import { parseReleaseRecord } from '../documents/release-record.ts';
 import { parseRevocation } from '../documents/revocation.ts';
 import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../finding.ts';
-import { expandRevocation } from '../publication/denies.ts';
-import {
-  emptyState,
-  type Deny,
-  type PluginState,
-  type RegistryState,
-  type ReleaseRow,
-} from '../publication/registry-state.ts';
+import { expandRevocation } from './denies.ts';
+import { emptyState, type Deny, type PluginState, type RegistryState, type ReleaseRow } from './registry-state.ts';
 import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
 import { classifyPath } from './registry-path.ts';
 

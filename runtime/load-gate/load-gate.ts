@@ -10,7 +10,7 @@ import { findAdmittedRelease, type AdmittedRelease } from '../../core/load/admit
 import { decideLoad, type LoadAnswer, type LoadEvidence } from '../../core/load/decide-load.ts';
 import { parseShard } from '../../core/publication/publication-documents.ts';
 import { shardOf, shardPath } from '../../core/publication/shard.ts';
-import { wholeSeconds } from '../../core/publication/fold-history.ts';
+import { wholeSeconds } from '../../core/time.ts';
 import { readArtifactFile } from '../../transport/artifact/artifact-file.ts';
 import type { PublicationFacts } from './publication-facts.ts';
 

@@ -6,7 +6,7 @@ import { parsePublishedPolicy } from '../../core/documents/policy.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { headPath, verifyHead, type VerifiedHead } from '../../core/publication/head.ts';
 import { parseConfig, parseRevocations } from '../../core/publication/publication-documents.ts';
-import type { Deny } from '../../core/publication/registry-state.ts';
+import type { Deny } from '../../core/registry/registry-state.ts';
 import type { VerifiedPublication } from '../client/verified-publication.ts';
 
 /** What a verified publication says beyond its shards: read once, good for every load until the next refresh. */

@@ -4,7 +4,7 @@ import { hexOf } from '../../core/digest.ts';
 import { MAX_MANIFEST_BYTES } from '../../core/documents/manifest.ts';
 import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
 import { readPublication } from '../../core/publication/read-publication.ts';
-import type { RegistryState } from '../../core/publication/registry-state.ts';
+import type { RegistryState } from '../../core/registry/registry-state.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
 import type { PublicationFacts } from './publication-facts.ts';
 

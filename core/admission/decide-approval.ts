@@ -1,6 +1,6 @@
 import type { Policy } from '../../registry-schema/generated/types.ts';
 import { finding, unlessFound, type Finding, type Outcome } from '../finding.ts';
-import type { ReleaseRow } from './registry-state.ts';
+import type { ReleaseRow } from '../registry/registry-state.ts';
 
 export type Approval = NonNullable<ReleaseRow['approvals']>[number];
 

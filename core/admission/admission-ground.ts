@@ -1,0 +1,54 @@
+import type { Digest, Plugin, PluginId, Policy } from '../../registry-schema/generated/types.ts';
+import type { TrustMaterial } from '../attestation/trust.ts';
+import { denyCovering } from '../registry/denies.ts';
+import { recordOf, type RegistryState } from '../registry/registry-state.ts';
+
+/** What was accepted before the release: the ground that it is judged on, never the change that brings it. */
+export interface AdmissionGround {
+  readonly registryId: string;
+  readonly policy: Policy;
+  readonly trust: TrustMaterial;
+  /** The instant at which keys and certificates are judged. */
+  readonly at: Date;
+  record(pluginId: PluginId): Plugin | undefined;
+  /** Which release holds that digest, if one does. */
+  releaseOf(digest: Digest): { readonly pluginId: string; readonly version: string } | undefined;
+  isAdmitted(pluginId: PluginId, version: string): boolean;
+  /** Id of the deny in force that covers it, if one does. */
+  denyOf(release: {
+    readonly pluginId: PluginId;
+    readonly version: string;
+    readonly digest: Digest;
+  }): string | undefined;
+}
+
+export interface JudgingGround {
+  readonly trust: TrustMaterial;
+  /** The instant of judgement. */
+  readonly at: Date;
+}
+
+/** The ground that a state gives to judge a release on. The PR check and publish both stand on it. */
+export function admissionGround(state: RegistryState, ground: JudgingGround): AdmissionGround {
+  if (state.policy === undefined) throw new Error('a registry without an accepted policy judges nothing');
+  return {
+    registryId: state.registryId,
+    policy: state.policy.value,
+    trust: ground.trust,
+    at: ground.at,
+    record: (pluginId) => {
+      const row = state.plugins.get(pluginId)?.record;
+      return row === undefined ? undefined : recordOf(pluginId, row);
+    },
+    releaseOf: (digest) => {
+      for (const [pluginId, plugin] of state.plugins) {
+        const row = plugin.releases.find((release) => release.artifact.digest === digest);
+        if (row !== undefined) return { pluginId, version: row.version };
+      }
+      return undefined;
+    },
+    isAdmitted: (pluginId, version) =>
+      state.plugins.get(pluginId)?.releases.some((row) => row.version === version) === true,
+    denyOf: (release) => denyCovering(state.denies, release)?.id,
+  };
+}
