@@ -60,6 +60,7 @@ class BranchStore implements PublicationStore, AsyncDisposable {
   readonly #git: Git;
   #head: Revision | undefined;
   #asked = false;
+  #listing: { readonly head: Revision; readonly blobs: ReadonlyMap<string, string> } | undefined;
 
   constructor(options: BranchStoreOptions, home: string, git: Git) {
     this.#options = options;
@@ -96,10 +97,21 @@ class BranchStore implements PublicationStore, AsyncDisposable {
     requireSafePath(path);
     if (!this.#asked) await this.readHead();
     if (this.#head === undefined) return undefined;
-    const name = `${this.#head}:${path}`;
-    const found = await this.#git(['cat-file', '-e', name], { cwd: this.#repository, accept: [1, 128] });
-    if (found.code !== 0) return undefined;
-    return (await this.#git(['cat-file', 'blob', name], { cwd: this.#repository })).stdout;
+    const blob = (await this.#blobs(this.#head)).get(path);
+    if (blob === undefined) return undefined;
+    return (await this.#git(['cat-file', 'blob', blob], { cwd: this.#repository })).stdout;
+  }
+
+  /** Plain files of the pinned commit: a link or a submodule on the branch is no file of a publication. */
+  async #blobs(head: Revision): Promise<ReadonlyMap<string, string>> {
+    if (this.#listing?.head === head) return this.#listing.blobs;
+    const blobs = new Map<string, string>();
+    for (const line of (await this.#run(['ls-tree', '-r', '-z', head])).split('\0')) {
+      const entry = /^100644 blob ([0-9a-f]+)\t([^]+)$/.exec(line);
+      if (entry?.[1] !== undefined && entry[2] !== undefined) blobs.set(entry[2], entry[1]);
+    }
+    this.#listing = { head, blobs };
+    return blobs;
   }
 
   async commit(change: PublicationChange): Promise<CommitResult> {

@@ -45,6 +45,20 @@ describe('a branch store', () => {
     expect(await readdir(folder.path)).toEqual(['branch']);
   });
 
+  test('takes a link on its branch for no file', async () => {
+    await using folder = await temporaryDirectory();
+    const remote = newLocation('branch', folder);
+    await writeFile(folder.in('target'), '/etc/passwd');
+    const blob = git(remote, 'hash-object', '-w', folder.in('target'));
+    const tree = execFileSync('git', ['mktree'], { cwd: remote, input: `120000 blob ${blob}\tlink.json\n` });
+    const identity = ['-c', 'user.name=x', '-c', 'user.email=x@registry.example'];
+    const commit = git(remote, ...identity, 'commit-tree', '-m', 'x', tree.toString().trim());
+    git(remote, 'update-ref', `refs/heads/${BRANCH}`, commit);
+    await using store = await openStore('branch', remote);
+    expect(await store.readHead()).toBe(commit);
+    expect(await store.read('link.json')).toBeUndefined();
+  });
+
   test('learns of a refusal by the remote that is no race', async () => {
     await using folder = await temporaryDirectory();
     const remote = newLocation('branch', folder);
