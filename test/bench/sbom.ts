@@ -3,6 +3,7 @@ import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { MAX_SBOM_BYTES, readSbom } from '../../core/sbom/read-sbom.ts';
 import { encode, SAMPLE_ROOT, sampleSbom } from '../core/sbom/sbom-sample.ts';
 import type { BenchRow } from './bench-row.ts';
+import { elapsed, medianOf, middle } from './timing.ts';
 
 const RUNS = 5;
 
@@ -61,25 +62,4 @@ function strictJsonRow(): BenchRow {
     peer: { name: 'JSON.parse', median: peerMedian, ratio: peerMedian / median },
     goal: 'at most 4 times the time of JSON.parse (ratio at least 0.25)',
   };
-}
-
-async function medianOf(runs: number, measured: () => Promise<void>): Promise<number> {
-  await measured();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await measured();
-    times.push(performance.now() - start);
-  }
-  return middle(times);
-}
-
-function elapsed(measured: () => string): number {
-  const start = performance.now();
-  measured();
-  return performance.now() - start;
-}
-
-function middle(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[times.length >> 1] ?? Number.NaN;
 }

@@ -1,0 +1,28 @@
+import type { BenchRow } from './bench-row.ts';
+
+/** `npm run bench [NAME…]`: figures as medians, beside a peer or a limit measured in the same run. */
+const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  load: async () => (await import('./load.ts')).loadBench(),
+  sbom: async () => (await import('./sbom.ts')).sbomBench(),
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !Object.hasOwn(BENCHES, name));
+if (unknown !== undefined) {
+  console.error(`bench: ${unknown} is none of ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  for (const row of await bench()) console.log(render(row));
+}
+
+function render({ name, figure, median, unit, peer, goal }: BenchRow): string {
+  const beside =
+    peer === undefined ? '' : ` | ${peer.name}: ${shown(peer.median)} ${unit}, ratio ${peer.ratio.toFixed(2)}`;
+  return `${name} | ${figure} | ${shown(median)} ${unit}${beside}${goal === undefined ? '' : ` | goal: ${goal}`}`;
+}
+
+function shown(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toFixed(1);
+}
