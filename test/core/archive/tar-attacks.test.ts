@@ -92,7 +92,7 @@ const ATTACKS: Attack[] = [
   { name: 'a global pax path', members: [pax({ path: LONG }, 'g'), good], refusedWith: 'ARTIFACT_TAR_EXTENSION' },
   {
     name: 'a huge extension header',
-    members: [{ ...pax({}), bytes: Buffer.alloc(70_000) }, good],
+    members: [pax({ comment: 'x'.repeat(70_000) }), good],
     refusedWith: 'ARTIFACT_TAR_EXTENSION',
   },
   { name: 'a malformed GNU long name', members: [gnuLong('a\0b'), good], refusedWith: 'ARTIFACT_TAR_EXTENSION' },
