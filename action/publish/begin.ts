@@ -75,7 +75,8 @@ export interface BeginRequest {
   readonly firstCommit: string;
   readonly store: PublicationStore;
   readonly keys: { readonly admissions: TufKey; readonly revocations: TufKey; readonly snapshot: TufKey };
-  readonly headSigner: StatementSigner;
+  /** Absent where only the publish workflow can sign the head: its first run does, and nothing loads before. */
+  readonly headSigner?: StatementSigner;
   readonly now: Date;
 }
 
@@ -118,19 +119,11 @@ export async function beginPublication(request: BeginRequest): Promise<Outcome<{
         now,
       });
       if (planned.kind === 'refused') return planned;
-      const head = await signHead(
-        { store, headSigner: request.headSigner, now, tip: firstCommit },
-        undefined,
-        planned.value,
-        admissions,
-      );
-      return ok({
-        ...planned.value,
-        files: [
-          { path: headPath(planned.value.metadata.roles.admissions.version), bytes: head },
-          ...planned.value.files,
-        ],
-      });
+      const { headSigner } = request;
+      if (headSigner === undefined) return planned;
+      const head = await signHead({ store, headSigner, now, tip: firstCommit }, undefined, planned.value, admissions);
+      const path = headPath(planned.value.metadata.roles.admissions.version);
+      return ok({ ...planned.value, files: [{ path, bytes: head }, ...planned.value.files] });
     },
   });
   const [problem, ...others] = findingsOf(written);

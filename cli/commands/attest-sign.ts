@@ -5,17 +5,14 @@ import { PAYLOAD_TYPE, parseStatement, STATEMENT_TYPE } from '../../core/attesta
 import { ok, type Outcome } from '../../core/finding.ts';
 import type { JsonValue } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
-import type { IdentityTokenSource } from '../../signing/identity-token.ts';
-import type { StatementSigner } from '../../signing/sign-statement.ts';
 import { defineCommand, type OptionSpecs, type OptionValues, UsageError } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { digestInput, readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
+import { checkSignerUsage, readSigner, SIGNER_OPTIONS } from '../signer-options.ts';
 
 /** Leaves room for base64, certificate and proofs below the bound of a bundle. */
 const MAX_STATEMENT_BYTES = MAX_BUNDLE_BYTES / 2;
-
-const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
 
 const options = {
   bundle: { type: 'string', value: 'FILE', required: true, description: 'where the Sigstore bundle is written' },
@@ -23,16 +20,7 @@ const options = {
   artifact: { type: 'string', value: 'FILE', multiple: true, description: 'a file the statement is about' },
   'predicate-type': { type: 'string', value: 'URI', description: 'what is stated of them' },
   predicate: { type: 'string', value: 'FILE', description: 'the statement itself, JSON' },
-  key: { type: 'string', value: 'FILE', description: 'sign with this private key, PKCS#8 PEM' },
-  'fulcio-url': { type: 'string', value: 'URL', description: 'sign without a key: the certificate authority' },
-  'rekor-url': { type: 'string', value: 'URL', description: 'the transparency log, if there is one' },
-  'rekor-version': { type: 'string', value: '1|2', description: 'its API (1); 2 needs --tsa-url' },
-  'tsa-url': { type: 'string', value: 'URL', description: 'the timestamp authority, if there is one' },
-  'identity-token': {
-    type: 'string',
-    value: 'FILE',
-    description: "the OIDC token, or a file with it; in GitHub Actions the job's own",
-  },
+  ...SIGNER_OPTIONS,
 } as const satisfies OptionSpecs;
 
 type Options = OptionValues<typeof options>;
@@ -83,22 +71,6 @@ function checkUsage(options: Options): void {
   if (twice !== undefined) throw new UsageError(`two artifacts are named ${twice}; a statement names each once`);
 }
 
-function checkSignerUsage(options: Options): void {
-  const services = (['fulcio-url', 'rekor-url', 'tsa-url'] as const).filter((name) => options[name] !== undefined);
-  if (options.key !== undefined && (services.length > 0 || options['identity-token'] !== undefined)) {
-    throw new UsageError('--key signs alone: it excludes the addresses of services and --identity-token');
-  }
-  if (options.key === undefined && options['fulcio-url'] === undefined)
-    throw new UsageError('say who signs: --key, or --fulcio-url');
-  for (const name of services) {
-    if (!/^https?:\/\//.test(options[name] ?? '') || !URL.canParse(options[name] ?? ''))
-      throw new UsageError(`--${name} is not a URL`);
-  }
-  if (!['1', '2', undefined].includes(options['rekor-version'])) throw new UsageError('--rekor-version is 1 or 2');
-  if (options['rekor-version'] === '2' && options['tsa-url'] === undefined)
-    throw new UsageError('--rekor-version 2 needs --tsa-url');
-}
-
 async function readStatement(file: string, cwd: string): Promise<Outcome<JsonValue>> {
   return checkStatement(await readInput(cwd, file, MAX_STATEMENT_BYTES), file);
 }
@@ -137,39 +109,6 @@ function checkStatement(bytes: Uint8Array, file: string): Outcome<JsonValue> {
   } as const;
   const statement = parseStatement(unsigned, undefined, file);
   return statement.kind === 'refused' ? statement : ok(document.value.value);
-}
-
-type Env = Readonly<Record<string, string | undefined>>;
-
-async function readSigner(options: Options, cwd: string, env: Env): Promise<StatementSigner> {
-  const { key } = options;
-  const fulcio = options['fulcio-url'];
-  if (key !== undefined) {
-    const { keySignerFromFile } = await import('../../signing/key-signer.ts');
-    return keySignerFromFile(resolve(cwd, key));
-  }
-  const rekor = options['rekor-url'];
-  const tsa = options['tsa-url'];
-  const services = {
-    fulcio: fulcio ?? '',
-    ...(rekor === undefined
-      ? {}
-      : { rekor: { url: rekor, version: options['rekor-version'] === '2' ? 2 : 1 } as const }),
-    ...(tsa === undefined ? {} : { tsa }),
-  };
-  const { keylessSigner } = await import('../../signing/keyless-signer.ts');
-  return keylessSigner({ services, token: tokenSource(options['identity-token'], cwd, env) });
-}
-
-function tokenSource(given: string | undefined, cwd: string, env: Env): IdentityTokenSource {
-  if (given !== undefined) {
-    return JWT.test(given) ? { kind: 'token', token: given } : { kind: 'file', path: resolve(cwd, given) };
-  }
-  const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-  const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-  if (requestUrl === undefined || requestToken === undefined)
-    throw new UsageError('--identity-token must be given outside GitHub Actions');
-  return { kind: 'github-actions', requestUrl, requestToken };
 }
 
 async function writeBundle(path: string, bundle: Uint8Array): Promise<void> {

@@ -1,22 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { beginPublication, signRootOfTrust, type RootOfTrust } from '../../action/publish/begin.ts';
-import { directoryStore } from '../../action/publication/directory-store.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '../../core/attestation/trust.ts';
-import { parseConfig } from '../../core/publication/publication-documents.ts';
-import { encodeDocument } from '../../core/json/encode-document.ts';
-import { openRepository } from '../../transport/git/open-repository.ts';
+import { MAX_POLICY_BYTES } from '../../core/documents/policy.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
-import { plainText } from '../output/terminal-text.ts';
 import type { Style } from '../output/style.ts';
+import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
-import { readHeadSigner, readTufKey, writeNewKey } from '../registry/key-folder.ts';
-import { draftConfig, EMPTY_TRUSTED_ROOT, type ProfileName } from '../registry/draft-config.ts';
-import { readFiles, writeFiles } from '../registry/write-files.ts';
-
-const ROOT_KEYS = 'root-keys';
-const MAX_TEMPLATE_BYTES = 1024 * 1024;
+import type { ProfileName } from '../registry/draft-config.ts';
+import { draftRegistry, MAX_IDENTITY_BYTES, writeRegistry } from '../registry/new-registry.ts';
 
 export const command = defineCommand({
   name: 'init',
@@ -37,7 +29,7 @@ export const command = defineCommand({
       value: 'DIR',
       description: 'where the first publication goes, outside DIR (DIR.publication)',
     },
-    [ROOT_KEYS]: { type: 'string', value: 'N', description: 'how many offline root keys, most of which must sign (1)' },
+    'root-keys': { type: 'string', value: 'N', description: 'how many offline root keys, most of which must sign (1)' },
     'trusted-root': {
       type: 'string',
       value: 'FILE',
@@ -48,6 +40,11 @@ export const command = defineCommand({
       value: 'NAME',
       description: 'public-good, github-private or private, for its certificate authorities',
     },
+    'head-identity': {
+      type: 'string',
+      value: 'FILE',
+      description: "the publish workflow's identity, JSON; it then signs every head, without a key",
+    },
     policy: { type: 'string', value: 'FILE', description: "a policy.yml of your own in the template's place" },
   },
   example: 'portcullis init registry --registry-id acme/plugins',
@@ -56,63 +53,23 @@ export const command = defineCommand({
     const keys = resolve(cwd, options.keys ?? `${directory}.keys`);
     const publication = resolve(cwd, options.publication ?? `${directory}.publication`);
     await checkPlaces(directory, keys, publication);
-    const rootKeyCount = readCount(options[ROOT_KEYS]);
-    const trustedRoot =
-      options['trusted-root'] === undefined
-        ? EMPTY_TRUSTED_ROOT
-        : await readInput(cwd, options['trusted-root'], MAX_TRUSTED_ROOT_BYTES);
-    const policy = options.policy === undefined ? undefined : await readInput(cwd, options.policy, MAX_TEMPLATE_BYTES);
-
     progress('making keys');
-    const rootNames = Array.from({ length: rootKeyCount }, (_, index) => `root-${index + 1}` as const);
-    for (const name of rootNames) await writeNewKey(keys, name, 'ed25519');
-    for (const name of ['admissions', 'revocations', 'snapshot'] as const) await writeNewKey(keys, name, 'ed25519');
-    await writeNewKey(keys, 'head', 'p256');
-    const online = {
-      admissions: await readTufKey(keys, 'admissions'),
-      revocations: await readTufKey(keys, 'revocations'),
-      snapshot: await readTufKey(keys, 'snapshot'),
-    };
-    const headSigner = await readHeadSigner(keys);
-    const config = draftConfig({
+    const begun = await draftRegistry({
       registryId: options['registry-id'],
       channel: options.channel ?? 'stable',
-      head: headSigner,
-      trustedRoot,
+      rootKeys: readCount(options['root-keys']),
+      trustedRoot: await readOptional(cwd, options['trusted-root'], MAX_TRUSTED_ROOT_BYTES),
       profile: readProfile(options['trust-profile'], options['trusted-root']),
-      now: now(),
-    });
-    const checked = parseConfig(encodeDocument(config), 'config.json');
-    if (checked.kind === 'refused') return refusal(checked.findings, style);
-    const rootOfTrust = await signRootOfTrust({
-      config,
-      trustedRoot,
-      rootKeys: await Promise.all(rootNames.map((name) => readTufKey(keys, name))),
-      threshold: Math.floor(rootKeyCount / 2) + 1,
-      ...online,
-      now: now(),
-    });
-
-    progress('writing the registry');
-    await writeFiles(directory, await registryFiles(rootOfTrust, policy));
-    await using repository = await openRepository(directory);
-    const firstCommit = await commitAll(repository, directory, now());
-    const begun = await beginPublication({
-      rootOfTrust,
-      config,
-      history: repository.objects,
-      firstCommit,
-      store: directoryStore({ directory: publication }),
-      keys: online,
-      headSigner,
+      policy: await readOptional(cwd, options.policy, MAX_POLICY_BYTES),
+      headIdentity: await readOptional(cwd, options['head-identity'], MAX_IDENTITY_BYTES),
       now: now(),
     });
     if (begun.kind === 'refused') return refusal(begun.findings, style);
-    return report(
-      { registry: directory, keys, publication, root: join(directory, 'trust/root.json'), commit: firstCommit },
-      cwd,
-      style,
-    );
+    progress('writing the registry');
+    const firstCommit = await writeRegistry(begun.value, { directory, keys, publication }, now());
+    if (firstCommit.kind === 'refused') return refusal(firstCommit.findings, style);
+    const root = join(directory, 'trust/root.json');
+    return report({ registry: directory, keys, publication, root, commit: firstCommit.value }, cwd, style);
   },
 });
 
@@ -141,44 +98,8 @@ function readProfile(given: string | undefined, trustedRoot: string | undefined)
   throw new UsageError('--trust-profile is public-good, github-private or private');
 }
 
-/** Beside the source and beside the bundle alike. */
-function templateFolder(): string {
-  return join(
-    import.meta.dirname,
-    import.meta.dirname.endsWith('dist') ? '../../registry-template' : '../../registry-template',
-  );
-}
-
-async function registryFiles(
-  rootOfTrust: RootOfTrust,
-  policy: Uint8Array | undefined,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = new Map(await readFiles(templateFolder(), MAX_TEMPLATE_BYTES));
-  if (policy !== undefined) files.set('policy.yml', policy);
-  files.set('trust/root.json', rootOfTrust.root);
-  files.set('trust/targets.json', rootOfTrust.targets);
-  files.set('trust/config.json', rootOfTrust.config);
-  files.set('trust/trusted_root.json', rootOfTrust.trustedRoot);
-  return files;
-}
-
-async function commitAll(
-  { git, objects }: Awaited<ReturnType<typeof openRepository>>,
-  directory: string,
-  now: Date,
-): Promise<string> {
-  const date = `${Math.floor(now.getTime() / 1000)} +0000`;
-  const who = {
-    GIT_AUTHOR_NAME: 'Portcullis',
-    GIT_AUTHOR_EMAIL: 'portcullis@localhost',
-    GIT_COMMITTER_NAME: 'Portcullis',
-    GIT_COMMITTER_EMAIL: 'portcullis@localhost',
-  };
-  const options = { cwd: directory, env: { ...who, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } };
-  await git(['init', '--quiet', '--initial-branch=main', '--template=', '.'], options);
-  await git(['add', '--all', '.'], options);
-  await git(['commit', '--quiet', '--message', 'Begin the registry'], options);
-  return objects.resolve('HEAD');
+async function readOptional(cwd: string, file: string | undefined, maxBytes: number): Promise<Uint8Array | undefined> {
+  return file === undefined ? undefined : readInput(cwd, file, maxBytes);
 }
 
 interface Places {

@@ -8,6 +8,7 @@ import { findingsJson, renderFindings } from '../output/render-findings.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
+import { readSigner, SIGNER_OPTIONS } from '../signer-options.ts';
 import { artifactSource } from '../registry/artifact-folder.ts';
 import { readHeadSigner, readTufKey } from '../registry/key-folder.ts';
 import {
@@ -27,6 +28,11 @@ export const command = defineCommand({
     registry: REGISTRY_OPTION,
     publication: PUBLICATION_DIR_OPTION,
     keys: KEYS_OPTION,
+    'fulcio-url': SIGNER_OPTIONS['fulcio-url'],
+    'rekor-url': SIGNER_OPTIONS['rekor-url'],
+    'rekor-version': SIGNER_OPTIONS['rekor-version'],
+    'tsa-url': SIGNER_OPTIONS['tsa-url'],
+    'identity-token': SIGNER_OPTIONS['identity-token'],
     ref: { type: 'string', value: 'REF', description: 'the protected branch (main)' },
     artifacts: {
       type: 'string',
@@ -48,7 +54,10 @@ export const command = defineCommand({
       }),
       trustedRoot: await firstRoot(objects, tip),
       keys: { admissions: await readTufKey(keys, 'admissions'), snapshot: await readTufKey(keys, 'snapshot') },
-      headSigner: await readHeadSigner(keys),
+      headSigner:
+        options['fulcio-url'] === undefined
+          ? await readHeadSigner(keys)
+          : await readSigner({ ...options, key: undefined }, cwd, env),
       // Reviews are read by the publish action; here a policy that asks for them finds none, and admits nothing.
       approvals: () => Promise.resolve({ kind: 'push' }),
       artifacts: artifactSource(options.artifacts === undefined ? undefined : resolve(cwd, options.artifacts)),

@@ -1,13 +1,16 @@
-import { a as MAX_BUNDLE_BYTES, i as parseStatement, n as PAYLOAD_TYPE, r as STATEMENT_TYPE } from "./statement.js";
-import { h as ok, i as parseStrictJson, n as digestInput, r as readInput, t as refusal } from "./refusal.js";
+import { a as parseStatement, i as STATEMENT_TYPE, o as MAX_BUNDLE_BYTES, r as PAYLOAD_TYPE } from "./statement.js";
+import { r as ok } from "./finding.js";
+import { a as parseStrictJson } from "./render-findings.js";
 import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
+import { n as readInput, t as digestInput } from "./read-input.js";
+import { t as refusal } from "./refusal.js";
+import { n as checkSignerUsage, r as readSigner, t as SIGNER_OPTIONS } from "./signer-options.js";
 import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 
 // cli/commands/attest-sign.ts
 /** Leaves room for base64, certificate and proofs below the bound of a bundle. */
 const MAX_STATEMENT_BYTES = MAX_BUNDLE_BYTES / 2;
-const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
 const options = {
 	bundle: {
 		type: "string",
@@ -36,36 +39,7 @@ const options = {
 		value: "FILE",
 		description: "the statement itself, JSON"
 	},
-	key: {
-		type: "string",
-		value: "FILE",
-		description: "sign with this private key, PKCS#8 PEM"
-	},
-	"fulcio-url": {
-		type: "string",
-		value: "URL",
-		description: "sign without a key: the certificate authority"
-	},
-	"rekor-url": {
-		type: "string",
-		value: "URL",
-		description: "the transparency log, if there is one"
-	},
-	"rekor-version": {
-		type: "string",
-		value: "1|2",
-		description: "its API (1); 2 needs --tsa-url"
-	},
-	"tsa-url": {
-		type: "string",
-		value: "URL",
-		description: "the timestamp authority, if there is one"
-	},
-	"identity-token": {
-		type: "string",
-		value: "FILE",
-		description: "the OIDC token, or a file with it; in GitHub Actions the job's own"
-	}
+	...SIGNER_OPTIONS
 };
 const command = defineCommand({
 	name: "attest sign",
@@ -79,7 +53,7 @@ const command = defineCommand({
 		if (statement.kind === "refused") return refusal(statement.findings, style);
 		const signer = await readSigner(options, cwd, env);
 		progress("signing");
-		const { signStatement } = await import("./sign-statement.js");
+		const { signStatement } = await import("./sign-statement.js").then((n) => n.n);
 		const bundle = await signStatement(statement.value, signer);
 		await writeBundle(resolve(cwd, options.bundle), bundle);
 		return {
@@ -100,22 +74,6 @@ function checkUsage(options) {
 	const names = options.artifact.map((file) => basename(file));
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
 	if (twice !== void 0) throw new UsageError(`two artifacts are named ${twice}; a statement names each once`);
-}
-function checkSignerUsage(options) {
-	const services = [
-		"fulcio-url",
-		"rekor-url",
-		"tsa-url"
-	].filter((name) => options[name] !== void 0);
-	if (options.key !== void 0 && (services.length > 0 || options["identity-token"] !== void 0)) throw new UsageError("--key signs alone: it excludes the addresses of services and --identity-token");
-	if (options.key === void 0 && options["fulcio-url"] === void 0) throw new UsageError("say who signs: --key, or --fulcio-url");
-	for (const name of services) if (!/^https?:\/\//.test(options[name] ?? "") || !URL.canParse(options[name] ?? "")) throw new UsageError(`--${name} is not a URL`);
-	if (![
-		"1",
-		"2",
-		void 0
-	].includes(options["rekor-version"])) throw new UsageError("--rekor-version is 1 or 2");
-	if (options["rekor-version"] === "2" && options["tsa-url"] === void 0) throw new UsageError("--rekor-version 2 needs --tsa-url");
 }
 async function readStatement(file, cwd) {
 	return checkStatement(await readInput(cwd, file, MAX_STATEMENT_BYTES), file);
@@ -152,46 +110,6 @@ function checkStatement(bytes, file) {
 	};
 	const statement = parseStatement(unsigned, void 0, file);
 	return statement.kind === "refused" ? statement : ok(document.value.value);
-}
-async function readSigner(options, cwd, env) {
-	const { key } = options;
-	const fulcio = options["fulcio-url"];
-	if (key !== void 0) {
-		const { keySignerFromFile } = await import("./key-signer.js");
-		return keySignerFromFile(resolve(cwd, key));
-	}
-	const rekor = options["rekor-url"];
-	const tsa = options["tsa-url"];
-	const services = {
-		fulcio: fulcio ?? "",
-		...rekor === void 0 ? {} : { rekor: {
-			url: rekor,
-			version: options["rekor-version"] === "2" ? 2 : 1
-		} },
-		...tsa === void 0 ? {} : { tsa }
-	};
-	const { keylessSigner } = await import("./keyless-signer.js");
-	return keylessSigner({
-		services,
-		token: tokenSource(options["identity-token"], cwd, env)
-	});
-}
-function tokenSource(given, cwd, env) {
-	if (given !== void 0) return JWT.test(given) ? {
-		kind: "token",
-		token: given
-	} : {
-		kind: "file",
-		path: resolve(cwd, given)
-	};
-	const requestUrl = env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-	const requestToken = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-	if (requestUrl === void 0 || requestToken === void 0) throw new UsageError("--identity-token must be given outside GitHub Actions");
-	return {
-		kind: "github-actions",
-		requestUrl,
-		requestToken
-	};
 }
 async function writeBundle(path, bundle) {
 	try {

@@ -1,9 +1,11 @@
+import { r as __exportAll } from "./rolldown-runtime.js";
 import { n as isSupportedKey, r as keyIdOf } from "./public-key.js";
 import { t as SigningError } from "./signing-error.js";
 import { readFile } from "node:fs/promises";
 import { createPrivateKey, createPublicKey, sign } from "node:crypto";
 
 // signing/key-signer.ts
+var key_signer_exports = /* @__PURE__ */ __exportAll({ keySignerFromFile: () => keySignerFromFile });
 /**
 * A signer for an unencrypted PKCS#8 PEM private key, P-256 or Ed25519.
 *
@@ -58,4 +60,4 @@ function keySignerOf(publicKey, signBytes) {
 	};
 }
 
-export { keySignerFromFile };
+export { key_signer_exports as n, keySigner as t };

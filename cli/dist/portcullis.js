@@ -14,6 +14,50 @@ const GROUPS = {
 };
 /** Every command by name; a module is loaded only when its command runs or help is asked for. */
 const COMMANDS = {
+	"manifest check": {
+		group: "owner",
+		load: () => import("./manifest-check.js")
+	},
+	"release prepare": {
+		group: "owner",
+		load: () => import("./release-prepare.js")
+	},
+	"release sign": {
+		group: "owner",
+		load: () => import("./release-sign.js")
+	},
+	check: {
+		group: "owner",
+		load: () => import("./check.js")
+	},
+	"keys new": {
+		group: "owner",
+		load: () => import("./keys-new.js")
+	},
+	init: {
+		group: "security",
+		load: () => import("./init.js")
+	},
+	"plugin new": {
+		group: "security",
+		load: () => import("./plugin-new.js")
+	},
+	publish: {
+		group: "security",
+		load: () => import("./publish.js")
+	},
+	revoke: {
+		group: "security",
+		load: () => import("./revoke.js")
+	},
+	load: {
+		group: "runtime",
+		load: () => import("./load.js")
+	},
+	verify: {
+		group: "auditor",
+		load: () => import("./verify.js")
+	},
 	"sbom check": {
 		group: "owner",
 		load: () => import("./sbom-check.js")

@@ -1,41 +1,14 @@
-import { c as require_dist, n as PAYLOAD_TYPE } from "./statement.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
+import { r as PAYLOAD_TYPE, u as require_dist } from "./statement.js";
 import { t as require_dist$1 } from "./dist.js";
-import { i as parseStrictJson, u as isJsonArray } from "./refusal.js";
+import { t as canonicalJson } from "./canonical-json.js";
+import { a as parseStrictJson } from "./render-findings.js";
 import { t as SigningError } from "./signing-error.js";
 
-// core/json/canonical-json.ts
+// signing/sign-statement.ts
+var sign_statement_exports = /* @__PURE__ */ __exportAll({ signStatement: () => signStatement });
 var import_dist = require_dist();
 var import_dist$1 = require_dist$1();
-/**
-* RFC 8785 (JCS): the one text for a value. Members sorted by UTF-16 code units, numbers and strings as ECMAScript writes
-* them, no white space. Sign and hash its UTF-8 bytes.
-*
-* @throws TypeError for what I-JSON cannot say (NaN, Infinity, a lone surrogate): no strictly parsed document holds such a
-*   value, so meeting one is a fault of the caller and must not become a signature over something else.
-*/
-function canonicalJson(value) {
-	if (typeof value === "string") return canonicalString(value);
-	if (typeof value === "number") return canonicalNumber(value);
-	if (typeof value === "boolean" || value === null) return String(value);
-	if (isJsonArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	const members = [];
-	for (const key of Object.keys(value).sort()) {
-		const item = value[key];
-		if (item === void 0) throw new TypeError("A member without a value has no canonical form.");
-		members.push(`${canonicalString(key)}:${canonicalJson(item)}`);
-	}
-	return `{${members.join(",")}}`;
-}
-function canonicalString(text) {
-	if (!text.isWellFormed()) throw new TypeError("A lone surrogate has no canonical form.");
-	return JSON.stringify(text);
-}
-function canonicalNumber(value) {
-	if (!Number.isFinite(value)) throw new TypeError("A number that is not finite has no canonical form.");
-	return JSON.stringify(value);
-}
-
-// signing/sign-statement.ts
 /**
 * Signs an in-toto statement as given.
 *
@@ -86,4 +59,4 @@ function whyOf({ cause }) {
 	return cause instanceof Error ? cause.message.replaceAll(/\s+/g, " ").slice(0, 200) : "no reason given";
 }
 
-export { signStatement };
+export { sign_statement_exports as n, signStatement as t };

@@ -1,5 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as unlessFound, c as FindingList, d as isJsonObject, f as member, g as refused, i as parseStrictJson, l as shownText, p as finding, s as toPointer, u as isJsonArray } from "./refusal.js";
+import { a as unlessFound, i as refused, t as finding } from "./finding.js";
+import { a as parseStrictJson, d as FindingList, f as shownText, h as member, m as isJsonObject, p as isJsonArray, u as toPointer } from "./render-findings.js";
 import { X509Certificate, createHash } from "node:crypto";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
@@ -1904,6 +1905,23 @@ const VERSIONS = /* @__PURE__ */ new Map([
 	["application/vnd.dev.sigstore.bundle+json;version=0.3", "0.3"],
 	["application/vnd.dev.sigstore.bundle.v0.3+json", "0.3"]
 ]);
+/**
+* Reads a bundle as the gate takes it: version 0.3 only (a bundle stripped of its inclusion proof and relabelled 0.1 would
+* verify on a promise alone), a DSSE envelope with exactly one signature, exactly one certificate or a key hint.
+*/
+function parseBundle(bytes, file) {
+	const parsed = parseAnyBundle(bytes, file, ["0.3"]);
+	if (parsed.kind === "refused") return parsed;
+	const { content } = parsed.value;
+	if (content.kind === "dsse") return {
+		kind: "ok",
+		value: {
+			...parsed.value,
+			content
+		}
+	};
+	return refused(finding("ATTESTATION_CONTENT_UNSUPPORTED", "the bundle holds a message signature", file === void 0 ? void 0 : { file }));
+}
 /** Reads a bundle of any version and content that Sigstore's clients exchange. */
 function parseAnyBundle(bytes, file, versions = [
 	"0.1",
@@ -2175,4 +2193,4 @@ function refuseDuplicates(subjects, reader) {
 	}
 }
 
-export { MAX_BUNDLE_BYTES as a, require_dist as c, require_envelope as d, parseStatement as i, require_dist$1 as l, PAYLOAD_TYPE as n, parseAnyBundle as o, STATEMENT_TYPE as r, parseCertificate as s, ANY_STATEMENT as t, require_sigstore_common as u };
+export { parseStatement as a, parseBundle as c, require_dist$1 as d, require_sigstore_common as f, STATEMENT_TYPE as i, parseCertificate as l, GATE_STATEMENT as n, MAX_BUNDLE_BYTES as o, require_envelope as p, PAYLOAD_TYPE as r, parseAnyBundle as s, ANY_STATEMENT as t, require_dist as u };

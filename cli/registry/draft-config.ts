@@ -20,28 +20,28 @@ const DAY_IN_MS = 86_400_000;
 export interface ConfigDraft {
   readonly registryId: string;
   readonly channel: string;
-  readonly head: KeySigner;
+  /** Judged by the schema of config.json, as everything here. */
+  readonly headSigner: unknown;
   readonly trustedRoot: Uint8Array;
   readonly profile: ProfileName | undefined;
-  readonly now: Date;
 }
 
-/** config.json as `init` proposes it: the head signed by a key, every certificate authority of the trusted root in one profile. */
-export function draftConfig(draft: ConfigDraft): PublicationConfig {
+/** config.json as `init` proposes it: every certificate authority of the trusted root in one profile. */
+export function draftConfig(draft: ConfigDraft): object {
   return {
     schema_version: 1,
     registry_id: draft.registryId,
     channel: draft.channel,
     index_shards: 256,
-    head_signer: {
-      kind: 'key',
-      key_id: draft.head.key_id,
-      public_key: draft.head.public_key,
-      valid_from: wholeSeconds(draft.now),
-      valid_until: wholeSeconds(new Date(draft.now.getTime() + HEAD_KEY_DAYS * DAY_IN_MS)),
-    },
+    head_signer: draft.headSigner,
     trust: { profiles: draft.profile === undefined ? [] : profilesOf(draft.trustedRoot, draft.profile) },
   };
+}
+
+/** The head signed by a key: the second proof of a key-only deployment. */
+export function headKeyIdentity({ key_id, public_key }: KeySigner, now: Date): PublicationConfig['head_signer'] {
+  const valid_until = wholeSeconds(new Date(now.getTime() + HEAD_KEY_DAYS * DAY_IN_MS));
+  return { kind: 'key', key_id, public_key, valid_from: wholeSeconds(now), valid_until };
 }
 
 function profilesOf(trustedRoot: Uint8Array, name: ProfileName): PublicationConfig['trust']['profiles'] {

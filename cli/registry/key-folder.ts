@@ -9,14 +9,27 @@ export type KeyName = 'admissions' | 'revocations' | 'snapshot' | 'head' | `root
 
 const MAX_KEY_BYTES = 16 * 1024;
 
-/** Writes a new key, readable by its owner alone. Throws Error if there is one: a key is never overwritten. */
-export async function writeNewKey(folder: string, name: KeyName, algorithm: 'p256' | 'ed25519'): Promise<void> {
+/** New keys in memory: nothing is on disk until everything that they sign is known to be in order. */
+export function makeKeys(rootCount: number, withHead: boolean): ReadonlyMap<KeyName, string> {
+  const roots = Array.from({ length: rootCount }, (_, index): KeyName => `root-${index + 1}`);
+  const keys = new Map<KeyName, string>();
+  for (const name of [...roots, 'admissions', 'revocations', 'snapshot'] as const) {
+    keys.set(name, generateKey('ed25519').private_key);
+  }
+  if (withHead) keys.set('head', generateKey('p256').private_key);
+  return keys;
+}
+
+/** Writes new keys, readable by their owner alone. Throws Error if one is there: a key is never overwritten. */
+export async function writeKeys(folder: string, keys: ReadonlyMap<KeyName, string>): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, `${name}.pem`);
-  try {
-    await writeFile(path, generateKey(algorithm).private_key, { flag: 'wx', mode: 0o600 });
-  } catch (cause) {
-    throw new Error(`cannot write the key ${path}`, { cause });
+  for (const [name, pem] of keys) {
+    const path = join(folder, `${name}.pem`);
+    try {
+      await writeFile(path, pem, { flag: 'wx', mode: 0o600 });
+    } catch (cause) {
+      throw new Error(`cannot write the key ${path}`, { cause });
+    }
   }
 }
 
@@ -33,9 +46,13 @@ async function readPem(folder: string, name: KeyName): Promise<string> {
 
 /** @throws Error with one line that says which key is of no use, and never any of it */
 export async function readTufKey(folder: string, name: KeyName): Promise<TufKey> {
-  const key = tufKeyFromPem(await readPem(folder, name), `${name}.pem`);
+  return tufKey(await readPem(folder, name), join(folder, `${name}.pem`));
+}
+
+export function tufKey(pem: string, path: string): TufKey {
+  const key = tufKeyFromPem(pem, path);
   if (key.kind === 'ok') return key.value;
-  throw new Error(`the key ${join(folder, `${name}.pem`)} is of no use: ${key.findings[0].message}`);
+  throw new Error(`the key ${path} is of no use: ${key.findings[0].message}`);
 }
 
 export async function readHeadSigner(folder: string): Promise<KeySigner> {

@@ -1,0 +1,1620 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { a as unlessFound, i as refused, t as finding } from "./finding.js";
+import { a as parseStrictJson, f as shownText, h as member, m as isJsonObject } from "./render-findings.js";
+import { t as require_semver } from "./semver.js";
+import { t as digestFromHex } from "./digest.js";
+import { open } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { constants } from "node:fs";
+import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
+
+// core/archive/limits.ts
+const MIB = 1048576;
+const MAX_ARTIFACT_BYTES = 256 * MIB;
+const MAX_MEMBER_BYTES = 16 * MIB;
+const MAX_ARCHIVE_ENTRIES = 2e4;
+const MAX_INFLATED_BYTES = 1024 * MIB;
+const MAX_INFLATION_RATIO = 200;
+/** A few kilobytes of zeros compress a thousandfold and harm nobody. */
+const INFLATION_GRACE_BYTES = MIB;
+/** A central directory of MAX_ARCHIVE_ENTRIES entries with long names fits; it is read at once. */
+const MAX_CENTRAL_DIRECTORY_BYTES = 8 * MIB;
+const MAX_NAME_BYTES = 1024;
+const READ_CHUNK_BYTES = 65536;
+const DEFAULT_LIMITS = {
+	maxArchiveBytes: MAX_ARTIFACT_BYTES,
+	maxEntries: MAX_ARCHIVE_ENTRIES,
+	maxKeptMemberBytes: MAX_MEMBER_BYTES,
+	maxKeptBytes: 2 * MAX_MEMBER_BYTES,
+	maxInflatedBytes: MAX_INFLATED_BYTES,
+	maxInflationRatio: 200,
+	maxFindings: 100
+};
+/** The most that `compressedBytes` may inflate to before it is called a bomb. */
+function inflationBound(compressedBytes, limits) {
+	return Math.min(limits.maxInflatedBytes, Math.max(INFLATION_GRACE_BYTES, compressedBytes * limits.maxInflationRatio));
+}
+
+// core/archive/archive.ts
+/** Ends the reading of an archive that cannot be followed any further; never leaves core/archive/. */
+var ArchiveStop = class extends Error {
+	finding;
+	constructor(found) {
+		super(found.code);
+		this.finding = found;
+	}
+};
+/** Collects the findings of one archive, with their places, up to a bound. */
+var FindingLog = class {
+	findings = [];
+	options;
+	constructor(options) {
+		this.options = options;
+	}
+	/** Notes a finding and goes on, unless there are too many already. */
+	add(code, message, member) {
+		const found = this.at(code, message, member);
+		if (this.findings.length + 1 >= this.options.limits.maxFindings) throw new ArchiveStop(found);
+		this.findings.push(found);
+	}
+	/** For `throw log.stop(…)`: nothing after this point of the archive can be trusted to be where it seems. */
+	stop(code, message, member) {
+		return new ArchiveStop(this.at(code, message, member));
+	}
+	/** Everything noted so far, and what ended the reading. */
+	refusal(stop) {
+		const [first, ...rest] = this.findings;
+		return first === void 0 ? refused(stop.finding) : refused(first, ...rest, stop.finding);
+	}
+	at(code, message, member) {
+		const file = member === void 0 ? this.options.archiveName : `${this.options.archiveName}!${printable(member)}`;
+		return finding(code, message, { file });
+	}
+};
+const MAX_PRINTED_CHARACTERS = 160;
+/** A member name as part of a place: printable ASCII, bounded, everything else escaped. */
+function printable(text) {
+	const shown = text.slice(0, MAX_PRINTED_CHARACTERS).replaceAll(/[^\x20-\x7e]/g, (unit) => {
+		return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	});
+	return text.length > MAX_PRINTED_CHARACTERS ? `${shown}...` : shown;
+}
+
+// core/archive/chunk-reader.ts
+/** The bytes of a source in order, in chunks. Ends early if the source turns out shorter than it said. */
+async function* sequentially(source) {
+	for (let at = 0; at < source.size; at += READ_CHUNK_BYTES) yield await source.read(at, Math.min(READ_CHUNK_BYTES, source.size - at));
+}
+/** Cuts a sequence of chunks into the lengths that a format asks for. */
+var ChunkReader = class {
+	chunks;
+	rest = /* @__PURE__ */ new Uint8Array(0);
+	constructor(chunks) {
+		this.chunks = chunks;
+	}
+	/** Up to `most` bytes, at least one; undefined at the end. */
+	async some(most) {
+		while (this.rest.length === 0) {
+			const next = await this.chunks.next();
+			if (next.done === true) return void 0;
+			this.rest = next.value;
+		}
+		const piece = this.rest.subarray(0, most);
+		this.rest = this.rest.subarray(piece.length);
+		return piece;
+	}
+	/** Exactly `length` bytes, or the fewer that were left. `length` is bounded by the caller. */
+	async exactly(length) {
+		const pieces = [];
+		for (let missing = length; missing > 0;) {
+			const piece = await this.some(missing);
+			if (piece === void 0) break;
+			pieces.push(piece);
+			missing -= piece.length;
+		}
+		return Buffer.concat(pieces);
+	}
+};
+
+// core/archive/inflate.ts
+/** The bytes of one small deflate stream, or why not. Never yields more than `maxBytes`. */
+function inflateWhole(compressed, maxBytes) {
+	try {
+		const inflated = inflateRawSync(compressed, {
+			info: true,
+			maxOutputLength: Math.max(1, maxBytes)
+		});
+		if (!hasInfo(inflated)) throw new Error("zlib no longer tells how much input it took");
+		if (inflated.buffer.length > maxBytes) return "too-long";
+		return {
+			bytes: inflated.buffer,
+			consumed: inflated.engine.bytesWritten
+		};
+	} catch (error) {
+		const code = errorCode(error);
+		if (code === "ERR_BUFFER_TOO_LARGE") return "too-long";
+		if (code === "Z_BUF_ERROR") return "truncated";
+		if (code?.startsWith("Z_") === true) return "corrupt";
+		throw error;
+	}
+}
+/** With `info`, zlib answers a pair that its type declarations leave out. */
+function hasInfo(value) {
+	if (typeof value !== "object" || value === null || !("engine" in value) || !("buffer" in value)) return false;
+	const { engine, buffer } = value;
+	if (typeof engine !== "object" || engine === null || !("bytesWritten" in engine)) return false;
+	return buffer instanceof Uint8Array && typeof engine.bytesWritten === "number";
+}
+/**
+* Inflates the raw deflate stream at `offset` piece by piece and returns how it ended. The stream may end before
+* `length` is used up: `consumed` says where. The consumer stops early by leaving the loop; memory stays at a few chunks.
+*/
+async function* inflateStream(source, offset, length) {
+	const inflate = createInflateRaw({ chunkSize: READ_CHUNK_BYTES });
+	feed(inflate, source, offset, length).catch((error) => inflate.destroy(error instanceof Error ? error : /* @__PURE__ */ new Error("read failed")));
+	try {
+		for await (const piece of inflate) yield piece;
+		return {
+			kind: "done",
+			consumed: inflate.bytesWritten
+		};
+	} catch (error) {
+		const code = errorCode(error);
+		if (code === "Z_BUF_ERROR") return { kind: "truncated" };
+		if (code?.startsWith("Z_") === true) return { kind: "corrupt" };
+		throw error;
+	} finally {
+		inflate.destroy();
+	}
+}
+async function feed(inflate, source, offset, length) {
+	for (let at = 0; at < length; at += READ_CHUNK_BYTES) {
+		const chunk = await source.read(offset + at, Math.min(READ_CHUNK_BYTES, length - at));
+		if (inflate.destroyed || inflate.readableEnded) return;
+		if (!inflate.write(chunk)) await drained(inflate);
+		if (inflate.destroyed || inflate.readableEnded) return;
+	}
+	inflate.end();
+}
+/** A stream that ends before its input does never drains: its end, close and error release the feeder as well. */
+async function drained(inflate) {
+	const { promise, resolve } = Promise.withResolvers();
+	const events = [
+		"drain",
+		"end",
+		"close",
+		"error"
+	];
+	for (const event of events) inflate.once(event, resolve);
+	await promise;
+	for (const event of events) inflate.off(event, resolve);
+}
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+
+// core/archive/gunzip.ts
+/** RFC 1952, 2.3: magic, method, flags, time, extra flags, system; then the optional name; data; CRC-32 and size. */
+const HEADER_BYTES = 10;
+const TRAILER_BYTES = 8;
+const METHOD_DEFLATE$1 = 8;
+/**
+* The bytes inside a gzip file that is exactly one stream. A reader that stops at the first stream and one that goes
+* on would see different archives, so whatever follows the stream is refused.
+*/
+async function* gunzip(source, options, log) {
+	const start = await dataStart(source, log);
+	const most = inflationBound(source.size, options.limits);
+	const pieces = inflateStream(source, start, source.size - start);
+	let crc = 0;
+	let size = 0;
+	try {
+		let next = await pieces.next();
+		for (; next.done !== true; next = await pieces.next()) {
+			size += next.value.length;
+			if (size > most) throw log.stop("ARTIFACT_BOMB", `${source.size} bytes inflate to more than ${most}`);
+			crc = crc32(next.value, crc);
+			yield next.value;
+		}
+		if (next.value.kind === "truncated") throw log.stop("ARTIFACT_TRUNCATED", "the gzip stream is cut short");
+		if (next.value.kind === "corrupt") throw log.stop("ARTIFACT_DATA_CORRUPT", "the gzip stream is malformed");
+		await checkTrailer(source, start + next.value.consumed, {
+			crc,
+			size
+		}, log);
+	} finally {
+		await pieces.return({ kind: "corrupt" });
+	}
+}
+async function dataStart(source, log) {
+	const head = Buffer.from(await source.read(0, HEADER_BYTES + MAX_NAME_BYTES));
+	if (head.length < HEADER_BYTES || head[0] !== 31 || head[1] !== 139 || head[2] !== METHOD_DEFLATE$1) throw log.stop("ARTIFACT_NOT_GZIP", "the file does not start with a gzip header");
+	const flags = head.readUInt8(3);
+	if ((flags & -9) !== 0) throw log.stop("ARTIFACT_NOT_GZIP", "the gzip header has parts other than a file name");
+	if (flags === 0) return HEADER_BYTES;
+	const nameEnd = head.indexOf(0, HEADER_BYTES);
+	if (nameEnd === -1) throw log.stop("ARTIFACT_NOT_GZIP", "the file name in the gzip header does not end");
+	return nameEnd + 1;
+}
+async function checkTrailer(source, at, inflated, log) {
+	const trailer = Buffer.from(await source.read(at, TRAILER_BYTES));
+	if (trailer.length < TRAILER_BYTES) throw log.stop("ARTIFACT_TRUNCATED", "the gzip trailer is cut short");
+	if (trailer.readUInt32LE(0) !== inflated.crc) throw log.stop("ARTIFACT_CRC_MISMATCH", "the CRC-32 in the gzip trailer is another one");
+	if (trailer.readUInt32LE(4) !== inflated.size % 2 ** 32) throw log.stop("ARTIFACT_SIZE_MISMATCH", "the size in the gzip trailer is another one");
+	const end = at + TRAILER_BYTES;
+	if (end === source.size) return;
+	const next = await source.read(end, 2);
+	if (next[0] === 31 && next[1] === 139) throw log.stop("ARTIFACT_GZIP_SECOND_MEMBER", `another gzip stream begins at offset ${end}`);
+	throw log.stop("ARTIFACT_GZIP_TRAILING_DATA", `${source.size - end} bytes follow the gzip stream`);
+}
+
+// core/archive/member-names.ts
+const utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** Controls, and the invisible or direction-changing characters that make one name look like another. */
+const HIDDEN_CHARACTER = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Reserved by Windows with any extension; `CONIN$` and the superscript digits count as well. */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])[ ]*(?:\.|$)/iu;
+/** The text of a name field, or undefined where the bytes are not well-formed UTF-8. */
+function decodeName(bytes) {
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		return;
+	}
+}
+function isAscii(bytes) {
+	return bytes.every((byte) => byte < 128);
+}
+/**
+* Notes why a path is not safe on every system: zip slip, absolute paths, drive letters, alternative data streams,
+* names that Windows trims or reserves. `path` has no trailing slash. Answers whether the path is safe.
+*/
+function checkMemberName(path, log) {
+	const long = tooLongBecause(path);
+	const unsafe = long === void 0 ? unsafeBecause(path) : void 0;
+	if (long !== void 0) log.add("ARTIFACT_NAME_TOO_LONG", long, path);
+	if (unsafe !== void 0) log.add("ARTIFACT_NAME_UNSAFE", `${shownText(path)} ${unsafe}`, path);
+	return long === void 0 && unsafe === void 0;
+}
+function tooLongBecause(path) {
+	if (Buffer.byteLength(path) > 1024) return `the name has more than ${MAX_NAME_BYTES} bytes`;
+	const segments = path.split("/");
+	if (segments.length > 64) return `the name has more than ${64} segments`;
+	return segments.some((segment) => Buffer.byteLength(segment) > 255) ? `a segment has more than ${255} bytes` : void 0;
+}
+function unsafeBecause(path) {
+	if (path === "") return "is empty";
+	if (path.startsWith("/")) return "is absolute";
+	if (path.includes("\\")) return "holds a backslash";
+	if (path.includes(":")) return "holds a colon: a drive letter or an alternative data stream";
+	if (HIDDEN_CHARACTER.test(path)) return "holds a control or invisible character";
+	for (const segment of path.split("/")) {
+		if (segment === "") return "holds an empty segment";
+		if (segment === "." || segment === "..") return `holds the segment "${segment}"`;
+		if (/[. ]$/u.test(segment)) return "has a segment that ends with a dot or a space";
+		if (WINDOWS_DEVICE.test(segment)) return "has a segment that Windows reserves";
+	}
+}
+/**
+* Remembers every path of an archive, folders that are only implied included, and notes those that fall together on some
+* file system. Bounded: as many paths again as there may be members.
+*/
+var NameSet = class {
+	entries = /* @__PURE__ */ new Set();
+	kinds = /* @__PURE__ */ new Map();
+	byFoldedName = /* @__PURE__ */ new Map();
+	maxPaths;
+	log;
+	constructor(maxEntries, log) {
+		this.maxPaths = 2 * maxEntries;
+		this.log = log;
+	}
+	/** `path` has passed `checkMemberName`. */
+	add(path, kind) {
+		if (this.entries.has(path)) {
+			this.log.add("ARTIFACT_NAME_DUPLICATE", `${shownText(path)} occurs twice`, path);
+			return;
+		}
+		this.entries.add(path);
+		if (this.newFoldersAbove(path).every((folder) => this.claim(folder, "folder", path))) this.claim(path, kind, path);
+	}
+	/** From the bottom up to the first that is known: its own folders are known as well. */
+	newFoldersAbove(path) {
+		const folders = [];
+		for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+			const folder = path.slice(0, slash);
+			if (this.kinds.get(folder) === "folder") break;
+			folders.push(folder);
+		}
+		return folders.reverse();
+	}
+	claim(path, kind, member) {
+		const known = this.kinds.get(path);
+		if (known === "folder" && kind === "folder") return true;
+		const folded = foldName(path);
+		const other = known === void 0 ? this.byFoldedName.get(folded) : void 0;
+		if (known !== void 0 || other !== void 0) {
+			const how = other === void 0 ? "is both a file and a folder" : `falls together with ${shownText(other)}`;
+			this.log.add("ARTIFACT_NAME_COLLISION", `${shownText(path)} ${how}`, member);
+			return false;
+		}
+		if (this.kinds.size >= this.maxPaths) throw this.log.stop("ARTIFACT_TOO_MANY_ENTRIES", `more than ${this.maxPaths} files and folders`);
+		this.kinds.set(path, kind);
+		this.byFoldedName.set(folded, path);
+		return true;
+	}
+};
+/** What case-insensitive and normalising file systems make of a name; upper-casing first joins ß with SS and ſ with s. */
+function foldName(path) {
+	return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+}
+
+// core/archive/member-sink.ts
+/** What one archive has used up of its bounds so far. */
+var Budget = class {
+	inflatedBytes = 0;
+	keptBytes = 0;
+	maxInflatedBytes;
+	log;
+	constructor(maxInflatedBytes, log) {
+		this.maxInflatedBytes = maxInflatedBytes;
+		this.log = log;
+	}
+	inflate(bytes, member) {
+		this.inflatedBytes += bytes;
+		if (this.inflatedBytes > this.maxInflatedBytes) throw this.log.stop("ARTIFACT_BOMB", `inflates to more than ${this.maxInflatedBytes} bytes`, member);
+	}
+};
+/** Takes the data of one file piece by piece: counts, hashes, and keeps it when asked and within bounds. */
+var MemberSink = class {
+	size = 0;
+	crc = 0;
+	name;
+	hash = createHash("sha256");
+	pieces;
+	constructor(name, declaredBytes, budget, options, log) {
+		this.name = name;
+		if (!options.keep(name)) return;
+		const { maxKeptMemberBytes, maxKeptBytes } = options.limits;
+		if (declaredBytes > maxKeptMemberBytes) {
+			log.add("ARTIFACT_MEMBER_TOO_LARGE", `${declaredBytes} bytes; the bound is ${maxKeptMemberBytes}`, name);
+			return;
+		}
+		budget.keptBytes += declaredBytes;
+		if (budget.keptBytes > maxKeptBytes) throw log.stop("ARTIFACT_MEMBER_TOO_LARGE", `such members have more than ${maxKeptBytes} bytes together`, name);
+		this.pieces = [];
+	}
+	/** The caller has checked that no more than the declared bytes arrive. */
+	push(piece) {
+		this.size += piece.length;
+		this.crc = crc32(piece, this.crc);
+		this.hash.update(piece);
+		this.pieces?.push(Uint8Array.from(piece));
+	}
+	finish() {
+		const member = {
+			name: this.name,
+			size: this.size,
+			sha256: this.hash.digest("hex")
+		};
+		return this.pieces === void 0 ? member : {
+			...member,
+			bytes: joined(this.pieces, this.size)
+		};
+	}
+};
+function joined(pieces, size) {
+	const whole = new Uint8Array(size);
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
+}
+
+// core/archive/tar-extensions.ts
+/** An extension header is a few names; this bounds what is read for one. */
+const MAX_TAR_EXTENSION_BYTES = 65536;
+/** Keys that change nothing about which bytes land under which path. Everything else (links, sparse maps, charsets) is refused. */
+const HARMLESS_KEYS = /* @__PURE__ */ new Set([
+	"atime",
+	"comment",
+	"ctime",
+	"gid",
+	"gname",
+	"mtime",
+	"uid",
+	"uname"
+]);
+const HARMLESS_VENDOR_KEY = /^(?:LIBARCHIVE\.creationtime|NODETAR\.[a-z]+|SCHILY\.(?:dev|ino|nlink))$/;
+/** Records of `LENGTH KEY=VALUE\n`; POSIX.1-2017, pax Extended Header. */
+function parsePax(bytes, log) {
+	const seen = /* @__PURE__ */ new Map();
+	for (let at = 0; at < bytes.length;) {
+		const digits = /^[1-9][0-9]{0,5} /.exec(bytes.toString("latin1", at, at + 7))?.[0];
+		const end = at + Number(digits ?? NaN);
+		if (digits === void 0 || end > bytes.length || end <= at + digits.length || bytes[end - 1] !== 10) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax record is malformed");
+		const record = decodeName(bytes.subarray(at + digits.length, end - 1));
+		const equals = record?.indexOf("=") ?? -1;
+		if (record === void 0 || equals < 1) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax record is malformed");
+		const key = record.slice(0, equals);
+		if (seen.has(key)) throw log.stop("ARTIFACT_TAR_EXTENSION", `the pax key ${shownText(key)} occurs twice`);
+		seen.set(key, record.slice(equals + 1));
+		at = end;
+	}
+	return extensionFrom(seen, log);
+}
+function extensionFrom(records, log) {
+	for (const key of records.keys()) {
+		if (key === "path" || key === "size" || HARMLESS_KEYS.has(key) || HARMLESS_VENDOR_KEY.test(key)) continue;
+		throw log.stop("ARTIFACT_TAR_EXTENSION", `the pax key ${shownText(key)} is not accepted`);
+	}
+	const path = records.get("path");
+	const size = records.get("size");
+	if (path?.includes("\0") === true) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax path holds a NUL");
+	if (size !== void 0 && !/^(?:0|[1-9][0-9]{0,14})$/.test(size)) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax size is not a number");
+	return {
+		...path === void 0 ? {} : { path },
+		...size === void 0 ? {} : { size: Number(size) }
+	};
+}
+/** A global header may only comment, as `git archive` does; anything else would silently apply to every member. */
+function checkGlobalPax(bytes, log) {
+	const { path, size } = parsePax(bytes, log);
+	if (path !== void 0 || size !== void 0) throw log.stop("ARTIFACT_TAR_EXTENSION", "a global pax header sets a path or a size");
+}
+/** The data of a GNU long-name header: the name and one or more NULs. */
+function parseGnuLongName(bytes, log) {
+	const nul = bytes.indexOf(0);
+	const path = decodeName(nul === -1 ? bytes : bytes.subarray(0, nul));
+	if (path === void 0 || path === "" || nul !== -1 && bytes.subarray(nul).some((byte) => byte !== 0)) throw log.stop("ARTIFACT_TAR_EXTENSION", "a GNU long name is malformed");
+	return { path };
+}
+
+// core/archive/tar-header.ts
+/** Reads one header block that is not all zeros. What cannot be followed any further ends the reading. */
+function parseTarHeader(block, offset, log) {
+	if (octal(block.subarray(148, 156)) !== checksumOf(block)) throw log.stop("ARTIFACT_TAR_CHECKSUM", `the header at offset ${offset} has another checksum`);
+	const magic = block.toString("latin1", 257, 265);
+	const isGnu = magic === "ustar  \0";
+	if (!isGnu && magic !== "ustar\x0000") throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} is neither ustar nor GNU`);
+	const name = text(block.subarray(0, 100));
+	const prefix = isGnu ? isZero(block.subarray(345, 500)) ? "" : void 0 : text(block.subarray(345, 500));
+	const linkName = text(block.subarray(157, 257));
+	const mode = octal(block.subarray(100, 108));
+	const size = octal(block.subarray(124, 136));
+	if (name === void 0 || prefix === void 0 || linkName === void 0) throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} has a malformed name`);
+	if (mode === void 0 || size === void 0 || !isZero(block.subarray(500))) throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} has a malformed number, or trailing bytes`);
+	const path = prefix === "" ? name : `${prefix}/${name}`;
+	if (linkName !== "" && "05".includes(type(block))) log.add("ARTIFACT_TAR_HEADER", "a plain member names a link target", path);
+	return {
+		path,
+		mode,
+		size,
+		type: type(block)
+	};
+}
+/** `\0` is what tar wrote for a plain file before types were named. */
+function type(block) {
+	const flag = block.toString("latin1", 156, 157);
+	return flag === "\0" ? "0" : flag;
+}
+/** The sum of all bytes with the checksum itself taken as spaces; unsigned, as the standard has it. */
+function checksumOf(block) {
+	let sum = 0;
+	for (const [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 32 : byte;
+	return sum;
+}
+/** Octal digits, then spaces or NULs. GNU's base-256 form is only for sizes far above every bound here. */
+function octal(field) {
+	const match = /^ *([0-7]+)[ \0]*$/.exec(field.toString("latin1"));
+	return match?.[1] === void 0 ? void 0 : Number.parseInt(match[1], 8);
+}
+/** Bytes behind a NUL are read by some and ignored by others. */
+function text(field) {
+	const nul = field.indexOf(0);
+	if (nul !== -1 && !isZero(field.subarray(nul))) return void 0;
+	return decodeName(nul === -1 ? field : field.subarray(0, nul));
+}
+function isZero(bytes) {
+	return bytes.every((byte) => byte === 0);
+}
+
+// core/archive/read-tar.ts
+/** The name field; a printable ASCII path of this length needs no extension. */
+const USTAR_NAME_BYTES = 100;
+const SET_ID_BITS = 3072;
+/**
+* Reads a tar archive (ustar, pax, GNU long names), plain or in one gzip stream, to its last byte. Every member must
+* be a plain file or a folder, and every extension must agree with the header it belongs to.
+* Memory: a few chunks and the kept members.
+*/
+async function readTar(source, compression, options) {
+	const log = new FindingLog(options);
+	const { maxArchiveBytes } = options.limits;
+	const chunks = compression === "gzip" ? gunzip(source, options, log) : sequentially(source);
+	try {
+		if (source.size > maxArchiveBytes) throw log.stop("ARTIFACT_TOO_LARGE", `${source.size} bytes; the bound is ${maxArchiveBytes}`);
+		const budget = new Budget(inflationBound(source.size, options.limits), log);
+		const contents = await new TarReading(new ChunkReader(chunks), budget, options, log).contents();
+		return unlessFound(log.findings, () => contents);
+	} catch (error) {
+		if (error instanceof ArchiveStop) return log.refusal(error);
+		throw error;
+	} finally {
+		await chunks.return();
+	}
+}
+var TarReading = class {
+	reader;
+	budget;
+	options;
+	log;
+	names;
+	members = [];
+	offset = 0;
+	headerCount = 0;
+	entryCount = 0;
+	constructor(reader, budget, options, log) {
+		this.reader = reader;
+		this.budget = budget;
+		this.options = options;
+		this.log = log;
+		this.names = new NameSet(options.limits.maxEntries, log);
+	}
+	async contents() {
+		let extension;
+		for (;;) {
+			const block = await this.exactly(512, "ARTIFACT_TAR_END");
+			if (isZero(block)) break;
+			const header = parseTarHeader(block, this.offset - 512, this.log);
+			if (++this.headerCount > 2 * this.options.limits.maxEntries) throw this.tooMany();
+			if ("xgL".includes(header.type)) {
+				const next = await this.extension(header);
+				if (next !== void 0 && extension !== void 0) throw this.log.stop("ARTIFACT_TAR_EXTENSION", "two extension headers stand before one member");
+				extension = next ?? extension;
+			} else {
+				await this.member(header, extension);
+				extension = void 0;
+			}
+		}
+		if (extension !== void 0) throw this.log.stop("ARTIFACT_TAR_EXTENSION", "an extension header belongs to no member");
+		await this.end();
+		return {
+			members: this.members,
+			entryCount: this.entryCount,
+			inflatedBytes: this.budget.inflatedBytes
+		};
+	}
+	async extension(header) {
+		if (header.size > 65536) throw this.log.stop("ARTIFACT_TAR_EXTENSION", `an extension header has more than ${MAX_TAR_EXTENSION_BYTES} bytes`);
+		const bytes = await this.exactly(header.size);
+		await this.padding(header.size);
+		if (header.type === "L") return parseGnuLongName(bytes, this.log);
+		if (header.type === "x") return parsePax(bytes, this.log);
+		checkGlobalPax(bytes, this.log);
+	}
+	async member(header, extension) {
+		if (++this.entryCount > this.options.limits.maxEntries) throw this.tooMany();
+		const path = extension?.path ?? header.path;
+		const kind = header.type === "5" ? "folder" : "file";
+		const name = kind === "folder" && path.endsWith("/") ? path.slice(0, -1) : path;
+		this.checkAgainstExtension(header, extension, name);
+		if (checkMemberName(name, this.log)) this.names.add(name, kind);
+		if (header.type !== "0" && header.type !== "5") throw this.log.stop("ARTIFACT_MEMBER_TYPE", `the tar type is ${JSON.stringify(header.type)}`, name);
+		if ((header.mode & SET_ID_BITS) !== 0) this.log.add("ARTIFACT_MEMBER_TYPE", "the set-user-id or set-group-id bit is set", name);
+		if (kind === "folder" && header.size !== 0) throw this.log.stop("ARTIFACT_TAR_HEADER", "a folder holds data", name);
+		if (kind === "file") await this.data(name, header.size);
+	}
+	/** A reader that knows no pax or GNU headers must see the same bytes, and the same name wherever it fits. */
+	checkAgainstExtension(header, extension, name) {
+		if (extension?.size !== void 0 && extension.size !== header.size) throw this.log.stop("ARTIFACT_TAR_CONFLICT", `the pax size is ${extension.size}, the header's ${header.size}`, name);
+		const path = extension?.path;
+		if (path === void 0 || path === header.path) return;
+		if (Buffer.byteLength(path) <= USTAR_NAME_BYTES && /^[\x20-\x7e]*$/.test(path)) this.log.add("ARTIFACT_TAR_CONFLICT", "an extension replaces a name that fits into the header", name);
+	}
+	async data(name, size) {
+		const sink = new MemberSink(name, size, this.budget, this.options, this.log);
+		for (let missing = size; missing > 0;) {
+			const piece = await this.reader.some(missing);
+			if (piece === void 0) throw this.log.stop("ARTIFACT_TRUNCATED", "the data is cut short", name);
+			this.budget.inflate(piece.length, name);
+			sink.push(piece);
+			missing -= piece.length;
+		}
+		this.offset += size;
+		await this.padding(size, name);
+		this.members.push(sink.finish());
+	}
+	async padding(size, name) {
+		const padding = await this.exactly((512 - size % 512) % 512);
+		if (!isZero(padding)) this.log.add("ARTIFACT_TAR_TRAILING_DATA", "the padding is not zero", name);
+	}
+	/** After the first zero block: a second one, then nothing but zeros. */
+	async end() {
+		const second = await this.exactly(512, "ARTIFACT_TAR_END");
+		if (!isZero(second)) throw this.log.stop("ARTIFACT_TAR_END", "one zero block stands alone; some readers go on behind it");
+		for (let piece = await this.reader.some(Infinity); piece !== void 0; piece = await this.reader.some(Infinity)) if (!isZero(piece)) throw this.log.stop("ARTIFACT_TAR_TRAILING_DATA", "data follows the end of the archive");
+	}
+	async exactly(length, code = "ARTIFACT_TRUNCATED") {
+		const bytes = await this.reader.exactly(length);
+		if (bytes.length !== length) {
+			const atBoundary = bytes.length === 0 && code === "ARTIFACT_TAR_END";
+			throw this.log.stop(atBoundary ? code : "ARTIFACT_TRUNCATED", "the archive ends too early");
+		}
+		this.offset += length;
+		return bytes;
+	}
+	tooMany() {
+		return this.log.stop("ARTIFACT_TOO_MANY_ENTRIES", `the bound is ${this.options.limits.maxEntries}`);
+	}
+};
+
+// core/archive/zip-entry.ts
+const METHOD_STORED = 0;
+const METHOD_DEFLATE = 8;
+const FLAG_DESCRIPTOR = 8;
+const FLAG_PATCHED = 32;
+const FLAG_UTF8 = 2048;
+const EXTRA_ZIP64 = 1;
+const EXTRA_AES = 39169;
+/** Info-ZIP Unicode path and comment: a second name that only some readers look at. */
+const EXTRA_SECOND_NAMES = /* @__PURE__ */ new Set([28789, 25461]);
+const DOS_FOLDER = 16;
+const DOS_VOLUME_LABEL = 8;
+const UNIX_TYPE = 61440;
+const UNIX_FILE = 32768;
+const UNIX_FOLDER = 16384;
+const UNIX_SET_ID = 3072;
+/** Turns the fields of a central directory entry into an entry, noting all that is wrong with it. */
+function zipEntry(fields, names, log) {
+	const written = decodeName(fields.nameBytes);
+	if (written === void 0 || (fields.flags & FLAG_UTF8) === 0 && !isAscii(fields.nameBytes)) {
+		log.add("ARTIFACT_NAME_ENCODING", `the name of the member at offset ${fields.localOffset} is not declared as UTF-8`);
+		return;
+	}
+	const kind = written.endsWith("/") ? "folder" : "file";
+	const name = kind === "folder" ? written.slice(0, -1) : written;
+	if (checkMemberName(name, log)) names.add(name, kind);
+	checkFlags(fields, name, log);
+	checkExtra(fields.extra, name, log);
+	checkType(fields.externalAttributes, kind, name, log);
+	if ([
+		fields.size,
+		fields.compressedSize,
+		fields.localOffset
+	].includes(4294967295)) log.add("ARTIFACT_ZIP64", "a size or offset refers to a zip64 field", name);
+	if (kind === "folder" && fields.size !== 0) log.add("ARTIFACT_ZIP_DIRECTORY", "a folder holds data", name);
+	const { flags, method, crc, compressedSize, size, nameBytes, localOffset } = fields;
+	return {
+		flags,
+		method,
+		crc,
+		compressedSize,
+		size,
+		nameBytes,
+		name,
+		kind,
+		localOffset
+	};
+}
+function checkFlags({ flags, method, size, compressedSize }, name, log) {
+	if ((flags & 8257) !== 0) log.add("ARTIFACT_ENCRYPTED", "the flags say that the member is encrypted", name);
+	if (method !== 0 && method !== 8 || (flags & FLAG_PATCHED) !== 0) log.add("ARTIFACT_COMPRESSION", `the method is ${method}`, name);
+	if (method !== 0) return;
+	if (size !== compressedSize) log.add("ARTIFACT_SIZE_MISMATCH", "a stored member states two sizes", name);
+	if ((flags & 8) !== 0) log.add("ARTIFACT_ZIP_HEADER_MISMATCH", "a stored member has a data descriptor", name);
+}
+/** APPNOTE 4.5: blocks of id, length, data. */
+function checkExtra(extra, name, log) {
+	for (let at = 0; at < extra.length;) {
+		const length = at + 4 <= extra.length ? extra.readUInt16LE(at + 2) : Infinity;
+		if (at + 4 + length > extra.length) {
+			log.add("ARTIFACT_ZIP_EXTRA_FIELD", "an extra field is cut short", name);
+			return;
+		}
+		const id = extra.readUInt16LE(at);
+		if (id === EXTRA_ZIP64) log.add("ARTIFACT_ZIP64", "the member carries a zip64 field", name);
+		if (id === EXTRA_AES) log.add("ARTIFACT_ENCRYPTED", "the member carries an AES field", name);
+		if (EXTRA_SECOND_NAMES.has(id)) log.add("ARTIFACT_ZIP_EXTRA_FIELD", "the member carries a second name", name);
+		at += 4 + length;
+	}
+}
+/** Some extractors honour the Unix mode whatever system the entry claims to come from, so it always counts. */
+function checkType(attributes, kind, name, log) {
+	const mode = attributes >>> 16;
+	const type = mode & UNIX_TYPE;
+	if (type !== 0 && type !== (kind === "folder" ? UNIX_FOLDER : UNIX_FILE)) log.add("ARTIFACT_MEMBER_TYPE", `the mode is 0${mode.toString(8)}`, name);
+	else if ((mode & UNIX_SET_ID) !== 0) log.add("ARTIFACT_MEMBER_TYPE", "the set-user-id or set-group-id bit is set", name);
+	else if ((attributes & DOS_VOLUME_LABEL) !== 0 || (attributes & DOS_FOLDER) !== 0 && kind === "file") log.add("ARTIFACT_MEMBER_TYPE", "the DOS attributes do not say a plain file", name);
+}
+
+// core/archive/zip-end.ts
+/** APPNOTE 4.3.16: signature, 2 disks, 2 counts, size, offset, comment length. */
+const END_BYTES = 22;
+const END_SIGNATURE = Buffer.from([
+	80,
+	75,
+	5,
+	6
+]);
+const ZIP64_LOCATOR_SIGNATURE = 117853008;
+const ZIP64_LOCATOR_BYTES = 20;
+/** A comment has at most 65,535 bytes, so no reader searches further back. */
+const MAX_SEARCH_BYTES = 65557;
+/**
+* Finds the central directory through the one end record that every reader finds: the last 22 bytes of the file.
+* Comments are refused, because a comment can hide an end record of its own.
+*/
+async function findCentralDirectory(source, options, log) {
+	const tailBytes = Math.min(source.size, MAX_SEARCH_BYTES);
+	const tail = Buffer.from(await source.read(source.size - tailBytes, tailBytes));
+	if (tail.length !== tailBytes) throw log.stop("ARTIFACT_TRUNCATED", "the file became shorter while it was read");
+	const ends = endRecordsOf(tail);
+	const at = tail.length - END_BYTES;
+	if (!ends.includes(at)) throw withoutEnd(ends, tail, log);
+	if (ends.some((other) => other !== at && commentReachesEnd(tail, other))) throw log.stop("ARTIFACT_ZIP_TWO_ENDS", "another end record claims the rest of the file as its comment");
+	if (at >= ZIP64_LOCATOR_BYTES && tail.readUInt32LE(at - ZIP64_LOCATOR_BYTES) === ZIP64_LOCATOR_SIGNATURE) throw log.stop("ARTIFACT_ZIP64", "a zip64 locator stands before the end record");
+	return placeFrom(tail.subarray(at), source.size - END_BYTES, options, log);
+}
+function endRecordsOf(tail) {
+	const found = [];
+	for (let at = tail.indexOf(END_SIGNATURE); at !== -1; at = tail.indexOf(END_SIGNATURE, at + 1)) if (at + END_BYTES <= tail.length) found.push(at);
+	return found;
+}
+function commentReachesEnd(tail, at) {
+	return at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length;
+}
+function withoutEnd(ends, tail, log) {
+	if (ends.length === 0) return log.stop("ARTIFACT_NOT_ZIP", "no end-of-central-directory record was found");
+	if (ends.filter((at) => commentReachesEnd(tail, at)).length > 1) return log.stop("ARTIFACT_ZIP_TWO_ENDS", "two end records both reach to the end of the file");
+	return log.stop("ARTIFACT_ZIP_TRAILING_DATA", "the end record is not the last thing in the file");
+}
+function placeFrom(end, endOffset, options, log) {
+	if (end.readUInt16LE(20) !== 0) throw log.stop("ARTIFACT_TRUNCATED", "the archive comment is cut short");
+	const [disk, startDisk, onDisk, entryCount] = [
+		4,
+		6,
+		8,
+		10
+	].map((at) => end.readUInt16LE(at));
+	const size = end.readUInt32LE(12);
+	const offset = end.readUInt32LE(16);
+	if (entryCount === 65535 || onDisk === 65535 || size === 4294967295 || offset === 4294967295) throw log.stop("ARTIFACT_ZIP64", "the end record refers to a zip64 record");
+	if (disk !== 0 || startDisk !== 0 || onDisk !== entryCount) throw log.stop("ARTIFACT_ZIP_SPLIT", "the end record names other disks");
+	if (entryCount > options.limits.maxEntries) throw log.stop("ARTIFACT_TOO_MANY_ENTRIES", `${entryCount} members; the bound is ${options.limits.maxEntries}`);
+	if (size > 8388608) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `the central directory has more than ${MAX_CENTRAL_DIRECTORY_BYTES} bytes`);
+	if (offset + size !== endOffset) throw log.stop("ARTIFACT_ZIP_LAYOUT", "the central directory does not end where the end record begins");
+	return {
+		offset,
+		size,
+		entryCount
+	};
+}
+
+// core/archive/zip-directory.ts
+/** APPNOTE 4.3.12. */
+const CENTRAL_BYTES = 46;
+const CENTRAL_SIGNATURE = 33639248;
+/** Reads the whole central directory, noting every member that must not be there. */
+async function readZipDirectory(source, options, log) {
+	const place = await findCentralDirectory(source, options, log);
+	const bytes = Buffer.from(await source.read(place.offset, place.size));
+	const names = new NameSet(options.limits.maxEntries, log);
+	const entries = [];
+	let at = 0;
+	for (let index = 0; index < place.entryCount; index++) {
+		if (at + CENTRAL_BYTES > bytes.length || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `entry ${index + 1} of ${place.entryCount} is missing or malformed`);
+		const end = at + CENTRAL_BYTES + [
+			28,
+			30,
+			32
+		].reduce((sum, field) => sum + bytes.readUInt16LE(at + field), 0);
+		if (end > bytes.length) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `entry ${index + 1} is cut short`);
+		const entry = entryFrom(bytes.subarray(at, end), names, log);
+		if (entry !== void 0) entries.push(entry);
+		at = end;
+	}
+	if (at !== bytes.length) throw log.stop("ARTIFACT_ZIP_DIRECTORY", "bytes follow the last entry of the central directory");
+	entries.sort((a, b) => a.localOffset - b.localOffset);
+	return {
+		entries,
+		offset: place.offset
+	};
+}
+function entryFrom(header, names, log) {
+	const nameEnd = CENTRAL_BYTES + header.readUInt16LE(28);
+	if (header.readUInt16LE(34) !== 0) log.add("ARTIFACT_ZIP_SPLIT", "a member begins on another disk");
+	return zipEntry({
+		flags: header.readUInt16LE(8),
+		method: header.readUInt16LE(10),
+		crc: header.readUInt32LE(16),
+		compressedSize: header.readUInt32LE(20),
+		size: header.readUInt32LE(24),
+		nameBytes: header.subarray(CENTRAL_BYTES, nameEnd),
+		extra: header.subarray(nameEnd, nameEnd + header.readUInt16LE(30)),
+		externalAttributes: header.readUInt32LE(38),
+		localOffset: header.readUInt32LE(42)
+	}, names, log);
+}
+
+// core/archive/zip-local.ts
+/** APPNOTE 4.3.7. */
+const LOCAL_BYTES = 30;
+const LOCAL_SIGNATURE = 67324752;
+const DESCRIPTOR_SIGNATURE = 134695760;
+/**
+* Checks the header beside a member's data against the central directory and returns where the data begins. A reader
+* that streams believes this header, one that seeks believes the directory: they must not see different archives.
+* `end` is where the next member, or the directory, begins.
+*/
+async function dataOffsetOf(source, entry, end, log) {
+	const { localOffset, name, nameBytes } = entry;
+	const headerBytes = LOCAL_BYTES + nameBytes.length;
+	const header = Buffer.from(await source.read(localOffset, headerBytes));
+	if (localOffset + headerBytes > end || header.length < headerBytes || header.readUInt32LE(0) !== LOCAL_SIGNATURE) throw log.stop("ARTIFACT_ZIP_LAYOUT", `no local header stands at offset ${localOffset}`, name);
+	compareHeaders(header, entry, log);
+	const extraBytes = header.readUInt16LE(28);
+	const dataOffset = localOffset + headerBytes + extraBytes;
+	const dataEnd = dataOffset + entry.compressedSize;
+	if (dataEnd > end) throw log.stop("ARTIFACT_ZIP_LAYOUT", "the data runs into the next member", name);
+	checkExtra(Buffer.from(await source.read(localOffset + headerBytes, extraBytes)), name, log);
+	const gap = end - dataEnd;
+	if ((entry.flags & 8) !== 0) await compareDescriptor(source, entry, dataEnd, gap, log);
+	else if (gap !== 0) throw log.stop("ARTIFACT_ZIP_LAYOUT", `${gap} bytes behind the data belong to no member`, name);
+	return dataOffset;
+}
+function compareHeaders(header, entry, log) {
+	const streamed = (entry.flags & 8) !== 0;
+	const stated = (at, central) => {
+		const local = header.readUInt32LE(at);
+		return local === central || streamed && local === 0;
+	};
+	const differing = [
+		header.readUInt16LE(26) !== entry.nameBytes.length || !header.subarray(LOCAL_BYTES).equals(entry.nameBytes) ? "name" : "",
+		header.readUInt16LE(6) === entry.flags ? "" : "flags",
+		header.readUInt16LE(8) === entry.method ? "" : "compression method",
+		stated(14, entry.crc) ? "" : "CRC",
+		stated(18, entry.compressedSize) ? "" : "compressed size",
+		stated(22, entry.size) ? "" : "size"
+	].filter((what) => what !== "");
+	if (differing.length > 0) throw log.stop("ARTIFACT_ZIP_HEADER_MISMATCH", `local header and central directory differ in ${differing.join(", ")}`, entry.name);
+}
+/** APPNOTE 4.3.9: CRC and both sizes, with or without a signature. */
+async function compareDescriptor(source, entry, at, gap, log) {
+	if (gap !== 12 && gap !== 16) throw log.stop("ARTIFACT_ZIP_LAYOUT", `${gap} bytes stand where a data descriptor belongs`, entry.name);
+	const descriptor = Buffer.from(await source.read(at, gap));
+	const fields = descriptor.subarray(gap - 12);
+	if (!(descriptor.length === gap && (gap === 12 || descriptor.readUInt32LE(0) === DESCRIPTOR_SIGNATURE) && fields.readUInt32LE(0) === entry.crc && fields.readUInt32LE(4) === entry.compressedSize && fields.readUInt32LE(8) === entry.size)) throw log.stop("ARTIFACT_ZIP_HEADER_MISMATCH", "data descriptor and central directory differ", entry.name);
+}
+
+// core/archive/read-zip.ts
+/** Members up to these sizes are inflated in one call, which is much faster than a stream for each. */
+const MAX_WHOLE_COMPRESSED_BYTES = 262144;
+const MAX_WHOLE_BYTES = 1048576;
+/**
+* Reads a zip archive (PKWARE APPNOTE 6.3, the part that every reader agrees on) to its last byte: each byte of the
+* file belongs to exactly one member or record, and every member is inflated, counted and checked against its CRC.
+* Memory: the central directory, a few chunks, and the kept members.
+*/
+async function readZip(source, options) {
+	const log = new FindingLog(options);
+	try {
+		const contents = await contentsOf(source, options, log);
+		return unlessFound(log.findings, () => contents);
+	} catch (error) {
+		if (error instanceof ArchiveStop) return log.refusal(error);
+		throw error;
+	}
+}
+async function contentsOf(source, options, log) {
+	if (source.size > options.limits.maxArchiveBytes) throw log.stop("ARTIFACT_TOO_LARGE", `${source.size} bytes; the bound is ${options.limits.maxArchiveBytes}`);
+	const directory = await readZipDirectory(source, options, log);
+	const { entries } = directory;
+	if (log.findings.length > 0) return {
+		members: [],
+		entryCount: 0,
+		inflatedBytes: 0
+	};
+	if ((entries[0]?.localOffset ?? directory.offset) !== 0) throw log.stop("ARTIFACT_ZIP_LAYOUT", "bytes stand before the first member");
+	const budget = new Budget(inflationBound(source.size, options.limits), log);
+	checkDeclaredSizes(entries, options, log);
+	const members = [];
+	for (const [index, entry] of entries.entries()) {
+		const end = entries[index + 1]?.localOffset ?? directory.offset;
+		const dataOffset = await dataOffsetOf(source, entry, end, log);
+		const sink = new MemberSink(entry.name, entry.size, budget, options, log);
+		await readData(source, entry, dataOffset, (piece) => {
+			budget.inflate(piece.length, entry.name);
+			if (sink.size + piece.length > entry.size) throw tooLong(entry, log);
+			sink.push(piece);
+		}, log);
+		if (sink.size !== entry.size) log.add("ARTIFACT_SIZE_MISMATCH", `${sink.size} bytes; ${entry.size} are declared`, entry.name);
+		else if (sink.crc !== entry.crc) log.add("ARTIFACT_CRC_MISMATCH", "the CRC-32 of the data is another one", entry.name);
+		if (entry.kind === "file") members.push(sink.finish());
+	}
+	return {
+		members,
+		entryCount: entries.length,
+		inflatedBytes: budget.inflatedBytes
+	};
+}
+/** What is declared is refused before anything is inflated; what is not declared is caught while inflating. */
+function checkDeclaredSizes(entries, options, log) {
+	for (const { name, size, compressedSize } of entries) if (size > inflationBound(compressedSize, options.limits)) throw log.stop("ARTIFACT_BOMB", `${compressedSize} bytes claim to inflate to ${size}`, name);
+}
+function tooLong(entry, log) {
+	return log.stop("ARTIFACT_SIZE_MISMATCH", `inflates to more than the ${entry.size} bytes declared`, entry.name);
+}
+async function readData(source, entry, offset, take, log) {
+	if (entry.method === 0) return readStored(source, entry, offset, take, log);
+	if ((entry.compressedSize <= MAX_WHOLE_COMPRESSED_BYTES && entry.size <= MAX_WHOLE_BYTES ? await inflateSmall(source, entry, offset, take, log) : await inflateLarge(source, entry, offset, take, log)) !== entry.compressedSize) throw log.stop("ARTIFACT_DATA_CORRUPT", "bytes follow the deflate stream within the data of the member", entry.name);
+}
+async function readStored(source, entry, offset, take, log) {
+	for (let at = 0; at < entry.size; at += READ_CHUNK_BYTES) {
+		const wanted = Math.min(READ_CHUNK_BYTES, entry.size - at);
+		const piece = await source.read(offset + at, wanted);
+		if (piece.length !== wanted) throw log.stop("ARTIFACT_TRUNCATED", "the data is cut short", entry.name);
+		take(piece);
+	}
+}
+async function inflateSmall(source, entry, offset, take, log) {
+	const inflated = inflateWhole(await source.read(offset, entry.compressedSize), entry.size);
+	if (inflated === "too-long") throw tooLong(entry, log);
+	if (typeof inflated === "string") throw log.stop("ARTIFACT_DATA_CORRUPT", `the deflate stream is ${inflated}`, entry.name);
+	take(inflated.bytes);
+	return inflated.consumed;
+}
+async function inflateLarge(source, entry, offset, take, log) {
+	const pieces = inflateStream(source, offset, entry.compressedSize);
+	try {
+		for (let next = await pieces.next();; next = await pieces.next()) if (next.done !== true) take(next.value);
+		else if (next.value.kind === "done") return next.value.consumed;
+		else throw log.stop("ARTIFACT_DATA_CORRUPT", `the deflate stream is ${next.value.kind}`, entry.name);
+	} finally {
+		await pieces.return({ kind: "corrupt" });
+	}
+}
+
+// core/artifact/artifact-contents.ts
+const MANIFEST_FILE = "PLUGIN_MANIFEST.json";
+const SBOM_FILE = "sbom.cdx.json";
+/** The kept member of that name as a document. */
+function embedded(member) {
+	return member?.bytes === void 0 ? void 0 : {
+		member: member.name,
+		bytes: member.bytes
+	};
+}
+/** `folder/file` and nothing deeper. */
+function isIn(folder, name) {
+	return name.startsWith(`${folder}/`) && !name.includes("/", folder.length + 1);
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// core/artifact/embedded-manifest.ts
+/** The one member among those that `isManifest` accepts; a second one would let two readers see two covenants. */
+function onlyManifest(archive, isManifest, findings) {
+	const [first, ...others] = archive.members.filter((member) => isManifest(member.name));
+	for (const other of others) {
+		const at = { file: `${archive.fileName}!${other.name}` };
+		findings.push(finding("ARTIFACT_MANIFEST_AMBIGUOUS", `${others.length + 1} of them are in the artifact`, at));
+	}
+	return embedded(first);
+}
+
+// core/artifact/npm-package.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+const ROOT = "package";
+const PACKAGE_FILE = `${ROOT}/package.json`;
+/** The package.json of a package that is bundled, at any depth of nesting. */
+const BUNDLED_PACKAGE_FILE = /^package\/(?:.+\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+/** npm runs node-gyp for a package that has this file, without any script saying so. */
+const GYP_FILE = /^package\/(?:(?:.+\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/)?binding\.gyp$/i;
+/** Run for a package that is installed from a registry or a tarball, bundled ones included. */
+const INSTALL_SCRIPTS = [
+	"preinstall",
+	"install",
+	"postinstall"
+];
+/** Run when the package is installed from a folder or from git. */
+const PREPARE_SCRIPTS = [
+	"prepublish",
+	"preprepare",
+	"prepare",
+	"postprepare"
+];
+const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+const MAX_PACKAGE_NAME_CHARACTERS = 214;
+const MAX_PACKAGE_JSON_BYTES = 1048576;
+/** The members of an npm tarball that are read whole. */
+function keptOfNpm(name) {
+	return name === PACKAGE_FILE || name === `${ROOT}/${"PLUGIN_MANIFEST.json"}` || name === `${ROOT}/${"sbom.cdx.json"}` || BUNDLED_PACKAGE_FILE.test(name);
+}
+/** Judges an archive as an npm tarball: everything under `package/`, a sound package.json, nothing run at install. */
+function judgeNpm(archive) {
+	const findings = [];
+	for (const { name } of archive.members) {
+		const at = { file: `${archive.fileName}!${name}` };
+		if (!name.startsWith(`${ROOT}/`)) findings.push(finding("ARTIFACT_LAYOUT", "stands outside package/", at));
+		if (GYP_FILE.test(name)) findings.push(finding("ARTIFACT_LIFECYCLE_SCRIPT", "npm runs node-gyp for it", at));
+		if (BUNDLED_PACKAGE_FILE.test(name)) {
+			const bundled = packageJson(archive, name, findings);
+			if (bundled !== void 0) checkScripts(bundled, INSTALL_SCRIPTS, at, findings);
+		}
+	}
+	const root = packageJson(archive, PACKAGE_FILE, findings);
+	const release = root === void 0 ? void 0 : releaseOf(root, archive.fileName, findings);
+	if (root !== void 0) {
+		const at = { file: `${archive.fileName}!${PACKAGE_FILE}` };
+		checkScripts(root, [...INSTALL_SCRIPTS, ...PREPARE_SCRIPTS], at, findings);
+	}
+	const manifest = onlyManifest(archive, (name) => name === `${ROOT}/${MANIFEST_FILE}`, findings);
+	return unlessFound(findings, () => ({
+		format: "npm",
+		ecosystem: "npm",
+		packageName: release?.name,
+		version: release?.version,
+		manifest,
+		sbom: embedded(archive.members.find(({ name }) => name === `${ROOT}/${SBOM_FILE}`)),
+		entryCount: archive.entryCount,
+		inflatedBytes: archive.inflatedBytes
+	}));
+}
+function packageJson(archive, name, findings) {
+	const file = `${archive.fileName}!${name}`;
+	const document = embedded(archive.members.find((member) => member.name === name));
+	if (document === void 0) {
+		findings.push(finding("ARTIFACT_LAYOUT", "package.json is missing", { file }));
+		return;
+	}
+	const parsed = parseStrictJson(document.bytes, { maxBytes: MAX_PACKAGE_JSON_BYTES }, file);
+	if (parsed.kind === "refused") {
+		findings.push(...parsed.findings);
+		return;
+	}
+	if (isJsonObject(parsed.value.value)) return parsed.value.value;
+	findings.push(finding("ARTIFACT_METADATA", "package.json is not an object", { file }));
+}
+function checkScripts(root, refusedScripts, at, findings) {
+	const scripts = member(root, "scripts");
+	if (scripts === void 0) return;
+	if (!isJsonObject(scripts)) {
+		findings.push(finding("ARTIFACT_METADATA", "\"scripts\" is not an object", at));
+		return;
+	}
+	for (const name of refusedScripts) if (Object.hasOwn(scripts, name)) findings.push(finding("ARTIFACT_LIFECYCLE_SCRIPT", `it has a script "${name}"`, at));
+}
+function releaseOf(root, fileName, findings) {
+	const at = { file: `${fileName}!${PACKAGE_FILE}` };
+	const name = member(root, "name");
+	const version = member(root, "version");
+	if (typeof name !== "string" || !PACKAGE_NAME.test(name) || name.length > MAX_PACKAGE_NAME_CHARACTERS) {
+		findings.push(finding("ARTIFACT_METADATA", "\"name\" is not an npm package name", at));
+		return;
+	}
+	if (typeof version !== "string" || import_semver.default.valid(version) !== version) {
+		findings.push(finding("ARTIFACT_METADATA", "\"version\" is not a SemVer version in normal form", at));
+		return;
+	}
+	const flat = name.replace(/^@/, "").replace("/", "-");
+	const bare = name.slice(name.indexOf("/") + 1);
+	if (fileName !== `${flat}-${version}.tgz` && fileName !== `${bare}-${version}.tgz`) {
+		const message = `package.json says ${shownText(`${name} ${version}`)}, the file name does not`;
+		findings.push(finding("ARTIFACT_NAME_MISMATCH", message, { file: fileName }));
+	}
+	return {
+		name,
+		version
+	};
+}
+
+// node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+	"v?",
+	"(?:",
+	"(?:(?<epoch>[0-9]+)!)?",
+	"(?<release>[0-9]+(?:\\.[0-9]+)*)",
+	"(?<pre>",
+	"[-_\\.]?",
+	"(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))",
+	"[-_\\.]?",
+	"(?<pre_n>[0-9]+)?",
+	")?",
+	"(?<post>",
+	"(?:-(?<post_n1>[0-9]+))",
+	"|",
+	"(?:",
+	"[-_\\.]?",
+	"(?<post_l>post|rev|r)",
+	"[-_\\.]?",
+	"(?<post_n2>[0-9]+)?",
+	")",
+	")?",
+	"(?<dev>",
+	"[-_\\.]?",
+	"(?<dev_l>dev)",
+	"[-_\\.]?",
+	"(?<dev_n>[0-9]+)?",
+	")?",
+	")",
+	"(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?"
+].join("");
+const validRegex = new RegExp("^" + VERSION_PATTERN + "$", "i");
+const cleanRegex = new RegExp("^\\s*" + VERSION_PATTERN + "\\s*$", "i");
+function clean(version) {
+	return stringify(parse(version, cleanRegex));
+}
+function parse(version, regex) {
+	const { groups } = (regex || validRegex).exec(version) || {};
+	if (!groups) return null;
+	return {
+		epoch: Number(groups.epoch ? groups.epoch : 0),
+		release: groups.release.split(".").map(Number),
+		pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+		post: normalize_letter_version(groups.post_l, groups.post_n1 || groups.post_n2),
+		dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+		local: parse_local_version(groups.local)
+	};
+}
+function stringify(parsed) {
+	if (!parsed) return null;
+	const { epoch, release, pre, post, dev, local } = parsed;
+	const parts = [];
+	if (epoch !== 0) parts.push(`${epoch}!`);
+	parts.push(release.join("."));
+	if (pre) parts.push(pre.join(""));
+	if (post) parts.push("." + post.join(""));
+	if (dev) parts.push("." + dev.join(""));
+	if (local) parts.push(`+${local}`);
+	return parts.join("");
+}
+function normalize_letter_version(letterIn, numberIn) {
+	let letter = letterIn;
+	let number = numberIn;
+	if (letter) {
+		if (!number) number = 0;
+		letter = letter.toLowerCase();
+		if (letter === "alpha") letter = "a";
+		else if (letter === "beta") letter = "b";
+		else if ([
+			"c",
+			"pre",
+			"preview"
+		].includes(letter)) letter = "rc";
+		else if (["rev", "r"].includes(letter)) letter = "post";
+		return [letter, Number(number)];
+	}
+	if (!letter && number) {
+		letter = "post";
+		return [letter, Number(number)];
+	}
+	return null;
+}
+function parse_local_version(local) {
+	if (local) return local.split(/[._-]/).map((part) => Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part));
+	return null;
+}
+
+// node_modules/@renovatebot/pep440/lib/specifier.js
+const RANGE_PATTERN = [
+	"(?<operator>(===|~=|==|!=|<=|>=|<|>))",
+	"\\s*",
+	"(",
+	"(?<version>(?:" + VERSION_PATTERN.replace(/\?<\w+>/g, "?:") + "))",
+	"(?<prefix>\\.\\*)?",
+	"|",
+	"(?<legacy>[^,;\\s)]+)",
+	")"
+].join("");
+const rangeRegex = new RegExp("^" + RANGE_PATTERN + "$", "i");
+
+// core/artifact/wheel-name.ts
+const WHEEL_NAME = /^([A-Za-z0-9._]+)-([A-Za-z0-9._!+]+)(?:-[0-9][A-Za-z0-9_.]*)?(?:-[A-Za-z0-9_.]+){3}\.whl$/;
+/** PEP 508. */
+const PROJECT_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const MAX_VERSION_CHARACTERS = 128;
+function parseWheelName(fileName) {
+	const [, name, version] = WHEEL_NAME.exec(fileName) ?? [];
+	return name === void 0 || version === void 0 ? void 0 : {
+		name,
+		version
+	};
+}
+/** PEP 503: case and runs of `-`, `_`, `.` do not tell two projects apart. */
+function normalizedProjectName(name) {
+	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+}
+function isProjectName(name) {
+	return PROJECT_NAME.test(name);
+}
+/** PEP 440, normalised: `1.0` and `1.0.0` are written differently and stay so; undefined where it is no version. */
+function normalizedVersion(version) {
+	if (version.length > MAX_VERSION_CHARACTERS || /[0-9]{16}/.test(version)) return void 0;
+	return clean(version) ?? void 0;
+}
+
+// core/artifact/wheel-metadata.ts
+/** Old tools put the whole description into a header. */
+const MAX_HEADER_CHARACTERS = 1048576;
+/** Core metadata 2.1, in the part that decides what is installed: Name and Version, once each. */
+function parseWheelMetadata(document, fileName, findings) {
+	const at = { file: `${fileName}!${document.member}` };
+	const headers = parseHeaders(document.bytes);
+	if (headers === void 0) {
+		findings.push(finding("ARTIFACT_METADATA", "the headers are not well-formed UTF-8 lines of NAME: VALUE", at));
+		return;
+	}
+	const names = headers.get("name") ?? [];
+	const versions = headers.get("version") ?? [];
+	const [name] = names;
+	const [version] = versions;
+	if (name === void 0 || version === void 0 || names.length > 1 || versions.length > 1) {
+		findings.push(finding("ARTIFACT_METADATA", "Name and Version must stand there once each", at));
+		return;
+	}
+	const isName = isProjectName(name);
+	const isVersion = normalizedVersion(version) !== void 0;
+	if (!isName) findings.push(finding("ARTIFACT_METADATA", `${shownText(name)} is not a project name`, at));
+	if (!isVersion) findings.push(finding("ARTIFACT_METADATA", `${shownText(version)} is not a PEP 440 version`, at));
+	return isName && isVersion ? {
+		name,
+		version
+	} : void 0;
+}
+/** The WHEEL file must announce the one layout that this reader knows. */
+function checkWheelFile(document, fileName, findings) {
+	const versions = parseHeaders(document.bytes)?.get("wheel-version") ?? [];
+	if (versions.length === 1 && /^1\.[0-9]{1,3}$/.test(versions[0] ?? "")) return;
+	const at = { file: `${fileName}!${document.member}` };
+	findings.push(finding("ARTIFACT_METADATA", "Wheel-Version must be 1.x, once", at));
+}
+/** Keys in lower case. Lines that begin with a space continue the value before; a blank line ends the headers. */
+function parseHeaders(bytes) {
+	const text = decode(bytes);
+	if (text === void 0 || /\r(?!\n)|\0/.test(text)) return void 0;
+	const head = text.slice(0, /(?:^|\r?\n)\r?\n/.exec(text)?.index);
+	if (head.length > MAX_HEADER_CHARACTERS) return void 0;
+	const headers = /* @__PURE__ */ new Map();
+	let last;
+	for (const line of head.split(/\r?\n/)) {
+		if (line === "") break;
+		if (/^[ \t]/.test(line) && last !== void 0) {
+			last.push(`${last.pop() ?? ""}\n${line.trim()}`);
+			continue;
+		}
+		const [, key, value] = /^([!-9;-~]+):(.*)$/.exec(line) ?? [];
+		if (key === void 0 || value === void 0) return void 0;
+		last = headers.get(key.toLowerCase()) ?? [];
+		last.push(value.trim());
+		headers.set(key.toLowerCase(), last);
+	}
+	return headers;
+}
+function decode(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+
+// core/artifact/wheel-record.ts
+/**
+* Compares RECORD (PEP 376, PEP 427) with what the wheel holds, both ways: every row is a member of that SHA-256 and
+* size, and every member has exactly one row. RECORD itself has a row without digest and size.
+*/
+function checkRecord(record, archive, findings) {
+	const at = { file: `${archive.fileName}!${record.member}` };
+	const rows = parseRecord(record.bytes);
+	if (rows === void 0) {
+		findings.push(finding("ARTIFACT_RECORD", "every line must be PATH,sha256=DIGEST,SIZE", at));
+		return;
+	}
+	const wrong = [...rowFindings(rows, record.member, archive.members), ...unlisted(rows, archive.members)];
+	for (const message of wrong) findings.push(finding("ARTIFACT_RECORD_MISMATCH", message, at));
+}
+function* rowFindings(rows, recordName, members) {
+	const byName = new Map(members.map((member) => [member.name, member]));
+	const seen = /* @__PURE__ */ new Set();
+	for (const { path, hash, size } of rows) {
+		const member = byName.get(path);
+		if (seen.has(path)) yield `${shownText(path)} is listed twice`;
+		seen.add(path);
+		if (member === void 0) yield `${shownText(path)} is listed and not there`;
+		else if (path === recordName) {
+			if (hash !== "" || size !== "") yield "RECORD states a digest of itself";
+		} else if (hash !== `sha256=${Buffer.from(member.sha256, "hex").toString("base64url")}`) yield `${shownText(path)} has another SHA-256`;
+		else if (size !== String(member.size)) yield `${shownText(path)} has ${member.size} bytes`;
+	}
+}
+function* unlisted(rows, members) {
+	const listed = new Set(rows.map((row) => row.path));
+	for (const { name } of members) if (!listed.has(name)) yield `${shownText(name)} is there and not listed`;
+}
+const FIELD = /"(?:[^"]|"")*"|[^",\r\n]*/.source;
+const ROW = new RegExp(`^(${FIELD}),(${FIELD}),(${FIELD})$`);
+/** CSV of three fields, quoted where a path holds a comma. Undefined where a line is anything else, or too many are. */
+function parseRecord(bytes) {
+	let text;
+	try {
+		text = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+	const rows = [];
+	for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+		const [, path, hash, size] = ROW.exec(line) ?? [];
+		if (path === void 0 || hash === void 0 || size === void 0) return void 0;
+		if (rows.length > 2e4) return void 0;
+		rows.push({
+			path: unquoted(path),
+			hash: unquoted(hash),
+			size: unquoted(size)
+		});
+	}
+	return rows;
+}
+function unquoted(field) {
+	return field.startsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field;
+}
+
+// core/artifact/wheel.ts
+const DIST_INFO_FILES = /* @__PURE__ */ new Set([
+	"METADATA",
+	"WHEEL",
+	"RECORD"
+]);
+const SBOM_MEMBER = /^[^/]+\.dist-info\/sboms\/[^/]+\.cdx\.json$/;
+/** The members of a wheel that are read whole. */
+function keptOfWheel(name) {
+	const [top = "", file, ...deeper] = name.split("/");
+	if (SBOM_MEMBER.test(name)) return true;
+	if (file === void 0 || deeper.length > 0) return false;
+	return file === "PLUGIN_MANIFEST.json" || top.endsWith(".dist-info") && DIST_INFO_FILES.has(file);
+}
+/** Judges an archive as a wheel (PEP 427): name, METADATA, RECORD, no start-up hooks, one manifest, one SBOM. */
+function judgeWheel(archive) {
+	const findings = [];
+	checkStartupHooks(archive, findings);
+	const distInfo = distInfoOf(archive, findings);
+	const metadata = distInfo === void 0 ? void 0 : judgeDistInfo(distInfo, archive, findings);
+	const manifest = onlyManifest(archive, isWheelManifest, findings);
+	const sbom = metadata === void 0 ? void 0 : sbomOf(metadata, archive, findings);
+	return unlessFound(findings, () => ({
+		format: "wheel",
+		ecosystem: "pypi",
+		packageName: metadata?.name,
+		version: metadata?.version,
+		manifest,
+		sbom,
+		entryCount: archive.entryCount,
+		inflatedBytes: archive.inflatedBytes
+	}));
+}
+/** In a top-level folder: the package's own or `.dist-info`. What `.data` would install elsewhere does not count. */
+function isWheelManifest(name) {
+	const top = name.slice(0, name.indexOf("/"));
+	return isIn(top, name) && baseName(name) === "PLUGIN_MANIFEST.json" && !top.endsWith(".data");
+}
+function distInfoOf(archive, findings) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const { name } of archive.members) {
+		const top = name.slice(0, Math.max(0, name.indexOf("/")));
+		if (top.toLowerCase().endsWith(".dist-info")) folders.add(top);
+	}
+	const [only, ...others] = folders;
+	if (only !== void 0 && others.length === 0) return only;
+	const message = `one .dist-info folder is expected, ${folders.size} are there`;
+	findings.push(finding("ARTIFACT_LAYOUT", message, { file: archive.fileName }));
+}
+function judgeDistInfo(distInfo, archive, findings) {
+	const document = (file) => {
+		const found = embedded(archive.members.find((member) => member.name === `${distInfo}/${file}`));
+		if (found !== void 0) return found;
+		findings.push(finding("ARTIFACT_LAYOUT", `${file} is missing`, { file: `${archive.fileName}!${distInfo}` }));
+	};
+	const [metadataFile, wheelFile, record] = [
+		document("METADATA"),
+		document("WHEEL"),
+		document("RECORD")
+	];
+	if (record !== void 0) checkRecord(record, archive, findings);
+	if (wheelFile !== void 0) checkWheelFile(wheelFile, archive.fileName, findings);
+	if (metadataFile === void 0) return void 0;
+	const metadata = parseWheelMetadata(metadataFile, archive.fileName, findings);
+	if (metadata !== void 0) checkNames(metadata, distInfo, archive.fileName, findings);
+	return metadata;
+}
+/** File name, folder and METADATA must name one release: an installer takes the first, a reviewer reads the last. */
+function checkNames(metadata, distInfo, fileName, findings) {
+	const dash = distInfo.indexOf("-");
+	const folder = {
+		name: distInfo.slice(0, dash),
+		version: distInfo.slice(dash + 1, -10)
+	};
+	const sources = [{
+		what: "the file name",
+		at: fileName,
+		stated: parseWheelName(fileName)
+	}, {
+		what: "the .dist-info folder",
+		at: `${fileName}!${distInfo}`,
+		stated: dash === -1 ? void 0 : folder
+	}];
+	const version = normalizedVersion(metadata.version);
+	const release = `${metadata.name} ${metadata.version}`;
+	for (const { what, at, stated } of sources) if (!(stated !== void 0 && normalizedProjectName(stated.name) === normalizedProjectName(metadata.name) && normalizedVersion(stated.version) === version)) {
+		const message = `METADATA says ${shownText(release)}, ${what} does not`;
+		findings.push(finding("ARTIFACT_NAME_MISMATCH", message, { file: at }));
+	}
+}
+/** `site` reads .pth and .start (PEP 829) files of site-packages and imports sitecustomize, at every start of Python. */
+function checkStartupHooks(archive, findings) {
+	for (const { name } of archive.members) {
+		if (!isStartupHook(name)) continue;
+		findings.push(finding("ARTIFACT_STARTUP_HOOK", `${shownText(name)} runs at every start`, { file: `${archive.fileName}!${name}` }));
+	}
+}
+function isStartupHook(name) {
+	const segments = foldName(name).split("/");
+	const candidates = segments[0]?.endsWith(".data") === true ? segments.slice(1) : segments.slice(0, 1);
+	const file = segments.at(-1) ?? "";
+	return /\.(?:pth|start)$/.test(file) && candidates.includes(file) || candidates.some((segment) => /^(?:site|user)customize(?:\.|$)/.test(segment));
+}
+/** PEP 770 allows several: build tools add their own. The one named after the package is the plugin's. */
+function sbomOf(metadata, archive, findings) {
+	const all = archive.members.filter((member) => SBOM_MEMBER.test(member.name));
+	if (all.length <= 1) return embedded(all[0]);
+	const wanted = normalizedProjectName(metadata.name);
+	const named = all.filter(({ name }) => normalizedProjectName(baseName(name).slice(0, -9)) === wanted);
+	if (named.length === 1) return embedded(named[0]);
+	const message = `${all.length} SBOMs, ${named.length} of them named after the package`;
+	findings.push(finding("ARTIFACT_SBOM_AMBIGUOUS", message, { file: archive.fileName }));
+}
+
+// core/artifact/read-artifact.ts
+/** The file name decides how the bytes are read; nothing is guessed from the bytes, so every reader agrees. */
+const FORMATS = [
+	{
+		suffix: ".whl",
+		read: readZip,
+		keep: keptOfWheel,
+		judge: judgeWheel
+	},
+	{
+		suffix: ".tgz",
+		read: (source, options) => readTar(source, "gzip", options),
+		keep: keptOfNpm,
+		judge: judgeNpm
+	},
+	{
+		suffix: ".zip",
+		read: readZip,
+		keep: keptOfPlain,
+		judge: judgePlain("zip")
+	},
+	{
+		suffix: ".tar.gz",
+		read: (source, options) => readTar(source, "gzip", options),
+		keep: keptOfPlain,
+		judge: judgePlain("tar")
+	},
+	{
+		suffix: ".tar",
+		read: (source, options) => readTar(source, "none", options),
+		keep: keptOfPlain,
+		judge: judgePlain("tar")
+	}
+];
+const FILE_NAME = /^[A-Za-z0-9@][A-Za-z0-9._+!@-]{0,254}$/;
+/**
+* Reads an artifact to its last byte and says what it is: a wheel (`.whl`), an npm tarball (`.tgz`), or a plain archive
+* (`.zip`, `.tar`, `.tar.gz`). Every finding there is, with its member as `FILE!MEMBER`. Rejects only if the source does.
+* Time and memory are bounded by `limits`; nothing is unpacked to disk and nothing is executed.
+*/
+async function readArtifact(fileName, source, limits = DEFAULT_LIMITS) {
+	const format = FORMATS.find(({ suffix }) => fileName.endsWith(suffix) && fileName.length > suffix.length);
+	if (format === void 0 || !FILE_NAME.test(fileName)) return refused(finding("ARTIFACT_FILE_NAME", `${shownText(fileName)} is not a file name of a known format`));
+	const read = await format.read(source, {
+		archiveName: fileName,
+		keep: format.keep,
+		limits
+	});
+	if (read.kind === "refused") return read;
+	const judged = format.judge({
+		...read.value,
+		fileName
+	});
+	if (judged.kind === "ok") return judged;
+	const [first, ...rest] = judged.findings;
+	return refused(first, ...rest.slice(0, limits.maxFindings - 1));
+}
+/** At the root, or inside the one folder that holds everything. */
+function keptOfPlain(name) {
+	return ["PLUGIN_MANIFEST.json", "sbom.cdx.json"].includes(baseName(name)) && name.split("/").length <= 2;
+}
+function judgePlain(format) {
+	return (archive) => {
+		const findings = [];
+		const tops = new Set(archive.members.map(({ name }) => name.split("/")[0]));
+		const [top = ""] = tops;
+		const at = (name, file) => name === file || tops.size === 1 && name === `${top}/${file}`;
+		const manifest = onlyManifest(archive, (name) => at(name, MANIFEST_FILE), findings);
+		const sbom = embedded(archive.members.find(({ name }) => at(name, SBOM_FILE)));
+		const { entryCount, inflatedBytes } = archive;
+		const contents = {
+			format,
+			ecosystem: void 0,
+			packageName: void 0,
+			version: void 0,
+			manifest,
+			sbom,
+			entryCount,
+			inflatedBytes
+		};
+		return unlessFound(findings, () => contents);
+	};
+}
+
+// transport/artifact/artifact-file.ts
+const CHUNK_BYTES = 1048576;
+/**
+* Opens a plain file for reading, never through a link at its last segment.
+* @throws Error with the system's reason when there is no such plain file
+*/
+async function openPlainFile(path) {
+	const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+	if ((await handle.stat()).isFile()) return handle;
+	await handle.close();
+	throw new Error(`${path} is not a plain file`);
+}
+/** Random access to an open file of that many bytes. */
+function fileSource(handle, size) {
+	return {
+		size,
+		async read(offset, length) {
+			const wanted = Math.max(0, Math.min(length, size - offset));
+			const buffer = Buffer.alloc(wanted);
+			let read = 0;
+			while (read < wanted) {
+				const { bytesRead } = await handle.read(buffer, read, wanted - read, offset + read);
+				if (bytesRead === 0) throw new Error("the file became shorter while it was read");
+				read += bytesRead;
+			}
+			return buffer;
+		}
+	};
+}
+/** Digest, size and contents of an artifact on disk, in memory bounded by the archive limits. */
+async function readArtifactFile(path, fileName) {
+	const handle = await openPlainFile(path);
+	try {
+		const { size } = await handle.stat();
+		const source = fileSource(handle, size);
+		const hash = createHash("sha256");
+		for (let offset = 0; offset < size; offset += CHUNK_BYTES) hash.update(await source.read(offset, CHUNK_BYTES));
+		return {
+			kind: "read",
+			digest: digestFromHex(hash.digest("hex")),
+			size,
+			contents: await readArtifact(fileName, source)
+		};
+	} finally {
+		await handle.close();
+	}
+}
+
+export { readArtifactFile as t };

@@ -1,0 +1,155 @@
+import { r as isListedOrigin } from "./open-repository.js";
+import { t as finding } from "./finding.js";
+import { f as shownText } from "./render-findings.js";
+import { t as readArtifactFile } from "./artifact-file.js";
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { createWriteStream } from "node:fs";
+import { tmpdir } from "node:os";
+import { Transform } from "node:stream";
+import { request } from "node:http";
+import { request as request$1 } from "node:https";
+import { BlockList, isIP } from "node:net";
+import { pipeline } from "node:stream/promises";
+import { lookup } from "node:dns";
+
+// transport/artifact/address-guard.ts
+/** Ranges that are no place of the public internet: RFC 6890, RFC 6598 (carrier NAT), RFC 3927 (metadata services among them). */
+const NOT_PUBLIC = new BlockList();
+for (const [network, prefix] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.0.2.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["198.51.100.0", 24],
+	["203.0.113.0", 24],
+	["224.0.0.0", 3]
+]) NOT_PUBLIC.addSubnet(network, prefix, "ipv4");
+for (const [network, prefix] of [
+	["::", 96],
+	["::ffff:0:0", 96],
+	["64:ff9b::", 96],
+	["100::", 64],
+	["2001::", 23],
+	["2001:db8::", 32],
+	["2002::", 16],
+	["fc00::", 7],
+	["fe80::", 10],
+	["ff00::", 8]
+]) NOT_PUBLIC.addSubnet(network, prefix, "ipv6");
+function isPublicAddress(address) {
+	const family = isIP(address);
+	return family !== 0 && !NOT_PUBLIC.check(address, family === 6 ? "ipv6" : "ipv4");
+}
+var PrivateAddressError = class extends Error {
+	name = "PrivateAddressError";
+};
+/**
+* Looks a name up and refuses it if any of its addresses is not public. The connection is made to the very addresses
+* that were checked, so a name cannot answer differently the second time.
+*/
+const publicLookup = (hostname, options, callback) => {
+	lookup(hostname, {
+		...options,
+		all: true
+	}, (error, addresses) => {
+		const [first] = addresses ?? [];
+		if (error !== null || first === void 0) return callback(error ?? /* @__PURE__ */ new Error(`${hostname} has no address`), "", 0);
+		const inside = addresses.find(({ address }) => !isPublicAddress(address));
+		if (inside !== void 0) return callback(new PrivateAddressError(`${hostname} is at ${inside.address}, inside a private network`), "", 0);
+		return options.all === true ? callback(null, addresses) : callback(null, first.address, first.family);
+	});
+};
+
+// transport/artifact/fetch-artifact.ts
+const MAX_ARTIFACT_BYTES = 2147483648;
+const ARTIFACT_TIMEOUT_MS = 6e5;
+const MAX_REDIRECTS = 5;
+const ATTEMPTS = 3;
+const RETRY_DELAY_MS = 250;
+/** What the request itself forbids: asking again would not help. */
+var Refusal = class extends Error {
+	name = "Refusal";
+};
+/**
+* Fetches an artifact into a temporary file and reads it there. Every hop must be at an origin that the policy lists; a
+* private address is reached only where the policy lists host and port. Whatever goes wrong is evidence, not an exception.
+*/
+async function fetchArtifact(artifact, policy) {
+	const folder = await mkdtemp(join(tmpdir(), "portcullis-artifact-"));
+	try {
+		const path = join(folder, "artifact");
+		for (let attempt = 1;; attempt += 1) try {
+			await download(artifact, policy, path);
+			return await readArtifactFile(path, artifact.name);
+		} catch (error) {
+			if (error instanceof Refusal || attempt === ATTEMPTS) return unreachable(artifact, error);
+			await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS * attempt));
+		}
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function unreachable(artifact, error) {
+	const why = error instanceof Error ? error.message : "no reason given";
+	return {
+		kind: "unavailable",
+		findings: [finding("RELEASE_ARTIFACT_UNREACHABLE", `${shownText(artifact.url)}: ${shownText(why).slice(1, -1)}`, { file: artifact.name })]
+	};
+}
+async function download(artifact, policy, path) {
+	const signal = AbortSignal.timeout(ARTIFACT_TIMEOUT_MS);
+	let url = new URL(artifact.url);
+	for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+		if (!isListedOrigin(url.href, policy)) throw new Refusal(`${url.origin} is not a listed origin`);
+		const response = await get(url, policy, signal);
+		const location = response.headers.location;
+		if (response.statusCode === 200) return save(response, artifact.size, path, signal);
+		response.resume();
+		if (location === void 0 || !URL.canParse(location, url.href)) throw new Error(`HTTP ${response.statusCode ?? 0}`);
+		url = new URL(location, url);
+	}
+	throw new Refusal(`more than ${MAX_REDIRECTS} redirects`);
+}
+function get(url, policy, signal) {
+	const isListedByPort = listsHostAndPort(url, policy);
+	const host = url.hostname.replaceAll(/^\[|\]$/g, "");
+	if (!isListedByPort && isIP(host) !== 0 && !isPublicAddress(host)) throw new Refusal(`${host} is inside a private network`);
+	const request$2 = url.protocol === "https:" ? request$1 : request;
+	return new Promise((resolve, reject) => {
+		const options = {
+			signal,
+			headers: {
+				"user-agent": "portcullis",
+				accept: "*/*",
+				"accept-encoding": "identity"
+			},
+			...isListedByPort ? {} : { lookup: publicLookup }
+		};
+		request$2(url, options, resolve).on("error", reject).end();
+	});
+}
+/** `http://127.0.0.1:8080` says which door inside a private network may be knocked at; `https://example.com` does not. */
+function listsHostAndPort(url, policy) {
+	return policy.artifact_origins.some((origin) => /:\d+$/.test(origin) && URL.canParse(origin) && new URL(origin).origin === url.origin);
+}
+async function save(response, size, path, signal) {
+	let received = 0;
+	const bounded = new Transform({ transform(chunk, _encoding, done) {
+		received += chunk.length;
+		if (received > Math.min(size, 2147483648)) done(new Refusal(`more than the ${size} bytes that the record states`));
+		else done(null, chunk);
+	} });
+	await pipeline(response, bounded, createWriteStream(path), { signal });
+}
+
+export { fetchArtifact };

@@ -1,0 +1,34 @@
+// core/finding.ts
+function ok(value) {
+	return {
+		kind: "ok",
+		value
+	};
+}
+function refused(first, ...rest) {
+	return {
+		kind: "refused",
+		findings: [first, ...rest]
+	};
+}
+function finding(code, message, at) {
+	return at === void 0 ? {
+		code,
+		message
+	} : {
+		code,
+		message,
+		at
+	};
+}
+/** `ok(value)` when nothing was found, a refusal with all of it otherwise. */
+function unlessFound(findings, value) {
+	const [first, ...rest] = findings;
+	return first === void 0 ? ok(value()) : refused(first, ...rest);
+}
+/** The findings of a refusal, none of an acceptance. */
+function findingsOf(outcome) {
+	return outcome.kind === "refused" ? outcome.findings : [];
+}
+
+export { unlessFound as a, refused as i, findingsOf as n, ok as r, finding as t };

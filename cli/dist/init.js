@@ -1,0 +1,418 @@
+import { i as keyOnlyTrust, o as prepareTrust, r as MAX_TRUSTED_ROOT_BYTES } from "./verify-signature.js";
+import { n as POLICY_FILE, r as parsePolicy, t as MAX_POLICY_BYTES } from "./policy.js";
+import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
+import { n as readInput } from "./read-input.js";
+import { t as refusal } from "./refusal.js";
+import { a as writeKeys, d as renderRevocations, f as directoryStore, i as tufKey, o as writePublication, s as planFirst, t as makeKeys, u as renderAdmissions } from "./key-folder.js";
+import { t as encodeDocument } from "./encode-document.js";
+import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
+import { n as signHead, r as foldHistory } from "./sign-head.js";
+import { t as headPath } from "./head.js";
+import { i as emptyState } from "./decide-release.js";
+import { S as expiryAfter, b as TARGETS_LIFETIME_HOURS, c as createTopLevelTargets, i as createRootMetadata, l as fileInfo, y as ROOT_LIFETIME_HOURS } from "./read-publication.js";
+import { a as parseStrictJson, h as member, m as isJsonObject, p as isJsonArray } from "./render-findings.js";
+import { t as parseConfig } from "./publication-documents.js";
+import { t as keySigner } from "./key-signer.js";
+import { t as openRepository } from "./open-repository.js";
+import { t as wholeSeconds } from "./time.js";
+import { n as writeFiles, t as readFiles } from "./write-files.js";
+import { readdir } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import { createHash } from "node:crypto";
+
+// action/publish/begin.ts
+/** Signs root and top-level targets: config.json, trusted_root.json and the two delegations. */
+async function signRootOfTrust(ceremony) {
+	const { rootKeys, threshold, now } = ceremony;
+	const offline = {
+		keys: rootKeys,
+		threshold
+	};
+	const config = encodeDocument(ceremony.config);
+	const online = {
+		keys: [ceremony.snapshot],
+		threshold: 1
+	};
+	return {
+		root: await createRootMetadata({
+			version: 1,
+			expires: expiryAfter(now, ROOT_LIFETIME_HOURS),
+			root: offline,
+			targets: offline,
+			snapshot: online,
+			timestamp: online,
+			signers: rootKeys
+		}),
+		targets: await createTopLevelTargets({
+			version: 1,
+			expires: expiryAfter(now, TARGETS_LIFETIME_HOURS),
+			targets: /* @__PURE__ */ new Map([["config.json", fileInfo(config)], ["trusted_root.json", fileInfo(ceremony.trustedRoot)]]),
+			admissions: {
+				keys: [ceremony.admissions],
+				threshold: 1
+			},
+			revocations: {
+				keys: [ceremony.revocations],
+				threshold: 1
+			},
+			signers: rootKeys
+		}),
+		config,
+		trustedRoot: ceremony.trustedRoot
+	};
+}
+/** Writes the first publication of a registry: its rules, and nothing admitted yet. */
+async function beginPublication(request) {
+	const { rootOfTrust, config, firstCommit, keys, now, store } = request;
+	const step = {
+		commit: firstCommit,
+		isFirst: true,
+		changes: await request.history.changes(void 0, firstCommit),
+		approval: { kind: "push" },
+		artifacts: /* @__PURE__ */ new Map()
+	};
+	const { state, events } = await foldHistory(emptyState(config.registry_id, config.channel), [step], {
+		trust: keyOnlyTrust(),
+		at: now
+	});
+	const [first, ...rest] = events.flatMap((event) => event.kind === "admitted" ? [] : event.findings);
+	if (first !== void 0) return refused(first, ...rest);
+	if (state.policy === void 0) return refused(finding("POLICY_MISSING", "the first commit has no policy.yml"));
+	const admissions = renderAdmissions(state);
+	const written = await writePublication({
+		store,
+		trustedRoot: rootOfTrust.root,
+		depth: "metadata",
+		message: `Begin with ${firstCommit}`,
+		plan: async (previous) => {
+			if (previous !== void 0) return refused(finding("PUBLICATION_EXISTS", "the store holds a publication"));
+			const planned = await planFirst({
+				root: rootOfTrust.root,
+				targets: {
+					version: 1,
+					bytes: rootOfTrust.targets
+				},
+				files: /* @__PURE__ */ new Map([["config.json", rootOfTrust.config], ["trusted_root.json", rootOfTrust.trustedRoot]]),
+				admissions,
+				revocations: /* @__PURE__ */ new Map([["revocations.json", renderRevocations(state)]]),
+				keys,
+				now
+			});
+			if (planned.kind === "refused") return planned;
+			const { headSigner } = request;
+			if (headSigner === void 0) return planned;
+			const head = await signHead({
+				store,
+				headSigner,
+				now,
+				tip: firstCommit
+			}, void 0, planned.value, admissions);
+			const path = headPath(planned.value.metadata.roles.admissions.version);
+			return ok({
+				...planned.value,
+				files: [{
+					path,
+					bytes: head
+				}, ...planned.value.files]
+			});
+		}
+	});
+	const [problem, ...others] = findingsOf(written);
+	return problem === void 0 ? ok({ version: 1 }) : refused(problem, ...others);
+}
+
+// cli/registry/draft-config.ts
+/** For a registry whose publishers sign with keys alone: no certificate authority is believed. */
+const EMPTY_TRUSTED_ROOT = Buffer.from("{\"mediaType\":\"application/vnd.dev.sigstore.trustedroot+json;version=0.1\",\"tlogs\":[],\"certificateAuthorities\":[],\"ctlogs\":[],\"timestampAuthorities\":[]}");
+const HEAD_KEY_DAYS = 730;
+const DAY_IN_MS = 864e5;
+/** config.json as `init` proposes it: every certificate authority of the trusted root in one profile. */
+function draftConfig(draft) {
+	return {
+		schema_version: 1,
+		registry_id: draft.registryId,
+		channel: draft.channel,
+		index_shards: 256,
+		head_signer: draft.headSigner,
+		trust: { profiles: draft.profile === void 0 ? [] : profilesOf(draft.trustedRoot, draft.profile) }
+	};
+}
+/** The head signed by a key: the second proof of a key-only deployment. */
+function headKeyIdentity({ key_id, public_key }, now) {
+	const valid_until = wholeSeconds(new Date(now.getTime() + HEAD_KEY_DAYS * DAY_IN_MS));
+	return {
+		kind: "key",
+		key_id,
+		public_key,
+		valid_from: wholeSeconds(now),
+		valid_until
+	};
+}
+function profilesOf(trustedRoot, name) {
+	const parsed = parseStrictJson(trustedRoot, { maxBytes: MAX_TRUSTED_ROOT_BYTES }, "the trusted root");
+	if (parsed.kind === "refused") throw new UsageError(`--trusted-root: ${parsed.findings[0].message}`);
+	const root = parsed.value.value;
+	const authorities = listOf(root, "certificateAuthorities").map(rootCertificateDigest);
+	const has = (list) => listOf(root, list).length > 0 ? 1 : 0;
+	const owed = name === "private" ? {
+		ct_log: has("ctlogs"),
+		log: has("tlogs"),
+		timestamp: Math.max(1, has("timestampAuthorities"))
+	} : {};
+	return [...new Set(authorities)].map((digest) => ({
+		name,
+		certificate_authority: digest,
+		...owed
+	}));
+}
+function listOf(value, name) {
+	const list = isJsonObject(value) ? member(value, name) : void 0;
+	return isJsonArray(list) ? list : [];
+}
+/** The last certificate of the chain. */
+function rootCertificateDigest(authority) {
+	const last = listOf(isJsonObject(authority) ? member(authority, "certChain") ?? null : null, "certificates").at(-1);
+	const raw = isJsonObject(last) ? member(last, "rawBytes") : void 0;
+	if (typeof raw !== "string") throw new UsageError("--trusted-root: a certificate authority has no certificate");
+	return createHash("sha256").update(Buffer.from(raw, "base64")).digest("hex");
+}
+
+// cli/registry/new-registry.ts
+const MAX_IDENTITY_BYTES = 65536;
+const MAX_TEMPLATE_BYTES = 1048576;
+async function draftRegistry(wish) {
+	const trustedRoot = wish.trustedRoot ?? EMPTY_TRUSTED_ROOT;
+	const keys = makeKeys(wish.rootKeys, wish.headIdentity === void 0);
+	const identity = readIdentity(wish.headIdentity);
+	if (identity.kind === "refused") return identity;
+	const head = keys.get("head");
+	const draft = draftConfig({
+		registryId: wish.registryId,
+		channel: wish.channel,
+		headSigner: head === void 0 ? identity.value : headKeyIdentity(keySigner(head), wish.now),
+		trustedRoot,
+		profile: wish.profile
+	});
+	const files = new Map(await readFiles(join(import.meta.dirname, "../../registry-template"), MAX_TEMPLATE_BYTES));
+	if (wish.policy !== void 0) files.set(POLICY_FILE, wish.policy);
+	const config = parseConfig(encodeDocument(draft), "config.json");
+	const findings = [...findingsOf(config), ...findingsOf(parsePolicy(files.get("policy.yml") ?? /* @__PURE__ */ new Uint8Array()))];
+	if (config.kind === "refused") return unlessFound(findings, neverHere);
+	findings.push(...findingsOf(prepareTrust(trustedRoot, config.value.value.trust, "trusted_root.json")));
+	if (findings.length > 0) return unlessFound(findings, neverHere);
+	const rootOfTrust = await signRootOfTrust({
+		config: config.value.value,
+		trustedRoot,
+		rootKeys: [...keys].filter(([name]) => name.startsWith("root-")).map(([name, pem]) => tufKey(pem, name)),
+		threshold: Math.floor(wish.rootKeys / 2) + 1,
+		...onlineKeys(keys),
+		now: wish.now
+	});
+	files.set("trust/root.json", rootOfTrust.root);
+	files.set("trust/targets.json", rootOfTrust.targets);
+	files.set("trust/config.json", rootOfTrust.config);
+	files.set("trust/trusted_root.json", rootOfTrust.trustedRoot);
+	return ok({
+		keys,
+		config: config.value.value,
+		rootOfTrust,
+		files
+	});
+}
+function neverHere() {
+	throw new Error("a refusal without findings");
+}
+/** Judged with the rest of the config: here it only has to be JSON. */
+function readIdentity(bytes) {
+	if (bytes === void 0) return ok(void 0);
+	const parsed = parseStrictJson(bytes, { maxBytes: MAX_IDENTITY_BYTES }, "head identity");
+	return parsed.kind === "refused" ? parsed : ok(parsed.value.value);
+}
+function onlineKeys(keys) {
+	const key = (name) => tufKey(keys.get(name) ?? "", name);
+	return {
+		admissions: key("admissions"),
+		revocations: key("revocations"),
+		snapshot: key("snapshot")
+	};
+}
+/** Writes keys, repository and first publication. The answer is the registry's first commit. */
+async function writeRegistry(drafted, places, now) {
+	await writeKeys(places.keys, drafted.keys);
+	await writeFiles(places.directory, drafted.files);
+	await using repository = await openRepository(places.directory);
+	const firstCommit = await commitAll(repository, places.directory, now);
+	const head = drafted.keys.get("head");
+	const begun = await beginPublication({
+		rootOfTrust: drafted.rootOfTrust,
+		config: drafted.config,
+		history: repository.objects,
+		firstCommit,
+		store: directoryStore({ directory: places.publication }),
+		keys: onlineKeys(drafted.keys),
+		...head === void 0 ? {} : { headSigner: keySigner(head) },
+		now
+	});
+	return begun.kind === "refused" ? begun : ok(firstCommit);
+}
+const COMMITTER = {
+	NAME: "Portcullis",
+	EMAIL: "portcullis@localhost"
+};
+async function commitAll({ git, objects }, directory, now) {
+	const date = `${Math.floor(now.getTime() / 1e3)} +0000`;
+	const options = {
+		cwd: directory,
+		env: Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((role) => [...Object.entries(COMMITTER).map(([name, value]) => [`GIT_${role}_${name}`, value]), [`GIT_${role}_DATE`, date]]))
+	};
+	await git([
+		"init",
+		"--quiet",
+		"--initial-branch=main",
+		"--template=",
+		"."
+	], options);
+	await git([
+		"add",
+		"--all",
+		"."
+	], options);
+	await git([
+		"commit",
+		"--quiet",
+		"--message",
+		"Begin the registry"
+	], options);
+	return objects.resolve("HEAD");
+}
+
+// cli/commands/init.ts
+const command = defineCommand({
+	name: "init",
+	summary: "Begin a registry: repository, keys, root of trust and first publication",
+	usage: "DIR --registry-id ID [options]",
+	positionals: {
+		min: 1,
+		max: 1
+	},
+	options: {
+		"registry-id": {
+			type: "string",
+			value: "ID",
+			required: true,
+			description: "its name, for ever; releases are signed for it"
+		},
+		channel: {
+			type: "string",
+			value: "NAME",
+			description: "the channel that hosts pin (stable)"
+		},
+		keys: {
+			type: "string",
+			value: "DIR",
+			description: "where the new keys go, outside DIR (DIR.keys)"
+		},
+		publication: {
+			type: "string",
+			value: "DIR",
+			description: "where the first publication goes, outside DIR (DIR.publication)"
+		},
+		"root-keys": {
+			type: "string",
+			value: "N",
+			description: "how many offline root keys, most of which must sign (1)"
+		},
+		"trusted-root": {
+			type: "string",
+			value: "FILE",
+			description: "Sigstore trusted root, for publishers that sign without a key"
+		},
+		"trust-profile": {
+			type: "string",
+			value: "NAME",
+			description: "public-good, github-private or private, for its certificate authorities"
+		},
+		"head-identity": {
+			type: "string",
+			value: "FILE",
+			description: "the publish workflow's identity, JSON; it then signs every head, without a key"
+		},
+		policy: {
+			type: "string",
+			value: "FILE",
+			description: "a policy.yml of your own in the template's place"
+		}
+	},
+	example: "portcullis init registry --registry-id acme/plugins",
+	async run({ options, positionals, cwd, now, style, progress }) {
+		const directory = resolve(cwd, positionals[0] ?? "");
+		const keys = resolve(cwd, options.keys ?? `${directory}.keys`);
+		const publication = resolve(cwd, options.publication ?? `${directory}.publication`);
+		await checkPlaces(directory, keys, publication);
+		progress("making keys");
+		const begun = await draftRegistry({
+			registryId: options["registry-id"],
+			channel: options.channel ?? "stable",
+			rootKeys: readCount(options["root-keys"]),
+			trustedRoot: await readOptional(cwd, options["trusted-root"], MAX_TRUSTED_ROOT_BYTES),
+			profile: readProfile(options["trust-profile"], options["trusted-root"]),
+			policy: await readOptional(cwd, options.policy, MAX_POLICY_BYTES),
+			headIdentity: await readOptional(cwd, options["head-identity"], MAX_IDENTITY_BYTES),
+			now: now()
+		});
+		if (begun.kind === "refused") return refusal(begun.findings, style);
+		progress("writing the registry");
+		const firstCommit = await writeRegistry(begun.value, {
+			directory,
+			keys,
+			publication
+		}, now());
+		if (firstCommit.kind === "refused") return refusal(firstCommit.findings, style);
+		return report({
+			registry: directory,
+			keys,
+			publication,
+			root: join(directory, "trust/root.json"),
+			commit: firstCommit.value
+		}, cwd, style);
+	}
+});
+async function checkPlaces(directory, keys, publication) {
+	const inside = (path) => !relative(directory, path).startsWith("..");
+	if (inside(keys)) throw new UsageError("--keys must lie outside the registry");
+	if (inside(publication)) throw new UsageError("--publication must lie outside the registry");
+	if ((await readdir(directory).catch(() => [])).length > 0) throw new UsageError(`${basename(directory)} is not empty; a registry begins in a new folder`);
+	if ((await readdir(publication).catch(() => [])).length > 0) throw new UsageError(`${basename(publication)} is not empty; a publication begins in a new folder`);
+}
+function readCount(given) {
+	const count = Number(given ?? "1");
+	if (!Number.isInteger(count) || count < 1 || count > 15) throw new UsageError("--root-keys is a number from 1 to 15");
+	return count;
+}
+function readProfile(given, trustedRoot) {
+	if (given === void 0 !== (trustedRoot === void 0)) throw new UsageError("--trusted-root and --trust-profile go together");
+	if (given === void 0 || given === "public-good" || given === "github-private" || given === "private") return given;
+	throw new UsageError("--trust-profile is public-good, github-private or private");
+}
+async function readOptional(cwd, file, maxBytes) {
+	return file === void 0 ? void 0 : readInput(cwd, file, maxBytes);
+}
+function report(places, cwd, style) {
+	const show = (path) => plainText(relative(cwd, path) || ".");
+	return {
+		exit: "yes",
+		human: [
+			style.green("the registry has begun"),
+			`  registry     ${show(places.registry)}, branch main`,
+			`  publication  ${show(places.publication)}: serve this folder, or publish it to a branch`,
+			`  root         ${show(places.root)}: embed this file in every host`,
+			`  keys         ${show(places.keys)}: move root-*.pem offline; keep the others from everyone but the jobs that sign`
+		].join("\n"),
+		json: {
+			verdict: "begun",
+			...places
+		}
+	};
+}
+
+export { command };

@@ -1,0 +1,674 @@
+import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
+import { t as encodeDocument } from "./encode-document.js";
+import { n as shardPath, t as shardOf } from "./shard.js";
+import { C as metadataPath, E as targetFilePath, S as expiryAfter, T as roleOfTarget, _ as REVOCATIONS_LIFETIME_HOURS, a as createSnapshot, h as MAX_TARGET_FILE_BYTES, l as fileInfo, m as MAX_TARGETS_PER_ROLE, o as createTargetsRole, r as readPublicationMetadata, s as createTimestamp, t as checkFile, u as ADMISSIONS_LIFETIME_HOURS, v as ROLE_NAMES } from "./read-publication.js";
+import { t as keySigner } from "./key-signer.js";
+import { t as generateKey } from "./generate-key.js";
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { createHash, createPrivateKey, createPublicKey, randomUUID, sign } from "node:crypto";
+import { hostname } from "node:os";
+
+// action/publication/publication-store.ts
+/** The store itself is broken or out of reach: a full disk, a refused connection, a missing permission. */
+var PublicationStoreError = class extends Error {
+	name = "PublicationStoreError";
+};
+const MAX_STORED_FILE_BYTES = 67108864;
+const SAFE_PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+/** A path that stays inside the publication and names no hidden file: anything else is a fault of the caller. */
+function requireSafePath(path) {
+	if (!SAFE_PATH.test(path) || path.length > 512) throw new RangeError("A path of a publication has only plain segments.");
+	return path;
+}
+
+// action/publication/directory-store.ts
+const HEAD_PATH = "metadata/timestamp.json";
+const LOCK_NAME = ".publication.lock";
+/** A writer that holds the lock for longer is gone: a commit takes seconds. */
+const STALE_LOCK_SECONDS = 600;
+const LOCK_WAIT_MS = 50;
+/**
+* A publication in a directory that a web server serves. Every file is written aside, synced and renamed into place, the
+* timestamp last: a reader follows the timestamp, so it never meets a mixture. The revision is the SHA-256 of the timestamp.
+*/
+function directoryStore(options) {
+	const { directory, lockTimeoutMs = 1e4, now = () => /* @__PURE__ */ new Date() } = options;
+	const read = (path) => readIfThere(join(directory, requireSafePath(path)));
+	const readHead = async () => {
+		const bytes = await read(HEAD_PATH);
+		return bytes === void 0 ? void 0 : revisionOf(bytes);
+	};
+	return {
+		read,
+		readHead,
+		commit: (change) => guarded(async () => {
+			const release = await acquireLock(directory, lockTimeoutMs, now);
+			try {
+				return await readHead() === change.expected ? await writeAll(directory, change) : { kind: "lost-race" };
+			} finally {
+				await release();
+			}
+		})
+	};
+}
+async function writeAll(directory, change) {
+	const last = change.files.at(-1);
+	if (last?.path !== HEAD_PATH) throw new RangeError("A change of a publication ends with its timestamp.");
+	for (const file of change.files) await writeAtomically(directory, file);
+	return {
+		kind: "written",
+		revision: revisionOf(last.bytes)
+	};
+}
+async function writeAtomically(directory, file) {
+	const path = join(directory, requireSafePath(file.path));
+	const parent = dirname(path);
+	await mkdir(parent, { recursive: true });
+	const aside = join(parent, `.${randomUUID()}.part`);
+	try {
+		const handle = await open(aside, "wx", 420);
+		try {
+			await handle.writeFile(file.bytes);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await rename(aside, path);
+	} catch (error) {
+		await rm(aside, { force: true });
+		throw error;
+	}
+	await syncDirectory(parent);
+}
+/** Without it a power cut may keep the rename of the timestamp and lose that of a target. */
+async function syncDirectory(path) {
+	const handle = await open(path, "r");
+	try {
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+function revisionOf(timestamp) {
+	return createHash("sha256").update(timestamp).digest("hex");
+}
+async function readIfThere(path) {
+	try {
+		const { size } = await stat(path);
+		if (size > 67108864) throw new PublicationStoreError("A file of the publication is too large.");
+		return await readFile(path);
+	} catch (error) {
+		if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return void 0;
+		throw asStoreError(error);
+	}
+}
+/** Takes the lock file, or steals it from a writer that died: its process is gone, or it is older than any commit takes. */
+async function acquireLock(directory, timeoutMs, now) {
+	await mkdir(directory, { recursive: true });
+	const path = join(directory, LOCK_NAME);
+	const token = JSON.stringify({
+		pid: process.pid,
+		host: hostname(),
+		id: randomUUID()
+	});
+	const deadline = performance.now() + timeoutMs;
+	for (;;) {
+		if (await createExclusively(path, token)) return () => releaseLock(path, token);
+		if (await isStale(path, now)) await stealLock(path);
+		else if (performance.now() > deadline) throw new PublicationStoreError("Another writer holds the publication.");
+		else await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
+	}
+}
+async function createExclusively(path, token) {
+	try {
+		const handle = await open(path, "wx", 384);
+		await handle.writeFile(token);
+		await handle.close();
+		return true;
+	} catch (error) {
+		if (hasCode(error, "EEXIST")) return false;
+		throw error;
+	}
+}
+async function isStale(path, now) {
+	try {
+		const { mtimeMs } = await stat(path);
+		if (now().getTime() - mtimeMs > 600 * 1e3) return true;
+		const holder = JSON.parse(await readFile(path, "utf8"));
+		if (typeof holder !== "object" || holder === null || !("pid" in holder) || !("host" in holder)) return false;
+		return holder.host === hostname() && typeof holder.pid === "number" && !isAlive(holder.pid);
+	} catch {
+		return false;
+	}
+}
+/** Renaming first makes one of several thieves win: the others find nothing to rename. */
+async function stealLock(path) {
+	const aside = `${path}.${randomUUID()}`;
+	try {
+		await rename(path, aside);
+		await rm(aside, { force: true });
+	} catch (error) {
+		if (!hasCode(error, "ENOENT")) throw error;
+	}
+}
+async function releaseLock(path, token) {
+	try {
+		if (await readFile(path, "utf8") === token) await rm(path, { force: true });
+	} catch (error) {
+		if (!hasCode(error, "ENOENT")) throw error;
+	}
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return !hasCode(error, "ESRCH");
+	}
+}
+async function guarded(work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw asStoreError(error);
+	}
+}
+function asStoreError(error) {
+	if (error instanceof PublicationStoreError || error instanceof RangeError) return error;
+	return new PublicationStoreError("The publication directory cannot be used.", { cause: error });
+}
+function hasCode(error, code) {
+	return error instanceof Error && "code" in error && error.code === code;
+}
+
+// core/publication/render-publication.ts
+/** What the admissions role signs: index shards, registry.json and policy.json. The same state gives the same bytes. */
+function renderAdmissions(state) {
+	if (state.policy === void 0 || state.sourceCommit === void 0) throw new Error("nothing was accepted yet");
+	const targets = /* @__PURE__ */ new Map();
+	for (const shard of shardsOf(state)) targets.set(shardPath(shard.shard), encodeDocument(shard));
+	targets.set("registry.json", encodeDocument(registryOf(state, state.sourceCommit)));
+	targets.set("policy.json", encodeDocument(state.policy.value));
+	return targets;
+}
+/** What the revocations role signs. */
+function renderRevocations(state) {
+	const revocations = {
+		schema_version: 1,
+		registry_id: state.registryId,
+		channel: state.channel,
+		entries: state.denies
+	};
+	return encodeDocument(revocations);
+}
+function shardsOf(state) {
+	const shards = /* @__PURE__ */ new Map();
+	for (const entry of [...state.plugins].sort(([one], [other]) => one < other ? -1 : 1)) {
+		const shard = shardOf(entry[0]);
+		shards.set(shard, [...shards.get(shard) ?? [], entry]);
+	}
+	return [...shards].map(([shard, plugins]) => ({
+		schema_version: 1,
+		shard,
+		plugins: plugins.map(([pluginId, { record, releases }]) => ({
+			plugin_id: pluginId,
+			record,
+			releases
+		}))
+	}));
+}
+function registryOf(state, sourceCommit) {
+	const allowlist = [...state.plugins].flatMap(([pluginId, { record, releases }]) => releases.map(({ ordinal, version, artifact }) => ({
+		ordinal,
+		plugin_id: pluginId,
+		version,
+		digest: artifact.digest,
+		tier: record.tier.name
+	})));
+	const denylist = state.denies.flatMap(({ id, action, effect, digests }) => digests.map((digest) => ({
+		digest,
+		action,
+		effect,
+		entry: id
+	})));
+	return {
+		schema_version: 1,
+		registry_id: state.registryId,
+		channel: state.channel,
+		source_commit: sourceCommit,
+		rules: [...state.rules].map(([path, digest]) => ({
+			path,
+			digest
+		})).sort((one, other) => one.path < other.path ? -1 : 1),
+		next_ordinal: state.nextOrdinal,
+		halts: state.halts,
+		allowlist: allowlist.sort((one, other) => one.ordinal - other.ordinal),
+		denylist
+	};
+}
+
+// action/publication/publication-composer.ts
+const HOUR_IN_MS = 36e5;
+const LIFETIME_HOURS = {
+	admissions: ADMISSIONS_LIFETIME_HOURS,
+	revocations: REVOCATIONS_LIFETIME_HOURS
+};
+const DELEGATED_ROLES = ["admissions", "revocations"];
+/**
+* The files that turn the previous publication into the next: targets first, timestamp last. What comes out has been
+* verified as a client would, so a wrong key or a missing file is found here and not on every host.
+*/
+async function compose(previous, input) {
+	const trustedRoot = input.trustedRoot ?? previous?.trustedRoot;
+	if (trustedRoot === void 0) throw new RangeError("A first publication brings its root.");
+	const findings = DELEGATED_ROLES.flatMap((role) => checkChange(previous?.metadata, role, input[role]?.change));
+	if (findings[0] !== void 0) return refused(findings[0], ...findings.slice(1));
+	const targets = [...input.offline?.files ?? []].map(([path, bytes]) => targetFile(path, bytes));
+	const metadata = [...input.roots ?? []];
+	const changed = {};
+	const add = (role, version, bytes) => {
+		changed[role] = {
+			...fileInfo(bytes),
+			version
+		};
+		metadata.push({
+			path: metadataPath(role, version),
+			bytes
+		});
+	};
+	if (input.offline !== void 0) add("targets", input.offline.targets.version, input.offline.targets.bytes);
+	for (const role of DELEGATED_ROLES) {
+		const signed = await signRole(previous?.metadata, role, input[role], input.now);
+		if (signed === void 0) continue;
+		targets.push(...signed.files);
+		add(role, signed.version, signed.bytes);
+	}
+	const top = await signTop(previous?.metadata, changed, metadata.length > 0, input);
+	return verifyPlan(previous, trustedRoot, [
+		...targets,
+		...metadata,
+		...top
+	]);
+}
+function checkChange(before, role, change) {
+	const findings = [];
+	for (const [path, bytes] of change?.set ?? []) {
+		if (roleOfTarget(path) !== role) findings.push(finding("PUBLICATION_PATH_FORBIDDEN", `${role} may not list that path`, { file: path }));
+		if (bytes.length > 67108864) {
+			const sizes = `${bytes.length} bytes, at most ${MAX_TARGET_FILE_BYTES} are published`;
+			findings.push(finding("PUBLICATION_TOO_LARGE", sizes, { file: path }));
+		}
+	}
+	const { size } = nextTargets(before, role, change).targets;
+	if (size > 1024) findings.push(finding("PUBLICATION_TOO_LARGE", `${role} would list ${size} files, at most ${MAX_TARGETS_PER_ROLE} fit`));
+	return findings;
+}
+function nextTargets(before, role, change) {
+	const targets = /* @__PURE__ */ new Map();
+	for (const [path, target] of before?.targets ?? []) if (target.role === role) targets.set(path, target);
+	const files = [];
+	let changed = false;
+	for (const path of change?.remove ?? []) changed = targets.delete(path) || changed;
+	for (const [path, bytes] of change?.set ?? []) {
+		const info = fileInfo(bytes);
+		if (targets.get(path)?.sha256 === info.sha256) continue;
+		targets.set(path, info);
+		files.push(targetFile(path, bytes));
+		changed = true;
+	}
+	return {
+		targets,
+		files,
+		changed
+	};
+}
+async function signRole(before, role, input, now) {
+	if (input === void 0) return void 0;
+	const { targets, files, changed } = nextTargets(before, role, input.change);
+	const lifetime = LIFETIME_HOURS[role];
+	const halfSpent = expiresWithin(before?.roles[role].expiresAt, now, lifetime / 2);
+	if (!changed && input.always !== true && !halfSpent) return void 0;
+	const version = (before?.roles[role].version ?? 0) + 1;
+	const expires = expiryAfter(now, lifetime);
+	return {
+		version,
+		files,
+		bytes: await createTargetsRole({
+			version,
+			expires,
+			targets,
+			signers: [input.key]
+		})
+	};
+}
+/** Snapshot, when anything under it changed or it is due, and timestamp. */
+async function signTop(before, changed, anyChange, { snapshotKey, now }) {
+	const signers = [snapshotKey];
+	const files = [];
+	let snapshot = before?.roles.snapshot;
+	if (snapshot === void 0 || anyChange || expiresWithin(before?.roles.snapshot.expiresAt, now, 48)) {
+		const version = (snapshot?.version ?? 0) + 1;
+		const metaOf = (role) => {
+			const info = changed[role] ?? before?.roles[role];
+			if (info === void 0) throw new RangeError(`A first publication brings its ${role}.`);
+			return info;
+		};
+		const meta = {
+			targets: metaOf("targets"),
+			admissions: metaOf("admissions"),
+			revocations: metaOf("revocations")
+		};
+		const expires = expiryAfter(now, 72);
+		const bytes = await createSnapshot({
+			version,
+			expires,
+			meta,
+			signers
+		});
+		snapshot = {
+			...fileInfo(bytes),
+			version
+		};
+		files.push({
+			path: metadataPath("snapshot", version),
+			bytes
+		});
+	}
+	const version = (before?.roles.timestamp.version ?? 0) + 1;
+	const expires = expiryAfter(now, 72);
+	const bytes = await createTimestamp({
+		version,
+		expires,
+		snapshot,
+		signers
+	});
+	return [...files, {
+		path: metadataPath("timestamp", version),
+		bytes
+	}];
+}
+function expiresWithin(expiresAt, now, hours) {
+	return expiresAt === void 0 || expiresAt - now.getTime() < hours * HOUR_IN_MS;
+}
+function targetFile(path, bytes) {
+	return {
+		path: targetFilePath(path, fileInfo(bytes).sha256),
+		bytes
+	};
+}
+async function verifyPlan(previous, trustedRoot, files) {
+	const stored = new Map([...previousFiles(previous?.metadata), ...files.map(({ path, bytes }) => [path, bytes])]);
+	const read = async (path) => {
+		const bytes = stored.get(path);
+		return bytes === void 0 ? refused(finding("PUBLICATION_NOT_FOUND", `${path} is not there`)) : ok(bytes);
+	};
+	const verified = await readPublicationMetadata(trustedRoot, read);
+	if (verified.kind === "refused") {
+		const [{ code, message }] = verified.findings;
+		if (code !== "PUBLICATION_SIGNATURE_INVALID") return verified;
+		return refused(finding("PUBLICATION_KEY_UNUSABLE", `with the keys given, ${message}`));
+	}
+	const metadata = verified.value;
+	const findings = [...checkComplete(previous?.metadata, metadata, stored), ...checkGrowth(previous?.metadata, metadata)];
+	return unlessFound(findings, () => ({
+		files,
+		metadata
+	}));
+}
+function previousFiles(before) {
+	if (before === void 0) return [];
+	const { roles, laterRoots } = before;
+	const firstRoot = roles.root.version - laterRoots.length + 1;
+	return [...laterRoots.map((bytes, index) => [metadataPath("root", firstRoot + index), bytes]), ...ROLE_NAMES.map((role) => [metadataPath(role, roles[role].version), roles[role].bytes])];
+}
+/** Every file that is listed is either written now or stood there before. */
+function checkComplete(before, after, stored) {
+	const findings = after.foreign.map((path) => finding("PUBLICATION_PATH_FORBIDDEN", "a role lists a path that is not its own", { file: path }));
+	for (const [path, { sha256 }] of after.targets) {
+		if (stored.has(targetFilePath(path, sha256)) || before?.targets.get(path)?.sha256 === sha256) continue;
+		findings.push(finding("PUBLICATION_NOT_FOUND", "the file is listed, but its bytes were not given", { file: path }));
+	}
+	return findings;
+}
+/** Offline parts are signed elsewhere: one that goes backwards would be refused by every host that saw the last. */
+function checkGrowth(before, after) {
+	return ROLE_NAMES.flatMap((role) => {
+		const [old, now] = [before?.roles[role], after.roles[role]];
+		if (old === void 0 || now.version > old.version || now.sha256 === old.sha256) return [];
+		return [finding("PUBLICATION_ROLLBACK", `${role} would go from version ${old.version} to ${now.version}`)];
+	});
+}
+
+// action/publication/publication-files.ts
+/** The first publication of a registry: every role, version 1 of each delegated one. */
+async function planFirst(input) {
+	const { keys, now } = input;
+	return compose(void 0, {
+		trustedRoot: input.root,
+		roots: [{
+			path: metadataPath("root", 1),
+			bytes: input.root
+		}],
+		offline: input,
+		admissions: {
+			key: keys.admissions,
+			change: { set: input.admissions }
+		},
+		revocations: {
+			key: keys.revocations,
+			change: { set: input.revocations }
+		},
+		snapshotKey: keys.snapshot,
+		now
+	});
+}
+/** Admissions (if anything in them changes), snapshot and timestamp. Cannot touch what is revoked. */
+async function planPublish(previous, input) {
+	const { change, keys, now } = input;
+	return compose(previous, {
+		admissions: {
+			key: keys.admissions,
+			change
+		},
+		snapshotKey: keys.snapshot,
+		now
+	});
+}
+/** Revocations, snapshot and timestamp: deny needs neither the admitting key nor anything outside this process. */
+async function planRevoke(previous, input) {
+	const change = { set: /* @__PURE__ */ new Map([["revocations.json", input.revocations]]) };
+	const { keys, now } = input;
+	return compose(previous, {
+		revocations: {
+			key: keys.revocations,
+			change
+		},
+		snapshotKey: keys.snapshot,
+		now
+	});
+}
+
+// action/publication/publication-reader.ts
+/**
+* Reads and verifies the publication in a store; `undefined` when there is none yet. An expired one is no refusal: someone
+* must be able to renew it. A role that lists what it may not is: a writer would sign over it.
+*/
+async function readPublication(store, trustedRoot, depth) {
+	const revision = await store.readHead();
+	if (revision === void 0) return ok(void 0);
+	const read = readFrom(store);
+	const metadata = await readPublicationMetadata(trustedRoot, read);
+	if (metadata.kind === "refused") return metadata;
+	const { targets, foreign } = metadata.value;
+	const findings = foreign.map((path) => finding("PUBLICATION_PATH_FORBIDDEN", `a role lists ${path}, which is not its own`));
+	const target = (path) => readTarget(metadata.value, read, path);
+	if (depth === "every-target") for (const path of targets.keys()) findings.push(...findingsIn(await target(path)));
+	const [first, ...rest] = findings;
+	if (first !== void 0) return refused(first, ...rest);
+	return ok({
+		revision,
+		trustedRoot,
+		metadata: metadata.value,
+		target
+	});
+}
+async function readTarget(metadata, read, path) {
+	const signed = metadata.targets.get(path);
+	if (signed === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "no role lists that file"));
+	const bytes = await read(targetFilePath(path, signed.sha256), signed.length);
+	return bytes.kind === "refused" ? bytes : checkFile(path, bytes.value, signed);
+}
+function readFrom(store) {
+	return async (path, maxBytes) => {
+		const bytes = await store.read(path);
+		if (bytes === void 0) return refused(finding("PUBLICATION_NOT_FOUND", `${path} is not there`));
+		if (bytes.length > maxBytes) return refused(finding("PUBLICATION_TOO_LARGE", `${path} has ${bytes.length} bytes, at most ${maxBytes} are accepted`));
+		return ok(bytes);
+	};
+}
+function findingsIn(outcome) {
+	return outcome.kind === "refused" ? outcome.findings : [];
+}
+
+// action/publication/publication-writer.ts
+const DEFAULT_WRITE_ATTEMPTS = 5;
+/**
+* Publishing as compare-and-swap: read and verify, plan, write if nobody else did; otherwise once more from what they wrote.
+* Refuses with whatever the reader or the plan refuses with, PUBLICATION_CONTENDED after the last attempt, and
+* PUBLICATION_UNREACHABLE when the store itself fails.
+*/
+async function writePublication(request) {
+	try {
+		return await attemptWrites(request);
+	} catch (error) {
+		if (!(error instanceof PublicationStoreError)) throw error;
+		return refused(finding("PUBLICATION_UNREACHABLE", error.message));
+	}
+}
+async function attemptWrites(request) {
+	const { store, trustedRoot, depth, plan, message, attempts = 5 } = request;
+	for (let attempt = 1; attempt <= attempts; attempt += 1) {
+		const previous = await readPublication(store, trustedRoot, depth);
+		if (previous.kind === "refused") return previous;
+		const planned = await plan(previous.value);
+		if (planned.kind === "refused") return planned;
+		const { files, metadata } = planned.value;
+		const result = await store.commit({
+			expected: previous.value?.revision,
+			files,
+			message
+		});
+		if (result.kind === "written") return ok({
+			revision: result.revision,
+			metadata,
+			attempts: attempt
+		});
+	}
+	return refused(finding("PUBLICATION_CONTENDED", `${attempts} attempts were each overtaken by another writer`));
+}
+
+// signing/tuf/tuf-key.ts
+const MAX_PEM_CHARACTERS = 16384;
+/**
+* A signing key from an unencrypted PKCS#8 PEM text, Ed25519 or P-256.
+* Refuses with PUBLICATION_KEY_UNUSABLE; the message never repeats any of the text.
+*/
+function tufKeyFromPem(pem, file) {
+	const key = readKey(pem, createPrivateKey);
+	const described = key === void 0 ? void 0 : describe(createPublicKey(key));
+	if (key === void 0 || described === void 0) return unusable("not an Ed25519 or P-256 private key", file);
+	const algorithm = described.keyType === "ed25519" ? null : "sha256";
+	return ok({
+		...described,
+		sign: (bytes) => sign(algorithm, bytes, key)
+	});
+}
+function unusable(what, file) {
+	return refused(finding("PUBLICATION_KEY_UNUSABLE", `The key is ${what}.`, file === void 0 ? void 0 : { file }));
+}
+function readKey(pem, read) {
+	if (pem.length > MAX_PEM_CHARACTERS) return void 0;
+	try {
+		return read(pem);
+	} catch {
+		return;
+	}
+}
+function describe(key) {
+	if (key.asymmetricKeyType === "ed25519") return withKeyId("ed25519", "ed25519", key.export({
+		type: "spki",
+		format: "der"
+	}).subarray(-32).toString("hex"));
+	if (key.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1") return withKeyId("ecdsa", "ecdsa-sha2-nistp256", key.export({
+		type: "spki",
+		format: "pem"
+	}).toString());
+}
+function withKeyId(keyType, scheme, publicKey) {
+	const canonical = `{"keytype":"${keyType}","keyval":{"public":"${publicKey}"},"scheme":"${scheme}"}`;
+	return {
+		keyId: createHash("sha256").update(canonical).digest("hex"),
+		keyType,
+		scheme,
+		publicKey
+	};
+}
+
+// cli/registry/key-folder.ts
+const MAX_KEY_BYTES = 16384;
+/** New keys in memory: nothing is on disk until everything that they sign is known to be in order. */
+function makeKeys(rootCount, withHead) {
+	const roots = Array.from({ length: rootCount }, (_, index) => `root-${index + 1}`);
+	const keys = /* @__PURE__ */ new Map();
+	for (const name of [
+		...roots,
+		"admissions",
+		"revocations",
+		"snapshot"
+	]) keys.set(name, generateKey("ed25519").private_key);
+	if (withHead) keys.set("head", generateKey("p256").private_key);
+	return keys;
+}
+/** Writes new keys, readable by their owner alone. Throws Error if one is there: a key is never overwritten. */
+async function writeKeys(folder, keys) {
+	await mkdir(folder, {
+		recursive: true,
+		mode: 448
+	});
+	for (const [name, pem] of keys) {
+		const path = join(folder, `${name}.pem`);
+		try {
+			await writeFile(path, pem, {
+				flag: "wx",
+				mode: 384
+			});
+		} catch (cause) {
+			throw new Error(`cannot write the key ${path}`, { cause });
+		}
+	}
+}
+async function readPem(folder, name) {
+	const path = join(folder, `${name}.pem`);
+	try {
+		const pem = await readFile(path, "utf8");
+		if (pem.length > MAX_KEY_BYTES) throw new Error("too large for a key");
+		return pem;
+	} catch (cause) {
+		throw new Error(`cannot read the key ${path}`, { cause });
+	}
+}
+/** @throws Error with one line that says which key is of no use, and never any of it */
+async function readTufKey(folder, name) {
+	return tufKey(await readPem(folder, name), join(folder, `${name}.pem`));
+}
+function tufKey(pem, path) {
+	const key = tufKeyFromPem(pem, path);
+	if (key.kind === "ok") return key.value;
+	throw new Error(`the key ${path} is of no use: ${key.findings[0].message}`);
+}
+async function readHeadSigner(folder) {
+	return keySigner(await readPem(folder, "head"));
+}
+
+export { writeKeys as a, planPublish as c, renderRevocations as d, directoryStore as f, tufKey as i, planRevoke as l, readHeadSigner as n, writePublication as o, readTufKey as r, planFirst as s, makeKeys as t, renderAdmissions as u };

@@ -1,0 +1,48 @@
+import { t as generateKey } from "./generate-key.js";
+import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+
+// cli/commands/keys-new.ts
+const command = defineCommand({
+	name: "keys new",
+	summary: "Make a signing key for a publisher that signs without Sigstore",
+	usage: "FILE [options]",
+	positionals: {
+		min: 1,
+		max: 1
+	},
+	options: { algorithm: {
+		type: "string",
+		value: "p256|ed25519",
+		description: "kind of key (p256)"
+	} },
+	example: "portcullis keys new publisher.pem",
+	async run({ options, positionals, cwd, style }) {
+		const file = positionals[0] ?? "";
+		const algorithm = options.algorithm ?? "p256";
+		if (algorithm !== "p256" && algorithm !== "ed25519") throw new UsageError("--algorithm is p256 or ed25519");
+		const key = generateKey(algorithm);
+		const path = resolve(cwd, file);
+		try {
+			await writeFile(path, key.private_key, {
+				flag: "wx",
+				mode: 384
+			});
+			await writeFile(`${path}.pub`, key.public_key, { flag: "wx" });
+		} catch (cause) {
+			throw new Error(`cannot write ${path}`, { cause });
+		}
+		return {
+			exit: "yes",
+			human: `${style.green("made")}: ${plainText(file)} (secret) and ${plainText(file)}.pub, key id ${key.key_id}`,
+			json: {
+				key_id: key.key_id,
+				private_key: path,
+				public_key: `${path}.pub`
+			}
+		};
+	}
+});
+
+export { command };

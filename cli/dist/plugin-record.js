@@ -1,0 +1,18 @@
+import { l as parseDocument, u as isPlugin } from "./manifest.js";
+
+// core/documents/plugin-record.ts
+const PLUGIN_RECORD_FILE = "plugin.json";
+const MAX_PLUGIN_RECORD_BYTES = 262144;
+/** plugins/<id>/plugin.json */
+function parsePluginRecord(bytes, file = PLUGIN_RECORD_FILE) {
+	return parseDocument({
+		kind: "PLUGIN",
+		limits: {
+			maxBytes: MAX_PLUGIN_RECORD_BYTES,
+			maxDepth: 16
+		},
+		isValid: isPlugin
+	}, bytes, file);
+}
+
+export { parsePluginRecord as t };

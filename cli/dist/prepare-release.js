@@ -1,0 +1,91 @@
+import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, s as parseReleaseRecord } from "./digest.js";
+import { a as parseManifest, i as parseEmbeddedManifest, t as MANIFEST_FILE } from "./manifest.js";
+import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
+import { n as encodeForPeople } from "./encode-document.js";
+import { r as releaseFolder } from "./registry-path.js";
+import { n as readSbom } from "./read-sbom.js";
+
+// action/submit/prepare-release.ts
+/** Makes the release folder of an artifact: stamps its manifest, takes its SBOM, and lists both in release.json. */
+async function prepareRelease(request) {
+	if (request.artifact.contents.kind === "refused") return request.artifact.contents;
+	const contents = request.artifact.contents.value;
+	const embedded = readEmbedded(request.artifactName, contents);
+	const version = contents.version ?? request.version;
+	const sbom = request.sbom ?? contents.sbom?.bytes;
+	const findings = [...findingsOf(embedded)];
+	if (version === void 0) findings.push(finding("RELEASE_NAME_MISMATCH", "the artifact names no version; give one", { file: request.artifactName }));
+	if (sbom === void 0) findings.push(finding("RELEASE_FILE_MISSING", "the artifact carries no SBOM; give one", { file: request.artifactName }));
+	else findings.push(...await sbomFindings(request, contents, sbom, version));
+	if (embedded.kind === "refused" || version === void 0 || sbom === void 0) return unlessFound(findings, neverHere);
+	const manifest = stamp(embedded.value, request);
+	const manifestBytes = encodeForPeople(manifest);
+	const files = /* @__PURE__ */ new Map([[MANIFEST_FILE, manifestBytes], [SBOM_FILE, sbom]]);
+	const recordBytes = encodeForPeople(recordOf(request, manifest.plugin_id, version, files));
+	findings.push(...findingsOf(parseManifest(manifestBytes)), ...findingsOf(parseReleaseRecord(recordBytes)));
+	files.set(RELEASE_RECORD_FILE, recordBytes);
+	return unlessFound(findings, () => ({
+		folder: releaseFolder(manifest.plugin_id, version),
+		pluginId: manifest.plugin_id,
+		version,
+		files
+	}));
+}
+function neverHere() {
+	throw new Error("a release without version or SBOM has a finding");
+}
+function readEmbedded(artifactName, contents) {
+	if (contents.manifest === void 0) return refused(finding("RELEASE_MANIFEST_NOT_EMBEDDED", `no ${MANIFEST_FILE} in ${artifactName}`, { file: artifactName }));
+	const parsed = parseEmbeddedManifest(contents.manifest.bytes, `${artifactName}!${contents.manifest.member}`);
+	return parsed.kind === "refused" ? parsed : ok(parsed.value.value);
+}
+async function sbomFindings(request, contents, sbom, version) {
+	const differs = contents.sbom !== void 0 && digestOf(contents.sbom.bytes) !== digestOf(sbom);
+	const expected = contents.packageName === void 0 || version === void 0 ? void 0 : {
+		name: contents.packageName,
+		version,
+		...contents.ecosystem === void 0 ? {} : { purlType: contents.ecosystem }
+	};
+	return [...differs ? [finding("RELEASE_SBOM_DIFFERS", `${request.artifactName}!${contents.sbom?.member ?? ""} is another one`, { file: SBOM_FILE })] : [], ...findingsOf(await readSbom(sbom, expected, SBOM_FILE))];
+}
+function stamp(embedded, request) {
+	return {
+		...embedded,
+		artifact_digest: request.artifact.digest,
+		built_by: request.builtBy,
+		built_at: request.builtAt
+	};
+}
+function recordOf(request, pluginId, version, files) {
+	const { digest, size } = request.artifact;
+	return {
+		schema_version: 1,
+		plugin_id: pluginId,
+		version,
+		artifact: {
+			name: request.artifactName,
+			url: request.url,
+			size,
+			digest
+		},
+		files: [...files].map(([path, bytes]) => ({
+			path,
+			size: bytes.length,
+			digest: digestOf(bytes)
+		}))
+	};
+}
+/** release.json with the release statement listed, as the last step before proposing it. */
+function withStatement(record, statement) {
+	const others = record.files.filter(({ path }) => path !== RELEASE_STATEMENT_FILE);
+	return {
+		...record,
+		files: [...others, {
+			path: RELEASE_STATEMENT_FILE,
+			size: statement.length,
+			digest: digestOf(statement)
+		}]
+	};
+}
+
+export { withStatement as n, prepareRelease as t };

@@ -1,0 +1,281 @@
+import { c as planPublish, f as directoryStore, n as readHeadSigner, o as writePublication, r as readTufKey, u as renderAdmissions } from "./key-folder.js";
+import { n as digestOf, r as hexOf } from "./digest.js";
+import { i as refused, r as ok, t as finding } from "./finding.js";
+import { n as signHead, r as foldHistory, t as isHeadDue } from "./sign-head.js";
+import { t as headPath } from "./head.js";
+import { n as readHistory } from "./history.js";
+import { o as prepareTrust } from "./verify-signature.js";
+import { t as parseConfig } from "./publication-documents.js";
+import { t as readPublication } from "./read-publication2.js";
+import { t as openRepository } from "./open-repository.js";
+import { i as defineCommand, t as plainText } from "./portcullis.js";
+import { n as renderFindings, t as findingsJson } from "./render-findings.js";
+import { t as refusal } from "./refusal.js";
+import { r as readSigner, t as SIGNER_OPTIONS } from "./signer-options.js";
+import { t as artifactSource } from "./artifact-folder.js";
+import { a as REGISTRY_OPTION, c as keysFolder, l as optionOrEnv, n as KEYS_OPTION, r as PUBLICATION_DIR_OPTION } from "./locations.js";
+import { resolve } from "node:path";
+
+// action/publish/evidence-files.ts
+/** Evidence lies under its own digest, so any mirror may hold it and none can change it. */
+function evidencePath(digest) {
+	return `evidence/sha256/${hexOf(digest)}`;
+}
+/** What a host needs of each admitted release beyond its row. */
+function admittedEvidence(events) {
+	return events.flatMap((event) => {
+		if (event.kind !== "admitted") return [];
+		const { documents } = event.release;
+		return [
+			{
+				path: evidencePath(documents.manifestDigest),
+				bytes: documents.manifestBytes
+			},
+			{
+				path: evidencePath(documents.sbomDigest),
+				bytes: documents.sbomBytes
+			},
+			{
+				path: evidencePath(documents.statementDigest),
+				bytes: documents.statementBytes
+			}
+		];
+	});
+}
+
+// action/publish/published-state.ts
+/** What the last publication says, every target verified against its signed digest. */
+async function readPublished(previous) {
+	const roots = await readTrust(previous);
+	if (roots.kind === "refused") return roots;
+	const targets = /* @__PURE__ */ new Map();
+	for (const [path, target] of previous.metadata.targets) {
+		if (target.role === "targets") continue;
+		const bytes = await previous.target(path);
+		if (bytes.kind === "refused") return bytes;
+		targets.set(path, bytes.value);
+	}
+	const state = readPublication(targets);
+	return state.kind === "refused" ? state : ok({
+		...roots.value,
+		state: state.value
+	});
+}
+/** config.json and trusted_root.json, which the root's keys signed. */
+async function readTrust(previous) {
+	const configBytes = await previous.target("config.json");
+	const rootBytes = await previous.target("trusted_root.json");
+	if (configBytes.kind === "refused") return configBytes;
+	if (rootBytes.kind === "refused") return rootBytes;
+	const config = parseConfig(configBytes.value);
+	if (config.kind === "refused") return config;
+	const trust = prepareTrust(rootBytes.value, config.value.value.trust);
+	if (trust.kind === "refused") return trust;
+	return ok({
+		config: config.value.value,
+		trust: trust.value
+	});
+}
+
+// action/publish/publish.ts
+/**
+* Folds the protected branch's history since the last publication and writes the publication that follows from it, by
+* compare-and-swap. What does not qualify is left out and reported; it never stops what does.
+*/
+async function publish(request) {
+	let report;
+	const written = await writePublication({
+		store: request.store,
+		trustedRoot: request.trustedRoot,
+		depth: "every-target",
+		message: `Publish ${request.tip}`,
+		plan: async (previous) => {
+			if (previous === void 0) return refused(finding("PUBLICATION_NOT_BEGUN", "the store holds none"));
+			const planned = await planNext(request, previous);
+			if (planned.kind === "refused") return planned;
+			report = planned.value.report;
+			return ok(planned.value.plan);
+		}
+	});
+	if (written.kind === "refused") return written;
+	if (report === void 0) throw new Error("a publication was written without a plan");
+	return ok(report);
+}
+async function planNext(request, previous) {
+	const published = await readPublished(previous);
+	if (published.kind === "refused") return published;
+	const { state: before, trust } = published.value;
+	const history = await readHistory(request, before);
+	if (history.kind === "refused") return history;
+	const start = {
+		...before,
+		denies: history.value.denies
+	};
+	request.progress(`judging ${history.value.steps.length} commits`);
+	const folded = await foldHistory(start, history.value.steps, {
+		trust,
+		at: request.now
+	});
+	const state = history.value.expandAll(folded.state);
+	const targets = renderAdmissions({
+		...state,
+		sourceCommit: request.tip
+	});
+	const planned = await planPublish(previous, {
+		change: { set: targets },
+		keys: request.keys,
+		now: request.now
+	});
+	if (planned.kind === "refused") return planned;
+	return ok(await withProofs(request, previous, planned.value, {
+		events: folded.events,
+		state,
+		targets,
+		pendingDenies: history.value.pendingDenies
+	}));
+}
+/** Adds evidence and the head, which must stand before the timestamp that makes the publication visible. */
+async function withProofs(request, previous, plan, outcomes) {
+	const { version } = plan.metadata.roles.admissions;
+	const evidence = admittedEvidence(outcomes.events);
+	const isNew = version !== previous.metadata.roles.admissions.version;
+	const head = isNew || await isHeadDue(request, version) ? await signHead(request, previous, plan, outcomes.targets) : void 0;
+	const files = [
+		...evidence,
+		...head === void 0 ? [] : [{
+			path: headPath(version),
+			bytes: head
+		}],
+		...plan.files
+	];
+	return {
+		plan: {
+			...plan,
+			files
+		},
+		report: {
+			kind: isNew ? "published" : "unchanged",
+			events: outcomes.events,
+			pendingDenies: outcomes.pendingDenies,
+			sourceCommit: request.tip,
+			version,
+			headDigest: head === void 0 ? void 0 : digestOf(head)
+		}
+	};
+}
+
+// action/publish/first-root.ts
+/**
+* The root as the registry's first commit has it: no later commit can put another in its place.
+* @throws Error when the first commit holds none
+*/
+async function firstRoot(objects, tip) {
+	const [first] = await objects.firstParents(void 0, tip) ?? [];
+	const root = first === void 0 ? void 0 : await objects.file(first.commit, "trust/root.json");
+	if (root === void 0) throw new Error("the first commit holds no trust/root.json: this is no registry that `portcullis init` began");
+	return root;
+}
+
+// cli/commands/publish.ts
+const command = defineCommand({
+	name: "publish",
+	summary: "Publish what the protected branch accepted since the last publication",
+	usage: "--publication DIR --keys DIR [options]",
+	options: {
+		registry: REGISTRY_OPTION,
+		publication: PUBLICATION_DIR_OPTION,
+		keys: KEYS_OPTION,
+		"fulcio-url": SIGNER_OPTIONS["fulcio-url"],
+		"rekor-url": SIGNER_OPTIONS["rekor-url"],
+		"rekor-version": SIGNER_OPTIONS["rekor-version"],
+		"tsa-url": SIGNER_OPTIONS["tsa-url"],
+		"identity-token": SIGNER_OPTIONS["identity-token"],
+		ref: {
+			type: "string",
+			value: "REF",
+			description: "the protected branch (main)"
+		},
+		artifacts: {
+			type: "string",
+			value: "DIR",
+			description: "take artifacts from here, by file name, before asking their URL"
+		}
+	},
+	example: "portcullis publish --publication ../registry.publication --keys ../registry.keys",
+	async run({ options, cwd, env, now, style, progress }) {
+		const keys = keysFolder(options.keys, env, cwd);
+		await using repository = await openRepository(resolve(cwd, options.registry ?? "."));
+		const { objects } = repository;
+		const tip = await objects.resolve(options.ref ?? "main");
+		const published = await publish({
+			history: objects,
+			tip,
+			store: directoryStore({ directory: resolve(cwd, optionOrEnv("publication", options.publication, env, "PORTCULLIS_PUBLICATION")) }),
+			trustedRoot: await firstRoot(objects, tip),
+			keys: {
+				admissions: await readTufKey(keys, "admissions"),
+				snapshot: await readTufKey(keys, "snapshot")
+			},
+			headSigner: options["fulcio-url"] === void 0 ? await readHeadSigner(keys) : await readSigner({
+				...options,
+				key: void 0
+			}, cwd, env),
+			approvals: () => Promise.resolve({ kind: "push" }),
+			artifacts: artifactSource(options.artifacts === void 0 ? void 0 : resolve(cwd, options.artifacts)),
+			now: now(),
+			progress
+		});
+		return published.kind === "refused" ? refusal(published.findings, style) : report(published.value, style);
+	}
+});
+/** Something was left out: the publication stands, and the exit code says that somebody should look. */
+function report(published, style) {
+	const problems = published.events.filter((event) => event.kind !== "admitted");
+	const word = published.kind === "published" ? style.green(`published version ${published.version}`) : style.green("nothing new to publish");
+	return {
+		exit: problems.length === 0 ? "yes" : "refused",
+		human: [
+			word,
+			...published.events.map((event) => renderEvent(event, style)),
+			...published.pendingDenies.map((id) => `  deny ${plainText(id)} is merged but not published yet: portcullis revoke --merged`)
+		].join("\n"),
+		json: {
+			verdict: published.kind,
+			version: published.version,
+			source_commit: published.sourceCommit,
+			head_digest: published.headDigest ?? null,
+			pending_denies: published.pendingDenies,
+			events: published.events.map(eventJson)
+		}
+	};
+}
+function renderEvent(event, style) {
+	switch (event.kind) {
+		case "admitted": return `  admitted ${plainText(event.folder)} as number ${event.row.ordinal}`;
+		case "left-out": return `  ${style.red("left out")} ${plainText(event.subject)}\n${renderFindings(event.findings, style)}`;
+		case "halted": return `  ${style.red("halted")}: ${event.commit.slice(0, 12)} changed ${event.paths.map(plainText).join(", ")}\n${renderFindings(event.findings, style)}`;
+	}
+}
+function eventJson(event) {
+	if (event.kind === "admitted") return {
+		kind: event.kind,
+		commit: event.commit,
+		folder: event.folder,
+		ordinal: event.row.ordinal,
+		artifact_digest: event.row.artifact.digest
+	};
+	const findings = findingsJson(event.findings);
+	return event.kind === "halted" ? {
+		kind: event.kind,
+		commit: event.commit,
+		paths: event.paths,
+		findings
+	} : {
+		kind: event.kind,
+		commit: event.commit,
+		subject: event.subject,
+		findings
+	};
+}
+
+export { command };

@@ -1,0 +1,47 @@
+import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
+import { i as parsePublishedPolicy, n as POLICY_FILE } from "./policy.js";
+import { i as parseShard, n as parseRegistry, r as parseRevocations } from "./publication-documents.js";
+
+// core/publication/read-publication.ts
+/**
+* The state that a publication's targets say: the inverse of rendering it. The targets' signatures and digests are
+* verified before; this reads what they mean.
+*/
+function readPublication(targets) {
+	const registry = parseRegistry(targets.get("registry.json") ?? /* @__PURE__ */ new Uint8Array());
+	const revocations = parseRevocations(targets.get("revocations.json") ?? /* @__PURE__ */ new Uint8Array());
+	const policy = parsePublishedPolicy(targets.get("policy.json") ?? /* @__PURE__ */ new Uint8Array());
+	const shards = [...targets].filter(([path]) => path.startsWith("index/")).map(([path, bytes]) => parseShard(bytes, path));
+	const rules = new Map(registry.kind === "ok" ? registry.value.value.rules.map(({ path, digest }) => [path, digest]) : []);
+	const policyDigest = rules.get(POLICY_FILE);
+	const findings = [
+		registry,
+		revocations,
+		policy,
+		...shards
+	].flatMap(findingsOf);
+	if (registry.kind === "ok" && policyDigest === void 0) findings.push(finding("PUBLICATION_MEMBER_MISSING", `rules lacks ${POLICY_FILE}`, registry.value.at("/rules")));
+	return unlessFound(findings, () => {
+		if (registry.kind !== "ok" || revocations.kind !== "ok" || policy.kind !== "ok" || policyDigest === void 0) throw new Error("a refusal without findings");
+		const { value } = registry.value;
+		return {
+			registryId: value.registry_id,
+			channel: value.channel,
+			sourceCommit: value.source_commit,
+			policy: {
+				value: policy.value.value,
+				digest: policyDigest
+			},
+			plugins: new Map(shards.flatMap((shard) => shard.kind === "ok" ? shard.value.value.plugins : []).map(({ plugin_id: id, record, releases }) => [id, {
+				record,
+				releases
+			}])),
+			nextOrdinal: value.next_ordinal,
+			halts: value.halts,
+			rules,
+			denies: revocations.value.value.entries
+		};
+	});
+}
+
+export { readPublication as t };

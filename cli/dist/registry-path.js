@@ -1,0 +1,36 @@
+// core/registry/registry-path.ts
+const PLUGIN_ID = /^[a-z][a-z0-9_]{0,62}$/;
+const GOVERNANCE = /^(policy\.yml|CODEOWNERS|docs\/CODEOWNERS|owners\.lock\.json|\.git[^/]*|(\.github|trust|waivers|reporters)\/.+)$/;
+const PROSE = /^([A-Za-z0-9_-]+\.md|LICENSE|(docs|plugins|revocations)\/\.gitkeep|docs\/[A-Za-z0-9_/-]+\.md|plugins\/[a-z0-9_]+\/README\.md)$/;
+/** Sorts a path by what it is for. A path that fits nothing is `unknown`, and a change to it is refused. */
+function classifyPath(path) {
+	if (GOVERNANCE.test(path)) return { kind: "governance" };
+	const revocation = /^revocations\/([a-z0-9][a-z0-9-]{0,119})\.json$/.exec(path)?.[1];
+	if (revocation !== void 0) return {
+		kind: "revocation",
+		id: revocation
+	};
+	const [, folder, rest] = /^plugins\/([^/]+)\/(.+)$/.exec(path) ?? [];
+	if (folder !== void 0 && rest !== void 0 && isPluginId(folder)) {
+		if (rest === "plugin.json") return {
+			kind: "record",
+			pluginId: folder
+		};
+		const [, version, file] = /^releases\/([0-9A-Za-z][0-9A-Za-z.+_-]{0,63})\/(.+)$/.exec(rest) ?? [];
+		if (version !== void 0 && file !== void 0) return {
+			kind: "release",
+			pluginId: folder,
+			version,
+			file
+		};
+	}
+	return PROSE.test(path) ? { kind: "prose" } : { kind: "unknown" };
+}
+function isPluginId(text) {
+	return PLUGIN_ID.test(text);
+}
+function releaseFolder(pluginId, version) {
+	return `plugins/${pluginId}/releases/${version}`;
+}
+
+export { isPluginId as n, releaseFolder as r, classifyPath as t };

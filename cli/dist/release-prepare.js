@@ -1,0 +1,90 @@
+import { t as prepareRelease } from "./prepare-release.js";
+import { t as wholeSeconds } from "./time.js";
+import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
+import { t as readArtifactFile } from "./artifact-file.js";
+import { i as defineCommand, t as plainText } from "./portcullis.js";
+import { n as readInput } from "./read-input.js";
+import { t as refusal } from "./refusal.js";
+import { a as REGISTRY_OPTION } from "./locations.js";
+import { n as writeFiles } from "./write-files.js";
+import { basename, resolve } from "node:path";
+
+// cli/commands/release-prepare.ts
+const command = defineCommand({
+	name: "release prepare",
+	summary: "Make the release folder of an artifact: stamped manifest, SBOM, record",
+	usage: "ARTIFACT --url URL --built-by LABEL [options]",
+	positionals: {
+		min: 1,
+		max: 1
+	},
+	options: {
+		registry: REGISTRY_OPTION,
+		url: {
+			type: "string",
+			value: "URL",
+			required: true,
+			description: "where hosts fetch the artifact"
+		},
+		"built-by": {
+			type: "string",
+			value: "LABEL",
+			required: true,
+			description: "who built it"
+		},
+		"built-at": {
+			type: "string",
+			value: "TIME",
+			description: "when, RFC 3339 in UTC (now)"
+		},
+		sbom: {
+			type: "string",
+			value: "FILE",
+			description: "the CycloneDX SBOM, where the artifact carries none"
+		},
+		version: {
+			type: "string",
+			value: "VERSION",
+			description: "for an archive that names none"
+		}
+	},
+	example: "portcullis release prepare dist/plugin-1.0.0-py3-none-any.whl --url https://github.com/acme/plugin/releases/download/v1.0.0/plugin-1.0.0-py3-none-any.whl --built-by ci/acme",
+	async run({ options, positionals, cwd, now, style, progress }) {
+		const file = positionals[0] ?? "";
+		progress(`reading ${file}`);
+		const artifact = await readArtifact(resolve(cwd, file));
+		if (artifact.kind === "unavailable") return refusal(artifact.findings, style);
+		const prepared = await prepareRelease({
+			artifact,
+			artifactName: basename(file),
+			url: options.url,
+			sbom: options.sbom === void 0 ? void 0 : await readInput(cwd, options.sbom, MAX_SBOM_BYTES),
+			version: options.version,
+			builtBy: options["built-by"],
+			builtAt: options["built-at"] ?? wholeSeconds(now())
+		});
+		if (prepared.kind === "refused") return refusal(prepared.findings, style);
+		const { folder, files, pluginId, version } = prepared.value;
+		await writeFiles(resolve(cwd, options.registry ?? "."), [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]));
+		return {
+			exit: "yes",
+			human: `${style.green("prepared")}: ${plainText(folder)}; sign it next: portcullis release sign ${plainText(folder)}`,
+			json: {
+				verdict: "prepared",
+				folder,
+				plugin_id: pluginId,
+				version,
+				artifact_digest: artifact.digest
+			}
+		};
+	}
+});
+async function readArtifact(path) {
+	try {
+		return await readArtifactFile(path, basename(path));
+	} catch (cause) {
+		throw new Error(`cannot read ${path}`, { cause });
+	}
+}
+
+export { command };

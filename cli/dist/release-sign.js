@@ -1,0 +1,114 @@
+import { t as PREDICATE_TYPES } from "./base.js";
+import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, r as hexOf, s as parseReleaseRecord } from "./digest.js";
+import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
+import { i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
+import { n as encodeForPeople } from "./encode-document.js";
+import { t as signStatement } from "./sign-statement.js";
+import { n as withStatement } from "./prepare-release.js";
+import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
+import { i as defineCommand, t as plainText } from "./portcullis.js";
+import { t as refusal } from "./refusal.js";
+import { n as writeFiles, t as readFiles } from "./write-files.js";
+import { n as checkSignerUsage, r as readSigner, t as SIGNER_OPTIONS } from "./signer-options.js";
+import { resolve } from "node:path";
+
+// action/submit/sign-release.ts
+/**
+* Signs the one statement of a release over artifact, manifest and SBOM, and lists it in release.json.
+* @returns the files that are new or changed
+* @throws SigningError when a key or service fails
+*/
+async function signRelease({ files, registryId, signer }) {
+	const recordBytes = files.get(RELEASE_RECORD_FILE);
+	const manifestBytes = files.get(MANIFEST_FILE);
+	const sbomBytes = files.get(SBOM_FILE);
+	if (recordBytes === void 0 || manifestBytes === void 0 || sbomBytes === void 0) return refused(finding("RELEASE_FILE_MISSING", `a release folder holds ${RELEASE_RECORD_FILE}, ${MANIFEST_FILE} and ${SBOM_FILE}`));
+	const record = parseReleaseRecord(recordBytes);
+	const manifest = parseManifest(manifestBytes);
+	const [first, ...rest] = [...findingsOf(record), ...findingsOf(manifest)];
+	if (record.kind === "refused" || manifest.kind === "refused") return refused(first ?? finding("RELEASE_FILE_MISSING", "unreadable"), ...rest);
+	const changed = changedFindings(record.value.value.files, files);
+	if (changed[0] !== void 0) return refused(changed[0], ...changed.slice(1));
+	const { artifact, plugin_id: pluginId, version } = record.value.value;
+	if (manifest.value.value.artifact_digest !== artifact.digest) return refused(finding("RELEASE_DIGEST_MISMATCH", `the manifest speaks of ${manifest.value.value.artifact_digest}`, manifest.value.at("/artifact_digest")));
+	const statement = {
+		_type: "https://in-toto.io/Statement/v1",
+		subject: [
+			{
+				name: artifact.name,
+				digest: { sha256: hexOf(artifact.digest) }
+			},
+			{
+				name: MANIFEST_FILE,
+				digest: { sha256: hexOf(digestOf(manifestBytes)) }
+			},
+			{
+				name: SBOM_FILE,
+				digest: { sha256: hexOf(digestOf(sbomBytes)) }
+			}
+		],
+		predicateType: PREDICATE_TYPES.release,
+		predicate: {
+			plugin_id: pluginId,
+			version,
+			registry_id: registryId
+		}
+	};
+	const bundle = await signStatement(statement, signer);
+	return ok(/* @__PURE__ */ new Map([[RELEASE_STATEMENT_FILE, bundle], [RELEASE_RECORD_FILE, encodeForPeople(withStatement(record.value.value, bundle))]]));
+}
+/** Signing over a file that was edited after it was listed would only move the refusal to the PR check. */
+function changedFindings(listed, files) {
+	return listed.filter(({ path }) => path !== RELEASE_STATEMENT_FILE).flatMap(({ path, digest }) => {
+		const bytes = files.get(path);
+		if (bytes !== void 0 && digestOf(bytes) === digest) return [];
+		return [finding("RELEASE_FILE_CHANGED", `${path} is not the file that release.json lists`, { file: path })];
+	});
+}
+
+// cli/commands/release-sign.ts
+const command = defineCommand({
+	name: "release sign",
+	summary: "Sign a release folder: one statement over artifact, manifest and SBOM",
+	usage: "FOLDER --registry-id ID (--key FILE | --fulcio-url URL …)",
+	positionals: {
+		min: 1,
+		max: 1
+	},
+	options: {
+		"registry-id": {
+			type: "string",
+			value: "ID",
+			required: true,
+			description: "the registry that the release is meant for"
+		},
+		...SIGNER_OPTIONS
+	},
+	example: "portcullis release sign plugins/hello/releases/1.0.0 --registry-id acme/plugins --key publisher.pem",
+	async run({ options, positionals, cwd, env, style, progress }) {
+		checkSignerUsage(options);
+		const folder = positionals[0] ?? "";
+		const path = resolve(cwd, folder);
+		const files = await readFiles(path, MAX_SBOM_BYTES);
+		const signer = await readSigner(options, cwd, env);
+		progress("signing");
+		const signed = await signRelease({
+			files,
+			registryId: options["registry-id"],
+			signer
+		});
+		if (signed.kind === "refused") return refusal(signed.findings, style);
+		await writeFiles(path, signed.value);
+		return {
+			exit: "yes",
+			human: `${style.green("signed")}: ${plainText(folder)}; commit it on a branch and propose it`,
+			json: {
+				verdict: "signed",
+				folder,
+				files: [...signed.value.keys()]
+			}
+		};
+	}
+});
+
+export { command };

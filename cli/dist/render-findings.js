@@ -1,0 +1,1449 @@
+import { t as plainText } from "./portcullis.js";
+import { a as unlessFound, i as refused, t as finding } from "./finding.js";
+
+// core/json/json-value.ts
+function isJsonArray(value) {
+	return Array.isArray(value);
+}
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The own member of that name. Never inherited: `{}` has no member `constructor`. */
+function member(object, key) {
+	return Object.hasOwn(object, key) ? object[key] : void 0;
+}
+
+// core/json/shown-text.ts
+/** What a message may show of text that a stranger wrote, in UTF-16 code units before escaping. */
+const MAX_SHOWN_CHARACTERS = 64;
+const NOT_PRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+/**
+* Text from a document, fit to stand in a one-line message: in double quotes, cut at 64 characters, everything that is
+* not plainly printable escaped as `\u{…}`.
+*/
+function shownText(text) {
+	const cut = text.length > 64;
+	const escaped = (cut ? text.slice(0, 64) : text).replaceAll(/["\\]/g, "\\$&").replaceAll(NOT_PRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`);
+	return cut ? `"${escaped}…"` : `"${escaped}"`;
+}
+/** Whether text holds only plainly printable characters and can be shown as it is. */
+function isPrintable(text) {
+	return text.search(NOT_PRINTABLE) === -1;
+}
+
+// core/json/finding-list.ts
+/** How many findings one document reports before the rest are only counted. */
+const MAX_FINDINGS = 100;
+/** Collects findings of one document; past the bound they are counted, so that a hostile document cannot flood a report. */
+var FindingList = class {
+	kept = [];
+	total = 0;
+	add(make) {
+		this.total += 1;
+		if (this.kept.length < 100) this.kept.push(make());
+	}
+	get count() {
+		return this.total;
+	}
+	/** At most `MAX_FINDINGS` findings and, if there were more, a last one that says how many. */
+	list() {
+		const last = this.kept.at(-1);
+		const more = this.total - this.kept.length;
+		if (last === void 0 || more === 0) return this.kept;
+		const file = last.at?.file;
+		const rest = finding(last.code, `and ${more} more findings in this document`, file === void 0 ? void 0 : { file });
+		return [...this.kept, rest];
+	}
+};
+
+// core/json/pointer.ts
+/** RFC 6901: one reference token, escaped. */
+function escapePointerToken(token) {
+	return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** RFC 6901: the reference token that an escaped one stands for. */
+function unescapePointerToken(token) {
+	return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+/** RFC 6901: the pointer to the value reached by these keys and indices; `''` is the whole document. */
+function toPointer(path) {
+	return path.map((step) => `/${escapePointerToken(String(step))}`).join("");
+}
+/** RFC 6901: the tokens of a pointer, or undefined if the text is no pointer. */
+function pointerTokens(pointer) {
+	if (pointer === "") return [];
+	if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) return void 0;
+	return pointer.slice(1).split("/").map(unescapePointerToken);
+}
+
+// core/json/json-places.ts
+const QUOTE$1 = 34;
+const COMMA$1 = 44;
+const COLON$1 = 58;
+const OPEN_ARRAY$1 = 91;
+const BACKSLASH$1 = 92;
+const CLOSE_ARRAY$1 = 93;
+const OPEN_OBJECT$1 = 123;
+const CLOSE_OBJECT$1 = 125;
+/** A pointer longer than this, or not printable, is left out of a place: line and column say enough. */
+const MAX_POINTER_CHARACTERS = 256;
+function isShowablePointer(pointer) {
+	return pointer.length <= MAX_POINTER_CHARACTERS && isPrintable(pointer);
+}
+/** Turns offsets into lines and columns; the table of line starts is made at the first question. */
+var LineTable = class {
+	text;
+	starts;
+	constructor(text) {
+		this.text = text;
+	}
+	placeAt(offset) {
+		this.starts ??= lineStarts(this.text);
+		let low = 0;
+		let high = this.starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >>> 1;
+			if ((this.starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (this.starts[low] ?? 0) + 1
+		};
+	}
+};
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/**
+* Where the values of one valid JSON text stand. Each container is walked once, and only as far as a pointer has led, so that
+* many questions about a large document stay linear in time and the first hundred items of ten million cost a hundred.
+*/
+var JsonPlaces = class {
+	text;
+	lines;
+	file;
+	containers = /* @__PURE__ */ new Map();
+	constructor(text, lines, file) {
+		this.text = text;
+		this.lines = lines;
+		this.file = file;
+	}
+	placeOf(pointer) {
+		const tokens = pointerTokens(pointer);
+		if (tokens === void 0) return void 0;
+		let offset = skipSpace(this.text, 0);
+		for (const token of tokens) {
+			offset = this.walkOf(offset).offsetOf(token);
+			if (offset === void 0) return void 0;
+		}
+		const place = this.lines.placeAt(offset);
+		return {
+			...this.file === void 0 ? {} : { file: this.file },
+			...isShowablePointer(pointer) ? { pointer } : {},
+			...place
+		};
+	}
+	walkOf(offset) {
+		const known = this.containers.get(offset);
+		if (known !== void 0) return known;
+		const walk = new ContainerWalk(this.text, offset);
+		this.containers.set(offset, walk);
+		return walk;
+	}
+};
+/** The offsets of one container's values, found on demand; a scalar has none. Trusts that the text was found valid. */
+var ContainerWalk = class {
+	text;
+	isObject;
+	members = /* @__PURE__ */ new Map();
+	items = [];
+	at;
+	constructor(text, offset) {
+		const opening = text.charCodeAt(offset);
+		this.text = text;
+		this.isObject = opening === OPEN_OBJECT$1;
+		this.at = this.isObject || opening === OPEN_ARRAY$1 ? skipSpace(text, offset + 1) : text.length;
+	}
+	offsetOf(token) {
+		if (this.isObject) {
+			while (!this.members.has(token) && this.advance());
+			return this.members.get(token);
+		}
+		if (!/^(?:0|[1-9]\d*)$/.test(token)) return void 0;
+		const index = Number(token);
+		while (this.items.length <= index && this.advance());
+		return this.items[index];
+	}
+	/** Notes the next value; false at the end. */
+	advance() {
+		const { text } = this;
+		if (isClosing(text.charCodeAt(this.at))) return false;
+		let value = this.at;
+		if (this.isObject) {
+			const end = skipString(text, this.at);
+			value = skipSpace(text, skipSpace(text, end) + 1);
+			this.members.set(String(JSON.parse(text.slice(this.at, end))), value);
+		} else this.items.push(value);
+		const after = skipSpace(text, skipValue(text, value));
+		this.at = text.charCodeAt(after) === COMMA$1 ? skipSpace(text, after + 1) : after;
+		return true;
+	}
+};
+function isClosing(code) {
+	return code === CLOSE_ARRAY$1 || code === CLOSE_OBJECT$1 || Number.isNaN(code);
+}
+function skipSpace(text, from) {
+	let at = from;
+	for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; code = text.charCodeAt(at)) at += 1;
+	return at;
+}
+function skipString(text, from) {
+	let at = from + 1;
+	for (let code = text.charCodeAt(at); code !== QUOTE$1 && !Number.isNaN(code); code = text.charCodeAt(at)) at += code === BACKSLASH$1 ? 2 : 1;
+	return at + 1;
+}
+function skipValue(text, from) {
+	let at = from;
+	let depth = 0;
+	for (;;) {
+		const code = text.charCodeAt(at);
+		if (Number.isNaN(code)) return at;
+		if (code === QUOTE$1) at = skipString(text, at) - 1;
+		else if (code === OPEN_OBJECT$1 || code === OPEN_ARRAY$1) depth += 1;
+		else if (code === CLOSE_OBJECT$1 || code === CLOSE_ARRAY$1) depth -= 1;
+		else if (depth === 0) return skipScalar(text, at);
+		at += 1;
+		if (depth === 0) return at;
+	}
+}
+function skipScalar(text, from) {
+	let at = from;
+	for (let code = text.charCodeAt(at); code > 32 && code !== COMMA$1 && code !== COLON$1 && !isClosing(code); code = text.charCodeAt(at)) at += 1;
+	return at;
+}
+
+// core/json/json-literals.ts
+const ZERO$1 = 48;
+const NINE = 57;
+/** Whether a reader with IEEE doubles and one with exact integers read the same number. */
+function isInRange(literal, exponent) {
+	const value = Number(literal);
+	if (!Number.isFinite(value)) return false;
+	if (value === 0) return !/[1-9]/.test(exponent ? literal.slice(0, literal.search(/e/i)) : literal);
+	return exponent || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+function isDigit(code) {
+	return code >= ZERO$1 && code <= NINE;
+}
+function isExponent(code) {
+	return code === 101 || code === 69;
+}
+function skipDigits(text, from) {
+	let at = from;
+	while (isDigit(text.charCodeAt(at))) at += 1;
+	return at;
+}
+/** The code unit that four hexadecimal digits name, or -1. */
+function hex4(text, from) {
+	const digits = text.slice(from, from + 4);
+	return /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+}
+
+// core/json/json-scanner.ts
+const QUOTE = 34;
+const MINUS = 45;
+const DOT = 46;
+const ZERO = 48;
+const BACKSLASH = 92;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_ARRAY = 91;
+const CLOSE_ARRAY = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+const LOWER_U = 117;
+/** Objects with more members than this are checked for duplicates by a set: pairwise comparison would be quadratic. */
+const MAX_PAIRWISE_MEMBERS = 12;
+/** A literal of at most this many characters without an exponent is always a safe number. */
+const SAFE_NUMBER_CHARACTERS = 15;
+const ESCAPES = new Set([
+	"\"",
+	"\\",
+	"/",
+	"b",
+	"f",
+	"n",
+	"r",
+	"t"
+].map((escape) => escape.charCodeAt(0)));
+/**
+* One pass over a text, with an explicit stack: RFC 8259 syntax, plus what RFC 8259 leaves to the reader and readers
+* disagree about. Calls `report` for each issue; a syntax issue or an exceeded bound is the last one.
+*/
+var JsonScanner = class {
+	text;
+	maxDepth;
+	maxValues;
+	report;
+	at = 0;
+	values = 0;
+	stopped = false;
+	escaped = false;
+	/** Keys met so far of every open object, innermost last. */
+	keys = [];
+	/** Per open container: where its keys begin; its index if it is an array, -1 if an object; its keys if there are many. */
+	bases = [];
+	indices = [];
+	sets = [];
+	constructor(text, maxDepth, maxValues, report) {
+		this.text = text;
+		this.maxDepth = maxDepth;
+		this.maxValues = maxValues;
+		this.report = report;
+	}
+	run() {
+		do {
+			this.values += 1;
+			if (this.values > this.maxValues) return this.report({
+				problem: "many",
+				offset: this.at
+			});
+			this.value();
+		} while (!this.stopped && this.next());
+	}
+	/** After a value: moves to the next value, or false at the end of the text. */
+	next() {
+		for (;;) {
+			const code = this.codeAfterSpace();
+			const top = this.indices.length - 1;
+			if (top < 0) {
+				if (this.at < this.text.length) this.stop("the end of the document");
+				return false;
+			}
+			const index = this.indices[top] ?? -1;
+			if (code === COMMA) {
+				this.at += 1;
+				if (index === -1) return this.key();
+				this.indices[top] = index + 1;
+				return true;
+			}
+			if (code !== (index === -1 ? CLOSE_OBJECT : CLOSE_ARRAY)) {
+				this.stop(index === -1 ? "a comma or a closing brace" : "a comma or a closing bracket");
+				return false;
+			}
+			this.at += 1;
+			this.leave();
+		}
+	}
+	/** Reads a scalar, or opens containers until it has read a scalar or an empty container. */
+	value() {
+		for (;;) {
+			const code = this.codeAfterSpace();
+			if (code === QUOTE) return this.string();
+			if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+				if (this.enter(code) || this.stopped) return;
+			} else if (code === MINUS || isDigit(code)) return this.number();
+			else return this.literal(code);
+		}
+	}
+	/** True if the container is empty and left again. */
+	enter(code) {
+		if (this.bases.length >= this.maxDepth) {
+			this.stopped = true;
+			this.report({
+				problem: "deep",
+				offset: this.at
+			});
+			return true;
+		}
+		this.at += 1;
+		this.bases.push(this.keys.length);
+		this.indices.push(code === OPEN_OBJECT ? -1 : 0);
+		this.sets.push(void 0);
+		if (this.codeAfterSpace() === (code === OPEN_OBJECT ? CLOSE_OBJECT : CLOSE_ARRAY)) {
+			this.at += 1;
+			this.leave();
+			return true;
+		}
+		if (code === OPEN_OBJECT) this.key();
+		return false;
+	}
+	leave() {
+		this.keys.length = this.bases.pop() ?? 0;
+		this.indices.pop();
+		this.sets.pop();
+	}
+	/** A member's name and its colon; false if the scan stopped. */
+	key() {
+		if (this.codeAfterSpace() !== QUOTE) return this.stop("a key in double quotes");
+		const start = this.at;
+		this.string();
+		if (this.stopped) return false;
+		const key = this.escaped ? String(JSON.parse(this.text.slice(start, this.at))) : this.text.slice(start + 1, this.at - 1);
+		this.note(key, start);
+		if (this.codeAfterSpace() !== COLON) return this.stop("a colon after the key");
+		this.at += 1;
+		return true;
+	}
+	note(key, offset) {
+		const repeated = this.isRepeated(key);
+		this.keys.push(key);
+		if (repeated) this.report({
+			problem: "duplicate",
+			offset,
+			key,
+			pointer: () => this.pointer()
+		});
+		if (key === "__proto__") this.report({
+			problem: "forbidden",
+			offset,
+			pointer: () => this.pointer()
+		});
+	}
+	isRepeated(key) {
+		const top = this.bases.length - 1;
+		const base = this.bases[top] ?? 0;
+		const known = this.sets[top];
+		if (known !== void 0) {
+			if (known.has(key)) return true;
+			known.add(key);
+			return false;
+		}
+		if (this.keys.length - base >= MAX_PAIRWISE_MEMBERS) this.sets[top] = new Set(this.keys.slice(base)).add(key);
+		for (let index = base; index < this.keys.length; index += 1) if (this.keys[index] === key) return true;
+		return false;
+	}
+	pointer() {
+		const path = this.indices.map((index, depth) => {
+			if (index !== -1) return index;
+			const end = this.bases[depth + 1] ?? this.keys.length;
+			return this.keys[end - 1] ?? "";
+		});
+		return toPointer(path);
+	}
+	string() {
+		const { text } = this;
+		this.escaped = false;
+		let at = this.at + 1;
+		for (;;) {
+			const code = text.charCodeAt(at);
+			if (code === QUOTE) break;
+			if (code === BACKSLASH) {
+				this.escaped = true;
+				at = this.escape(at);
+				if (this.stopped) return;
+			} else if (code >= 32) at += 1;
+			else {
+				this.at = at;
+				this.stop(at < text.length ? "no control character inside a string" : "the end of a string");
+				return;
+			}
+		}
+		this.at = at + 1;
+	}
+	/** The offset after the escape sequence at `at`, after both of a surrogate pair. */
+	escape(at) {
+		const code = this.text.charCodeAt(at + 1);
+		if (ESCAPES.has(code)) return at + 2;
+		const unit = code === LOWER_U ? hex4(this.text, at + 2) : -1;
+		if (unit === -1) {
+			this.at = at;
+			this.stop("an escape sequence of RFC 8259");
+			return at;
+		}
+		if (unit < 55296 || unit > 57343) return at + 6;
+		if (unit <= 56319 && this.text.startsWith("\\u", at + 6)) {
+			const low = hex4(this.text, at + 8);
+			if (low >= 56320 && low <= 57343) return at + 12;
+		}
+		this.report({
+			problem: "surrogate",
+			offset: at
+		});
+		return at + 6;
+	}
+	number() {
+		const { text } = this;
+		const start = this.at;
+		let at = text.charCodeAt(start) === MINUS ? start + 1 : start;
+		const whole = text.charCodeAt(at) === ZERO ? at + 1 : skipDigits(text, at);
+		if (whole === at) return this.stopAt(at, "a digit");
+		at = whole;
+		if (text.charCodeAt(at) === DOT) {
+			at = skipDigits(text, whole + 1);
+			if (at === whole + 1) return this.stopAt(at, "a digit after the decimal point");
+		}
+		const exponent = isExponent(text.charCodeAt(at));
+		if (exponent) {
+			const sign = text.charCodeAt(at + 1);
+			const digits = sign === MINUS || sign === 43 ? at + 2 : at + 1;
+			at = skipDigits(text, digits);
+			if (at === digits) return this.stopAt(at, "a digit in the exponent");
+		}
+		this.at = at;
+		if ((exponent || at - start > SAFE_NUMBER_CHARACTERS) && !isInRange(text.slice(start, at), exponent)) this.report({
+			problem: "number",
+			offset: start
+		});
+	}
+	literal(code) {
+		const word = code === 116 ? "true" : code === 102 ? "false" : "null";
+		if (this.text.startsWith(word, this.at)) this.at += word.length;
+		else this.stop("a value");
+	}
+	codeAfterSpace() {
+		const { text } = this;
+		for (;;) {
+			const code = text.charCodeAt(this.at);
+			if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return code;
+			this.at += 1;
+		}
+	}
+	stopAt(offset, expected) {
+		this.at = offset;
+		this.stop(expected);
+	}
+	stop(expected) {
+		this.stopped = true;
+		this.report({
+			problem: "syntax",
+			offset: this.at,
+			expected
+		});
+		return false;
+	}
+};
+
+// core/json/strict-json.ts
+const DEFAULT_MAX_JSON_DEPTH = 64;
+/**
+* Scalars and empty containers in one document. The shortest of them take three bytes in the text and a hundred in memory:
+* bytes alone are no bound on what reading costs. A bill of materials of 50,000 components has a million.
+*/
+const MAX_JSON_VALUES = 4e6;
+/**
+* Parses RFC 8259 JSON as all readers understand it: well-formed UTF-8 without a byte order mark, no duplicate keys, no
+* `__proto__`, no lone surrogates, no number that a double changes, bounded size and depth. Every finding there is, with
+* line and column; a syntax error or an exceeded bound ends the search. Messages never hold the document's text, except a key, escaped
+* and cut.
+*/
+function parseStrictJson(bytes, limits, file) {
+	const decoded = decodeUtf8(bytes, limits.maxBytes, file);
+	if (typeof decoded !== "string") return refused(decoded);
+	return parseStrictText(decoded, limits, file);
+}
+/** The text, or why there is none. Shared with the YAML parser. */
+function decodeUtf8(bytes, maxBytes, file) {
+	const at = file === void 0 ? void 0 : { file };
+	if (bytes.length > maxBytes) return finding("JSON_TOO_LARGE", `${bytes.length} bytes, at most ${maxBytes} are accepted`, at);
+	if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return finding("JSON_NOT_UTF8", "starts with a byte order mark", {
+		...at,
+		line: 1,
+		column: 1
+	});
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return finding("JSON_NOT_UTF8", "holds bytes that are not UTF-8", at);
+	}
+}
+function parseStrictText(text, limits, file) {
+	const maxDepth = limits.maxDepth ?? 64;
+	const lines = new LineTable(text);
+	const found = new FindingList();
+	new JsonScanner(text, maxDepth, MAX_JSON_VALUES, (issue) => found.add(() => toFinding(issue, maxDepth, lines, file))).run();
+	let value = null;
+	if (found.count === 0) try {
+		value = JSON.parse(text);
+	} catch {
+		found.add(() => finding("JSON_SYNTAX", "not JSON", file === void 0 ? void 0 : { file }));
+	}
+	const places = new JsonPlaces(text, lines, file);
+	return unlessFound(found.list(), () => ({
+		value,
+		placeOf: (pointer) => places.placeOf(pointer)
+	}));
+}
+function toFinding(issue, maxDepth, lines, file) {
+	const pointer = issue.pointer?.();
+	const [code, message] = describe(issue, maxDepth);
+	return finding(code, message, {
+		...file === void 0 ? {} : { file },
+		...pointer !== void 0 && isShowablePointer(pointer) ? { pointer } : {},
+		...lines.placeAt(issue.offset)
+	});
+}
+function describe(issue, maxDepth) {
+	return {
+		syntax: ["JSON_SYNTAX", `expected ${issue.expected ?? "a value"}`],
+		duplicate: ["JSON_DUPLICATE_KEY", `the key ${shownText(issue.key ?? "")} stands here a second time`],
+		forbidden: ["JSON_FORBIDDEN_KEY", "the key \"__proto__\" is not accepted"],
+		deep: ["JSON_TOO_DEEP", `nested deeper than ${maxDepth}`],
+		many: ["JSON_TOO_LARGE", `more than ${MAX_JSON_VALUES} values`],
+		surrogate: ["JSON_LONE_SURROGATE", "an escape sequence names half of a surrogate pair"],
+		number: ["JSON_NUMBER_RANGE", "the number does not survive being read as a double"]
+	}[issue.problem];
+}
+
+// core/codes/code-entry.ts
+/** Keeps the literal keys of a stage's codes while checking the shape of each entry. */
+function codes(entries) {
+	return Object.freeze(entries);
+}
+
+// core/codes/approval.ts
+/** Refusals for want of an approval that counts. */
+const APPROVAL_CODES = codes({
+	APPROVAL_MISSING: {
+		reason: "The change lacks an approval that counts.",
+		hint: "Ask one of the approvers named to review the head of the pull request."
+	},
+	APPROVAL_NOT_COUNTED: {
+		reason: "A review was given, but does not count.",
+		hint: "The reason is in the message; a review counts if a named approver who did not open the pull request approves its head."
+	},
+	APPROVAL_NO_PULL_REQUEST: {
+		reason: "The change reached the protected branch without a pull request.",
+		hint: "Revert it and propose it by pull request."
+	},
+	APPROVAL_RULES_UNACCEPTED: {
+		reason: "The rules on the branch hold a change that nobody accepted; nothing is admitted until it is accepted or undone.",
+		hint: "Revert the change named, or have it reviewed in a pull request that touches the same path."
+	}
+});
+
+// core/codes/artifact.ts
+/** Refusals of the archive readers and of what they find inside a wheel, an npm tarball, a zip or a tar. */
+const ARTIFACT_CODES = codes({
+	ARTIFACT_FILE_NAME: {
+		reason: "The artifact file name is not one that this registry reads.",
+		hint: "Name it as the build tool does: NAME-VERSION-TAGS.whl, NAME-VERSION.tgz, or any .zip, .tar or .tar.gz."
+	},
+	ARTIFACT_TOO_LARGE: {
+		reason: "The artifact file is larger than the bound.",
+		hint: "Ship a smaller artifact; fetch large data at run time from a declared host."
+	},
+	ARTIFACT_TRUNCATED: {
+		reason: "The archive ends before it is complete.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_TOO_MANY_ENTRIES: {
+		reason: "The archive lists more members than the bound.",
+		hint: "Ship fewer files; the bound is given in the message."
+	},
+	ARTIFACT_BOMB: {
+		reason: "The archive inflates to more than the bound, in bytes or in ratio.",
+		hint: "Remove highly repetitive or very large members; the bound is given in the message."
+	},
+	ARTIFACT_MEMBER_TOO_LARGE: {
+		reason: "A member that has to be read whole is larger than the bound for such members.",
+		hint: "Make the member smaller; the bound is given in the message."
+	},
+	ARTIFACT_NOT_ZIP: {
+		reason: "The file does not end with a zip end-of-central-directory record.",
+		hint: "Build the artifact with a standard packaging tool."
+	},
+	ARTIFACT_ZIP_TRAILING_DATA: {
+		reason: "Bytes or a comment follow the end of the zip archive.",
+		hint: "Build the archive again without a comment and append nothing to it."
+	},
+	ARTIFACT_ZIP_TWO_ENDS: {
+		reason: "The zip archive has two end records; readers disagree about which one counts.",
+		hint: "Build the archive again in one pass with a standard packaging tool."
+	},
+	ARTIFACT_ZIP_LAYOUT: {
+		reason: "The members of the zip archive do not fill the file without gaps, overlaps or prepended bytes.",
+		hint: "Build the archive again in one pass, not by appending to or deleting from an existing one."
+	},
+	ARTIFACT_ZIP_DIRECTORY: {
+		reason: "The central directory of the zip archive is malformed or contradicts its end record.",
+		hint: "Build the archive again with a standard packaging tool."
+	},
+	ARTIFACT_ZIP_HEADER_MISMATCH: {
+		reason: "A zip member is described differently in the central directory and beside its data.",
+		hint: "Build the archive again with a standard packaging tool; readers would see two different archives."
+	},
+	ARTIFACT_ZIP64: {
+		reason: "The zip archive uses zip64 records, which no artifact within the size bound needs.",
+		hint: "Build the archive without forced zip64."
+	},
+	ARTIFACT_ZIP_SPLIT: {
+		reason: "The zip archive claims to span several disks.",
+		hint: "Build a single-file archive."
+	},
+	ARTIFACT_ZIP_EXTRA_FIELD: {
+		reason: "A zip member carries an extra field that is malformed or gives it a second name.",
+		hint: "Build the archive again with a standard packaging tool."
+	},
+	ARTIFACT_ENCRYPTED: {
+		reason: "A member is encrypted.",
+		hint: "Ship the members in the clear; review is impossible otherwise."
+	},
+	ARTIFACT_COMPRESSION: {
+		reason: "A member uses a compression method other than stored or deflate.",
+		hint: "Build the archive with deflate."
+	},
+	ARTIFACT_DATA_CORRUPT: {
+		reason: "The compressed data is malformed, or does not end where the archive says that it does.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_SIZE_MISMATCH: {
+		reason: "The data of a member has another length than the archive declares.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_CRC_MISMATCH: {
+		reason: "A checksum over the inflated data differs from the one recorded.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_NAME_UNSAFE: {
+		reason: "A member name could leave the folder it is unpacked into, or means different paths on different systems.",
+		hint: "Pack a named folder, so that names are plain segments: no \".\", \"..\", backslash, colon, control character, or name reserved by Windows."
+	},
+	ARTIFACT_NAME_ENCODING: {
+		reason: "A member name is not well-formed UTF-8, or is not ASCII and does not say that it is UTF-8.",
+		hint: "Build the archive with UTF-8 names."
+	},
+	ARTIFACT_NAME_TOO_LONG: {
+		reason: "A member name or one of its segments is longer than the bound.",
+		hint: "Shorten the path; the bound is given in the message."
+	},
+	ARTIFACT_NAME_DUPLICATE: {
+		reason: "Two members have the same name; readers disagree about which one counts.",
+		hint: "Remove one of them."
+	},
+	ARTIFACT_NAME_COLLISION: {
+		reason: "Two member names fall together on some file systems, or one is both a file and a folder.",
+		hint: "Rename one of them so that they differ by more than letter case or Unicode composition."
+	},
+	ARTIFACT_MEMBER_TYPE: {
+		reason: "A member is neither a plain file nor a folder, or has the set-user-id or set-group-id bit.",
+		hint: "Ship plain files: no symbolic or hard links, devices, pipes or sockets."
+	},
+	ARTIFACT_TAR_HEADER: {
+		reason: "A tar header is malformed.",
+		hint: "Build the archive with a standard packaging tool, in ustar, pax or GNU format."
+	},
+	ARTIFACT_TAR_CHECKSUM: {
+		reason: "The checksum of a tar header does not match.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_TAR_END: {
+		reason: "The tar archive does not end with two zero blocks.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_TAR_TRAILING_DATA: {
+		reason: "Data other than zeros stands behind the end of the tar archive or in the padding of a member.",
+		hint: "Build the archive again in one pass and append nothing to it."
+	},
+	ARTIFACT_TAR_EXTENSION: {
+		reason: "A pax or GNU extension header is malformed, unknown, or attached to nothing.",
+		hint: "Build the archive with a standard packaging tool, without sparse files or vendor extensions."
+	},
+	ARTIFACT_TAR_CONFLICT: {
+		reason: "A pax or GNU extension contradicts the tar header it belongs to; readers would see two different archives.",
+		hint: "Build the archive again with a standard packaging tool."
+	},
+	ARTIFACT_NOT_GZIP: {
+		reason: "The file does not start with a plain gzip header.",
+		hint: "Compress the tar archive with gzip."
+	},
+	ARTIFACT_GZIP_SECOND_MEMBER: {
+		reason: "A second gzip stream follows the first; readers disagree about whether it counts.",
+		hint: "Compress the archive in one stream."
+	},
+	ARTIFACT_GZIP_TRAILING_DATA: {
+		reason: "Bytes follow the end of the gzip stream.",
+		hint: "Append nothing to the archive."
+	},
+	ARTIFACT_LAYOUT: {
+		reason: "The archive does not have the folders and files that its format requires, or has others.",
+		hint: "Build the artifact with the standard packaging tool of its ecosystem."
+	},
+	ARTIFACT_METADATA: {
+		reason: "The METADATA, WHEEL or package.json of the artifact is malformed.",
+		hint: "Build the artifact with the standard packaging tool of its ecosystem."
+	},
+	ARTIFACT_NAME_MISMATCH: {
+		reason: "The package name or version differs between the file name and the metadata inside.",
+		hint: "Do not rename built artifacts; build again after a change of name or version."
+	},
+	ARTIFACT_RECORD: {
+		reason: "The RECORD of the wheel is malformed.",
+		hint: "Build the wheel again with a standard tool; every row is path, sha256=DIGEST, size."
+	},
+	ARTIFACT_RECORD_MISMATCH: {
+		reason: "The RECORD of the wheel does not list exactly the members that the wheel has, with their digests and sizes.",
+		hint: "Build the wheel again; do not change members after it was built."
+	},
+	ARTIFACT_STARTUP_HOOK: {
+		reason: "The wheel installs a file that Python runs at every start: .pth, .start, sitecustomize or usercustomize.",
+		hint: "Remove the file; a plugin runs only when it is called."
+	},
+	ARTIFACT_LIFECYCLE_SCRIPT: {
+		reason: "The npm package, or one that it bundles, runs code when it is installed.",
+		hint: "Remove the install-time scripts and binding.gyp; build before packing."
+	},
+	ARTIFACT_MANIFEST_AMBIGUOUS: {
+		reason: "The artifact holds more than one PLUGIN_MANIFEST.json where one is expected.",
+		hint: "Keep exactly one: inside the package folder, or inside .dist-info of a wheel."
+	},
+	ARTIFACT_SBOM_AMBIGUOUS: {
+		reason: "The artifact holds several SBOMs and none or more than one is named after the package.",
+		hint: "Name the one that describes the plugin NAME.cdx.json."
+	}
+});
+
+// core/codes/attestation.ts
+const RESIGN = "Sign again with an unmodified release workflow; do not edit a bundle after it was made.";
+const ENROL = "Compare the run with the publisher's record, and release from the enrolled workflow or have the record changed.";
+/** Refusals of trust material, bundles, statements and the identities that signed them. */
+const ATTESTATION_CODES = codes({
+	TRUST_ROOT_MALFORMED: {
+		reason: "The Sigstore trusted root cannot be read.",
+		hint: "Use the trusted_root.json that the Sigstore instance publishes, unmodified."
+	},
+	TRUST_PROFILE_INVALID: {
+		reason: "A trust profile asks for less than its name promises, or is given twice.",
+		hint: "Mend the thresholds named in the message."
+	},
+	TRUST_AUTHORITY_MISSING: {
+		reason: "A trust profile names a root certificate that the trusted root does not hold.",
+		hint: "Name the SHA-256 of a DER root certificate that stands last in a chain of the trusted root."
+	},
+	ATTESTATION_BUNDLE_MALFORMED: {
+		reason: "The file is not a Sigstore bundle as its specification defines one.",
+		hint: RESIGN
+	},
+	ATTESTATION_BUNDLE_VERSION: {
+		reason: "The bundle is of a version that is not accepted here; older versions can be stripped of their log proof.",
+		hint: "Write bundles of version 0.3."
+	},
+	ATTESTATION_CONTENT_UNSUPPORTED: {
+		reason: "The bundle holds a message signature where a DSSE envelope is needed.",
+		hint: "Sign an in-toto statement, not the bare file."
+	},
+	ATTESTATION_SIGNATURE_COUNT: {
+		reason: "A DSSE envelope must hold exactly one signature.",
+		hint: "Put every signature into a bundle of its own."
+	},
+	ATTESTATION_SIGNATURE_INVALID: {
+		reason: "The signature does not match the signed bytes.",
+		hint: RESIGN
+	},
+	ATTESTATION_CERTIFICATE_MALFORMED: {
+		reason: "The signing certificate cannot be read without ambiguity.",
+		hint: RESIGN
+	},
+	ATTESTATION_CERTIFICATE_USAGE: {
+		reason: "The signing certificate is not one for signing code.",
+		hint: "Sign with a leaf certificate issued for code signing."
+	},
+	ATTESTATION_CERTIFICATE_UNTRUSTED: {
+		reason: "No trusted certificate authority issued the signing certificate.",
+		hint: "Sign under a certificate authority for which the registry has a trust profile."
+	},
+	ATTESTATION_CERTIFICATE_EXPIRED: {
+		reason: "The signing certificate or its issuer was not valid at the time of signing.",
+		hint: "Sign while the certificate is valid; a new run gets a new certificate."
+	},
+	ATTESTATION_SCT_MISSING: {
+		reason: "The certificate carries fewer proofs of certificate transparency than its profile asks.",
+		hint: "Sign under an authority that logs its certificates."
+	},
+	ATTESTATION_SCT_INVALID: {
+		reason: "A proof of certificate transparency does not verify.",
+		hint: RESIGN
+	},
+	ATTESTATION_LOG_MISSING: {
+		reason: "The bundle carries fewer transparency log entries than its profile asks.",
+		hint: "Sign with the transparency log enabled."
+	},
+	ATTESTATION_LOG_PROOF_INVALID: {
+		reason: "The proof that the transparency log holds this entry does not verify.",
+		hint: RESIGN
+	},
+	ATTESTATION_LOG_ENTRY_MISMATCH: {
+		reason: "The transparency log entry is about another signature, content or signer.",
+		hint: RESIGN
+	},
+	ATTESTATION_LOG_NOT_VALID: {
+		reason: "The transparency log was not trusted at the time of signing.",
+		hint: "Sign with a log that is in service."
+	},
+	ATTESTATION_TIMESTAMP_MISSING: {
+		reason: "The bundle carries fewer trusted times than its profile asks.",
+		hint: "Sign with a timestamp authority, or with a log that promises its time."
+	},
+	ATTESTATION_TIMESTAMP_INVALID: {
+		reason: "A timestamp does not verify under a trusted timestamp authority.",
+		hint: RESIGN
+	},
+	ATTESTATION_VERIFICATION_FAILED: {
+		reason: "The bundle does not verify.",
+		hint: RESIGN
+	},
+	ATTESTATION_PAYLOAD_TYPE: {
+		reason: "The envelope does not say that it holds an in-toto statement.",
+		hint: "Use the payload type application/vnd.in-toto+json."
+	},
+	ATTESTATION_STATEMENT_MALFORMED: {
+		reason: "The payload is not an in-toto statement v1.",
+		hint: "Write the statement as the in-toto attestation framework v1 defines it."
+	},
+	ATTESTATION_PREDICATE_TYPE: {
+		reason: "The statement is of another kind than the one asked for.",
+		hint: "Hand over the attestation whose predicate type is named in the message."
+	},
+	ATTESTATION_SUBJECT_MISSING: {
+		reason: "The statement does not speak about a file that it must cover.",
+		hint: "State every file of the release by its exact name and SHA-256."
+	},
+	ATTESTATION_SUBJECT_EXTRA: {
+		reason: "The statement speaks about a file that is not part of what is judged.",
+		hint: "State exactly the files of the release."
+	},
+	ATTESTATION_SUBJECT_DUPLICATE: {
+		reason: "The statement names a subject twice; readers disagree about which one counts.",
+		hint: "Name every subject once."
+	},
+	ATTESTATION_SUBJECT_DIGEST: {
+		reason: "The statement covers a file of this name with other content.",
+		hint: "Sign the very bytes that are released."
+	},
+	ATTESTATION_ARTIFACT_NEEDED: {
+		reason: "A message signature can only be checked against the whole file.",
+		hint: "Give the file itself instead of its digest."
+	},
+	SIGNER_NOT_ENROLLED: {
+		reason: "No identity of this kind is enrolled for what was signed.",
+		hint: "Sign as the record says, or have the identity enrolled."
+	},
+	SIGNER_NAME_AMBIGUOUS: {
+		reason: "The certificate must name its signer by exactly one URI, that of the workflow which signed.",
+		hint: "Sign in a CI workflow with its own identity token."
+	},
+	SIGNER_WRONG_IDENTITY: {
+		reason: "The certificate names another signer.",
+		hint: "Compare the identity in the message with the one that was expected; it is compared exactly."
+	},
+	SIGNER_WRONG_ISSUER: {
+		reason: "The identity was vouched for by another OIDC issuer.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_REPOSITORY: {
+		reason: "The signing run was started for another source repository.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_REPOSITORY_ID: {
+		reason: "The source repository has the enrolled name but another numeric id: the name was taken over.",
+		hint: "Have the record changed if the repository was deliberately recreated."
+	},
+	SIGNER_WRONG_OWNER_ID: {
+		reason: "The owner of the source repository has another numeric id than the enrolled one.",
+		hint: "Have the record changed if the repository was deliberately transferred."
+	},
+	SIGNER_WRONG_WORKFLOW: {
+		reason: "Another workflow signed.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_WORKFLOW_REF: {
+		reason: "The workflow that signed was taken from a ref that is not accepted.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_REF: {
+		reason: "The signing run was started for a ref that is not accepted.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_TRIGGER: {
+		reason: "The signing run was started by another event.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_RUNNER: {
+		reason: "The signing run took place on another kind of runner.",
+		hint: ENROL
+	},
+	SIGNER_KEY_UNKNOWN: {
+		reason: "The key that signed is not enrolled.",
+		hint: "Sign with an enrolled key, or have this one enrolled."
+	},
+	SIGNER_KEY_MALFORMED: {
+		reason: "The enrolled key is not a P-256 or Ed25519 public key with the key id given.",
+		hint: "Enrol the PEM public key; its id is the SHA-256 of its DER form."
+	},
+	SIGNER_KEY_NOT_YET_VALID: {
+		reason: "The key was not yet valid at that time.",
+		hint: "Wait for the start of the key's window, or sign with a key that is valid."
+	},
+	SIGNER_KEY_EXPIRED: {
+		reason: "The key was no longer valid at that time.",
+		hint: "Sign with a key that is valid, or have the window extended."
+	}
+});
+
+// core/codes/change.ts
+/** Refusals of a change to the registry as such, whatever it says. */
+const CHANGE_CODES = codes({
+	CHANGE_TOO_LARGE: {
+		reason: "The change is larger than what is read.",
+		hint: "Split the change; the bound is given in the message."
+	},
+	CHANGE_MODE_FORBIDDEN: {
+		reason: "The change holds something other than a plain file: a link, a submodule or an executable.",
+		hint: "Commit the content itself with mode 100644."
+	},
+	CHANGE_NAME_COLLISION: {
+		reason: "Two names in the change are one name to some file systems and readers.",
+		hint: "Rename one of the two."
+	},
+	CHANGE_PATH_UNKNOWN: {
+		reason: "The change touches a path that has no place in a registry.",
+		hint: "Keep to plugins/<id>/plugin.json, plugins/<id>/releases/<version>/, revocations/<id>.json, the rules and the documentation."
+	},
+	CHANGE_RELEASE_IMMUTABLE: {
+		reason: "The change touches a release that was merged before.",
+		hint: "Publish a new version; a merged release is never changed."
+	},
+	CHANGE_RECORD_DELETED: {
+		reason: "The change deletes a plugin record.",
+		hint: "Set its status to \"retired\" instead."
+	},
+	CHANGE_REVOCATION_IMMUTABLE: {
+		reason: "The change edits or deletes a revocation; revocations are append-only.",
+		hint: "Leave the entry as it is."
+	},
+	CHANGE_MIXED: {
+		reason: "The change brings a release together with a change to the rules or to a record that releases are judged by.",
+		hint: "Propose the two separately: a release is judged by what was accepted before it."
+	},
+	CHANGE_EMPTY: {
+		reason: "The change does nothing that a registry would record.",
+		hint: "Check the branch: perhaps it was merged before."
+	}
+});
+
+// core/codes/document.ts
+/** Refusals of the strict parsers, before any schema is asked. */
+const DOCUMENT_CODES = codes({
+	JSON_TOO_LARGE: {
+		reason: "The document is larger than the bound for its kind.",
+		hint: "Make the document smaller; the bound is given in the message."
+	},
+	JSON_NOT_UTF8: {
+		reason: "The document is not well-formed UTF-8, or starts with a byte order mark.",
+		hint: "Save the document as UTF-8 without a byte order mark."
+	},
+	JSON_SYNTAX: {
+		reason: "The document is not JSON as RFC 8259 defines it.",
+		hint: "Mend the syntax at the line and column given."
+	},
+	JSON_DUPLICATE_KEY: {
+		reason: "An object holds the same key twice; readers disagree about which one counts.",
+		hint: "Remove one of the two members."
+	},
+	JSON_FORBIDDEN_KEY: {
+		reason: "An object holds the key \"__proto__\", which some readers treat as the prototype.",
+		hint: "Remove or rename the member."
+	},
+	JSON_TOO_DEEP: {
+		reason: "The document is nested deeper than the bound.",
+		hint: "Flatten the document; the bound is given in the message."
+	},
+	JSON_LONE_SURROGATE: {
+		reason: "A string holds half of a surrogate pair, which has no canonical form.",
+		hint: "Replace the escape sequence by a whole character."
+	},
+	JSON_NUMBER_RANGE: {
+		reason: "A number changes when it is read as an IEEE double: readers would disagree about its value.",
+		hint: "Use an integer between -(2^53-1) and 2^53-1, a number in the range of doubles, or a string."
+	},
+	YAML_SYNTAX: {
+		reason: "The document is not YAML 1.2, or uses a part of it that is not accepted here.",
+		hint: "Mend the line given; anchors, aliases, tags, merge keys and several documents in one file are not accepted."
+	}
+});
+
+// core/codes/load.ts
+/** Refusals of the load gate, on a host. */
+const LOAD_CODES = codes({
+	LOAD_PLUGIN_UNNAMED: {
+		reason: "The artifact carries no manifest that names its plugin, and none was named.",
+		hint: "Name the plugin with --plugin; it must be one that the registry admitted."
+	},
+	LOAD_PLUGIN_MISMATCH: {
+		reason: "The artifact says that it is another plugin than the one asked for.",
+		hint: "Load it under its own name, or fetch the artifact of the plugin that you want."
+	},
+	LOAD_NOT_ADMITTED: {
+		reason: "The registry has not admitted these bytes.",
+		hint: "Fetch the artifact again from its release URL; if it is a new release, have it admitted first."
+	},
+	LOAD_REVOKED: {
+		reason: "The artifact is revoked.",
+		hint: "Move to another version; a revoked artifact never loads again."
+	},
+	LOAD_QUARANTINED: {
+		reason: "The artifact is quarantined while the platform looks into it.",
+		hint: "Wait for the platform, or move to another version."
+	},
+	LOAD_EVIDENCE_MISSING: {
+		reason: "Evidence that the publication names could not be had.",
+		hint: "Refresh the publication; if it stays missing, the mirror is incomplete."
+	},
+	LOAD_EVIDENCE_CHANGED: {
+		reason: "Evidence is not what the publication names.",
+		hint: "Refresh from another mirror: what this one serves was changed."
+	},
+	LOAD_MANIFEST_DIFFERS: {
+		reason: "The manifest inside the artifact says something else than the admitted one.",
+		hint: "Fetch the artifact again; if it stays so, tell the platform."
+	},
+	LOAD_SBOM_DIFFERS: {
+		reason: "The SBOM inside the artifact is not the admitted one.",
+		hint: "Fetch the artifact again; if it stays so, tell the platform."
+	},
+	LOAD_UNREADABLE: {
+		reason: "The artifact could not be read.",
+		hint: "Check that the path is a plain file (no link) that this user may read."
+	}
+});
+
+// core/codes/publication.ts
+/** Refusals of a publication: on the host that reads it and in the registry that signs over the last one. */
+const PUBLICATION_CODES = codes({
+	PUBLICATION_TRUNCATED: {
+		reason: "A file of the publication ended before the length that was signed or announced for it.",
+		hint: "Try again; if it stays so, the server or a proxy in between cuts files short."
+	},
+	PUBLICATION_DIGEST_MISMATCH: {
+		reason: "A file of the publication is not the one whose digest was signed.",
+		hint: "Do not use the file; compare the server with the publication branch and look for who changed it."
+	},
+	PUBLICATION_SIGNATURE_INVALID: {
+		reason: "Metadata of the publication does not carry enough valid signatures of the keys that may sign it.",
+		hint: "Check that the embedded root belongs to this registry; if it does, someone without the keys wrote the publication."
+	},
+	PUBLICATION_EXPIRED: {
+		reason: "The publication, or one of its roles, is past its expiry.",
+		hint: "Refresh; if a fresh copy has expired too, the scheduled re-signing of the registry has stopped. Check the host clock."
+	},
+	PUBLICATION_ROLLBACK: {
+		reason: "The publication is older than one this host has already seen, or mixes versions that were not published together.",
+		hint: "Check which server answered; a stale mirror or an attacker replays an older state."
+	},
+	PUBLICATION_UNREACHABLE: {
+		reason: "The publication, or one file of it, could not be read from where it should be.",
+		hint: "Check the address, the network and the server; without a connection only what is cached and unexpired is used."
+	},
+	PUBLICATION_MALFORMED: {
+		reason: "A file of the publication does not have the form that its kind prescribes.",
+		hint: "The publication was not written by this tool, or was changed on the way; publish again."
+	},
+	PUBLICATION_TOO_LARGE: {
+		reason: "A file or a list of the publication is larger than its bound.",
+		hint: "The bound is given in the message; a server that sends more than was signed is not to be trusted."
+	},
+	PUBLICATION_WRONG_REGISTRY: {
+		reason: "The publication belongs to another registry than the one this host is set up for.",
+		hint: "Correct the address or the registry id; both are part of the host configuration."
+	},
+	PUBLICATION_WRONG_CHANNEL: {
+		reason: "The publication belongs to another channel than the one this host is set up for.",
+		hint: "Correct the address or the channel name; both are part of the host configuration."
+	},
+	PUBLICATION_NOT_FOUND: {
+		reason: "There is no such publication, or the publication does not list the file that was asked for.",
+		hint: "Check the name; on a host, refresh once while connected before working from the cache."
+	},
+	PUBLICATION_PATH_FORBIDDEN: {
+		reason: "A role may not sign for that path.",
+		hint: "Give the file to the role it belongs to: revocations.json to revocations, everything that admits to admissions."
+	},
+	PUBLICATION_KEY_UNUSABLE: {
+		reason: "A signing key cannot be read, is of a kind that is not accepted, or may not sign for the role.",
+		hint: "Use an unencrypted PKCS#8 PEM file with an Ed25519 or P-256 key that the root or its delegation names."
+	},
+	PUBLICATION_CONTENDED: {
+		reason: "Other writers kept changing the publication while this one tried to.",
+		hint: "Run the command again; nothing was written."
+	},
+	PUBLICATION_HEAD_MISMATCH: {
+		reason: "The head statement speaks of another publication than the one that carries it.",
+		hint: "Refresh; if it stays so, only one of the two proofs of admission was made, and nothing of it may be trusted."
+	},
+	PUBLICATION_HEAD_EXPIRED: {
+		reason: "The head statement is past its expiry.",
+		hint: "Refresh; if a fresh copy has expired too, publishing has stopped."
+	},
+	PUBLICATION_HISTORY_REWRITTEN: {
+		reason: "The commit of the last publication is no longer in the history of the protected branch.",
+		hint: "Restore the branch; what was published must stay in its first-parent history."
+	},
+	PUBLICATION_NOT_BEGUN: {
+		reason: "There is no publication to continue.",
+		hint: "Make the first one with `portcullis init`, or name where it lies."
+	},
+	PUBLICATION_EXISTS: {
+		reason: "There is a publication already.",
+		hint: "Continue it with `portcullis publish`, or begin the new one elsewhere."
+	}
+});
+
+// core/codes/manifest.ts
+/** Refusals of what a manifest says, once its shape is right. */
+const MANIFEST_CODES = codes({
+	MANIFEST_PERMISSION_UNDECLARED: {
+		reason: "The manifest lists its permissions but leaves out one that the rest of it makes use of.",
+		hint: "Add the permission, or leave \"permissions\" out: it is then derived from the rest."
+	},
+	MANIFEST_DATA_CLASS_UNKNOWN: {
+		reason: "The manifest names a data class that the platform's policy does not have.",
+		hint: "Use one of the data classes of policy.yml."
+	},
+	MANIFEST_DATA_CLASS_ABOVE_TIER: {
+		reason: "The manifest asks for a data class above what the plugin's tier may see.",
+		hint: "Ask for less, or ask the platform to raise the tier first."
+	},
+	MANIFEST_PERMISSION_ABOVE_TIER: {
+		reason: "The manifest asks for a permission that the plugin's tier does not have.",
+		hint: "Ask for less, or ask the platform to raise the tier first."
+	},
+	MANIFEST_LIMIT_ABOVE_TIER: {
+		reason: "The manifest asks for more than the highest limit of the plugin's tier.",
+		hint: "Ask for less, or ask the platform to raise the tier first."
+	}
+});
+
+// core/codes/policy.ts
+/** Refusals of the platform's own rules. */
+const POLICY_CODES = codes({
+	POLICY_MISSING: {
+		reason: "The registry has no policy.",
+		hint: "Add policy.yml at the root of the registry; `portcullis init` writes one to start from."
+	},
+	POLICY_NAME_UNKNOWN: {
+		reason: "The policy uses a name that it does not list.",
+		hint: "Add the name to the list, or mend its spelling."
+	},
+	POLICY_NAME_REPEATED: {
+		reason: "The policy gives one name to two things.",
+		hint: "Give each its own name."
+	}
+});
+
+// core/codes/release.ts
+/** Refusals of a release: what its documents say of each other, of the artifact and of the registry. */
+const RELEASE_CODES = codes({
+	RELEASE_FILE_MISSING: {
+		reason: "The release folder lacks a file.",
+		hint: "Make the folder with `portcullis release prepare` and `portcullis release sign`."
+	},
+	RELEASE_FILE_UNLISTED: {
+		reason: "The release folder holds a file that release.json does not list.",
+		hint: "Remove the file, or make the folder again with `portcullis release prepare`."
+	},
+	RELEASE_FILE_CHANGED: {
+		reason: "A file of the release folder is not the one that release.json lists.",
+		hint: "Make the folder again with `portcullis release prepare` and `portcullis release sign`; do not edit it by hand."
+	},
+	RELEASE_NAME_MISMATCH: {
+		reason: "Folder, release record, manifest, SBOM and artifact do not agree on plugin or version.",
+		hint: "Make the folder again from the artifact; its own metadata decides."
+	},
+	RELEASE_DIGEST_MISMATCH: {
+		reason: "The manifest speaks of another artifact than the release record.",
+		hint: "Make the folder again with `portcullis release prepare` from the artifact that you publish."
+	},
+	RELEASE_PLUGIN_UNKNOWN: {
+		reason: "The registry has no record of this plugin.",
+		hint: "Have plugins/<id>/plugin.json accepted first; `portcullis plugin new` drafts it."
+	},
+	RELEASE_PLUGIN_RETIRED: {
+		reason: "The plugin is retired and takes no new releases.",
+		hint: "Ask the platform to set its status to \"active\"."
+	},
+	RELEASE_TIER_UNKNOWN: {
+		reason: "The plugin's tier is not one of the policy's.",
+		hint: "Ask the platform to give the plugin's record a tier of policy.yml."
+	},
+	RELEASE_VERSION_TAKEN: {
+		reason: "This version of the plugin was admitted before.",
+		hint: "Publish under a new version."
+	},
+	RELEASE_DIGEST_TAKEN: {
+		reason: "The same artifact was admitted before, under another plugin or version.",
+		hint: "Build the artifact of this release; one artifact is one release."
+	},
+	RELEASE_DENIED: {
+		reason: "The artifact, the version or the whole plugin is revoked or quarantined.",
+		hint: "A revoked release stays revoked: publish a new version, or ask the platform about the plugin."
+	},
+	RELEASE_ORIGIN_FORBIDDEN: {
+		reason: "The artifact lies at an origin that the policy does not list.",
+		hint: "Publish the artifact at one of policy.yml’s artifact_origins."
+	},
+	RELEASE_ARTIFACT_UNREACHABLE: {
+		reason: "The artifact could not be fetched from its URL.",
+		hint: "Make the URL answer with the artifact’s bytes, without a login and without leaving its listed origins."
+	},
+	RELEASE_ARTIFACT_CHANGED: {
+		reason: "The artifact at the URL is not the one that the release record describes.",
+		hint: "Upload the artifact that was signed, or release again."
+	},
+	RELEASE_MANIFEST_DIFFERS: {
+		reason: "The manifest inside the artifact says something else than the released one.",
+		hint: "Make the released manifest with `portcullis release prepare`; it adds three members and changes none."
+	},
+	RELEASE_MANIFEST_NOT_EMBEDDED: {
+		reason: "The artifact carries no PLUGIN_MANIFEST.json.",
+		hint: "Put the manifest into the package: in a wheel beside the code, in an npm package at its root."
+	},
+	RELEASE_STATEMENT_MISMATCH: {
+		reason: "The release statement is genuine, but was made for another plugin, version or registry.",
+		hint: "Sign this release with `portcullis release sign`, naming this registry."
+	},
+	RELEASE_SBOM_DIFFERS: {
+		reason: "The SBOM inside the artifact is not the released one.",
+		hint: "Release the SBOM that the artifact carries."
+	}
+});
+
+// core/codes/sbom.ts
+/** Refusals of a software bill of materials. */
+const SBOM_CODES = codes({
+	SBOM_NOT_CYCLONEDX: {
+		reason: "The bill of materials is not a CycloneDX document in JSON.",
+		hint: "Generate a CycloneDX JSON document, for instance with cyclonedx-npm or cyclonedx-py."
+	},
+	SBOM_SPEC_VERSION: {
+		reason: "The bill of materials declares a CycloneDX version that is not supported, or two different ones.",
+		hint: "Generate it as CycloneDX 1.4, 1.5, 1.6 or 1.7, with specVersion and $schema in agreement."
+	},
+	SBOM_SCHEMA: {
+		reason: "The bill of materials does not follow the CycloneDX schema of the version it declares.",
+		hint: "Mend the member given, or update the tool that generated the document."
+	},
+	SBOM_TOO_MANY_COMPONENTS: {
+		reason: "The bill of materials lists more components than the bound.",
+		hint: "Ship fewer dependencies with the plugin; the bound is given in the message."
+	},
+	SBOM_DUPLICATE_BOM_REF: {
+		reason: "Two elements of the bill of materials carry the same bom-ref, so references to it are ambiguous.",
+		hint: "Give each element its own bom-ref."
+	},
+	SBOM_PURL_INVALID: {
+		reason: "A package URL in the bill of materials is none.",
+		hint: "Write it as pkg:type/namespace/name@version, with special characters percent-encoded."
+	},
+	SBOM_PURL_MISMATCH: {
+		reason: "A component and its package URL name different packages or versions, so readers would check different things.",
+		hint: "Make name, group and version agree with the package URL."
+	},
+	SBOM_DANGLING_REFERENCE: {
+		reason: "The dependency graph refers to an element that the bill of materials does not hold.",
+		hint: "Add the component, or remove the reference."
+	},
+	SBOM_DUPLICATE_DEPENDENCY: {
+		reason: "The dependency graph states the dependencies of one element twice.",
+		hint: "Merge the two entries."
+	},
+	SBOM_ROOT_MISSING: {
+		reason: "The bill of materials does not say what it describes: metadata.component lacks its name, version or bom-ref.",
+		hint: "Generate it for the plugin itself, so that metadata.component is the plugin."
+	},
+	SBOM_ROOT_MISMATCH: {
+		reason: "The bill of materials describes another package or version than the artifact.",
+		hint: "Generate it from the same sources and at the same version as the artifact."
+	}
+});
+
+// core/codes/schema.ts
+/** Documents whose schema is ours, and the prefix under which their refusals stand. */
+const DOCUMENT_KINDS = {
+	MANIFEST: "manifest",
+	PLUGIN: "plugin record",
+	RELEASE: "release record",
+	POLICY: "policy",
+	REVOCATION: "revocation",
+	PREDICATE: "attestation predicate",
+	PUBLICATION: "publication document",
+	DECISION: "decision"
+};
+function entriesOf(kind) {
+	const name = DOCUMENT_KINDS[kind];
+	const schema = "The schema in registry-schema/schemas says what each member holds.";
+	return [
+		[`${kind}_MEMBER_MISSING`, {
+			reason: `The ${name} lacks a member that it must have.`,
+			hint: `Add the member named. ${schema}`
+		}],
+		[`${kind}_MEMBER_UNKNOWN`, {
+			reason: `The ${name} has a member that nobody would read.`,
+			hint: `Remove the member, or mend its spelling. ${schema}`
+		}],
+		[`${kind}_MEMBER_INVALID`, {
+			reason: `A member of the ${name} does not hold what it must.`,
+			hint: `Change the value at the place given. ${schema}`
+		}]
+	];
+}
+/** What a schema can refuse, per document. */
+const SCHEMA_CODES = Object.freeze(Object.fromEntries(Object.keys(DOCUMENT_KINDS).flatMap(entriesOf)));
+
+// core/codes/index.ts
+/** Every code a user can meet: one closed list, an API. Grouped by the stage whose prefix it carries. */
+const CODES = {
+	...APPROVAL_CODES,
+	...LOAD_CODES,
+	...ARTIFACT_CODES,
+	...ATTESTATION_CODES,
+	...DOCUMENT_CODES,
+	...SCHEMA_CODES,
+	...SBOM_CODES,
+	...MANIFEST_CODES,
+	...POLICY_CODES,
+	...CHANGE_CODES,
+	...RELEASE_CODES,
+	...PUBLICATION_CODES
+};
+function codeEntry(code) {
+	return CODES[code];
+}
+
+// cli/output/render-findings.ts
+const MAX_FINDINGS_SHOWN = 200;
+/** The one way findings look: place, code and message on a line, then the hint, once for each code. */
+function renderFindings(findings, style) {
+	const hinted = /* @__PURE__ */ new Set();
+	const lines = [];
+	for (const finding of findings.slice(0, MAX_FINDINGS_SHOWN)) {
+		const place = renderPlace(finding.at);
+		lines.push(`${place === "" ? "" : `${place}: `}${style.red(finding.code)} ${plainText(finding.message)}`);
+		if (!hinted.has(finding.code)) lines.push(style.dim(`  hint: ${codeEntry(finding.code).hint}`));
+		hinted.add(finding.code);
+	}
+	const left = findings.length - MAX_FINDINGS_SHOWN;
+	if (left > 0) lines.push(`and ${left} more: --json prints them all`);
+	return lines.join("\n");
+}
+/** `file:line:column`, with as much of it as is known; the JSON Pointer stands in where there is no line. */
+function renderPlace(at) {
+	if (at === void 0) return "";
+	const file = plainText(at.file ?? "");
+	if (at.line !== void 0) return `${file}:${at.line}${at.column === void 0 ? "" : `:${at.column}`}`;
+	return at.pointer === void 0 || at.pointer === "" ? file : `${file}#${plainText(at.pointer)}`;
+}
+/** A finding under `--json`: itself, with the reason and hint of its code. */
+function findingsJson(findings) {
+	return findings.map((finding) => ({
+		...finding,
+		...codeEntry(finding.code)
+	}));
+}
+
+export { parseStrictJson as a, escapePointerToken as c, FindingList as d, shownText as f, member as h, decodeUtf8 as i, pointerTokens as l, isJsonObject as m, renderFindings as n, LineTable as o, isJsonArray as p, codeEntry as r, isShowablePointer as s, findingsJson as t, toPointer as u };

@@ -1,0 +1,258 @@
+import { t as canonicalJson } from "./canonical-json.js";
+import { n as encodeForPeople, r as toJson } from "./encode-document.js";
+import { i as parseRevocation, r as readRevocations } from "./history.js";
+import { i as refused, r as ok, t as finding } from "./finding.js";
+import { n as expandRevocation } from "./denies.js";
+import { i as parseShard, r as parseRevocations } from "./publication-documents.js";
+import { d as renderRevocations, f as directoryStore, l as planRevoke, o as writePublication, r as readTufKey } from "./key-folder.js";
+import { n as shardPath, t as shardOf } from "./shard.js";
+import { t as digestFromHex } from "./digest.js";
+import { t as wholeSeconds } from "./time.js";
+import { n as isPluginId } from "./registry-path.js";
+import { t as openRepository } from "./open-repository.js";
+import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
+import { t as refusal } from "./refusal.js";
+import { c as keysFolder, d as readRootFile, l as optionOrEnv, n as KEYS_OPTION, o as ROOT_OPTION, r as PUBLICATION_DIR_OPTION } from "./locations.js";
+import { n as writeFiles } from "./write-files.js";
+import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { userInfo } from "node:os";
+
+// action/revoke/draft-revocation.ts
+/** A deny with its id: time of issue and a digest of what it says, so that saying it twice is one entry. */
+function draftRevocation(draft) {
+	const revocation = {
+		schema_version: 1,
+		id: `deny-${draft.issued_at.replaceAll(/[^0-9]/g, "").slice(0, 14)}-${createHash("sha256").update(canonicalJson(toJson(draft))).digest("hex").slice(0, 12)}`,
+		...draft
+	};
+	const path = `revocations/${revocation.id}.json`;
+	const bytes = encodeForPeople(revocation);
+	const parsed = parseRevocation(bytes, path);
+	return parsed.kind === "refused" ? parsed : ok({
+		revocation: parsed.value.value,
+		path,
+		bytes
+	});
+}
+
+// action/revoke/revoke.ts
+/**
+* The fast lane: adds denies to the publication with keys R and S alone, without git, GitHub or Sigstore. It only adds:
+* what was denied before stays denied. Damaged shards do not delay it: a host matches the scope as well as digests.
+*/
+async function revoke(request) {
+	let report = {
+		added: [],
+		known: []
+	};
+	const written = await writePublication({
+		store: request.store,
+		trustedRoot: request.trustedRoot,
+		depth: "metadata",
+		message: `Revoke ${request.revocations.map(({ id }) => id).join(", ")}`,
+		plan: async (previous) => {
+			if (previous === void 0) return refused(finding("PUBLICATION_NOT_BEGUN", "the store holds none"));
+			const current = await readCurrent(previous);
+			if (current.kind === "refused") return current;
+			const { entries, registry_id: registryId, channel } = current.value;
+			const ids = new Set(entries.map(({ id }) => id));
+			const fresh = request.revocations.filter(({ id }) => !ids.has(id));
+			const added = [];
+			for (const revocation of fresh) added.push(expandRevocation(revocation, { plugins: await pluginsIn(previous, revocation) }));
+			report = {
+				added,
+				known: request.revocations.filter(({ id }) => ids.has(id)).map(({ id }) => id)
+			};
+			const revocations = renderRevocations({
+				registryId,
+				channel,
+				denies: [...entries, ...added]
+			});
+			return planRevoke(previous, {
+				revocations,
+				keys: request.keys,
+				now: request.now
+			});
+		}
+	});
+	if (written.kind === "refused") return written;
+	return ok({
+		...report,
+		version: written.value.metadata.roles.revocations.version
+	});
+}
+async function readCurrent(previous) {
+	const bytes = await previous.target("revocations.json");
+	if (bytes.kind === "refused") return bytes;
+	const parsed = parseRevocations(bytes.value);
+	return parsed.kind === "refused" ? parsed : ok(parsed.value.value);
+}
+/** The releases that a scope may cover, as far as they can be read. */
+async function pluginsIn(previous, { scope }) {
+	const plugins = /* @__PURE__ */ new Map();
+	if (scope.kind === "digest") return plugins;
+	const path = shardPath(shardOf(scope.plugin_id));
+	const bytes = await previous.target(path);
+	const shard = bytes.kind === "ok" ? parseShard(bytes.value, path) : bytes;
+	if (shard.kind === "refused") return plugins;
+	for (const { plugin_id: id, record, releases } of shard.value.value.plugins) plugins.set(id, {
+		record,
+		releases
+	});
+	return plugins;
+}
+
+// cli/commands/revoke.ts
+const options = {
+	reason: {
+		type: "string",
+		value: "TEXT",
+		description: "why; shown to everybody whom it stops"
+	},
+	quarantine: {
+		type: "boolean",
+		description: "for now instead of for ever"
+	},
+	effect: {
+		type: "string",
+		value: "WHAT",
+		description: "about runs under way: stop, no-new-loads or enforce (stop)"
+	},
+	severity: {
+		type: "string",
+		value: "HOW",
+		description: "low, medium, high or critical (high)"
+	},
+	issuer: {
+		type: "string",
+		value: "NAME",
+		description: "who revokes (your user name)"
+	},
+	merged: {
+		type: "boolean",
+		description: "publish the registry's merged revocations instead of a new one"
+	},
+	registry: {
+		type: "string",
+		value: "DIR",
+		description: "checkout that gets the record to propose, or has the merged ones"
+	},
+	ref: {
+		type: "string",
+		value: "REF",
+		description: "with --merged: the protected branch (main)"
+	},
+	publication: PUBLICATION_DIR_OPTION,
+	keys: KEYS_OPTION,
+	root: ROOT_OPTION
+};
+const command = defineCommand({
+	name: "revoke",
+	summary: "Deny an artifact, a version or a whole plugin, at once",
+	usage: "(sha256:DIGEST | PLUGIN@VERSION | PLUGIN) --reason TEXT [options]",
+	positionals: {
+		min: 0,
+		max: 1
+	},
+	options,
+	example: "portcullis revoke azure_openai_embeddings@1.0.0 --reason \"exfiltrates prompts\" --severity critical",
+	async run({ options, positionals, cwd, env, now, style, progress }) {
+		const keyFolder = keysFolder(options.keys, env, cwd);
+		const directory = resolve(cwd, optionOrEnv("publication", options.publication, env, "PORTCULLIS_PUBLICATION"));
+		const registry = options.registry === void 0 ? void 0 : resolve(cwd, options.registry);
+		const trustedRoot = await readRootFile(options.root ?? (registry === void 0 ? void 0 : resolve(registry, "trust/root.json")), env, cwd);
+		const drafted = options.merged ? void 0 : draftRevocation(readDraft(options, positionals[0], now()));
+		if (drafted?.kind === "refused") return refusal(drafted.findings, style);
+		const revocations = drafted === void 0 ? await readMerged(registry, options.ref ?? "main") : [drafted.value.revocation];
+		progress("publishing the deny");
+		const revoked = await revoke({
+			store: directoryStore({ directory }),
+			trustedRoot,
+			keys: {
+				revocations: await readTufKey(keyFolder, "revocations"),
+				snapshot: await readTufKey(keyFolder, "snapshot")
+			},
+			revocations,
+			now: now()
+		});
+		if (revoked.kind === "refused") return refusal(revoked.findings, style);
+		if (drafted !== void 0 && registry !== void 0) await writeFiles(registry, [[drafted.value.path, drafted.value.bytes]]);
+		return report(revoked.value, registry === void 0 ? void 0 : drafted?.value.path, style);
+	}
+});
+function readDraft(given, subject, now) {
+	if (subject === void 0) throw new UsageError("say what to revoke: sha256:DIGEST, PLUGIN@VERSION or PLUGIN");
+	if (given.reason === void 0) throw new UsageError("--reason is needed: it is shown to everybody whom the deny stops");
+	return {
+		scope: readScope(subject),
+		action: given.quarantine ? "quarantined" : "revoked",
+		effect: oneOf("effect", given.effect ?? "stop", [
+			"stop",
+			"no-new-loads",
+			"enforce"
+		]),
+		severity: oneOf("severity", given.severity ?? "high", [
+			"low",
+			"medium",
+			"high",
+			"critical"
+		]),
+		reason: given.reason,
+		issued_at: wholeSeconds(now),
+		issuer: { name: given.issuer ?? userInfo().username }
+	};
+}
+function readScope(subject) {
+	const hex = /^sha256:([0-9a-f]{64})$/.exec(subject)?.[1];
+	if (hex !== void 0) return {
+		kind: "digest",
+		digest: digestFromHex(hex)
+	};
+	const at = subject.indexOf("@");
+	const id = at === -1 ? subject : subject.slice(0, at);
+	if (!isPluginId(id)) throw new UsageError(`${subject} is neither sha256:DIGEST nor PLUGIN@VERSION nor PLUGIN`);
+	return at === -1 ? {
+		kind: "plugin",
+		plugin_id: id
+	} : {
+		kind: "version",
+		plugin_id: id,
+		version: subject.slice(at + 1)
+	};
+}
+function oneOf(name, value, accepted) {
+	const found = accepted.find((one) => one === value);
+	if (found === void 0) throw new UsageError(`--${name} is one of ${accepted.join(", ")}`);
+	return found;
+}
+async function readMerged(registry, ref) {
+	if (registry === void 0) throw new UsageError("--merged needs --registry");
+	await using repository = await openRepository(registry);
+	return readRevocations(repository.objects, await repository.objects.resolve(ref));
+}
+function report({ added, known, version }, path, style) {
+	const lines = added.map((deny) => `  ${deny.id}: ${deny.action}, covers ${deny.digests.length} admitted ${deny.digests.length === 1 ? "artifact" : "artifacts"}`);
+	const next = path === void 0 ? [] : [`  record: ${plainText(path)}; commit it and propose it, so that git catches up`];
+	return {
+		exit: "yes",
+		human: [
+			style.green(added.length === 0 ? "denied before" : "denied"),
+			...lines,
+			...next
+		].join("\n"),
+		json: {
+			verdict: "denied",
+			revocations_version: version,
+			added: added.map(({ id, digests, action }) => ({
+				id,
+				action,
+				digests
+			})),
+			known,
+			record: path ?? null
+		}
+	};
+}
+
+export { command };

@@ -1,0 +1,98 @@
+import { r as UsageError } from "./portcullis.js";
+import { resolve } from "node:path";
+
+// cli/signer-options.ts
+const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
+/** Who signs a statement: a key, or a Sigstore instance and an identity token. The same options for every command. */
+const SIGNER_OPTIONS = {
+	key: {
+		type: "string",
+		value: "FILE",
+		description: "sign with this private key, PKCS#8 PEM"
+	},
+	"fulcio-url": {
+		type: "string",
+		value: "URL",
+		description: "sign without a key: the certificate authority"
+	},
+	"rekor-url": {
+		type: "string",
+		value: "URL",
+		description: "the transparency log, if there is one"
+	},
+	"rekor-version": {
+		type: "string",
+		value: "1|2",
+		description: "its API (1); 2 needs --tsa-url"
+	},
+	"tsa-url": {
+		type: "string",
+		value: "URL",
+		description: "the timestamp authority, if there is one"
+	},
+	"identity-token": {
+		type: "string",
+		value: "FILE",
+		description: "the OIDC token, or a file with it; in GitHub Actions the job's own"
+	}
+};
+/** @throws UsageError when the options contradict each other or name nobody */
+function checkSignerUsage(options) {
+	const services = [
+		"fulcio-url",
+		"rekor-url",
+		"tsa-url"
+	].filter((name) => options[name] !== void 0);
+	if (options.key !== void 0 && (services.length > 0 || options["identity-token"] !== void 0)) throw new UsageError("--key signs alone: it excludes the addresses of services and --identity-token");
+	if (options.key === void 0 && options["fulcio-url"] === void 0) throw new UsageError("say who signs: --key, or --fulcio-url");
+	for (const name of services) if (!/^https?:\/\//.test(options[name] ?? "") || !URL.canParse(options[name] ?? "")) throw new UsageError(`--${name} is not a URL`);
+	if (![
+		"1",
+		"2",
+		void 0
+	].includes(options["rekor-version"])) throw new UsageError("--rekor-version is 1 or 2");
+	if (options["rekor-version"] === "2" && options["tsa-url"] === void 0) throw new UsageError("--rekor-version 2 needs --tsa-url");
+}
+/** The signer that checked options name. */
+async function readSigner(options, cwd, env) {
+	const { key } = options;
+	if (key !== void 0) {
+		const { keySignerFromFile } = await import("./key-signer.js").then((n) => n.n);
+		return keySignerFromFile(resolve(cwd, key));
+	}
+	const rekor = options["rekor-url"];
+	const tsa = options["tsa-url"];
+	const version = options["rekor-version"] === "2" ? 2 : 1;
+	const services = {
+		fulcio: options["fulcio-url"] ?? "",
+		...rekor === void 0 ? {} : { rekor: {
+			url: rekor,
+			version
+		} },
+		...tsa === void 0 ? {} : { tsa }
+	};
+	const { keylessSigner } = await import("./keyless-signer.js");
+	return keylessSigner({
+		services,
+		token: tokenSource(options["identity-token"], cwd, env)
+	});
+}
+function tokenSource(given, cwd, env) {
+	if (given !== void 0) return JWT.test(given) ? {
+		kind: "token",
+		token: given
+	} : {
+		kind: "file",
+		path: resolve(cwd, given)
+	};
+	const requestUrl = env["ACTIONS_ID_TOKEN_REQUEST_URL"];
+	const requestToken = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+	if (requestUrl === void 0 || requestToken === void 0) throw new UsageError("--identity-token must be given outside GitHub Actions");
+	return {
+		kind: "github-actions",
+		requestUrl,
+		requestToken
+	};
+}
+
+export { checkSignerUsage as n, readSigner as r, SIGNER_OPTIONS as t };

@@ -1,0 +1,809 @@
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { C as metadataPath, D as require_dist$1, d as MAX_ROOT_BYTES, f as MAX_SNAPSHOT_BYTES, g as MAX_TIMESTAMP_BYTES, p as MAX_TARGETS_BYTES, r as readPublicationMetadata, v as ROLE_NAMES, x as TARGET_ROLE_NAMES } from "./read-publication.js";
+import { n as require_lib, t as require_src } from "./src.js";
+import { i as refused, r as ok, t as finding } from "./finding.js";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+// node_modules/tuf-js/dist/error.js
+var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DownloadHTTPError = exports.DownloadLengthMismatchError = exports.DownloadError = exports.ExpiredMetadataError = exports.EqualVersionError = exports.BadVersionError = exports.RepositoryError = exports.PersistError = exports.RuntimeError = exports.ValueError = void 0;
+	var ValueError = class extends Error {};
+	exports.ValueError = ValueError;
+	var RuntimeError = class extends Error {};
+	exports.RuntimeError = RuntimeError;
+	var PersistError = class extends Error {};
+	exports.PersistError = PersistError;
+	var RepositoryError = class extends Error {};
+	exports.RepositoryError = RepositoryError;
+	var BadVersionError = class extends RepositoryError {};
+	exports.BadVersionError = BadVersionError;
+	var EqualVersionError = class extends BadVersionError {};
+	exports.EqualVersionError = EqualVersionError;
+	var ExpiredMetadataError = class extends RepositoryError {};
+	exports.ExpiredMetadataError = ExpiredMetadataError;
+	var DownloadError = class extends Error {};
+	exports.DownloadError = DownloadError;
+	var DownloadLengthMismatchError = class extends DownloadError {};
+	exports.DownloadLengthMismatchError = DownloadLengthMismatchError;
+	var DownloadHTTPError = class extends DownloadError {
+		statusCode;
+		constructor(message, statusCode) {
+			super(message);
+			this.statusCode = statusCode;
+		}
+	};
+	exports.DownloadHTTPError = DownloadHTTPError;
+}));
+
+// node_modules/tuf-js/dist/utils/tmpfile.js
+var require_tmpfile = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
+	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.withTempFile = void 0;
+	const promises_1 = __importDefault(__require("fs/promises"));
+	const os_1 = __importDefault(__require("os"));
+	const path_1 = __importDefault(__require("path"));
+	const withTempFile = async (handler) => withTempDir(async (dir) => handler(path_1.default.join(dir, "tempfile")));
+	exports.withTempFile = withTempFile;
+	const withTempDir = async (handler) => {
+		const tmpDir = await promises_1.default.realpath(os_1.default.tmpdir());
+		const dir = await promises_1.default.mkdtemp(tmpDir + path_1.default.sep);
+		try {
+			return await handler(dir);
+		} finally {
+			await promises_1.default.rm(dir, {
+				force: true,
+				recursive: true,
+				maxRetries: 3
+			});
+		}
+	};
+}));
+
+// node_modules/tuf-js/dist/fetcher.js
+var require_fetcher = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DefaultFetcher = exports.BaseFetcher = void 0;
+	const debug_1 = __importDefault(require_src());
+	const fs_1 = __importDefault(__require("fs"));
+	const util_1 = __importDefault(__require("util"));
+	const error_1 = require_error();
+	const tmpfile_1 = require_tmpfile();
+	const promise_retry_1 = require_lib();
+	const log = (0, debug_1.default)("tuf:fetch");
+	const USER_AGENT_HEADER = "User-Agent";
+	var BaseFetcher = class {
+		async downloadFile(url, maxLength, handler) {
+			return (0, tmpfile_1.withTempFile)(async (tmpFile) => {
+				const reader = await this.fetch(url);
+				let numberOfBytesReceived = 0;
+				const fileStream = fs_1.default.createWriteStream(tmpFile);
+				const streamReader = reader.getReader();
+				try {
+					while (true) {
+						const { done, value: chunk } = await streamReader.read();
+						if (done) break;
+						numberOfBytesReceived += chunk.length;
+						if (numberOfBytesReceived > maxLength) throw new error_1.DownloadLengthMismatchError("Max length reached");
+						await writeBufferToStream(fileStream, Buffer.from(chunk));
+					}
+				} finally {
+					streamReader.releaseLock();
+					await util_1.default.promisify(fileStream.close).bind(fileStream)();
+				}
+				return handler(tmpFile);
+			});
+		}
+		async downloadBytes(url, maxLength) {
+			return this.downloadFile(url, maxLength, async (file) => {
+				const stream = fs_1.default.createReadStream(file);
+				const chunks = [];
+				for await (const chunk of stream) chunks.push(chunk);
+				return Buffer.concat(chunks);
+			});
+		}
+	};
+	exports.BaseFetcher = BaseFetcher;
+	var DefaultFetcher = class extends BaseFetcher {
+		userAgent;
+		timeout;
+		retry;
+		constructor(options = {}) {
+			super();
+			this.userAgent = options.userAgent;
+			this.timeout = options.timeout;
+			if (options.retry === true) this.retry = { forever: true };
+			else if (options.retry === false || options.retry === void 0) this.retry = void 0;
+			else if (typeof options.retry === "number") {
+				if (options.retry < 0) throw new Error("Retry count must be non-negative number");
+				this.retry = { retries: options.retry };
+			} else this.retry = options.retry;
+		}
+		async fetch(url) {
+			const shouldRetry = this.retry !== void 0;
+			return (0, promise_retry_1.promiseRetry)(async (retry, number) => {
+				log("GET %s (attempt %d)", url, number);
+				let response;
+				try {
+					response = await fetch(url, {
+						headers: { [USER_AGENT_HEADER]: this.userAgent || "" },
+						signal: this.timeout ? AbortSignal.timeout(this.timeout) : void 0
+					});
+				} catch (error) {
+					const err = error instanceof Error ? error : new Error(String(error));
+					if (shouldRetry) return retry(err);
+					throw err;
+				}
+				if (!response.ok || !response.body) {
+					const err = new error_1.DownloadHTTPError("Failed to download", response.status);
+					if (shouldRetry && response.status >= 500 && response.status < 600) return retry(err);
+					throw err;
+				}
+				return response.body;
+			}, this.retry);
+		}
+	};
+	exports.DefaultFetcher = DefaultFetcher;
+	const writeBufferToStream = async (stream, buffer) => {
+		return new Promise((resolve, reject) => {
+			stream.write(buffer, (err) => {
+				if (err) reject(err);
+				resolve(true);
+			});
+		});
+	};
+}));
+
+// node_modules/tuf-js/package.json
+var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"name": "tuf-js",
+		"version": "6.0.2",
+		"description": "JavaScript implementation of The Update Framework (TUF)",
+		"main": "dist/index.js",
+		"types": "dist/index.d.ts",
+		"scripts": {
+			"build": "tsc --build tsconfig.build.json",
+			"clean": "rm -rf dist && rm tsconfig.build.tsbuildinfo",
+			"test": "jest"
+		},
+		"repository": {
+			"type": "git",
+			"url": "git+https://github.com/theupdateframework/tuf-js.git"
+		},
+		"files": ["dist"],
+		"keywords": [
+			"tuf",
+			"security",
+			"update"
+		],
+		"author": "bdehamer@github.com",
+		"license": "MIT",
+		"bugs": { "url": "https://github.com/theupdateframework/tuf-js/issues" },
+		"homepage": "https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme",
+		"devDependencies": {
+			"@tufjs/repo-mock": "5.0.2",
+			"@types/debug": "^4.1.13",
+			"@types/retry": "^0.12.5"
+		},
+		"dependencies": {
+			"@gar/promise-retry": "^1.0.3",
+			"@tufjs/models": "5.0.2",
+			"debug": "^4.4.3"
+		},
+		"engines": { "node": "^22.22.2 || ^24.15.0 || >=26.0.0" }
+	};
+}));
+
+// node_modules/tuf-js/dist/config.js
+var require_config = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.defaultConfig = void 0;
+	exports.defaultConfig = {
+		maxRootRotations: 256,
+		maxDelegations: 32,
+		rootMaxLength: 512e3,
+		timestampMaxLength: 16384,
+		snapshotMaxLength: 2e6,
+		targetsMaxLength: 5e6,
+		prefixTargetsWithHash: true,
+		fetchTimeout: 1e5,
+		fetchRetries: void 0,
+		fetchRetry: 2,
+		userAgent: ""
+	};
+}));
+
+// node_modules/tuf-js/dist/store.js
+var require_store = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.TrustedMetadataStore = void 0;
+	const models_1 = require_dist$1();
+	const error_1 = require_error();
+	var TrustedMetadataStore = class {
+		trustedSet = {};
+		referenceTime;
+		constructor(rootData) {
+			this.referenceTime = /* @__PURE__ */ new Date();
+			this.loadTrustedRoot(rootData);
+		}
+		get root() {
+			if (!this.trustedSet.root) throw new ReferenceError("No trusted root metadata");
+			return this.trustedSet.root;
+		}
+		get timestamp() {
+			return this.trustedSet.timestamp;
+		}
+		get snapshot() {
+			return this.trustedSet.snapshot;
+		}
+		get targets() {
+			return this.trustedSet.targets;
+		}
+		getRole(name) {
+			return this.trustedSet[name];
+		}
+		updateRoot(bytesBuffer) {
+			const data = JSON.parse(bytesBuffer.toString("utf8"));
+			const newRoot = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
+			if (newRoot.signed.type != models_1.MetadataKind.Root) throw new error_1.RepositoryError(`Expected 'root', got ${newRoot.signed.type}`);
+			this.root.verifyDelegate(models_1.MetadataKind.Root, newRoot);
+			if (newRoot.signed.version != this.root.signed.version + 1) throw new error_1.BadVersionError(`Expected version ${this.root.signed.version + 1}, got ${newRoot.signed.version}`);
+			newRoot.verifyDelegate(models_1.MetadataKind.Root, newRoot);
+			this.trustedSet.root = newRoot;
+			return newRoot;
+		}
+		updateTimestamp(bytesBuffer) {
+			if (this.snapshot) throw new error_1.RuntimeError("Cannot update timestamp after snapshot");
+			if (this.root.signed.isExpired(this.referenceTime)) throw new error_1.ExpiredMetadataError("Final root.json is expired");
+			const data = JSON.parse(bytesBuffer.toString("utf8"));
+			const newTimestamp = models_1.Metadata.fromJSON(models_1.MetadataKind.Timestamp, data);
+			if (newTimestamp.signed.type != models_1.MetadataKind.Timestamp) throw new error_1.RepositoryError(`Expected 'timestamp', got ${newTimestamp.signed.type}`);
+			this.root.verifyDelegate(models_1.MetadataKind.Timestamp, newTimestamp);
+			if (this.timestamp) {
+				if (newTimestamp.signed.version < this.timestamp.signed.version) throw new error_1.BadVersionError(`New timestamp version ${newTimestamp.signed.version} is less than current version ${this.timestamp.signed.version}`);
+				if (newTimestamp.signed.version === this.timestamp.signed.version) throw new error_1.EqualVersionError(`New timestamp version ${newTimestamp.signed.version} is equal to current version ${this.timestamp.signed.version}`);
+				const snapshotMeta = this.timestamp.signed.snapshotMeta;
+				const newSnapshotMeta = newTimestamp.signed.snapshotMeta;
+				if (newSnapshotMeta.version < snapshotMeta.version) throw new error_1.BadVersionError(`New snapshot version ${newSnapshotMeta.version} is less than current version ${snapshotMeta.version}`);
+			}
+			this.trustedSet.timestamp = newTimestamp;
+			this.checkFinalTimestamp();
+			return newTimestamp;
+		}
+		updateSnapshot(bytesBuffer, trusted = false) {
+			if (!this.timestamp) throw new error_1.RuntimeError("Cannot update snapshot before timestamp");
+			if (this.targets) throw new error_1.RuntimeError("Cannot update snapshot after targets");
+			this.checkFinalTimestamp();
+			const snapshotMeta = this.timestamp.signed.snapshotMeta;
+			if (!trusted) snapshotMeta.verify(bytesBuffer);
+			const data = JSON.parse(bytesBuffer.toString("utf8"));
+			const newSnapshot = models_1.Metadata.fromJSON(models_1.MetadataKind.Snapshot, data);
+			if (newSnapshot.signed.type != models_1.MetadataKind.Snapshot) throw new error_1.RepositoryError(`Expected 'snapshot', got ${newSnapshot.signed.type}`);
+			this.root.verifyDelegate(models_1.MetadataKind.Snapshot, newSnapshot);
+			if (this.snapshot) Object.entries(this.snapshot.signed.meta).forEach(([fileName, fileInfo]) => {
+				const newFileInfo = newSnapshot.signed.meta[fileName];
+				if (!newFileInfo) throw new error_1.RepositoryError(`Missing file ${fileName} in new snapshot`);
+				if (newFileInfo.version < fileInfo.version) throw new error_1.BadVersionError(`New version ${newFileInfo.version} of ${fileName} is less than current version ${fileInfo.version}`);
+			});
+			this.trustedSet.snapshot = newSnapshot;
+			this.checkFinalSnapsnot();
+			return newSnapshot;
+		}
+		updateDelegatedTargets(bytesBuffer, roleName, delegatorName) {
+			if (!this.snapshot) throw new error_1.RuntimeError("Cannot update delegated targets before snapshot");
+			this.checkFinalSnapsnot();
+			const delegator = this.trustedSet[delegatorName];
+			if (!delegator) throw new error_1.RuntimeError(`No trusted ${delegatorName} metadata`);
+			const meta = this.snapshot.signed.meta?.[`${roleName}.json`];
+			if (!meta) throw new error_1.RepositoryError(`Missing ${roleName}.json in snapshot`);
+			meta.verify(bytesBuffer);
+			const data = JSON.parse(bytesBuffer.toString("utf8"));
+			const newDelegate = models_1.Metadata.fromJSON(models_1.MetadataKind.Targets, data);
+			if (newDelegate.signed.type != models_1.MetadataKind.Targets) throw new error_1.RepositoryError(`Expected 'targets', got ${newDelegate.signed.type}`);
+			delegator.verifyDelegate(roleName, newDelegate);
+			const version = newDelegate.signed.version;
+			if (version != meta.version) throw new error_1.BadVersionError(`Version ${version} of ${roleName} does not match snapshot version ${meta.version}`);
+			if (newDelegate.signed.isExpired(this.referenceTime)) throw new error_1.ExpiredMetadataError(`${roleName}.json is expired`);
+			this.trustedSet[roleName] = newDelegate;
+		}
+		loadTrustedRoot(bytesBuffer) {
+			const data = JSON.parse(bytesBuffer.toString("utf8"));
+			const root = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
+			if (root.signed.type != models_1.MetadataKind.Root) throw new error_1.RepositoryError(`Expected 'root', got ${root.signed.type}`);
+			root.verifyDelegate(models_1.MetadataKind.Root, root);
+			this.trustedSet["root"] = root;
+		}
+		checkFinalTimestamp() {
+			if (!this.timestamp) throw new ReferenceError("No trusted timestamp metadata");
+			if (this.timestamp.signed.isExpired(this.referenceTime)) throw new error_1.ExpiredMetadataError("Final timestamp.json is expired");
+		}
+		checkFinalSnapsnot() {
+			if (!this.snapshot) throw new ReferenceError("No trusted snapshot metadata");
+			if (!this.timestamp) throw new ReferenceError("No trusted timestamp metadata");
+			if (this.snapshot.signed.isExpired(this.referenceTime)) throw new error_1.ExpiredMetadataError("snapshot.json is expired");
+			const snapshotMeta = this.timestamp.signed.snapshotMeta;
+			if (this.snapshot.signed.version !== snapshotMeta.version) throw new error_1.BadVersionError("Snapshot version doesn't match timestamp");
+		}
+	};
+	exports.TrustedMetadataStore = TrustedMetadataStore;
+}));
+
+// node_modules/tuf-js/dist/utils/url.js
+var require_url = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.join = join;
+	const url_1 = __require("url");
+	function join(base, path) {
+		return new url_1.URL(ensureTrailingSlash(base) + removeLeadingSlash(path)).toString();
+	}
+	function ensureTrailingSlash(path) {
+		return path.endsWith("/") ? path : path + "/";
+	}
+	function removeLeadingSlash(path) {
+		return path.startsWith("/") ? path.slice(1) : path;
+	}
+}));
+
+// node_modules/tuf-js/dist/updater.js
+var require_updater = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$1 && this$1.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Updater = void 0;
+	const models_1 = require_dist$1();
+	const debug_1 = __importDefault(require_src());
+	const fs = __importStar(__require("fs"));
+	const path = __importStar(__require("path"));
+	const package_json_1 = require_package();
+	const config_1 = require_config();
+	const error_1 = require_error();
+	const fetcher_1 = require_fetcher();
+	const store_1 = require_store();
+	const url = __importStar(require_url());
+	const log = (0, debug_1.default)("tuf:cache");
+	var Updater = class {
+		dir;
+		metadataBaseUrl;
+		targetDir;
+		targetBaseUrl;
+		forceCache;
+		trustedSet;
+		config;
+		fetcher;
+		constructor(options) {
+			const { metadataDir, metadataBaseUrl, targetDir, targetBaseUrl, fetcher, config } = options;
+			this.dir = metadataDir;
+			this.metadataBaseUrl = metadataBaseUrl;
+			this.targetDir = targetDir;
+			this.targetBaseUrl = targetBaseUrl;
+			this.forceCache = options.forceCache ?? false;
+			const data = this.loadLocalMetadata(models_1.MetadataKind.Root);
+			this.trustedSet = new store_1.TrustedMetadataStore(data);
+			this.config = {
+				...config_1.defaultConfig,
+				...config
+			};
+			const userAgent = config?.userAgent ? `${config.userAgent} tuf-js/${package_json_1.version}` : `tuf-js/${package_json_1.version}`;
+			this.fetcher = fetcher || new fetcher_1.DefaultFetcher({
+				userAgent,
+				timeout: this.config.fetchTimeout,
+				retry: this.config.fetchRetries ?? this.config.fetchRetry
+			});
+		}
+		async refresh() {
+			if (this.forceCache) try {
+				await this.loadTimestamp({ checkRemote: false });
+			} catch (error) {
+				await this.loadRoot();
+				await this.loadTimestamp();
+			}
+			else {
+				await this.loadRoot();
+				await this.loadTimestamp();
+			}
+			await this.loadSnapshot();
+			await this.loadTargets(models_1.MetadataKind.Targets, models_1.MetadataKind.Root);
+		}
+		async getTargetInfo(targetPath) {
+			if (!this.trustedSet.targets) await this.refresh();
+			return this.preorderDepthFirstWalk(targetPath);
+		}
+		async downloadTarget(targetInfo, filePath, targetBaseUrl) {
+			const targetPath = filePath || this.generateTargetPath(targetInfo);
+			if (!targetBaseUrl) {
+				if (!this.targetBaseUrl) throw new error_1.ValueError("Target base URL not set");
+				targetBaseUrl = this.targetBaseUrl;
+			}
+			let targetFilePath = targetInfo.path;
+			if (this.trustedSet.root.signed.consistentSnapshot && this.config.prefixTargetsWithHash) {
+				const hashes = Object.values(targetInfo.hashes);
+				const { dir, base } = path.parse(targetFilePath);
+				const filename = `${hashes[0]}.${base}`;
+				targetFilePath = dir ? `${dir}/${filename}` : filename;
+			}
+			const targetUrl = url.join(targetBaseUrl, targetFilePath);
+			await this.fetcher.downloadFile(targetUrl, targetInfo.length, async (fileName) => {
+				await targetInfo.verify(fs.createReadStream(fileName));
+				log("WRITE %s", targetPath);
+				fs.copyFileSync(fileName, targetPath);
+			});
+			return targetPath;
+		}
+		async findCachedTarget(targetInfo, filePath) {
+			if (!filePath) filePath = this.generateTargetPath(targetInfo);
+			try {
+				if (fs.existsSync(filePath)) {
+					await targetInfo.verify(fs.createReadStream(filePath));
+					return filePath;
+				}
+			} catch (error) {
+				return;
+			}
+		}
+		loadLocalMetadata(fileName) {
+			const filePath = path.join(this.dir, `${fileName}.json`);
+			log("READ %s", filePath);
+			return fs.readFileSync(filePath);
+		}
+		async loadRoot() {
+			const lowerBound = this.trustedSet.root.signed.version + 1;
+			const upperBound = lowerBound + this.config.maxRootRotations;
+			for (let version = lowerBound; version < upperBound; version++) {
+				const rootUrl = url.join(this.metadataBaseUrl, `${version}.root.json`);
+				try {
+					const bytesData = await this.fetcher.downloadBytes(rootUrl, this.config.rootMaxLength);
+					this.trustedSet.updateRoot(bytesData);
+					this.persistMetadata(models_1.MetadataKind.Root, bytesData);
+				} catch (error) {
+					if (error instanceof error_1.DownloadHTTPError) {
+						if ([403, 404].includes(error.statusCode)) break;
+					}
+					throw error;
+				}
+			}
+		}
+		async loadTimestamp({ checkRemote } = { checkRemote: true }) {
+			try {
+				const data = this.loadLocalMetadata(models_1.MetadataKind.Timestamp);
+				this.trustedSet.updateTimestamp(data);
+				if (!checkRemote) return;
+			} catch (error) {}
+			const timestampUrl = url.join(this.metadataBaseUrl, "timestamp.json");
+			const bytesData = await this.fetcher.downloadBytes(timestampUrl, this.config.timestampMaxLength);
+			try {
+				this.trustedSet.updateTimestamp(bytesData);
+			} catch (error) {
+				if (error instanceof error_1.EqualVersionError) return;
+				throw error;
+			}
+			this.persistMetadata(models_1.MetadataKind.Timestamp, bytesData);
+		}
+		async loadSnapshot() {
+			try {
+				const data = this.loadLocalMetadata(models_1.MetadataKind.Snapshot);
+				this.trustedSet.updateSnapshot(data, true);
+			} catch (error) {
+				if (!this.trustedSet.timestamp) throw new ReferenceError("No timestamp metadata", { cause: error });
+				const snapshotMeta = this.trustedSet.timestamp.signed.snapshotMeta;
+				const maxLength = snapshotMeta.length || this.config.snapshotMaxLength;
+				const version = this.trustedSet.root.signed.consistentSnapshot ? snapshotMeta.version : void 0;
+				const snapshotUrl = url.join(this.metadataBaseUrl, version ? `${version}.snapshot.json` : "snapshot.json");
+				try {
+					const bytesData = await this.fetcher.downloadBytes(snapshotUrl, maxLength);
+					this.trustedSet.updateSnapshot(bytesData);
+					this.persistMetadata(models_1.MetadataKind.Snapshot, bytesData);
+				} catch (error) {
+					throw new error_1.RuntimeError(`Unable to load snapshot metadata error ${error}`);
+				}
+			}
+		}
+		async loadTargets(role, parentRole) {
+			const cachedRole = this.trustedSet.getRole(role);
+			if (cachedRole) {
+				const delegator = this.trustedSet.getRole(parentRole);
+				if (!delegator) throw new error_1.RuntimeError(`No trusted ${parentRole} metadata`);
+				delegator.verifyDelegate(role, cachedRole);
+				return cachedRole;
+			}
+			try {
+				const buffer = this.loadLocalMetadata(role);
+				this.trustedSet.updateDelegatedTargets(buffer, role, parentRole);
+			} catch (error) {
+				if (!this.trustedSet.snapshot) throw new ReferenceError("No snapshot metadata", { cause: error });
+				const metaInfo = this.trustedSet.snapshot.signed.meta[`${role}.json`];
+				const maxLength = metaInfo.length || this.config.targetsMaxLength;
+				const version = this.trustedSet.root.signed.consistentSnapshot ? metaInfo.version : void 0;
+				const encodedRole = encodeURIComponent(role);
+				const metadataUrl = url.join(this.metadataBaseUrl, version ? `${version}.${encodedRole}.json` : `${encodedRole}.json`);
+				try {
+					const bytesData = await this.fetcher.downloadBytes(metadataUrl, maxLength);
+					this.trustedSet.updateDelegatedTargets(bytesData, role, parentRole);
+					this.persistMetadata(role, bytesData);
+				} catch (error) {
+					throw new error_1.RuntimeError(`Unable to load targets error ${error}`);
+				}
+			}
+			return this.trustedSet.getRole(role);
+		}
+		async preorderDepthFirstWalk(targetPath) {
+			const delegationsToVisit = [{
+				roleName: models_1.MetadataKind.Targets,
+				parentRoleName: models_1.MetadataKind.Root
+			}];
+			const visitedRoleNames = /* @__PURE__ */ new Set();
+			while (visitedRoleNames.size <= this.config.maxDelegations && delegationsToVisit.length > 0) {
+				const { roleName, parentRoleName } = delegationsToVisit.pop();
+				if (visitedRoleNames.has(roleName)) continue;
+				const targets = (await this.loadTargets(roleName, parentRoleName))?.signed;
+				if (!targets) continue;
+				const target = targets.targets?.[targetPath];
+				if (target) return target;
+				visitedRoleNames.add(roleName);
+				if (targets.delegations) {
+					const childRolesToVisit = [];
+					const rolesForTarget = targets.delegations.rolesForTarget(targetPath);
+					for (const { role: childName, terminating } of rolesForTarget) {
+						childRolesToVisit.push({
+							roleName: childName,
+							parentRoleName: roleName
+						});
+						if (terminating) {
+							delegationsToVisit.splice(0);
+							break;
+						}
+					}
+					childRolesToVisit.reverse();
+					delegationsToVisit.push(...childRolesToVisit);
+				}
+			}
+		}
+		generateTargetPath(targetInfo) {
+			if (!this.targetDir) throw new error_1.ValueError("Target directory not set");
+			const filePath = encodeURIComponent(targetInfo.path);
+			return path.join(this.targetDir, filePath);
+		}
+		persistMetadata(metaDataName, bytesData) {
+			const encodedName = encodeURIComponent(metaDataName);
+			try {
+				const filePath = path.join(this.dir, `${encodedName}.json`);
+				log("WRITE %s", filePath);
+				fs.writeFileSync(filePath, bytesData.toString("utf8"));
+			} catch (error) {
+				throw new error_1.PersistError(`Failed to persist metadata ${encodedName} error: ${error}`);
+			}
+		}
+	};
+	exports.Updater = Updater;
+}));
+
+// node_modules/tuf-js/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Updater = exports.BaseFetcher = exports.TargetFile = void 0;
+	var models_1 = require_dist$1();
+	Object.defineProperty(exports, "TargetFile", {
+		enumerable: true,
+		get: function() {
+			return models_1.TargetFile;
+		}
+	});
+	var fetcher_1 = require_fetcher();
+	Object.defineProperty(exports, "BaseFetcher", {
+		enumerable: true,
+		get: function() {
+			return fetcher_1.BaseFetcher;
+		}
+	});
+	var updater_1 = require_updater();
+	Object.defineProperty(exports, "Updater", {
+		enumerable: true,
+		get: function() {
+			return updater_1.Updater;
+		}
+	});
+}));
+
+// runtime/client/tuf-errors.ts
+var import_dist = require_dist();
+var import_error = require_error();
+/**
+* tuf-js keeps the class of an error for root and timestamp, and turns what goes wrong with snapshot and targets into the
+* text of another error. The texts are those of its pinned version; a test per row fails if one changes.
+*/
+const BY_TEXT = [
+	[
+		/is expired/,
+		"PUBLICATION_EXPIRED",
+		"a role has expired"
+	],
+	[
+		/was signed by \d+\/\d+ keys/,
+		"PUBLICATION_SIGNATURE_INVALID",
+		"a role is not signed by enough of its keys"
+	],
+	[
+		/less than current version/,
+		"PUBLICATION_ROLLBACK",
+		"a role is older than the one seen before"
+	],
+	[
+		/does not match snapshot version/,
+		"PUBLICATION_ROLLBACK",
+		"a role is not of the version the snapshot states"
+	],
+	[
+		/version doesn't match timestamp/,
+		"PUBLICATION_ROLLBACK",
+		"the snapshot is not of the version the timestamp states"
+	],
+	[
+		/Missing file .* in new snapshot/,
+		"PUBLICATION_ROLLBACK",
+		"the snapshot lost a role that the last one had"
+	],
+	[
+		/Expected hash/,
+		"PUBLICATION_DIGEST_MISMATCH",
+		"a role does not have the digest that was signed"
+	]
+];
+const LENGTHS = /Expected length (\d+) but got (\d+)/;
+/** The finding for whatever tuf-js throws. Nothing of its text is shown: it holds bytes of whoever answered. */
+function findingOfTufError(error) {
+	if (error instanceof import_error.ExpiredMetadataError) return finding("PUBLICATION_EXPIRED", "root or timestamp has expired");
+	if (error instanceof import_error.BadVersionError) return finding("PUBLICATION_ROLLBACK", "root or timestamp is not of a version that may follow the last one");
+	if (error instanceof import_error.PersistError) return finding("PUBLICATION_UNREACHABLE", "the cache directory cannot be written");
+	const text = error instanceof Error ? error.message : "";
+	const lengths = LENGTHS.exec(text);
+	if (lengths !== null) {
+		const code = Number(lengths[2]) < Number(lengths[1]) ? "PUBLICATION_TRUNCATED" : "PUBLICATION_TOO_LARGE";
+		return finding(code, `a role has ${lengths[2]} bytes, ${lengths[1]} were signed`);
+	}
+	const known = BY_TEXT.find(([pattern]) => pattern.test(text));
+	return known === void 0 ? finding("PUBLICATION_MALFORMED", "a role does not have the form of TUF metadata") : finding(known[1], known[2]);
+}
+
+// runtime/client/tuf-update.ts
+const BASE = "https://publication.invalid/metadata";
+const ROOT_FILE = /^metadata\/[0-9]+\.root\.json$/;
+/**
+* The client workflow of TUF 1.0.31 (section 5), done by tuf-js: roots from the embedded one on, timestamp, snapshot,
+* targets and both delegated roles, at the caller's clock. What it accepted is then verified as one whole.
+*/
+async function updateMetadata(input) {
+	await seed(input);
+	const fetcher = new SourceFetcher(input.source, knownRoots(input.known));
+	try {
+		const updater = newUpdater(input, fetcher);
+		await updater.refresh();
+		await updater.getTargetInfo("registry.json");
+		await updater.getTargetInfo("revocations.json");
+	} catch (error) {
+		return fetcher.failure === void 0 ? refused(findingOfTufError(error)) : refused(...fetcher.failure);
+	}
+	return readPublicationMetadata(input.embeddedRoot, readAccepted(input.workDir, fetcher));
+}
+function newUpdater(input, fetcher) {
+	const updater = new import_dist.Updater({
+		metadataDir: input.workDir,
+		metadataBaseUrl: BASE,
+		fetcher,
+		config: {
+			maxRootRotations: 64,
+			maxDelegations: TARGET_ROLE_NAMES.length,
+			rootMaxLength: MAX_ROOT_BYTES,
+			timestampMaxLength: MAX_TIMESTAMP_BYTES,
+			snapshotMaxLength: MAX_SNAPSHOT_BYTES,
+			targetsMaxLength: MAX_TARGETS_BYTES
+		}
+	});
+	setReferenceTime(updater, input.now);
+	return updater;
+}
+/**
+* tuf-js reads the system's clock itself and takes no other; its store keeps the time it judges by in one field. One clock
+* must decide, also when it is set back and the client knows better.
+*/
+function setReferenceTime(updater, now) {
+	const store = Reflect.get(updater, "trustedSet");
+	if (typeof store !== "object" || store === null || !(Reflect.get(store, "referenceTime") instanceof Date)) throw new TypeError("tuf-js no longer keeps its reference time where it did.");
+	Reflect.set(store, "referenceTime", new Date(now));
+}
+/** tuf-js takes `root.json` of its directory for trusted: only ever the embedded one, never one that a cache held. */
+async function seed({ workDir, embeddedRoot, known }) {
+	await writeFile(join(workDir, "root.json"), embeddedRoot);
+	for (const role of ROLE_NAMES) if (known !== void 0 && role !== "root") await writeFile(join(workDir, `${role}.json`), known.roles[role].bytes);
+}
+function knownRoots(known) {
+	if (known === void 0) return /* @__PURE__ */ new Map();
+	const first = known.roles.root.version - known.laterRoots.length + 1;
+	return new Map(known.laterRoots.map((bytes, index) => [metadataPath("root", first + index), bytes]));
+}
+/** Gives tuf-js the source's bytes, and keeps the reason when there are none: tuf-js reduces it to text. */
+var SourceFetcher = class {
+	roots;
+	failure;
+	#source;
+	constructor(source, roots) {
+		this.#source = source;
+		this.roots = roots;
+	}
+	async downloadBytes(url, maxLength) {
+		const path = new URL(url).pathname.slice(1);
+		const known = this.roots.get(path);
+		if (known !== void 0) return Buffer.from(known);
+		const read = await this.#source(path, maxLength);
+		if (read.kind === "ok") {
+			if (ROOT_FILE.test(path)) this.roots.set(path, read.value);
+			return Buffer.from(read.value);
+		}
+		const absent = read.findings[0].code === "PUBLICATION_NOT_FOUND";
+		if (!absent || !ROOT_FILE.test(path)) this.failure = read.findings;
+		throw new import_error.DownloadHTTPError("not read", absent ? 404 : 503);
+	}
+	downloadFile() {
+		throw new TypeError("Target files are read without tuf-js.");
+	}
+};
+function readAccepted(workDir, fetcher) {
+	return async (path) => {
+		const bytes = ROOT_FILE.test(path) ? fetcher.roots.get(path) : await readRole(workDir, path);
+		return bytes === void 0 ? refused(finding("PUBLICATION_NOT_FOUND", `${path} is not there`)) : ok(bytes);
+	};
+}
+async function readRole(workDir, path) {
+	const role = ROLE_NAMES.find((name) => path.endsWith(`${name}.json`));
+	return role === void 0 ? void 0 : readFile(join(workDir, `${role}.json`));
+}
+
+export { updateMetadata };

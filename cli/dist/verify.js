@@ -1,0 +1,123 @@
+import { n as createClient, t as readPublicationFacts } from "./publication-facts.js";
+import { o as MAX_BUNDLE_BYTES } from "./statement.js";
+import { t as verifyReleaseStatement } from "./release-statement.js";
+import { r as hexOf } from "./digest.js";
+import { n as MAX_MANIFEST_BYTES } from "./manifest.js";
+import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
+import { t as readPublication } from "./read-publication2.js";
+import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
+import { i as defineCommand, t as plainText } from "./portcullis.js";
+import { t as refusal } from "./refusal.js";
+import { d as readRootFile, i as PUBLICATION_OPTION, o as ROOT_OPTION, s as cacheFolder, t as CACHE_OPTION, u as publicationSource } from "./locations.js";
+
+// runtime/load-gate/verify-whole.ts
+/** Verifies everything that a publication holds: every target, the head, and the evidence of every release. */
+async function verifyWhole(facts) {
+	const targets = /* @__PURE__ */ new Map();
+	const findings = [...findingsOf(facts.head)];
+	for (const path of facts.publication.paths) {
+		const bytes = await facts.publication.target(path);
+		if (bytes.kind === "refused") findings.push(...bytes.findings);
+		else targets.set(path, bytes.value);
+	}
+	const state = readPublication(targets);
+	findings.push(...findingsOf(state));
+	if (state.kind === "ok") findings.push(...await evidenceFindings(facts, state.value));
+	return unlessFound(findings, () => {
+		if (state.kind === "refused") throw new Error("a refusal without findings");
+		return {
+			state: state.value,
+			releases: [...state.value.plugins.values()].reduce((sum, { releases }) => sum + releases.length, 0)
+		};
+	});
+}
+async function evidenceFindings(facts, state) {
+	const findings = [];
+	for (const [pluginId, { record, releases }] of state.plugins) for (const row of releases) {
+		const manifest = await facts.publication.evidence(hexOf(row.manifest_digest), MAX_MANIFEST_BYTES);
+		const sbom = await facts.publication.evidence(hexOf(row.sbom_digest), MAX_SBOM_BYTES);
+		const statement = await facts.publication.evidence(hexOf(row.statement_digest), MAX_BUNDLE_BYTES);
+		findings.push(...findingsOf(manifest), ...findingsOf(sbom), ...findingsOf(statement));
+		if (statement.kind === "refused") continue;
+		const verified = verifyReleaseStatement({
+			bundle: statement.value,
+			artifact: row.artifact,
+			manifestDigest: row.manifest_digest,
+			sbomDigest: row.sbom_digest,
+			pluginId,
+			version: row.version,
+			registryId: state.registryId,
+			publishers: record.publishers,
+			trust: facts.trust,
+			at: new Date(row.admitted_at)
+		});
+		findings.push(...findingsOf(verified).map(({ code, message }) => finding(code, `${pluginId} ${row.version}: ${message}`)));
+	}
+	return findings;
+}
+
+// cli/commands/verify.ts
+const command = defineCommand({
+	name: "verify",
+	summary: "Fetch a publication and verify all of it: roles, targets, head, evidence",
+	usage: "--publication URL --root FILE [options]",
+	options: {
+		publication: PUBLICATION_OPTION,
+		root: ROOT_OPTION,
+		cache: CACHE_OPTION,
+		"registry-id": {
+			type: "string",
+			value: "ID",
+			description: "refuse the publication of any other registry"
+		},
+		channel: {
+			type: "string",
+			value: "NAME",
+			description: "refuse any other channel"
+		}
+	},
+	example: "portcullis verify --publication https://plugins.example.org/ --root root.json",
+	async run({ options, cwd, env, now, style, progress }) {
+		const rootBytes = await readRootFile(options.root, env, cwd);
+		const client = createClient({
+			source: publicationSource(options.publication, env, cwd),
+			cacheDir: cacheFolder(options.cache, env, cwd, rootBytes),
+			rootBytes,
+			now,
+			...options["registry-id"] === void 0 ? {} : { registryId: options["registry-id"] },
+			...options.channel === void 0 ? {} : { channel: options.channel }
+		});
+		progress("refreshing the publication");
+		const publication = await client.refresh();
+		if (publication.kind === "refused") return refusal(publication.findings, style);
+		const facts = await readPublicationFacts(publication.value, now());
+		if (facts.kind === "refused") return refusal(facts.findings, style);
+		progress("verifying every release");
+		const whole = await verifyWhole(facts.value);
+		if (whole.kind === "refused") return refusal(whole.findings, style);
+		const { state, releases } = whole.value;
+		const { version, versions, expires } = publication.value;
+		return {
+			exit: "yes",
+			human: [
+				`${style.green("verified")}: ${plainText(state.registryId)} ${plainText(state.channel)}, version ${version}, good until ${expires}`,
+				`  ${releases} admitted, ${state.denies.length} denied, judged up to ${state.sourceCommit?.slice(0, 12) ?? ""}`,
+				...state.halts.map(({ path, commit }) => `  admissions halt: ${plainText(path)} was changed by ${commit.slice(0, 12)}`)
+			].join("\n"),
+			json: {
+				verdict: "verified",
+				registry_id: state.registryId,
+				channel: state.channel,
+				version,
+				versions,
+				expires,
+				releases,
+				denies: state.denies.length,
+				halts: state.halts,
+				source_commit: state.sourceCommit
+			}
+		};
+	}
+});
+
+export { command };
