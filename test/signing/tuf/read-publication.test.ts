@@ -8,8 +8,9 @@ import {
   readPublicationMetadata,
   type ReadFile,
 } from '../../../signing/tuf/read-publication.ts';
+import type { TufKey } from '../../../signing/tuf/tuf-key.ts';
 import { expiryAfter, MAX_ROOT_ROTATIONS } from '../../../signing/tuf/roles.ts';
-import { newRegistry, rootOf, value, verdict, type Registry } from './registry-fixture.ts';
+import { newKeys, newRegistry, rootOf, value, verdict, type Registry, type RegistryKeys } from './registry-fixture.ts';
 
 const SPEC = { specVersion: '1.0.31' };
 
@@ -86,6 +87,31 @@ describe('metadata of a publication', () => {
       files.set(`metadata/${version}.root.json`, await rootOf(registry.keys, registry.now, { version }));
     }
     expect(verdict(await readPublicationMetadata(registry.root, reader(files)))).toEqual(['PUBLICATION_TOO_LARGE']);
+  });
+
+  test.each([
+    ['the holders before it', (old: RegistryKeys, _fresh: RegistryKeys) => old.offline.slice(0, 2)],
+    ['its own holders', (_old: RegistryKeys, fresh: RegistryKeys) => fresh.offline.slice(0, 2)],
+  ])('is refused under a new root that only %s signed', async (_name, signersOf) => {
+    const registry = await newRegistry();
+    const files = filesOf(registry);
+    const fresh = { ...newKeys(), snapshot: registry.keys.snapshot };
+    const targetsOf = registry.keys;
+    const root = async (signers: readonly TufKey[]) => {
+      files.set('metadata/2.root.json', await rootOf(fresh, registry.now, { version: 2, signers, targetsOf }));
+      return verdict(await readPublicationMetadata(registry.root, reader(files)));
+    };
+    expect(await root(signersOf(registry.keys, fresh))).toEqual(['PUBLICATION_SIGNATURE_INVALID']);
+    // The same root with both is followed.
+    expect(await root([...registry.keys.offline.slice(0, 2), ...fresh.offline.slice(0, 2)])).toEqual(['ok']);
+  });
+
+  test('is refused when a role is of another version than the snapshot states', async () => {
+    const registry = await newRegistry();
+    const snapshot = ({ length, sha256 }: MetaInfo) => new MetaFile({ version: 5, length, hashes: { sha256 } });
+    const files = await withMeta(registry, { snapshot });
+    files.set('metadata/5.admissions.json', registry.first.metadata.roles.admissions.bytes);
+    expect(verdict(await readPublicationMetadata(registry.root, reader(files)))).toEqual(['PUBLICATION_ROLLBACK']);
   });
 
   test.each([

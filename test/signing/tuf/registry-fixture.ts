@@ -59,6 +59,8 @@ export interface RootChange {
   readonly expires?: string;
   readonly signers?: readonly TufKey[];
   readonly threshold?: number;
+  /** Whose offline holders sign top-level targets, where those are others than the root's. */
+  readonly targetsOf?: RegistryKeys;
 }
 
 /** A root of two of three offline holders. */
@@ -69,7 +71,7 @@ export function rootOf(keys: RegistryKeys, now: Date, change: RootChange = {}): 
     version: change.version ?? 1,
     expires: change.expires ?? expiryAfter(now, 1_000),
     root: offline,
-    targets: offline,
+    targets: change.targetsOf === undefined ? offline : { keys: change.targetsOf.offline, threshold: 2 },
     snapshot: online,
     timestamp: online,
     signers: change.signers ?? keys.offline.slice(0, 2),
