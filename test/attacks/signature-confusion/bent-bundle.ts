@@ -75,6 +75,25 @@ export const BENT_BUNDLE: readonly Attack[] = [
     refusedWith: ['ATTESTATION_CONTENT_UNSUPPORTED'],
   },
   {
+    name: 'an envelope and a message signature at once',
+    tamper: (bench) => {
+      const digest = { algorithm: 'SHA2_256', digest: Buffer.alloc(32).toString('base64') };
+      return bench.ask(withValue(bench.v2, ['messageSignature'], { messageDigest: digest, signature: 'AAAA' }));
+    },
+    refusedWith: ['ATTESTATION_BUNDLE_MALFORMED'],
+  },
+  {
+    name: 'base64 with stray bits, a second text for the same bytes',
+    tamper: (bench) => {
+      const path = [...ENTRY, 'logId', 'keyId'];
+      const text = String(valueAt(bench.v2, path));
+      const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+      const stray = alphabet[alphabet.indexOf(text.charAt(42)) + 1] ?? '';
+      return bench.ask(withValue(bench.v2, path, `${text.slice(0, 42)}${stray}=`));
+    },
+    refusedWith: ['ATTESTATION_BUNDLE_MALFORMED'],
+  },
+  {
     name: 'the same member twice',
     tamper: (bench) =>
       bench.ask(Buffer.from(Buffer.from(bench.v2).toString('utf8').replace('{', '{"mediaType":"x",'), 'utf8')),

@@ -81,6 +81,11 @@ export const BORROWED_PROOF: readonly Attack[] = [
     refusedWith: ['ATTESTATION_LOG_PROOF_INVALID'],
   },
   {
+    name: 'another size of the tree beside the checkpoint, which the library does not compare',
+    tamper: (bench) => bench.ask(withValue(bench.v2, [...ENTRY, 'inclusionProof', 'treeSize'], '77')),
+    refusedWith: ['ATTESTATION_LOG_PROOF_INVALID'],
+  },
+  {
     name: 'a checkpoint that the log did not sign',
     tamper: (bench) => {
       const path = [...ENTRY, 'inclusionProof', 'checkpoint', 'envelope'];

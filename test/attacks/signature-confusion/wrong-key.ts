@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { ENROLLED, enrolledKey, withValue } from '../../core/attestation/signing-bench.ts';
 import { key, otherKey, type Attack } from './attack-bench.ts';
 
@@ -35,6 +36,15 @@ export const WRONG_KEY: readonly Attack[] = [
   {
     name: 'a record whose key id is that of another key',
     tamper: (bench) => bench.askKey(bench.byKey, { identities: [enrolledKey(otherKey, { key_id: key.key_id })] }),
+    refusedWith: ['SIGNER_KEY_MALFORMED'],
+  },
+  {
+    name: 'a record with a key of a kind that is not enrolled',
+    tamper: (bench) => {
+      const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+      const public_key = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+      return bench.askKey(bench.byKey, { identities: [enrolledKey(key, { public_key })] });
+    },
     refusedWith: ['SIGNER_KEY_MALFORMED'],
   },
   {

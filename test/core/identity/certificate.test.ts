@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseCertificate } from '../../../core/identity/certificate.ts';
 import { matchWorkflow } from '../../../core/identity/match-workflow.ts';
-import { contextPrimitive, sequence, utf8String } from '../../../lab/sigstore/der.ts';
+import { contextPrimitive, objectIdentifier, sequence, utf8String } from '../../../lab/sigstore/der.ts';
 import { generateEcKeys, type KeyPair } from '../../../lab/sigstore/keys.ts';
 import {
   certificateAuthority,
@@ -32,6 +32,11 @@ const names = (...each: Buffer[]): Buffer => extension('2.5.29.17', true, sequen
 const claim = (number: number, value: string): Buffer => extension(`${ARC}.${number}`, false, utf8String(value));
 const usage = keyUsageDigitalSignature();
 const purpose = extendedKeyUsage(PURPOSE_CODE_SIGNING, false);
+const bothPurposes = extension(
+  '2.5.29.37',
+  false,
+  sequence(objectIdentifier(PURPOSE_CODE_SIGNING), objectIdentifier(PURPOSE_TIME_STAMPING)),
+);
 const claims = [
   claim(8, ENROLLED.issuer),
   claim(9, WORKFLOW),
@@ -113,6 +118,7 @@ describe('a certificate is read from the bytes that were signed', () => {
       () => certificate(usage, extendedKeyUsage(PURPOSE_TIME_STAMPING, false), names(uri(WORKFLOW))),
     ],
     ['for any purpose', () => certificate(usage, names(uri(WORKFLOW)))],
+    ['for code signing and time stamping', () => certificate(usage, bothPurposes, names(uri(WORKFLOW)))],
     ['that is an authority', () => certificate(usage, purpose, certificateAuthority(), names(uri(WORKFLOW)))],
     ['whose key signs certificates only', () => certificate(keyUsageCertificateSigning(), purpose)],
     ['whose key usage is not stated', () => certificate(purpose, names(uri(WORKFLOW)))],
@@ -162,5 +168,14 @@ describe('the name of the signer is SIGNER_NAME_AMBIGUOUS', () => {
       'SIGNER_WRONG_RUNNER',
       'SIGNER_WRONG_TRIGGER',
     ]);
+  });
+
+  test('an empty claim never matches an empty record', () => {
+    const others = claims.filter((_claim, index) => index !== 5);
+    const parsed = valueOf(
+      parseCertificate(certificate(usage, purpose, names(uri(WORKFLOW)), ...others, claim(15, ''))),
+    );
+    const record = { ...ENROLLED, source_repository_id: '' };
+    expect(matchWorkflow(parsed.identity, record).map(({ code }) => code)).toEqual(['SIGNER_WRONG_REPOSITORY_ID']);
   });
 });
