@@ -1,0 +1,5 @@
+/** What a runtime uses: a client that keeps a verified publication, and the load gate that answers by it. */
+export { createClient, type ClientOptions, type PublicationClient } from './client/client.ts';
+export type { VerifiedPublication } from './client/verified-publication.ts';
+export { readPublicationFacts, type PublicationFacts } from './load-gate/publication-facts.ts';
+export { load, type Loaded, type LoadRequest } from './load-gate/load-gate.ts';
