@@ -1,0 +1,41 @@
+import { openFolder } from './folders.ts';
+import { MemoryWatch } from './memory.ts';
+import { rehearse } from './rehearse.ts';
+import { Story } from './story.ts';
+
+const FOLDERS = [
+  ['registry/', 'the registry: policy.yml, plugins/, trust/'],
+  ['publication/', 'what hosts fetch: signed metadata, index, evidence, heads'],
+  ['artifacts/', 'both plugins as built'],
+  ['host/', "a host's cache, and its decisions in decisions.ndjson"],
+] as const;
+
+/** Tells the rehearsal on stdout. @returns the exit code: 0 only when every step came out as it must. */
+async function main(): Promise<number> {
+  const start = performance.now();
+  const story = new Story(process.stdout, process.env);
+  const folder = await openFolder();
+  using memory = new MemoryWatch();
+  story.title('Portcullis: two plugins, from release to revocation');
+  story.line('Real git, HTTP and signatures; the Sigstore is a lab on this machine.');
+  try {
+    await rehearse(story, folder);
+  } catch (error) {
+    await story.scene('The lab', () => Promise.reject(error instanceof Error ? error : new Error(String(error))));
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const peak = memory.peakMegabytes === undefined ? '' : `, ${memory.peakMegabytes} MB at most`;
+  story.line();
+  story.title(
+    story.failed === 0
+      ? `All ${story.told} steps came out as they must (${seconds} s${peak})`
+      : `${story.failed} of ${story.told} steps did not come out as they must (${seconds} s${peak})`,
+  );
+  story.line();
+  story.line(`The files lie in ${folder} until the next rehearsal:`);
+  for (const [name, what] of FOLDERS) story.line(`  ${name.padEnd(13)} ${what}`);
+  story.line('Read next: README.md for the stages and their codes, examples/plugins/README.md for the plugins.');
+  return story.failed === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,62 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gitHubClaims, type GitHubClaims } from '../sigstore/index.ts';
+import type { Ran } from './processes.ts';
+import { PUBLISHER_REPOSITORY, type Stage } from './stage.ts';
+
+export type PluginId = 'azure_openai_embeddings' | 'text_redaction';
+
+/** A built example, and how its publisher signs. */
+export interface Plugin {
+  readonly id: PluginId;
+  readonly version: string;
+  /** Path of the wheel or tarball. */
+  readonly file: string;
+  readonly fileName: string;
+  readonly url: string;
+  readonly signer: 'workflow' | 'key';
+}
+
+const SIGNERS = { azure_openai_embeddings: 'workflow', text_redaction: 'key' } as const;
+const VERSION = '1.0.0';
+
+/** What a run of the publisher's release workflow is vouched for with. */
+export function publisherClaims(other: Partial<GitHubClaims> = {}): GitHubClaims {
+  return gitHubClaims({ repository: PUBLISHER_REPOSITORY, ref: `refs/tags/v${VERSION}`, ...other });
+}
+
+/** The workflow as its plugin record enrols it. */
+export function publisherIdentity(): object {
+  const claims = publisherClaims();
+  return {
+    kind: 'workflow',
+    issuer: 'https://token.actions.githubusercontent.com',
+    source_repository: `https://github.com/${claims.repository}`,
+    source_repository_id: claims.repository_id,
+    source_repository_owner_id: claims.repository_owner_id,
+    workflow: `${claims.repository}/.github/workflows/release.yml`,
+    ref_pattern: 'refs/tags/v*',
+    trigger: claims.event_name,
+    runner_environment: claims.runner_environment,
+  };
+}
+
+/** Runs the examples' own build. */
+export function buildPlugins(stage: Stage): Promise<Ran> {
+  return stage.script('examples/plugins/build.ts', stage.paths.artifacts);
+}
+
+/** @throws Error when the build left no artifact. */
+export async function findPlugin(stage: Stage, id: PluginId): Promise<Plugin> {
+  const folder = join(stage.paths.artifacts, id);
+  const fileName = (await readdir(folder)).find((name) => /\.(?:whl|tgz)$/.test(name));
+  if (fileName === undefined) throw new Error(`no artifact of ${id} was built`);
+  return {
+    id,
+    version: VERSION,
+    file: join(folder, fileName),
+    fileName,
+    url: `${stage.artifacts.origin}/${id}/${fileName}`,
+    signer: SIGNERS[id],
+  };
+}

@@ -1,0 +1,49 @@
+import { otherPlugin, type Host } from '../host.ts';
+import { changeByte } from '../mutants.ts';
+import { member } from '../processes.ts';
+import type { FolderServer } from '../serve-folder.ts';
+import type { Stage } from '../stage.ts';
+import type { Story } from '../story.ts';
+import type { Plugins } from './registry.ts';
+
+export interface Held {
+  /** The publication as it was before anything was admitted. */
+  readonly before: string;
+}
+
+export function loadScene(
+  story: Story,
+  stage: Stage,
+  { wheel, npm }: Plugins,
+  host: Host,
+  mirror: FolderServer,
+  { before }: Held,
+): Promise<boolean> {
+  return story.scene('Load', async () => {
+    for (const plugin of [wheel, npm]) {
+      await story.step(`${plugin.id} ${plugin.version} is allowed`, async (check) => {
+        const ran = await host.load(plugin.file);
+        check.accepted(ran);
+        check.equal('verdict', member(ran.json, 'verdict'), 'allow');
+        check.say(
+          `tier ${String(member(ran.json, 'tier'))}, permissions ${String(member(ran.json, 'permissions')) || 'none'}`,
+        );
+      });
+    }
+    for (const plugin of [wheel, npm]) {
+      await story.step(`a byte: ${plugin.id} with one byte changed is denied`, async (check) => {
+        const changed = await changeByte(stage, plugin);
+        check.refused(await host.load(changed, { as: plugin.id }), ['LOAD_NOT_ADMITTED'], /^ARTIFACT_/);
+      });
+      await story.step(`an identity: ${plugin.id} passed off as ${otherPlugin(plugin)} is denied`, async (check) => {
+        const ran = await host.load(plugin.file, { as: otherPlugin(plugin) });
+        check.refused(ran, ['LOAD_NOT_ADMITTED', 'LOAD_PLUGIN_MISMATCH']);
+      });
+    }
+    await story.step('an order: an older publication, played back, is refused', async (check) => {
+      mirror.show(before);
+      check.refused(await host.load(wheel.file), ['PUBLICATION_ROLLBACK']);
+      mirror.show(stage.paths.publication);
+    });
+  });
+}
