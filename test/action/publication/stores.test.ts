@@ -139,9 +139,11 @@ describe.each(STORE_KINDS)('a %s store', (kind) => {
     await writeFile(folder.in('key.pem'), pem);
     const script = fileURLToPath(new URL('resign-loop.ts', import.meta.url));
     const args = [script, kind, location, folder.in('root.json'), folder.in('key.pem')];
+    // What a killed writer leaves behind goes with the folder.
+    const env = { ...process.env, TMPDIR: folder.path };
     let version = 1;
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
       const [started] = await once(child.stdout, 'data');
       expect(String(started)).toBe('started\n');
       await new Promise((resolve) => setTimeout(resolve, 40 + Math.random() * 60));
