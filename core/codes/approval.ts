@@ -14,6 +14,10 @@ export const APPROVAL_CODES = codes({
     reason: 'The change reached the protected branch without a pull request.',
     hint: 'Revert it and propose it by pull request.',
   },
+  APPROVAL_CHANGE_DIFFERS: {
+    reason: 'What was merged is not what the pull request showed.',
+    hint: 'Revert the merge and propose the change again; resolve conflicts on the branch of the pull request, where they are reviewed.',
+  },
   APPROVAL_RULES_UNACCEPTED: {
     reason:
       'The rules on the branch hold a change that nobody accepted; nothing is admitted until it is accepted or undone.',

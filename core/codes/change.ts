@@ -14,6 +14,14 @@ export const CHANGE_CODES = codes({
     reason: 'Two names in the change are one name to some file systems and readers.',
     hint: 'Rename one of the two.',
   },
+  CHANGE_NAME_FORBIDDEN: {
+    reason: 'The change holds a file name that some file systems or readers take for another.',
+    hint: 'Use letters, digits, dot, underscore, hyphen, plus and at; no trailing dot, no device name.',
+  },
+  CHANGE_GIT_RULES: {
+    reason: 'The change brings .gitattributes or .gitmodules, which alter what reviewers are shown.',
+    hint: 'Leave the file out; a registry needs neither.',
+  },
   CHANGE_PATH_UNKNOWN: {
     reason: 'The change touches a path that has no place in a registry.',
     hint: 'Keep to plugins/<id>/plugin.json, plugins/<id>/releases/<version>/, revocations/<id>.json, the rules and the documentation.',

@@ -4,6 +4,8 @@ import { ATTESTATION_CODES } from './attestation.ts';
 import type { CodeEntry } from './code-entry.ts';
 import { CHANGE_CODES } from './change.ts';
 import { DOCUMENT_CODES } from './document.ts';
+import { GITHUB_CODES } from './github.ts';
+import { EGRESS_CODES } from './egress.ts';
 import { LOAD_CODES } from './load.ts';
 import { PUBLICATION_CODES } from './publication.ts';
 import { MANIFEST_CODES } from './manifest.ts';
@@ -22,10 +24,12 @@ export const CODES = {
   ...SCHEMA_CODES,
   ...SBOM_CODES,
   ...MANIFEST_CODES,
+  ...EGRESS_CODES,
   ...POLICY_CODES,
   ...CHANGE_CODES,
   ...RELEASE_CODES,
   ...PUBLICATION_CODES,
+  ...GITHUB_CODES,
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -22,6 +22,10 @@ export const LOAD_CODES = codes({
     reason: 'The artifact is quarantined while the platform looks into it.',
     hint: 'Wait for the platform, or move to another version.',
   },
+  LOAD_TIER_UNKNOWN: {
+    reason: "The plugin's tier is not one of the published policy's.",
+    hint: "Have the platform give the plugin's record a tier of policy.yml, and refresh.",
+  },
   LOAD_EVIDENCE_MISSING: {
     reason: 'Evidence that the publication names could not be had.',
     hint: 'Refresh the publication; if it stays missing, the mirror is incomplete.',
