@@ -2,17 +2,19 @@ import type { Revocation } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
 import { readReleaseDocuments } from '../../core/admission/release-documents.ts';
 import { isListedOrigin } from '../../core/admission/check-origin.ts';
-import { parseRevocation } from '../../core/documents/revocation.ts';
+import { MAX_REVOCATION_BYTES, parseRevocation } from '../../core/documents/revocation.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
-import { expandRevocation } from '../../core/registry/denies.ts';
+import { contentKey, expandRevocation } from '../../core/registry/denies.ts';
 import type { HistoryStep } from '../../core/publication/fold-history.ts';
 import type { Deny, RegistryState } from '../../core/registry/registry-state.ts';
 import { readChangeSet, type ReleaseFolder } from '../../core/registry/change-set.ts';
-import type { ObjectReader } from '../../transport/git/object-reader.ts';
+import { classifyPath } from '../../core/registry/registry-path.ts';
+import type { HistoryCommit, ObjectReader } from '../../transport/git/object-reader.ts';
 import type { ArtifactSource, PublishRequest } from './publish.ts';
 
 export interface History {
-  readonly steps: readonly HistoryStep[];
+  /** Since the last publication, oldest first. */
+  readonly commits: readonly HistoryCommit[];
   /** Entries of the last publication and those of the branch: a deny on either is a deny. */
   readonly denies: readonly Deny[];
   readonly pendingDenies: readonly string[];
@@ -20,9 +22,11 @@ export interface History {
   readonly expandAll: (state: RegistryState) => RegistryState;
 }
 
-/** Everything that the fold needs to know of the branch since the last publication, asked for once. */
-export async function readHistory(request: PublishRequest, before: RegistryState): Promise<Outcome<History>> {
-  const { history, tip } = request;
+/** Which commits are to be judged, and every deny that stands against what they bring. */
+export async function readHistory(
+  { history, tip }: Pick<PublishRequest, 'history' | 'tip'>,
+  before: RegistryState,
+): Promise<Outcome<History>> {
   const commits = await history.firstParents(before.sourceCommit, tip);
   if (commits === undefined) {
     return refused(
@@ -32,28 +36,43 @@ export async function readHistory(request: PublishRequest, before: RegistryState
       ),
     );
   }
-  const steps: HistoryStep[] = [];
-  for (const [index, { commit, firstParent }] of commits.entries()) {
-    request.progress(`reading commit ${index + 1} of ${commits.length}`);
-    const changes = await history.changes(firstParent, commit);
-    const artifacts = await gatherArtifacts(readChangeSet(changes).releases, before, request.artifacts);
-    const approval =
-      before.policy?.value.approvals.source === 'push' ? { kind: 'push' as const } : await request.approvals(commit);
-    steps.push({ commit, isFirst: firstParent === undefined, changes, approval, artifacts });
+  // Not at the tip alone: a deny that a later push takes away again is still a deny.
+  const touching = await history.commitsTouching('revocations', before.sourceCommit, tip);
+  const merged = new Map<string, Revocation>();
+  for (const commit of [
+    ...(before.sourceCommit === undefined ? [] : [before.sourceCommit]),
+    ...touching.toReversed(),
+  ]) {
+    for (const entry of await readRevocations(history, commit)) merged.set(contentKey(entry), entry);
   }
-  const merged = await readRevocations(history, tip);
-  const known = new Set(before.denies.map(({ id }) => id));
-  const added = merged.filter(({ id }) => !known.has(id));
+  const known = new Set(before.denies.map(contentKey));
+  const added = [...merged].filter(([key]) => !known.has(key)).map(([, entry]) => entry);
   const all = (state: RegistryState): readonly Deny[] => [
     ...before.denies.map((deny) => withNewDigests(deny, state)),
     ...added.map((entry) => expandRevocation(entry, state)),
   ];
   return ok({
-    steps,
+    commits,
     denies: all(before),
-    pendingDenies: added.map(({ id }) => id),
+    pendingDenies: [...new Set(added.map(({ id }) => id))],
     expandAll: (state) => ({ ...state, denies: all(state) }),
   });
+}
+
+/**
+ * What the fold needs to know of one commit, asked for once. `state` is what was accepted before it: a step earlier in the
+ * same publish may have changed who approves and where artifacts lie.
+ */
+export async function readStep(
+  request: Pick<PublishRequest, 'history' | 'artifacts' | 'approvals'>,
+  { commit, firstParent }: HistoryCommit,
+  state: RegistryState,
+): Promise<HistoryStep> {
+  const changes = await request.history.changes(firstParent, commit);
+  const artifacts = await gatherArtifacts(readChangeSet(changes).releases, state, request.artifacts);
+  const approval =
+    state.policy?.value.approvals.source === 'push' ? { kind: 'push' as const } : await request.approvals(commit);
+  return { commit, isFirst: firstParent === undefined, changes, approval, artifacts };
 }
 
 /** A deny of a whole plugin covers what was admitted since; nothing that it covered is ever let go. */
@@ -86,14 +105,12 @@ export async function gatherArtifacts(
   return artifacts;
 }
 
-/** The branch's entries that can be read; one that cannot was refused when it was proposed and denies nothing. */
-export async function readRevocations(history: ObjectReader, tip: string): Promise<readonly Revocation[]> {
-  const revocations: Revocation[] = [];
-  for (const path of await history.list(tip, 'revocations')) {
-    const bytes = await history.file(tip, path);
-    const parsed = bytes === undefined ? undefined : parseRevocation(bytes, path);
-    if (parsed?.kind === 'ok' && path === `revocations/${parsed.value.value.id}.json`)
-      revocations.push(parsed.value.value);
-  }
-  return revocations;
+/** A commit's entries that can be read; one that cannot was refused when it was proposed and denies nothing. */
+export async function readRevocations(history: ObjectReader, commit: string): Promise<readonly Revocation[]> {
+  const isRevocation = (path: string): boolean => classifyPath(path).kind === 'revocation';
+  const files = await history.files(commit, isRevocation, MAX_REVOCATION_BYTES);
+  return [...files].flatMap(([path, bytes]) => {
+    const parsed = parseRevocation(bytes, path);
+    return parsed.kind === 'ok' && path === `revocations/${parsed.value.value.id}.json` ? [parsed.value.value] : [];
+  });
 }

@@ -1,23 +1,25 @@
+import type { TrustMaterial } from '../../core/attestation/trust.ts';
 import type { Artifact, Digest, Policy } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
 import { digestOf } from '../../core/digest.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
-import { foldHistory, type FoldEvent } from '../../core/publication/fold-history.ts';
+import { foldHistory, type Folded, type FoldEvent } from '../../core/publication/fold-history.ts';
 import { headPath } from '../../core/publication/head.ts';
-import { renderAdmissions } from '../../core/publication/render-publication.ts';
+import { readPublication } from '../../core/publication/read-publication.ts';
+import { renderAdmissions, renderRevocations } from '../../core/publication/render-publication.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
-import type { ObjectReader } from '../../transport/git/object-reader.ts';
+import type { HistoryCommit, ObjectReader } from '../../transport/git/object-reader.ts';
 import { planPublish, type PublicationPlan } from '../publication/publication-files.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationFile, PublicationStore } from '../publication/publication-store.ts';
 import { writePublication } from '../publication/publication-writer.ts';
 import { admittedEvidence } from './evidence-files.ts';
-import { readHistory } from './history.ts';
+import { readHistory, readStep } from './history.ts';
 import { isHeadDue, signHead } from './sign-head.ts';
-import { readPublished } from './published-state.ts';
+import { readPublished, type Published } from './published-state.ts';
 
 /** How a commit came to the protected branch, asked once per commit. */
 export type ApprovalSource = (commit: string) => Promise<ApprovalEvidence>;
@@ -85,15 +87,17 @@ async function planNext(request: PublishRequest, previous: PreviousPublication):
   const { state: before, trust } = published.value;
   const history = await readHistory(request, before);
   if (history.kind === 'refused') return history;
-  const start: RegistryState = { ...before, denies: history.value.denies };
-  request.progress(`judging ${history.value.steps.length} commits`);
-  const folded = await foldHistory(start, history.value.steps, { trust, at: request.now });
+  const folded = await judgeCommits(request, { ...before, denies: history.value.denies }, history.value.commits, trust);
   const state = history.value.expandAll(folded.state);
   const targets = renderAdmissions({ ...state, sourceCommit: request.tip });
+  // Signed over but unreadable, it would be the last publication for ever: the next starts by reading this one.
+  const readable = readPublication(new Map([...targets, ['revocations.json', renderRevocations(state)]]));
+  if (readable.kind === 'refused') return readable;
   const planned = await planPublish(previous, { change: { set: targets }, keys: request.keys, now: request.now });
   if (planned.kind === 'refused') return planned;
   return ok(
     await withProofs(request, previous, planned.value, {
+      published: published.value,
       events: folded.events,
       state,
       targets,
@@ -102,7 +106,27 @@ async function planNext(request: PublishRequest, previous: PreviousPublication):
   );
 }
 
+/** Commit by commit, so that each is asked about under the rules that stand when its turn comes. */
+async function judgeCommits(
+  request: PublishRequest,
+  start: RegistryState,
+  commits: readonly HistoryCommit[],
+  trust: TrustMaterial,
+): Promise<Folded> {
+  let state = start;
+  const events: FoldEvent[] = [];
+  for (const [index, commit] of commits.entries()) {
+    request.progress(`judging commit ${index + 1} of ${commits.length}`);
+    const step = await readStep(request, commit, state);
+    const folded = await foldHistory(state, [step], { trust, at: request.now });
+    state = folded.state;
+    events.push(...folded.events);
+  }
+  return { state, events };
+}
+
 interface Outcomes {
+  readonly published: Published;
   readonly events: readonly FoldEvent[];
   readonly state: RegistryState;
   readonly targets: ReadonlyMap<string, Uint8Array>;
@@ -120,7 +144,7 @@ async function withProofs(
   const evidence = admittedEvidence(outcomes.events);
   const isNew = version !== previous.metadata.roles.admissions.version;
   const head =
-    isNew || (await isHeadDue(request, version))
+    isNew || (await isHeadDue(request, plan, outcomes))
       ? await signHead(request, previous, plan, outcomes.targets)
       : undefined;
   const files: PublicationFile[] = [

@@ -1,5 +1,12 @@
 import { digestOf } from '../../core/digest.ts';
-import { HEAD_LIFETIME_HOURS, headPath, headPredicate, headStatement } from '../../core/publication/head.ts';
+import {
+  HEAD_LIFETIME_HOURS,
+  headPath,
+  headPredicate,
+  headStatement,
+  verifyHead,
+  type HeadSubjects,
+} from '../../core/publication/head.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import { parseRegistry } from '../../core/publication/publication-documents.ts';
 import { toJson } from '../../core/json/encode-document.ts';
@@ -7,30 +14,30 @@ import { signStatement } from '../../signing/sign-statement.ts';
 import type { PublicationPlan } from '../publication/publication-files.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublishRequest } from './publish.ts';
+import type { Published } from './published-state.ts';
 
 const HOUR_IN_MS = 3_600_000;
 
-/** Less than half of its life is left, or there is none that can be read. */
+/** Less than half of its life is left, or what lies there is no head that a host would take. */
 export async function isHeadDue(
   { store, now }: Pick<PublishRequest, 'store' | 'now'>,
-  version: number,
+  plan: PublicationPlan,
+  { published, targets }: { readonly published: Published; readonly targets: ReadonlyMap<string, Uint8Array> },
 ): Promise<boolean> {
-  const bytes = await store.read(headPath(version));
-  const expires = bytes === undefined ? undefined : expiryOf(bytes);
-  return expires === undefined || expires - now.getTime() < (HEAD_LIFETIME_HOURS * HOUR_IN_MS) / 2;
+  const { version } = plan.metadata.roles.admissions;
+  const bundle = await store.read(headPath(version));
+  if (bundle === undefined) return true;
+  const { config, trust } = published;
+  const head = verifyHead({ bundle, config, subjects: subjectsOf(plan, targets), trust, at: now });
+  if (head.kind === 'refused') return true;
+  return Date.parse(head.value.predicate.expires_at) - now.getTime() < (HEAD_LIFETIME_HOURS * HOUR_IN_MS) / 2;
 }
 
-/** Only to decide whether to renew: hosts verify what it says. */
-function expiryOf(bundle: Uint8Array): number | undefined {
-  try {
-    const { dsseEnvelope } = JSON.parse(Buffer.from(bundle).toString('utf8')) as { dsseEnvelope: { payload: string } };
-    const { predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8')) as {
-      predicate: { expires_at: string };
-    };
-    return Date.parse(predicate.expires_at);
-  } catch {
-    return undefined;
-  }
+function subjectsOf(plan: PublicationPlan, targets: ReadonlyMap<string, Uint8Array>): HeadSubjects {
+  const registry = targets.get('registry.json');
+  if (registry === undefined) throw new Error('the plan has no registry.json');
+  const { version, bytes } = plan.metadata.roles.admissions;
+  return { registryDigest: digestOf(registry), admissionsDigest: digestOf(bytes), version };
 }
 
 /** The second proof of what the plan admits, chained to the head before it. */
@@ -43,14 +50,13 @@ export async function signHead(
   const registryBytes = targets.get('registry.json');
   const registry = registryBytes === undefined ? undefined : parseRegistry(registryBytes);
   if (registryBytes === undefined || registry?.kind !== 'ok') throw new Error('the plan has no registry.json');
-  const { version, bytes: admissions } = plan.metadata.roles.admissions;
+  const subjects = subjectsOf(plan, targets);
   const before =
     previous === undefined ? undefined : await store.read(headPath(previous.metadata.roles.admissions.version));
-  const subjects = { registryDigest: digestOf(registryBytes), admissionsDigest: digestOf(admissions), version };
   const predicate = headPredicate({
     registry_id: registry.value.value.registry_id,
     channel: registry.value.value.channel,
-    version,
+    version: subjects.version,
     source_commit: tip,
     previous_head: before === undefined ? null : digestOf(before),
     issued_at: wholeSeconds(now),

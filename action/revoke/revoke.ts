@@ -1,6 +1,6 @@
 import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
-import { expandRevocation } from '../../core/registry/denies.ts';
+import { contentKey, expandRevocation } from '../../core/registry/denies.ts';
 import { parseRevocations, parseShard } from '../../core/publication/publication-documents.ts';
 import type { Deny, PluginState } from '../../core/registry/registry-state.ts';
 import { renderRevocations } from '../../core/publication/render-publication.ts';
@@ -16,7 +16,7 @@ export interface RevokeRequest {
   /** The registry's first TUF root. */
   readonly trustedRoot: Uint8Array;
   readonly keys: { readonly revocations: TufKey; readonly snapshot: TufKey };
-  /** To be added; one whose id is published already is left as it is. */
+  /** To be added; one that is published already is left as it is. */
   readonly revocations: readonly Revocation[];
   readonly now: Date;
 }
@@ -45,12 +45,13 @@ export async function revoke(request: RevokeRequest): Promise<Outcome<RevokeRepo
       const current = await readCurrent(previous);
       if (current.kind === 'refused') return current;
       const { entries, registry_id: registryId, channel } = current.value;
-      const ids = new Set(entries.map(({ id }) => id));
-      const fresh = request.revocations.filter(({ id }) => !ids.has(id));
+      const published = new Set(entries.map(contentKey));
+      const asked = [...new Map(request.revocations.map((entry) => [contentKey(entry), entry])).entries()];
+      const fresh = asked.filter(([key]) => !published.has(key)).map(([, entry]) => entry);
       const added: Deny[] = [];
       for (const revocation of fresh)
         added.push(expandRevocation(revocation, { plugins: await pluginsIn(previous, revocation) }));
-      report = { added, known: request.revocations.filter(({ id }) => ids.has(id)).map(({ id }) => id) };
+      report = { added, known: asked.filter(([key]) => published.has(key)).map(([, { id }]) => id) };
       const revocations = renderRevocations({ registryId, channel, denies: [...entries, ...added] });
       return planRevoke(previous, { revocations, keys: request.keys, now: request.now });
     },

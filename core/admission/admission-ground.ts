@@ -47,8 +47,9 @@ export function admissionGround(state: RegistryState, ground: JudgingGround): Ad
       }
       return undefined;
     },
+    // Two spellings of one version would be one folder to some file systems, and one version to people.
     isAdmitted: (pluginId, version) =>
-      state.plugins.get(pluginId)?.releases.some((row) => row.version === version) === true,
+      state.plugins.get(pluginId)?.releases.some((row) => row.version.toLowerCase() === version.toLowerCase()) === true,
     denyOf: (release) => denyCovering(state.denies, release)?.id,
   };
 }

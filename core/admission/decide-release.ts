@@ -51,6 +51,8 @@ export async function decideRelease(
   if (tier !== undefined) findings.push(...checkCovenant(read.manifest, tier, ground.policy));
   const statement = verifyStatement(read, plugin, ground);
   findings.push(...findingsOf(statement));
+  if (findings.length === 0 && artifact.kind === 'unavailable')
+    findings.push(finding('RELEASE_ARTIFACT_UNREACHABLE', 'nobody read it', { file: read.record.artifact.name }));
   if (statement.kind === 'refused' || findings.length > 0) return refuse(folder, findings);
   return {
     kind: 'admissible',

@@ -62,6 +62,7 @@ export function decideLoad(question: LoadQuestion): LoadAnswer {
   const manifest = readManifest(question, release);
   findings.push(
     ...denyFindings(question, release),
+    ...tierFindings(question, release),
     ...findingsOf(manifest),
     ...statementFindings(question, release),
     ...sbomFindings(question, release),
@@ -92,6 +93,12 @@ function denyFindings(question: LoadQuestion, { pluginId, row }: AdmittedRelease
 function denyFinding(deny: Deny): Finding {
   const code = deny.action === 'revoked' ? 'LOAD_REVOKED' : 'LOAD_QUARANTINED';
   return finding(code, `${deny.id} (${deny.severity}): ${deny.reason}`);
+}
+
+/** A tier that the policy no longer has bounds nothing: no limit would hold. */
+function tierFindings({ policy }: LoadQuestion, { record }: AdmittedRelease): readonly Finding[] {
+  if (tierOf(policy, record.tier.name) !== undefined) return [];
+  return [finding('LOAD_TIER_UNKNOWN', `the policy has no tier ${record.tier.name}`)];
 }
 
 /** A renamed plugin would run under another's permissions. */

@@ -68,7 +68,9 @@ function isAsAccepted(state: RegistryState, change: Change): boolean {
   const path = classifyPath(change.path);
   const accepted =
     path.kind === 'record' ? state.plugins.get(path.pluginId)?.record.digest : state.rules.get(change.path);
-  return accepted === (change.bytes === undefined ? undefined : digestOf(change.bytes));
+  if (change.kind === 'deleted') return accepted === undefined;
+  // A link, a submodule or a file too large to read has no content, but is not absent either.
+  return change.mode === '100644' && change.bytes !== undefined && accepted === digestOf(change.bytes);
 }
 
 function withHalt(state: RegistryState, halt: Halt): RegistryState {

@@ -2,7 +2,7 @@ import type { PluginId } from '../../registry-schema/generated/types.ts';
 import { finding, type Finding } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
 import { MAX_CHANGE_BYTES, MAX_CHANGED_FILE_BYTES, MAX_CHANGED_FILES, type Change } from './change.ts';
-import { classifyPath, releaseFolder } from './registry-path.ts';
+import { classifyPath, isGitRules, releaseFolder } from './registry-path.ts';
 
 /** The files of one release folder, by their path inside it. */
 export interface ReleaseFolder {
@@ -98,8 +98,15 @@ function nameFindings(changes: readonly Change[]): readonly Finding[] {
 }
 
 function shapeFindings(change: Change): readonly Finding[] {
+  // Whatever was wrong with a file, taking it away is no wrong.
   if (change.kind === 'deleted') return [];
   const at = { file: shownText(change.path).slice(1, -1) };
+  if (isGitRules(change.path)) {
+    return [finding('CHANGE_GIT_RULES', `${shownText(change.path)} would change how git shows what is reviewed`, at)];
+  }
+  if (!isPlainName(change.path)) {
+    return [finding('CHANGE_NAME_FORBIDDEN', `${shownText(change.path)} is not a plain name everywhere`, at)];
+  }
   if (change.mode !== '100644') {
     return [
       finding(
@@ -121,6 +128,18 @@ function shapeFindings(change: Change): readonly Finding[] {
   return [];
 }
 
+const SEGMENT = /^[A-Za-z0-9._+@-](?:[A-Za-z0-9 ._+@()-]*[A-Za-z0-9_+@()-])?$/;
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+const MAX_PATH_CHARACTERS = 400;
+
+/** A name that every file system and every reader takes for the same one. ASCII alone: no look-alikes, no normal forms. */
+function isPlainName(path: string): boolean {
+  return (
+    path.length <= MAX_PATH_CHARACTERS &&
+    path.split('/').every((segment) => SEGMENT.test(segment) && segment !== '.' && !DEVICE.test(segment))
+  );
+}
+
 function immutable(
   change: Change,
   code: 'CHANGE_RELEASE_IMMUTABLE' | 'CHANGE_RECORD_DELETED' | 'CHANGE_REVOCATION_IMMUTABLE',
@@ -132,8 +151,10 @@ function immutable(
 export function mixtureFindings(changeSet: ChangeSet): readonly Finding[] {
   if (changeSet.releases.length === 0) return [];
   return [...changeSet.governance, ...changeSet.records].map((change) =>
-    finding('CHANGE_MIXED', `${change.path} changes together with ${changeSet.releases[0]?.folder ?? 'a release'}`, {
-      file: change.path,
-    }),
+    finding(
+      'CHANGE_MIXED',
+      `${shownText(change.path)} changes together with ${changeSet.releases[0]?.folder ?? 'a release'}`,
+      { file: shownText(change.path).slice(1, -1) },
+    ),
   );
 }

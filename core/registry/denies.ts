@@ -1,4 +1,6 @@
 import type { Digest, Revocation } from '../../registry-schema/generated/types.ts';
+import { canonicalJson } from '../json/canonical-json.ts';
+import { toJson } from '../json/encode-document.ts';
 import type { Deny, RegistryState } from './registry-state.ts';
 
 type Scope = Revocation['scope'];
@@ -26,6 +28,12 @@ export function expandScope(scope: Scope, state: Pick<RegistryState, 'plugins'>)
     }
   }
   return digests.sort();
+}
+
+/** Equal for two entries that say the same. An id alone does not make them one: another's could be taken to hide a deny. */
+export function contentKey(entry: Revocation | Deny): string {
+  const said = Object.entries(entry).filter(([name]) => name !== 'digests' && name !== 'schema_version');
+  return canonicalJson(toJson(Object.fromEntries(said)));
 }
 
 export function expandRevocation(revocation: Revocation, state: Pick<RegistryState, 'plugins'>): Deny {

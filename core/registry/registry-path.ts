@@ -15,12 +15,14 @@ export type RegistryPath =
 
 const GOVERNANCE =
   /^(policy\.yml|CODEOWNERS|docs\/CODEOWNERS|owners\.lock\.json|\.git[^/]*|(\.github|trust|waivers|reporters)\/.+)$/;
+/** They tell git, and with it whoever reviews, to show or fetch something else than what the tree holds. */
+const GIT_RULES = /(^|\/)\.git(attributes|modules)$/;
 const PROSE =
   /^([A-Za-z0-9_-]+\.md|LICENSE|(docs|plugins|revocations)\/\.gitkeep|docs\/[A-Za-z0-9_/-]+\.md|plugins\/[a-z0-9_]+\/README\.md)$/;
 
 /** Sorts a path by what it is for. A path that fits nothing is `unknown`, and a change to it is refused. */
 export function classifyPath(path: string): RegistryPath {
-  if (GOVERNANCE.test(path)) return { kind: 'governance' };
+  if (GOVERNANCE.test(path) || isGitRules(path)) return { kind: 'governance' };
   const revocation = /^revocations\/([a-z0-9][a-z0-9-]{0,119})\.json$/.exec(path)?.[1];
   if (revocation !== undefined) return { kind: 'revocation', id: revocation };
   const [, folder, rest] = /^plugins\/([^/]+)\/(.+)$/.exec(path) ?? [];
@@ -30,6 +32,11 @@ export function classifyPath(path: string): RegistryPath {
     if (version !== undefined && file !== undefined) return { kind: 'release', pluginId: folder, version, file };
   }
   return PROSE.test(path) ? { kind: 'prose' } : { kind: 'unknown' };
+}
+
+/** `.gitattributes` and `.gitmodules`, at any depth. */
+export function isGitRules(path: string): boolean {
+  return GIT_RULES.test(path);
 }
 
 export function isPluginId(text: string): text is PluginId {

@@ -33,6 +33,11 @@ export async function readPublicationFacts(
   if (trustedRoot.kind === 'refused') return trustedRoot;
   if (policy.kind === 'refused') return policy;
   if (revocations.kind === 'refused') return revocations;
+  // The same keys may serve two channels; their lists may not change places.
+  if (revocations.value.registry_id !== config.value.registry_id)
+    return refused(finding('PUBLICATION_WRONG_REGISTRY', `revocations.json is of ${revocations.value.registry_id}`));
+  if (revocations.value.channel !== config.value.channel)
+    return refused(finding('PUBLICATION_WRONG_CHANNEL', `revocations.json is of ${revocations.value.channel}`));
   const trust = prepareTrust(trustedRoot.value, config.value.trust);
   if (trust.kind === 'refused') return trust;
   const head = await readHead(publication, config.value, trust.value, now);

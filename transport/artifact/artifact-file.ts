@@ -42,16 +42,16 @@ export function fileSource(handle: FileHandle, size: number): ByteSource {
 export async function readArtifactFile(path: string, fileName: string): Promise<ArtifactEvidence> {
   const handle = await openPlainFile(path);
   try {
-    const { size } = await handle.stat();
+    const before = await handle.stat();
+    const { size } = before;
     const source = fileSource(handle, size);
     const hash = createHash('sha256');
     for (let offset = 0; offset < size; offset += CHUNK_BYTES) hash.update(await source.read(offset, CHUNK_BYTES));
-    return {
-      kind: 'read',
-      digest: digestFromHex(hash.digest('hex')),
-      size,
-      contents: await readArtifact(fileName, source),
-    };
+    const contents = await readArtifact(fileName, source);
+    // Bytes that change between two looks have no digest.
+    const after = await handle.stat();
+    if (after.size !== size || after.mtimeMs !== before.mtimeMs) throw new Error('the file changed while it was read');
+    return { kind: 'read', digest: digestFromHex(hash.digest('hex')), size, contents };
   } finally {
     await handle.close();
   }

@@ -26,21 +26,31 @@ class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
+export interface FetchTiming {
+  /** Of one attempt, from the first connection to the last byte. */
+  readonly timeoutMs?: number;
+  readonly retryDelayMs?: number;
+}
+
 /**
  * Fetches an artifact into a temporary file and reads it there. Every hop must be at an origin that the policy lists; a
  * private address is reached only where the policy lists host and port. Whatever goes wrong is evidence, not an exception.
  */
-export async function fetchArtifact(artifact: Artifact, policy: Policy): Promise<ArtifactEvidence> {
+export async function fetchArtifact(
+  artifact: Artifact,
+  policy: Policy,
+  { timeoutMs = ARTIFACT_TIMEOUT_MS, retryDelayMs = RETRY_DELAY_MS }: FetchTiming = {},
+): Promise<ArtifactEvidence> {
   const folder = await mkdtemp(join(tmpdir(), 'portcullis-artifact-'));
   try {
     const path = join(folder, 'artifact');
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await download(artifact, policy, path);
+        await download(artifact, policy, path, timeoutMs);
         return await readArtifactFile(path, artifact.name);
       } catch (error) {
         if (error instanceof Refusal || attempt === ATTEMPTS) return unreachable(artifact, error);
-        await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS * attempt));
+        await new Promise((resolve) => setTimeout(resolve, retryDelayMs * attempt));
       }
     }
   } finally {
@@ -60,15 +70,16 @@ function unreachable(artifact: Artifact, error: unknown): ArtifactEvidence {
   };
 }
 
-async function download(artifact: Artifact, policy: Policy, path: string): Promise<void> {
-  const signal = AbortSignal.timeout(ARTIFACT_TIMEOUT_MS);
+async function download(artifact: Artifact, policy: Policy, path: string, timeoutMs: number): Promise<void> {
+  const signal = AbortSignal.timeout(timeoutMs);
   let url = new URL(artifact.url);
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     if (!isListedOrigin(url.href, policy)) throw new Refusal(`${url.origin} is not a listed origin`);
     const response = await get(url, policy, signal);
     const location = response.headers.location;
     if (response.statusCode === 200) return save(response, artifact.size, path, signal);
-    response.resume();
+    // A body that nobody wants may never end.
+    response.destroy();
     if (location === undefined || !URL.canParse(location, url.href))
       throw new Error(`HTTP ${response.statusCode ?? 0}`);
     url = new URL(location, url);

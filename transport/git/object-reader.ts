@@ -1,6 +1,6 @@
 import type { Change } from '../../core/registry/change.ts';
 import { MAX_CHANGE_BYTES, MAX_CHANGED_FILE_BYTES } from '../../core/registry/change.ts';
-import { GitError, type Git } from './git-process.ts';
+import { GitError, type Git, type GitResult } from './git-process.ts';
 
 /** One commit of a first-parent history. */
 export interface HistoryCommit {
@@ -12,6 +12,9 @@ export interface HistoryCommit {
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 export const MAX_HISTORY_COMMITS = 10_000;
+
+/** No ref of the repository may put one object in another's place. */
+const OBJECTS_AS_THEY_ARE = { GIT_NO_REPLACE_OBJECTS: '1' };
 
 const KINDS: Readonly<Record<string, Change['kind']>> = { A: 'added', M: 'modified', D: 'deleted', T: 'type-changed' };
 
@@ -50,6 +53,23 @@ export class ObjectReader {
     return commits.slice(0, end).reverse();
   }
 
+  /** Commits of the first-parent history after `since`, up to and with `tip`, that change something below a folder. */
+  async commitsTouching(folder: string, since: string | undefined, tip: string): Promise<readonly string[]> {
+    const range = since === undefined ? [tip] : [tip, `^${since}`];
+    const args = ['rev-list', '--first-parent', `--max-count=${MAX_HISTORY_COMMITS}`, ...range, '--', folder];
+    return (await this.#text(args)).split('\n').filter((commit) => commit !== '');
+  }
+
+  /**
+   * Where a commit's first-parent history begins.
+   * @throws GitError in a shallow clone, where any commit can look like the first
+   */
+  async firstCommit(tip: string): Promise<string> {
+    if ((await this.#text(['rev-parse', '--is-shallow-repository'])).trim() !== 'false')
+      throw new GitError('The clone is shallow: its history has no beginning. Fetch all of it.');
+    return (await this.#text(['rev-list', '--first-parent', '--max-parents=0', '--max-count=1', tip])).trim();
+  }
+
   /** Where two histories part. Throws GitError if they have nothing in common. */
   async mergeBase(one: string, other: string): Promise<string> {
     return this.resolve((await this.#text(['merge-base', '--end-of-options', one, other])).trim());
@@ -64,6 +84,8 @@ export class ObjectReader {
       '--raw',
       '--no-renames',
       '--no-abbrev',
+      // A .gitmodules file may ask for its submodules to be left out of what differs.
+      '--ignore-submodules=none',
       '--end-of-options',
       before ?? EMPTY_TREE,
       after,
@@ -100,19 +122,29 @@ export class ObjectReader {
     return listed.split('\0').filter((path) => path !== '');
   }
 
-  /** The plain files of a commit whose path is wanted, all in a few processes. */
-  async files(commit: string, isWanted: (path: string) => boolean): Promise<ReadonlyMap<string, Uint8Array>> {
+  /**
+   * The plain files of a commit whose path is wanted, all in a few processes. Files of more than `leaveOutAbove` bytes are
+   * not among them.
+   * @throws GitError when a file is larger than what is read, or all together are
+   */
+  async files(
+    commit: string,
+    isWanted: (path: string) => boolean,
+    leaveOutAbove = Infinity,
+  ): Promise<ReadonlyMap<string, Uint8Array>> {
     const listed = (await this.#text(['ls-tree', '-r', '-z', '--end-of-options', commit])).split('\0');
     const wanted = new Map<string, string>();
     for (const line of listed) {
-      const [head = '', path = ''] = line.split('\t');
-      const [mode = '', , oid = ''] = head.split(' ');
+      const tab = line.indexOf('\t');
+      const path = line.slice(tab + 1);
+      const [mode = '', , oid = ''] = line.slice(0, Math.max(0, tab)).split(' ');
       if (isBlob(mode) && isWanted(path)) wanted.set(path, oid);
     }
-    const blobs = await this.#blobs([...new Set(wanted.values())]);
+    const blobs = await this.#blobs([...new Set(wanted.values())], Math.min(leaveOutAbove, MAX_CHANGED_FILE_BYTES));
     const files = new Map<string, Uint8Array>();
     for (const [path, oid] of wanted) {
-      const bytes = blobs.get(oid)?.bytes;
+      const { bytes, size = 0 } = blobs.get(oid) ?? {};
+      if (size > leaveOutAbove) continue;
       if (bytes === undefined) throw new GitError(`${path} is larger than what is read.`);
       files.set(path, bytes);
     }
@@ -120,7 +152,10 @@ export class ObjectReader {
   }
 
   /** Sizes first, so that no large blob is ever read; then all contents in one process. */
-  async #blobs(oids: readonly string[]): Promise<Map<string, { size: number; bytes?: Uint8Array }>> {
+  async #blobs(
+    oids: readonly string[],
+    maxFileBytes = MAX_CHANGED_FILE_BYTES,
+  ): Promise<Map<string, { size: number; bytes?: Uint8Array }>> {
     const blobs = new Map<string, { size: number; bytes?: Uint8Array }>();
     if (oids.length === 0) return blobs;
     const sizes = await this.#text(
@@ -134,13 +169,10 @@ export class ObjectReader {
     }
     let budget = MAX_CHANGE_BYTES;
     const wanted = [...blobs]
-      .filter(([, { size }]) => size <= MAX_CHANGED_FILE_BYTES && (budget -= size) >= 0)
+      .filter(([, { size }]) => size <= maxFileBytes && (budget -= size) >= 0)
       .map(([oid]) => oid);
     if (wanted.length === 0) return blobs;
-    const { stdout } = await this.#git(['cat-file', '--batch'], {
-      cwd: this.#repository,
-      input: `${wanted.join('\n')}\n`,
-    });
+    const { stdout } = await this.#run(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
     let offset = 0;
     for (const oid of wanted) {
       const start = stdout.indexOf(10, offset) + 1;
@@ -152,11 +184,16 @@ export class ObjectReader {
   }
 
   async #text(args: readonly string[], input?: string): Promise<string> {
-    const { stdout } = await this.#git(
-      args,
-      input === undefined ? { cwd: this.#repository } : { cwd: this.#repository, input },
-    );
+    const { stdout } = await this.#run(args, input);
     return stdout.toString('utf8');
+  }
+
+  #run(args: readonly string[], input?: string): Promise<GitResult> {
+    return this.#git(args, {
+      cwd: this.#repository,
+      env: OBJECTS_AS_THEY_ARE,
+      ...(input === undefined ? {} : { input }),
+    });
   }
 }
 
