@@ -5,10 +5,13 @@
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import { _, Ajv2020, type AnySchemaObject, type KeywordCxt } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
+import { isCalendarDate, isCalendarTime } from '../core/documents/calendar.ts';
+import { areDistinct } from '../core/sbom/distinct-items.ts';
 import { declareType, typeName, type SchemaNode } from './schema/typescript-types.ts';
+import { validatorSchema } from './schema/validator-schema.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SCHEMAS = join(ROOT, 'registry-schema/schemas');
@@ -62,22 +65,34 @@ async function generateValidators(schemas: Map<string, Schema>): Promise<string>
     strictRequired: false,
     allowUnionTypes: true,
     inlineRefs: false,
-    code: { source: true, esm: true },
+    // core/documents/schema-findings.ts words them.
+    messages: false,
+    formats: { date: isCalendarDate, 'date-time': isCalendarTime },
+    code: { source: true, esm: true, formats: _`FORMATS` },
   });
-  for (const schema of schemas.values()) ajv.addSchema(withoutProse(schema) as AnySchemaObject);
+  ajv.addKeyword({ keyword: 'distinctItems', type: 'array', schemaType: 'boolean', code: distinctItems });
+  const definitions = schemas.get('common')?.$defs ?? {};
+  for (const schema of schemas.values()) ajv.addSchema(validatorSchema(schema, definitions) as AnySchemaObject);
   const exported = documentsOf(schemas).map(([name, schema]) => [`is${typeName(name)}`, schema.$id]);
-  return bundle(standalone.default(ajv, Object.fromEntries(exported) as Record<string, string>));
+  const code = standalone.default(ajv, Object.fromEntries(exported) as Record<string, string>);
+  return bundle(`import { areDistinct } from ${JSON.stringify(join(ROOT, 'core/sbom/distinct-items.ts'))};
+import { isCalendarDate, isCalendarTime } from ${JSON.stringify(join(ROOT, 'core/documents/calendar.ts'))};
+const FORMATS = { date: isCalendarDate, 'date-time': isCalendarTime };
+const append = (errors, more) => { for (const error of more) errors.push(error); return errors; };
+${withoutCopies(code)}`);
 }
 
-/** Titles and descriptions are for readers of the schema; the validators need not carry them. */
-function withoutProse(node: unknown, isPropertyMap = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => withoutProse(item));
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([key]) => isPropertyMap || (key !== 'title' && key !== 'description'))
-      .map(([key, value]) => [key, withoutProse(value, !isPropertyMap && (key === 'properties' || key === '$defs'))]),
-  );
+function distinctItems(cxt: KeywordCxt): void {
+  if (cxt.schema !== true) return;
+  const check = cxt.gen.scopeValue('func', { key: 'areDistinct', ref: areDistinct, code: _`areDistinct` });
+  cxt.fail(_`!${check}(${cxt.data})`);
+}
+
+/** ajv copies all errors so far at every failing reference: quadratic, and a long array of wrong items takes minutes. */
+function withoutCopies(code: string): string {
+  const appending = code.replaceAll(/\bvErrors\.concat\((\w+\.errors)\)/g, 'append(vErrors, $1)');
+  if (appending.includes('.concat(')) throw new Error("ajv's output has changed: it copies errors in a new way");
+  return appending;
 }
 
 /** ajv's ESM output still contains a `require` for its string length helper: rolldown folds it in. */
@@ -99,6 +114,25 @@ async function bundle(code: string): Promise<string> {
   }
 }
 
+/** A regular expression tells an author little: a finding shows an example of what fits it. */
+function generatePatterns(schemas: Map<string, Schema>): string {
+  const examples = new Map<string, string>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { pattern, examples: given } = node as { pattern?: unknown; examples?: unknown };
+    if (typeof pattern === 'string' && Array.isArray(given) && !examples.has(pattern))
+      examples.set(pattern, JSON.stringify(given[0]));
+    Object.values(node).forEach(visit);
+  };
+  [...schemas.values()].forEach(visit);
+  const entries = [...examples].map(
+    ([pattern, example]) => `  [${JSON.stringify(pattern)}, ${JSON.stringify(example)}],\n`,
+  );
+  return `${BANNER}
+/** Of each pattern, a value that fits it, as JSON. */
+export const PATTERN_EXAMPLES: ReadonlyMap<string, string> = new Map([\n${entries.join('')}]);\n`;
+}
+
 function generateDeclarations(schemas: Map<string, Schema>): string {
   const names = documentsOf(schemas).map(([name]) => typeName(name));
   return `${BANNER}
@@ -110,7 +144,6 @@ export interface SchemaError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
 
 export interface Validator<T> {
@@ -124,6 +157,7 @@ ${names.map((name) => `export declare const is${name}: Validator<${name}>;\n`).j
 const schemas = readSchemas();
 const files: Record<string, string> = {
   'types.ts': generateTypes(schemas),
+  'patterns.ts': generatePatterns(schemas),
   'validators.js': await generateValidators(schemas),
   'validators.d.ts': generateDeclarations(schemas),
 };

@@ -3,7 +3,7 @@ import { isEmbeddedManifest, isManifest } from '../../registry-schema/generated/
 import { finding, type Finding, type Outcome } from '../finding.ts';
 import { deepEqual } from '../json/deep-equal.ts';
 import { isJsonObject, type JsonValue } from '../json/json-value.ts';
-import { alsoChecked, isRealTime, parseDocument, type Parsed } from './parse-document.ts';
+import { alsoChecked, parseDocument, type Parsed } from './parse-document.ts';
 
 export const MANIFEST_FILE = 'PLUGIN_MANIFEST.json';
 export const MAX_MANIFEST_BYTES = 256 * 1024;
@@ -16,7 +16,7 @@ const LIMITS = { maxBytes: MAX_MANIFEST_BYTES, maxDepth: 32 };
 /** The released manifest, as it stands beside the release record. */
 export function parseManifest(bytes: Uint8Array, file: string = MANIFEST_FILE): Outcome<Parsed<Manifest>> {
   const parsed = parseDocument({ kind: 'MANIFEST', limits: LIMITS, isValid: isManifest }, bytes, file);
-  return alsoChecked(parsed, (document) => [...builtAtFindings(document), ...permissionFindings(document)]);
+  return alsoChecked(parsed, permissionFindings);
 }
 
 /** The manifest inside an artifact. */
@@ -26,17 +26,6 @@ export function parseEmbeddedManifest(
 ): Outcome<Parsed<EmbeddedManifest>> {
   const parsed = parseDocument({ kind: 'MANIFEST', limits: LIMITS, isValid: isEmbeddedManifest }, bytes, file);
   return alsoChecked(parsed, permissionFindings);
-}
-
-function builtAtFindings(document: Parsed<Manifest>): readonly Finding[] {
-  if (isRealTime(document.value.built_at)) return [];
-  return [
-    finding(
-      'MANIFEST_MEMBER_INVALID',
-      'built_at names a day that the calendar does not have',
-      document.at('/built_at'),
-    ),
-  ];
 }
 
 /** What the rest of a manifest implies in coarse terms. Undeclared members imply nothing. */

@@ -50,9 +50,3 @@ export function alsoChecked<T>(
   if (parsed.kind === 'refused') return parsed;
   return unlessFound(check(parsed.value), () => parsed.value);
 }
-
-/** A pattern lets 30 February pass; the calendar does not. */
-export function isRealTime(timestamp: string): boolean {
-  const time = Date.parse(timestamp);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === timestamp.slice(0, 10);
-}

@@ -1,17 +1,16 @@
+import { PATTERN_EXAMPLES } from '../../registry-schema/generated/patterns.ts';
+import type { SchemaError } from '../../registry-schema/generated/validators.js';
 import type { DocumentKind } from '../codes/schema.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 import { FindingList } from '../json/finding-list.ts';
 import { escapePointerToken } from '../json/pointer.ts';
 import { shownText } from '../json/shown-text.ts';
 import type { JsonDocument } from '../json/strict-json.ts';
-import type { SchemaError } from '../../registry-schema/generated/validators.js';
-
-/** Keywords that only repeat, one level up, what the errors below them say. */
-const SUMMARIES = new Set(['oneOf', 'anyOf', 'if']);
 
 /**
- * What a validator found, one finding per place. Where a value may take one of several forms, only the errors of the form
- * that its `kind` or its shape picks are shown: an author mends what was meant, not every alternative.
+ * What a validator found, each with its place. Where a value may take one of several forms, the validators ask only the one
+ * that its `kind` or its type picks (scripts/schema/validator-schema.ts): an author mends what was meant, not every
+ * alternative. Linear in the number of errors: a stranger's document decides how many there are.
  */
 export function schemaFindings(
   kind: DocumentKind,
@@ -21,51 +20,15 @@ export function schemaFindings(
 ): readonly Finding[] {
   const found = new FindingList();
   const seen = new Set<string>();
-  for (const error of withoutOtherForms(errors)) {
-    const key = `${error.instancePath} ${error.keyword} ${memberNamed(error) ?? ''}`;
+  for (const error of errors) {
+    // It only repeats, one level up, what the errors of the form that was picked say.
+    if (error.keyword === 'if') continue;
+    const key = JSON.stringify([error.instancePath, error.keyword, memberNamed(error)]);
     if (seen.has(key)) continue;
     seen.add(key);
     found.add(() => toFinding(kind, document, error, file));
   }
   return found.list();
-}
-
-function withoutOtherForms(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const choices = errors.filter((error) => SUMMARIES.has(error.keyword));
-  const kept = errors.filter((error) => {
-    if (SUMMARIES.has(error.keyword)) return false;
-    return !choices.some((choice) => belongsToUnmeantForm(error, choice, errors));
-  });
-  const unexplained = choices.filter(
-    (choice) => !kept.some((error) => error.instancePath.startsWith(choice.instancePath)),
-  );
-  return [...kept, ...unexplained];
-}
-
-/** A form whose `const` or `type` already fails is not the one that was meant. */
-function belongsToUnmeantForm(error: SchemaError, choice: SchemaError, errors: readonly SchemaError[]): boolean {
-  const form = formOf(error, choice);
-  if (form === undefined) return false;
-  return errors.some(
-    (other) =>
-      formOf(other, choice) === form &&
-      ((other.keyword === 'type' && other.instancePath === choice.instancePath) ||
-        (other.keyword === 'const' && isDirectMember(other.instancePath, choice.instancePath))),
-  );
-}
-
-function isDirectMember(path: string, parent: string): boolean {
-  return path.startsWith(`${parent}/`) && !path.slice(parent.length + 1).includes('/');
-}
-
-/** Which alternative of a choice an error comes from, by its schema path; undefined if from none. */
-function formOf(error: SchemaError, choice: SchemaError): string | undefined {
-  if (!error.instancePath.startsWith(choice.instancePath) || error === choice) return undefined;
-  const inline = `${choice.schemaPath}/`;
-  if (error.schemaPath.startsWith(inline)) return error.schemaPath.slice(inline.length).split('/')[0];
-  const definition = /(?:#|\.json#|^)\/\$defs\/([^/]+)\//.exec(error.schemaPath)?.[1];
-  const ownDefinition = /\/\$defs\/([^/]+)\//.exec(choice.schemaPath)?.[1];
-  return definition === undefined || definition === ownDefinition ? undefined : definition;
 }
 
 function memberNamed(error: SchemaError): string | undefined {
@@ -101,18 +64,70 @@ function where(error: SchemaError): string {
   return error.instancePath === '' ? 'the document' : `the value at ${shownText(error.instancePath)}`;
 }
 
-function said(error: SchemaError): string {
-  switch (error.keyword) {
-    case 'oneOf':
-    case 'anyOf':
-      return 'has none of the forms that it may have';
+/** What the value must be, after "the value at …". */
+function said({ keyword, params }: SchemaError): string {
+  switch (keyword) {
+    case 'type':
+      return `must be ${typesNamed(params.type)}`;
     case 'enum':
-      return `must be one of ${JSON.stringify(error.params.allowedValues)}`;
+      return `must be one of ${listed(params.allowedValues)}`;
     case 'const':
-      return `must be ${JSON.stringify(error.params.allowedValue)}`;
+      return `must be ${JSON.stringify(params.allowedValue)}`;
+    case 'pattern':
+      return formNamed(String(params.pattern));
+    case 'format':
+      return 'names a day that the calendar does not have';
+    case 'distinctItems':
+      return 'must not hold the same item twice';
     default:
-      return error.message ?? 'is not what it must be';
+      return boundNamed(keyword, Number(params.limit)) ?? 'is not what the schema asks for';
   }
+}
+
+/** A pattern of the form `^[^…` forbids characters, any other asks for a form. */
+function formNamed(pattern: string): string {
+  if (pattern.startsWith('^[^')) return 'must not hold control or invisible characters';
+  const example = PATTERN_EXAMPLES.get(pattern);
+  return example === undefined ? `must fit ${pattern}` : `must have the form of, for example, ${example}`;
+}
+
+function boundNamed(keyword: string, limit: number): string | undefined {
+  const items = limit === 1 ? 'item' : 'items';
+  const characters = limit === 1 ? 'character' : 'characters';
+  switch (keyword) {
+    case 'minItems':
+      return `must hold at least ${limit} ${items}`;
+    case 'maxItems':
+      return `must hold at most ${limit} ${items}`;
+    case 'minLength':
+      return `must have at least ${limit} ${characters}`;
+    case 'maxLength':
+      return `must have at most ${limit} ${characters}`;
+    case 'minimum':
+      return `must be at least ${limit}`;
+    case 'maximum':
+      return `must be at most ${limit}`;
+    default:
+      return undefined;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a string',
+  integer: 'an integer',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  null: 'null',
+};
+
+function typesNamed(type: unknown): string {
+  const types: readonly unknown[] = Array.isArray(type) ? type : String(type).split(',');
+  return types.map((name) => TYPES[String(name)] ?? String(name)).join(' or ');
+}
+
+function listed(values: unknown): string {
+  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : 'the values listed';
 }
 
 function placeOf(document: JsonDocument, pointer: string, file: string | undefined): Place {

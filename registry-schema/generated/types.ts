@@ -21,7 +21,7 @@ export type Timestamp = string;
 /** Calendar date in UTC. */
 export type CalendarDate = string;
 
-/** Absolute http or https URL without credentials. */
+/** Absolute http or https URL in the characters of RFC 3986, without credentials. */
 export type Url = string;
 
 /** Name of the registry, chosen once; a statement made for another registry is refused. */
@@ -42,7 +42,7 @@ export type Permission = 'network' | 'file_read' | 'file_write' | 'external_api'
 /** What a breach of the declared limits does; high, medium and low are the names of trust for observe, quarantine and enforce. */
 export type OnBreach = 'observe' | 'quarantine' | 'enforce' | 'high' | 'medium' | 'low';
 
-/** Text for people, one line. */
+/** Text for people, one line, without invisible characters. */
 export type Line = string;
 
 /** Upper bounds for one run. */
@@ -136,6 +136,15 @@ export interface Issuer {
   readonly id?: string;
 }
 
+/** Name of a revocation, unique for ever, also its file. */
+export type EntryId = string;
+
+/** @org/team or @login. */
+export type Owner = string;
+
+/** Host name, *.host for one label or more left of it, an IP address or a CIDR block; neither scheme nor port nor path. */
+export type HostPattern = string;
+
 /** What a host decided about one artifact. The first five fields are its summary form. */
 export interface Decision {
   /** Version of this document format. */
@@ -182,9 +191,9 @@ export interface Manifest {
   /** The artifact that this manifest speaks of. Stamped at release. */
   readonly artifact_digest: Digest;
   /** Hosts that the plugin may reach; an empty list says none. */
-  readonly allowed_egress: readonly (string | {
+  readonly allowed_egress: readonly (HostPattern | {
     /** As the plain form. */
-    readonly host: string;
+    readonly host: HostPattern;
     /** Lower-case URL schemes; https where left out. */
     readonly schemes?: readonly (string)[];
     /** TCP or UDP ports; the schemes' own where left out. */
@@ -244,7 +253,7 @@ export interface Plugin {
   /** Equal to the folder. */
   readonly plugin_id: PluginId;
   /** Accountable for what the plugin does: @org/team or @login. */
-  readonly owners: readonly (string)[];
+  readonly owners: readonly (Owner)[];
   /** How far the platform trusts the plugin. */
   readonly tier: {
     /** A tier of policy.yml. */
@@ -360,7 +369,7 @@ export interface PublicationIndexShard {
     /** The plugin record as last accepted. */
     readonly record: {
       /** As in plugin.json. */
-      readonly owners: readonly (Line)[];
+      readonly owners: readonly (Owner)[];
       /** As in plugin.json. */
       readonly tier: {
         /** A tier of the policy. */
@@ -462,7 +471,7 @@ export interface PublicationRegistry {
     /** What a host does about runs under way: stop them, let them end, or hold them to what they declared. */
     readonly effect: 'stop' | 'no-new-loads' | 'enforce';
     /** Id of the entry in revocations.json. */
-    readonly entry: string;
+    readonly entry: EntryId;
   })[];
 }
 
@@ -477,7 +486,7 @@ export interface PublicationRevocations {
   /** In the order of issue. */
   readonly entries: readonly ({
     /** Name of the entry, unique for ever. */
-    readonly id: string;
+    readonly id: EntryId;
     /** What is denied. */
     readonly scope: Scope;
     /** revoked is for ever; quarantined may be ended by a reinstating entry. */
@@ -542,7 +551,7 @@ export interface Revocation {
   /** Version of this document format. */
   readonly schema_version: 1;
   /** Name of the entry, unique for ever. */
-  readonly id: string;
+  readonly id: EntryId;
   /** What is denied. */
   readonly scope: Scope;
   /** revoked is for ever; quarantined may be ended by a reinstating entry. */
@@ -566,9 +575,9 @@ export interface EmbeddedManifest {
   /** The plugin. */
   readonly plugin_id: PluginId;
   /** Hosts that the plugin may reach; an empty list says none. */
-  readonly allowed_egress: readonly (string | {
+  readonly allowed_egress: readonly (HostPattern | {
     /** As the plain form. */
-    readonly host: string;
+    readonly host: HostPattern;
     /** Lower-case URL schemes; https where left out. */
     readonly schemes?: readonly (string)[];
     /** TCP or UDP ports; the schemes' own where left out. */

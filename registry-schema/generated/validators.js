@@ -1,42 +1,57 @@
 // Generated from registry-schema/schemas by scripts/generate.ts. Do not edit.
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
+// core/sbom/distinct-items.ts
+function areDistinct(items) {
+	if (items.length < 2) return true;
+	if (haveDistinctNames(items)) return true;
+	const ids = new ValueIds();
+	return new Set(items.map((item) => ids.of(item))).size === items.length;
+}
+function haveDistinctNames(items) {
+	const names = new Set();
+	for (const item of items) {
+		const name = nameOf(item);
+		if (name === void 0 || names.has(name)) return false;
+		names.add(name);
+	}
+	return true;
+}
+function nameOf(item) {
+	if (typeof item === "string") return item;
+	if (typeof item !== "object" || item === null) return void 0;
+	if ("bom-ref" in item && typeof item["bom-ref"] === "string") return `bom-ref ${item["bom-ref"]}`;
+	return "ref" in item && typeof item.ref === "string" ? `ref ${item.ref}` : void 0;
+}
+var ValueIds = class {
+	ids = new Map();
+	of(value) {
+		const key = this.describe(value);
+		const known = this.ids.get(key);
+		if (known !== void 0) return known;
+		const id = this.ids.size;
+		this.ids.set(key, id);
+		return id;
+	}
+	describe(value) {
+		if (typeof value === "string") return `s${value}`;
+		if (Array.isArray(value)) return `[${value.map((item) => this.of(item)).join(",")}`;
+		if (typeof value !== "object" || value === null) return `v${String(value)}`;
+		return `{${Object.entries(value).map(([name, item]) => `${this.of(name)}:${this.of(item)}`).sort().join(",")}`;
+	}
+};
+// core/documents/calendar.ts
+function isCalendarDate(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
+	if (match === null) return true;
+	const [year, month, day] = match.slice(1).map(Number);
+	const date = new Date(0);
+	date.setUTCFullYear(year ?? 0, (month ?? 0) - 1, day);
+	return date.getUTCDate() === day;
+}
+function isCalendarTime(text) {
+	return isCalendarDate(text);
+}
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -58,7 +73,15 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-// ../../tmp/portcullis-generate-fp66ew/validators.js
+// ../../tmp/portcullis-generate-SEI7xG/validators.js
+const FORMATS = {
+	date: isCalendarDate,
+	"date-time": isCalendarTime
+};
+const append = (errors, more) => {
+	for (const error of more) errors.push(error);
+	return errors;
+};
 const isDecision = validate52;
 const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -75,12 +98,21 @@ const schema19 = {
 	"properties": {
 		"schema_version": { "const": 1 },
 		"plugin_id": { "$ref": "common.schema.json#/$defs/pluginId" },
-		"tier": { "oneOf": [{ "$ref": "common.schema.json#/$defs/word" }, { "type": "null" }] },
+		"tier": {
+			"type": ["string", "null"],
+			"allOf": [{
+				"if": { "type": "string" },
+				"then": { "$ref": "common.schema.json#/$defs/word" }
+			}, {
+				"if": { "type": "null" },
+				"then": { "type": "null" }
+			}]
+		},
 		"permissions": {
 			"type": "array",
 			"maxItems": 6,
 			"items": { "$ref": "common.schema.json#/$defs/permission" },
-			"uniqueItems": true
+			"distinctItems": true
 		},
 		"execution_limit_ms": {
 			"type": ["integer", "null"],
@@ -109,16 +141,29 @@ const schema19 = {
 					},
 					"message": {
 						"type": "string",
-						"maxLength": 2e3
+						"maxLength": 2e3,
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$",
+						"minLength": 1
 					},
 					"hint": {
 						"type": "string",
-						"maxLength": 1e3
+						"maxLength": 1e3,
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$",
+						"minLength": 1
 					}
 				}
 			}
 		},
-		"version": { "oneOf": [{ "$ref": "common.schema.json#/$defs/version" }, { "type": "null" }] },
+		"version": {
+			"type": ["string", "null"],
+			"allOf": [{
+				"if": { "type": "string" },
+				"then": { "$ref": "common.schema.json#/$defs/version" }
+			}, {
+				"if": { "type": "null" },
+				"then": { "type": "null" }
+			}]
+		},
 		"digest": { "$ref": "common.schema.json#/$defs/digest" },
 		"run_id": {
 			"type": "string",
@@ -142,7 +187,7 @@ const schema19 = {
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
-const func0 = require_equal().default;
+const func5 = areDistinct;
 const func2 = require_ucs2length().default;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -152,28 +197,37 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
+		if (func2(data) > 63) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" },
-				message: "must match pattern \"^[a-z][a-z0-9_]{0,62}$\""
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
 	} else {
-		const err1 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate54.errors = vErrors;
@@ -183,7 +237,7 @@ validate54.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]*$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -196,8 +250,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -208,8 +261,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -220,8 +272,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9 ._-]*$\""
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -232,8 +283,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -265,8 +315,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.enum },
-			message: "must be equal to one of the allowed values"
+			params: { allowedValues: schema23.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -279,7 +328,7 @@ validate58.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern7 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$", "u");
+const pattern9 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$", "u");
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -292,8 +341,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 64 },
-				message: "must NOT have more than 64 characters"
+				params: { limit: 64 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -304,20 +352,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern7.test(data)) {
+		if (!pattern9.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" },
-				message: "must match pattern \"^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$\""
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -328,8 +374,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -342,7 +387,7 @@ validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -350,28 +395,37 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
+		if (func2(data) > 71) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
 	} else {
-		const err1 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -381,7 +435,8 @@ validate62.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern10 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
+const formats0 = FORMATS["date-time"];
+const pattern12 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -394,35 +449,43 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 35 },
-				message: "must NOT have more than 35 characters"
+				params: { limit: 35 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern12.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" },
-				message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$\""
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
 	} else {
-		const err2 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
 	validate64.errors = vErrors;
@@ -434,6 +497,7 @@ validate64.evaluated = {
 };
 const pattern5 = new RegExp("^[A-Za-z0-9._:-]+$", "u");
 const pattern6 = new RegExp("^[A-Z][A-Z0-9_]+$", "u");
+const pattern7 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -446,8 +510,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "plugin_id" },
-				message: "must have required property 'plugin_id'"
+				params: { missingProperty: "plugin_id" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -458,8 +521,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "tier" },
-				message: "must have required property 'tier'"
+				params: { missingProperty: "tier" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -470,8 +532,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "permissions" },
-				message: "must have required property 'permissions'"
+				params: { missingProperty: "permissions" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -482,8 +543,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "execution_limit_ms" },
-				message: "must have required property 'execution_limit_ms'"
+				params: { missingProperty: "execution_limit_ms" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -494,8 +554,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "audit_log" },
-				message: "must have required property 'audit_log'"
+				params: { missingProperty: "audit_log" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -506,8 +565,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -519,8 +577,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					params: { allowedValue: 1 }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -535,84 +592,119 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.tier !== void 0) {
 			let data2 = data.tier;
-			const _errs5 = errors;
-			let valid1 = false;
-			let passing0 = null;
-			const _errs6 = errors;
-			if (!validate56(data2, {
-				instancePath: instancePath + "/tier",
-				parentData: data,
-				parentDataProperty: "tier",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-				errors = vErrors.length;
-			}
-			var _valid0 = _errs6 === errors;
-			if (_valid0) {
-				valid1 = true;
-				passing0 = 0;
-			}
-			const _errs7 = errors;
-			if (data2 !== null) {
+			if (typeof data2 !== "string" && data2 !== null) {
 				const err7 = {
 					instancePath: instancePath + "/tier",
-					schemaPath: "#/properties/tier/oneOf/1/type",
+					schemaPath: "#/properties/tier/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: schema19.properties.tier.type }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
 				errors++;
 			}
-			var _valid0 = _errs7 === errors;
-			if (_valid0 && valid1) {
-				valid1 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid1 = true;
-				passing0 = 1;
-			}
-			if (!valid1) {
-				const err8 = {
-					instancePath: instancePath + "/tier",
-					schemaPath: "#/properties/tier/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
+			const _errs7 = errors;
+			let valid2 = true;
+			const _errs8 = errors;
+			if (typeof data2 !== "string") {
+				const err8 = {};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
 				errors++;
-			} else {
-				errors = _errs5;
-				if (vErrors !== null) {
-					if (_errs5) vErrors.length = _errs5;
-					else vErrors = null;
+			}
+			var _valid0 = _errs8 === errors;
+			errors = _errs7;
+			if (vErrors !== null) {
+				if (_errs7) vErrors.length = _errs7;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs10 = errors;
+				if (!validate56(data2, {
+					instancePath: instancePath + "/tier",
+					parentData: data,
+					parentDataProperty: "tier",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+					errors = vErrors.length;
 				}
+				var _valid0 = _errs10 === errors;
+				valid2 = _valid0;
+			}
+			if (!valid2) {
+				const err9 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/properties/tier/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			const _errs12 = errors;
+			let valid3 = true;
+			const _errs13 = errors;
+			if (data2 !== null) {
+				const err10 = {};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			var _valid1 = _errs13 === errors;
+			errors = _errs12;
+			if (vErrors !== null) {
+				if (_errs12) vErrors.length = _errs12;
+				else vErrors = null;
+			}
+			if (_valid1) {
+				const _errs15 = errors;
+				if (data2 !== null) {
+					const err11 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/properties/tier/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "null" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				var _valid1 = _errs15 === errors;
+				valid3 = _valid1;
+			}
+			if (!valid3) {
+				const err12 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/properties/tier/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
 			}
 		}
 		if (data.permissions !== void 0) {
 			let data3 = data.permissions;
 			if (Array.isArray(data3)) {
 				if (data3.length > 6) {
-					const err9 = {
+					const err13 = {
 						instancePath: instancePath + "/permissions",
 						schemaPath: "#/properties/permissions/maxItems",
 						keyword: "maxItems",
-						params: { limit: 6 },
-						message: "must NOT have more than 6 items"
+						params: { limit: 6 }
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				const len0 = data3.length;
@@ -623,85 +715,72 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
 					errors = vErrors.length;
 				}
-				let i1 = data3.length;
-				let j0;
-				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data3[i1], data3[j0])) {
-						const err10 = {
-							instancePath: instancePath + "/permissions",
-							schemaPath: "#/properties/permissions/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-						break outer0;
-					}
+				if (!func5(data3)) {
+					const err14 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "#/properties/permissions/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
 				}
 			} else {
-				const err11 = {
+				const err15 = {
 					instancePath: instancePath + "/permissions",
 					schemaPath: "#/properties/permissions/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.execution_limit_ms !== void 0) {
 			let data5 = data.execution_limit_ms;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
-				const err12 = {
+				const err16 = {
 					instancePath: instancePath + "/execution_limit_ms",
 					schemaPath: "#/properties/execution_limit_ms/type",
 					keyword: "type",
-					params: { type: schema19.properties.execution_limit_ms.type },
-					message: "must be integer,null"
+					params: { type: schema19.properties.execution_limit_ms.type }
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 > 864e5 || isNaN(data5)) {
-					const err13 = {
+					const err17 = {
 						instancePath: instancePath + "/execution_limit_ms",
 						schemaPath: "#/properties/execution_limit_ms/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 864e5
-						},
-						message: "must be <= 86400000"
+						}
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 				if (data5 < 0 || isNaN(data5)) {
-					const err14 = {
+					const err18 = {
 						instancePath: instancePath + "/execution_limit_ms",
 						schemaPath: "#/properties/execution_limit_ms/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			}
@@ -710,66 +789,61 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.audit_log;
 			if (typeof data6 === "string") {
 				if (func2(data6) > 120) {
-					const err15 = {
+					const err19 = {
 						instancePath: instancePath + "/audit_log",
 						schemaPath: "#/properties/audit_log/maxLength",
 						keyword: "maxLength",
-						params: { limit: 120 },
-						message: "must NOT have more than 120 characters"
+						params: { limit: 120 }
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 				if (func2(data6) < 1) {
-					const err16 = {
+					const err20 = {
 						instancePath: instancePath + "/audit_log",
 						schemaPath: "#/properties/audit_log/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				if (!pattern5.test(data6)) {
-					const err17 = {
+					const err21 = {
 						instancePath: instancePath + "/audit_log",
 						schemaPath: "#/properties/audit_log/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9._:-]+$" },
-						message: "must match pattern \"^[A-Za-z0-9._:-]+$\""
+						params: { pattern: "^[A-Za-z0-9._:-]+$" }
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			} else {
-				const err18 = {
+				const err22 = {
 					instancePath: instancePath + "/audit_log",
 					schemaPath: "#/properties/audit_log/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.verdict !== void 0) {
 			let data7 = data.verdict;
 			if (!(data7 === "allow" || data7 === "deny")) {
-				const err19 = {
+				const err23 = {
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.verdict.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema19.properties.verdict.enum }
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
@@ -777,135 +851,73 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.findings;
 			if (Array.isArray(data8)) {
 				if (data8.length > 1e3) {
-					const err20 = {
+					const err24 = {
 						instancePath: instancePath + "/findings",
 						schemaPath: "#/properties/findings/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i2 = 0; i2 < len1; i2++) {
-					let data9 = data8[i2];
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data9 = data8[i1];
 					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 						if (data9.code === void 0) {
-							const err21 = {
-								instancePath: instancePath + "/findings/" + i2,
+							const err25 = {
+								instancePath: instancePath + "/findings/" + i1,
 								schemaPath: "#/properties/findings/items/required",
 								keyword: "required",
-								params: { missingProperty: "code" },
-								message: "must have required property 'code'"
+								params: { missingProperty: "code" }
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 						if (data9.message === void 0) {
-							const err22 = {
-								instancePath: instancePath + "/findings/" + i2,
+							const err26 = {
+								instancePath: instancePath + "/findings/" + i1,
 								schemaPath: "#/properties/findings/items/required",
 								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
+								params: { missingProperty: "message" }
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 						for (const key1 in data9) if (!(key1 === "code" || key1 === "message" || key1 === "hint")) {
-							const err23 = {
-								instancePath: instancePath + "/findings/" + i2,
+							const err27 = {
+								instancePath: instancePath + "/findings/" + i1,
 								schemaPath: "#/properties/findings/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key1 }
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 						if (data9.code !== void 0) {
 							let data10 = data9.code;
 							if (typeof data10 === "string") {
 								if (func2(data10) > 80) {
-									const err24 = {
-										instancePath: instancePath + "/findings/" + i2 + "/code",
+									const err28 = {
+										instancePath: instancePath + "/findings/" + i1 + "/code",
 										schemaPath: "#/properties/findings/items/properties/code/maxLength",
 										keyword: "maxLength",
-										params: { limit: 80 },
-										message: "must NOT have more than 80 characters"
+										params: { limit: 80 }
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
 									errors++;
 								}
 								if (!pattern6.test(data10)) {
-									const err25 = {
-										instancePath: instancePath + "/findings/" + i2 + "/code",
+									const err29 = {
+										instancePath: instancePath + "/findings/" + i1 + "/code",
 										schemaPath: "#/properties/findings/items/properties/code/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[A-Z][A-Z0-9_]+$" },
-										message: "must match pattern \"^[A-Z][A-Z0-9_]+$\""
-									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
-									errors++;
-								}
-							} else {
-								const err26 = {
-									instancePath: instancePath + "/findings/" + i2 + "/code",
-									schemaPath: "#/properties/findings/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							}
-						}
-						if (data9.message !== void 0) {
-							let data11 = data9.message;
-							if (typeof data11 === "string") {
-								if (func2(data11) > 2e3) {
-									const err27 = {
-										instancePath: instancePath + "/findings/" + i2 + "/message",
-										schemaPath: "#/properties/findings/items/properties/message/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2e3 },
-										message: "must NOT have more than 2000 characters"
-									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
-									errors++;
-								}
-							} else {
-								const err28 = {
-									instancePath: instancePath + "/findings/" + i2 + "/message",
-									schemaPath: "#/properties/findings/items/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-						}
-						if (data9.hint !== void 0) {
-							let data12 = data9.hint;
-							if (typeof data12 === "string") {
-								if (func2(data12) > 1e3) {
-									const err29 = {
-										instancePath: instancePath + "/findings/" + i2 + "/hint",
-										schemaPath: "#/properties/findings/items/properties/hint/maxLength",
-										keyword: "maxLength",
-										params: { limit: 1e3 },
-										message: "must NOT have more than 1000 characters"
+										params: { pattern: "^[A-Z][A-Z0-9_]+$" }
 									};
 									if (vErrors === null) vErrors = [err29];
 									else vErrors.push(err29);
@@ -913,102 +925,231 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err30 = {
-									instancePath: instancePath + "/findings/" + i2 + "/hint",
-									schemaPath: "#/properties/findings/items/properties/hint/type",
+									instancePath: instancePath + "/findings/" + i1 + "/code",
+									schemaPath: "#/properties/findings/items/properties/code/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err30];
 								else vErrors.push(err30);
 								errors++;
 							}
 						}
+						if (data9.message !== void 0) {
+							let data11 = data9.message;
+							if (typeof data11 === "string") {
+								if (func2(data11) > 2e3) {
+									const err31 = {
+										instancePath: instancePath + "/findings/" + i1 + "/message",
+										schemaPath: "#/properties/findings/items/properties/message/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 }
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+								if (func2(data11) < 1) {
+									const err32 = {
+										instancePath: instancePath + "/findings/" + i1 + "/message",
+										schemaPath: "#/properties/findings/items/properties/message/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+								if (!pattern7.test(data11)) {
+									const err33 = {
+										instancePath: instancePath + "/findings/" + i1 + "/message",
+										schemaPath: "#/properties/findings/items/properties/message/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/findings/" + i1 + "/message",
+									schemaPath: "#/properties/findings/items/properties/message/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data9.hint !== void 0) {
+							let data12 = data9.hint;
+							if (typeof data12 === "string") {
+								if (func2(data12) > 1e3) {
+									const err35 = {
+										instancePath: instancePath + "/findings/" + i1 + "/hint",
+										schemaPath: "#/properties/findings/items/properties/hint/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 }
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (func2(data12) < 1) {
+									const err36 = {
+										instancePath: instancePath + "/findings/" + i1 + "/hint",
+										schemaPath: "#/properties/findings/items/properties/hint/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+								if (!pattern7.test(data12)) {
+									const err37 = {
+										instancePath: instancePath + "/findings/" + i1 + "/hint",
+										schemaPath: "#/properties/findings/items/properties/hint/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/findings/" + i1 + "/hint",
+									schemaPath: "#/properties/findings/items/properties/hint/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
 					} else {
-						const err31 = {
-							instancePath: instancePath + "/findings/" + i2,
+						const err39 = {
+							instancePath: instancePath + "/findings/" + i1,
 							schemaPath: "#/properties/findings/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err32 = {
+				const err40 = {
 					instancePath: instancePath + "/findings",
 					schemaPath: "#/properties/findings/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
 			let data13 = data.version;
-			const _errs29 = errors;
-			let valid8 = false;
-			let passing1 = null;
-			const _errs30 = errors;
-			if (!validate60(data13, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-				errors = vErrors.length;
-			}
-			var _valid1 = _errs30 === errors;
-			if (_valid1) {
-				valid8 = true;
-				passing1 = 0;
-			}
-			const _errs31 = errors;
-			if (data13 !== null) {
-				const err33 = {
+			if (typeof data13 !== "string" && data13 !== null) {
+				const err41 = {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/oneOf/1/type",
+					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: schema19.properties.version.type }
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
-			var _valid1 = _errs31 === errors;
-			if (_valid1 && valid8) {
-				valid8 = false;
-				passing1 = [passing1, 1];
-			} else if (_valid1) {
-				valid8 = true;
-				passing1 = 1;
+			const _errs39 = errors;
+			let valid10 = true;
+			const _errs40 = errors;
+			if (typeof data13 !== "string") {
+				const err42 = {};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
 			}
-			if (!valid8) {
-				const err34 = {
+			var _valid2 = _errs40 === errors;
+			errors = _errs39;
+			if (vErrors !== null) {
+				if (_errs39) vErrors.length = _errs39;
+				else vErrors = null;
+			}
+			if (_valid2) {
+				const _errs42 = errors;
+				if (!validate60(data13, {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing1 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
-			} else {
-				errors = _errs29;
-				if (vErrors !== null) {
-					if (_errs29) vErrors.length = _errs29;
-					else vErrors = null;
+					parentData: data,
+					parentDataProperty: "version",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+					errors = vErrors.length;
 				}
+				var _valid2 = _errs42 === errors;
+				valid10 = _valid2;
+			}
+			if (!valid10) {
+				const err43 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+			const _errs44 = errors;
+			let valid11 = true;
+			const _errs45 = errors;
+			if (data13 !== null) {
+				const err44 = {};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+			var _valid3 = _errs45 === errors;
+			errors = _errs44;
+			if (vErrors !== null) {
+				if (_errs44) vErrors.length = _errs44;
+				else vErrors = null;
+			}
+			if (_valid3) {
+				const _errs47 = errors;
+				if (data13 !== null) {
+					const err45 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "null" }
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				var _valid3 = _errs47 === errors;
+				valid11 = _valid3;
+			}
+			if (!valid11) {
+				const err46 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
 			}
 		}
 		if (data.digest !== void 0) {
@@ -1019,7 +1160,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1027,97 +1168,90 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data15 = data.run_id;
 			if (typeof data15 === "string") {
 				if (func2(data15) > 120) {
-					const err35 = {
+					const err47 = {
 						instancePath: instancePath + "/run_id",
 						schemaPath: "#/properties/run_id/maxLength",
 						keyword: "maxLength",
-						params: { limit: 120 },
-						message: "must NOT have more than 120 characters"
+						params: { limit: 120 }
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
 				if (func2(data15) < 1) {
-					const err36 = {
+					const err48 = {
 						instancePath: instancePath + "/run_id",
 						schemaPath: "#/properties/run_id/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
 				if (!pattern5.test(data15)) {
-					const err37 = {
+					const err49 = {
 						instancePath: instancePath + "/run_id",
 						schemaPath: "#/properties/run_id/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9._:-]+$" },
-						message: "must match pattern \"^[A-Za-z0-9._:-]+$\""
+						params: { pattern: "^[A-Za-z0-9._:-]+$" }
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
 			} else {
-				const err38 = {
+				const err50 = {
 					instancePath: instancePath + "/run_id",
 					schemaPath: "#/properties/run_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
 		}
 		if (data.publication_version !== void 0) {
 			let data16 = data.publication_version;
 			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && data16 !== null) {
-				const err39 = {
+				const err51 = {
 					instancePath: instancePath + "/publication_version",
 					schemaPath: "#/properties/publication_version/type",
 					keyword: "type",
-					params: { type: schema19.properties.publication_version.type },
-					message: "must be integer,null"
+					params: { type: schema19.properties.publication_version.type }
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 			if (typeof data16 == "number" && isFinite(data16)) {
 				if (data16 > 9007199254740991 || isNaN(data16)) {
-					const err40 = {
+					const err52 = {
 						instancePath: instancePath + "/publication_version",
 						schemaPath: "#/properties/publication_version/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
+						}
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
 				if (data16 < 1 || isNaN(data16)) {
-					const err41 = {
+					const err53 = {
 						instancePath: instancePath + "/publication_version",
 						schemaPath: "#/properties/publication_version/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
 			}
@@ -1125,15 +1259,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.isolation !== void 0) {
 			let data17 = data.isolation;
 			if (!(data17 === "L0" || data17 === "L1" || data17 === "L2" || data17 === "L3" || data17 === null)) {
-				const err42 = {
+				const err54 = {
 					instancePath: instancePath + "/isolation",
 					schemaPath: "#/properties/isolation/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.isolation.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema19.properties.isolation.enum }
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
@@ -1145,20 +1278,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err43 = {
+		const err55 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err43];
-		else vErrors.push(err43);
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -1190,52 +1322,51 @@ const schema27 = {
 		"allowed_egress": {
 			"type": "array",
 			"maxItems": 1e3,
-			"items": { "oneOf": [{
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 253,
-				"pattern": "^[A-Za-z0-9.:*_\\-\\[\\]/]+$"
-			}, {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["host"],
-				"properties": {
-					"host": {
-						"type": "string",
-						"minLength": 1,
-						"maxLength": 253,
-						"pattern": "^[A-Za-z0-9.:*_\\-\\[\\]/]+$"
-					},
-					"schemes": {
-						"type": "array",
-						"minItems": 1,
-						"maxItems": 8,
-						"items": {
-							"type": "string",
-							"maxLength": 20,
-							"pattern": "^[a-z][a-z0-9+.-]*$"
-						},
-						"uniqueItems": true
-					},
-					"ports": {
-						"type": "array",
-						"minItems": 1,
-						"maxItems": 64,
-						"items": {
-							"type": "integer",
-							"minimum": 1,
-							"maximum": 65535
-						},
-						"uniqueItems": true
+			"items": {
+				"type": ["string", "object"],
+				"allOf": [{
+					"if": { "type": "string" },
+					"then": { "$ref": "common.schema.json#/$defs/hostPattern" }
+				}, {
+					"if": { "type": "object" },
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["host"],
+						"properties": {
+							"host": { "$ref": "common.schema.json#/$defs/hostPattern" },
+							"schemes": {
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 8,
+								"items": {
+									"type": "string",
+									"maxLength": 20,
+									"pattern": "^[a-z][a-z0-9+.-]*$"
+								},
+								"distinctItems": true
+							},
+							"ports": {
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 64,
+								"items": {
+									"type": "integer",
+									"minimum": 1,
+									"maximum": 65535
+								},
+								"distinctItems": true
+							}
+						}
 					}
-				}
-			}] }
+				}]
+			}
 		},
 		"data_classes": {
 			"type": "array",
 			"maxItems": 64,
 			"items": { "$ref": "common.schema.json#/$defs/dataClass" },
-			"uniqueItems": true
+			"distinctItems": true
 		},
 		"sdk_allowlist": {
 			"type": "array",
@@ -1244,9 +1375,9 @@ const schema27 = {
 				"type": "string",
 				"minLength": 1,
 				"maxLength": 400,
-				"pattern": "^[^\\u0000-\\u001f\\u007f]+$"
+				"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
 			},
-			"uniqueItems": true
+			"distinctItems": true
 		},
 		"built_by": {
 			"type": "string",
@@ -1259,7 +1390,7 @@ const schema27 = {
 			"type": "array",
 			"maxItems": 6,
 			"items": { "$ref": "common.schema.json#/$defs/permission" },
-			"uniqueItems": true
+			"distinctItems": true
 		},
 		"file_access": {
 			"type": "object",
@@ -1273,9 +1404,9 @@ const schema27 = {
 						"type": "string",
 						"minLength": 1,
 						"maxLength": 1024,
-						"pattern": "^[^\\u0000-\\u001f\\u007f]+$"
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
 					},
-					"uniqueItems": true
+					"distinctItems": true
 				},
 				"write": {
 					"type": "array",
@@ -1284,9 +1415,9 @@ const schema27 = {
 						"type": "string",
 						"minLength": 1,
 						"maxLength": 1024,
-						"pattern": "^[^\\u0000-\\u001f\\u007f]+$"
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
 					},
-					"uniqueItems": true
+					"distinctItems": true
 				}
 			}
 		},
@@ -1304,7 +1435,7 @@ const schema27 = {
 					"type": "array",
 					"maxItems": 64,
 					"items": { "$ref": "common.schema.json#/$defs/word" },
-					"uniqueItems": true
+					"distinctItems": true
 				}
 			}
 		},
@@ -1313,7 +1444,7 @@ const schema27 = {
 			"type": "array",
 			"maxItems": 32,
 			"items": { "$ref": "common.schema.json#/$defs/word" },
-			"uniqueItems": true
+			"distinctItems": true
 		},
 		"output_schema": { "type": ["object", "boolean"] },
 		"origin": { "enum": ["human", "synthesized"] },
@@ -1343,28 +1474,37 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
+		if (func2(data) > 63) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" },
-				message: "must match pattern \"^[a-z][a-z0-9_]{0,62}$\""
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
 	} else {
-		const err1 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate67.errors = vErrors;
@@ -1381,102 +1521,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate69.errors = vErrors;
-	return errors === 0;
-}
-validate69.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const pattern16 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate71.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 63) {
+		if (func2(data) > 71) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (!pattern16.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9-]*$" },
-				message: "must match pattern \"^[a-z][a-z0-9-]*$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate71.errors = vErrors;
-	return errors === 0;
-}
-validate71.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate73.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 35) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 35 },
-				message: "must NOT have more than 35 characters"
+				params: { limit: 71 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1487,8 +1537,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" },
-				message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$\""
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1499,59 +1548,33 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate69.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern15 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|\\[[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}\\]|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema23.enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate75.errors = vErrors;
-	return errors === 0;
-}
-validate75.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 63) {
+		if (func2(data) > 253) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
+				params: { limit: 253 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1562,20 +1585,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern15.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9 ._-]*$\""
+				params: { pattern: "^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|\\[[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}\\]|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -1586,24 +1607,211 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-validate77.evaluated = {
+validate71.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern17 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern17.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate74.errors = vErrors;
+	return errors === 0;
+}
+validate74.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate78.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate78.errors = vErrors;
+	return errors === 0;
+}
+validate78.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate80.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate80.errors = vErrors;
+	return errors === 0;
+}
+validate80.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1612,8 +1820,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1626,8 +1833,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/execution_ms",
 					schemaPath: "#/properties/execution_ms/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -1642,8 +1848,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 864e5
-						},
-						message: "must be <= 86400000"
+						}
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -1657,8 +1862,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -1673,8 +1877,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/memory_mb",
 					schemaPath: "#/properties/memory_mb/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -1689,8 +1892,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 1048576
-						},
-						message: "must be <= 1048576"
+						}
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -1704,8 +1906,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -1720,8 +1921,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/output_bytes",
 					schemaPath: "#/properties/output_bytes/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -1736,8 +1936,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 1099511627776
-						},
-						message: "must be <= 1099511627776"
+						}
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -1751,8 +1950,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -1767,8 +1965,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/processes",
 					schemaPath: "#/properties/processes/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -1783,8 +1980,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 4096
-						},
-						message: "must be <= 4096"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -1798,8 +1994,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -1812,26 +2007,25 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-validate79.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern24 = new RegExp("^https?://[^\\s@]+$", "u");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern25 = new RegExp("^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "u");
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1840,20 +2034,18 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 2048 },
-				message: "must NOT have more than 2048 characters"
+				params: { limit: 2048 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern24.test(data)) {
+		if (!pattern25.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^https?://[^\\s@]+$" },
-				message: "must match pattern \"^https?://[^\\s@]+$\""
+				params: { pattern: "^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1864,25 +2056,22 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate85.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern13 = new RegExp("^[A-Za-z0-9.:*_\\-\\[\\]/]+$", "u");
-const pattern15 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
-const pattern17 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
-const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@:-]*$", "u");
-const pattern23 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
+const pattern16 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@:-]*$", "u");
+const pattern24 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1895,8 +2084,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "plugin_id" },
-				message: "must have required property 'plugin_id'"
+				params: { missingProperty: "plugin_id" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1907,8 +2095,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "artifact_digest" },
-				message: "must have required property 'artifact_digest'"
+				params: { missingProperty: "artifact_digest" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1919,8 +2106,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "allowed_egress" },
-				message: "must have required property 'allowed_egress'"
+				params: { missingProperty: "allowed_egress" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -1931,8 +2117,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "data_classes" },
-				message: "must have required property 'data_classes'"
+				params: { missingProperty: "data_classes" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -1943,8 +2128,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "sdk_allowlist" },
-				message: "must have required property 'sdk_allowlist'"
+				params: { missingProperty: "sdk_allowlist" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -1955,8 +2139,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "built_by" },
-				message: "must have required property 'built_by'"
+				params: { missingProperty: "built_by" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -1967,8 +2150,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "built_at" },
-				message: "must have required property 'built_at'"
+				params: { missingProperty: "built_at" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -1979,8 +2161,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -1994,7 +2175,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2006,7 +2187,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2018,8 +2199,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/allowed_egress",
 						schemaPath: "#/properties/allowed_egress/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -2028,414 +2208,324 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data2.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
-					const _errs7 = errors;
-					let valid3 = false;
-					let passing0 = null;
-					const _errs8 = errors;
-					if (typeof data3 === "string") {
-						if (func2(data3) > 253) {
-							const err9 = {
-								instancePath: instancePath + "/allowed_egress/" + i0,
-								schemaPath: "#/properties/allowed_egress/items/oneOf/0/maxLength",
-								keyword: "maxLength",
-								params: { limit: 253 },
-								message: "must NOT have more than 253 characters"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (func2(data3) < 1) {
-							const err10 = {
-								instancePath: instancePath + "/allowed_egress/" + i0,
-								schemaPath: "#/properties/allowed_egress/items/oneOf/0/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (!pattern13.test(data3)) {
-							const err11 = {
-								instancePath: instancePath + "/allowed_egress/" + i0,
-								schemaPath: "#/properties/allowed_egress/items/oneOf/0/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.:*_\\-\\[\\]/]+$" },
-								message: "must match pattern \"^[A-Za-z0-9.:*_\\-\\[\\]/]+$\""
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					} else {
-						const err12 = {
+					if (typeof data3 !== "string" && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+						const err9 = {
 							instancePath: instancePath + "/allowed_egress/" + i0,
-							schemaPath: "#/properties/allowed_egress/items/oneOf/0/type",
+							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: schema27.properties.allowed_egress.items.type }
 						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					const _errs9 = errors;
+					let valid4 = true;
+					const _errs10 = errors;
+					if (typeof data3 !== "string") {
+						const err10 = {};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					var _valid0 = _errs10 === errors;
+					errors = _errs9;
+					if (vErrors !== null) {
+						if (_errs9) vErrors.length = _errs9;
+						else vErrors = null;
+					}
+					if (_valid0) {
+						const _errs12 = errors;
+						if (!validate71(data3, {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							parentData: data2,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs12 === errors;
+						valid4 = _valid0;
+					}
+					if (!valid4) {
+						const err11 = {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							schemaPath: "#/properties/allowed_egress/items/allOf/0/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					const _errs14 = errors;
+					let valid5 = true;
+					const _errs15 = errors;
+					if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+						const err12 = {};
 						if (vErrors === null) vErrors = [err12];
 						else vErrors.push(err12);
 						errors++;
 					}
-					var _valid0 = _errs8 === errors;
-					if (_valid0) {
-						valid3 = true;
-						passing0 = 0;
+					var _valid1 = _errs15 === errors;
+					errors = _errs14;
+					if (vErrors !== null) {
+						if (_errs14) vErrors.length = _errs14;
+						else vErrors = null;
 					}
-					const _errs10 = errors;
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.host === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/allowed_egress/" + i0,
-								schemaPath: "#/properties/allowed_egress/items/oneOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "host" },
-								message: "must have required property 'host'"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						for (const key1 in data3) if (!(key1 === "host" || key1 === "schemes" || key1 === "ports")) {
-							const err14 = {
-								instancePath: instancePath + "/allowed_egress/" + i0,
-								schemaPath: "#/properties/allowed_egress/items/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (data3.host !== void 0) {
-							let data4 = data3.host;
-							if (typeof data4 === "string") {
-								if (func2(data4) > 253) {
-									const err15 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/host/maxLength",
-										keyword: "maxLength",
-										params: { limit: 253 },
-										message: "must NOT have more than 253 characters"
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-								if (func2(data4) < 1) {
-									const err16 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/host/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
-								}
-								if (!pattern13.test(data4)) {
-									const err17 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/host/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9.:*_\\-\\[\\]/]+$" },
-										message: "must match pattern \"^[A-Za-z0-9.:*_\\-\\[\\]/]+$\""
-									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
-									errors++;
-								}
-							} else {
-								const err18 = {
-									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
-									schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/host/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+					if (_valid1) {
+						const _errs17 = errors;
+						if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+							if (data3.host === void 0) {
+								const err13 = {
+									instancePath: instancePath + "/allowed_egress/" + i0,
+									schemaPath: "#/properties/allowed_egress/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "host" }
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
 								errors++;
 							}
-						}
-						if (data3.schemes !== void 0) {
-							let data5 = data3.schemes;
-							if (Array.isArray(data5)) {
-								if (data5.length > 8) {
-									const err19 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/maxItems",
-										keyword: "maxItems",
-										params: { limit: 8 },
-										message: "must NOT have more than 8 items"
-									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
-									errors++;
+							for (const key1 in data3) if (!(key1 === "host" || key1 === "schemes" || key1 === "ports")) {
+								const err14 = {
+									instancePath: instancePath + "/allowed_egress/" + i0,
+									schemaPath: "#/properties/allowed_egress/items/allOf/1/then/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 }
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+							if (data3.host !== void 0) {
+								if (!validate71(data3.host, {
+									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
+									parentData: data3,
+									parentDataProperty: "host",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+									errors = vErrors.length;
 								}
-								if (data5.length < 1) {
-									const err20 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
-									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
-									errors++;
-								}
-								const len1 = data5.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data6 = data5[i1];
-									if (typeof data6 === "string") {
-										if (func2(data6) > 20) {
-											const err21 = {
+							}
+							if (data3.schemes !== void 0) {
+								let data5 = data3.schemes;
+								if (Array.isArray(data5)) {
+									if (data5.length > 8) {
+										const err15 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/maxItems",
+											keyword: "maxItems",
+											params: { limit: 8 }
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
+									if (data5.length < 1) {
+										const err16 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/minItems",
+											keyword: "minItems",
+											params: { limit: 1 }
+										};
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
+										errors++;
+									}
+									const len1 = data5.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let data6 = data5[i1];
+										if (typeof data6 === "string") {
+											if (func2(data6) > 20) {
+												const err17 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/maxLength",
+													keyword: "maxLength",
+													params: { limit: 20 }
+												};
+												if (vErrors === null) vErrors = [err17];
+												else vErrors.push(err17);
+												errors++;
+											}
+											if (!pattern16.test(data6)) {
+												const err18 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[a-z][a-z0-9+.-]*$" }
+												};
+												if (vErrors === null) vErrors = [err18];
+												else vErrors.push(err18);
+												errors++;
+											}
+										} else {
+											const err19 = {
 												instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/items/maxLength",
-												keyword: "maxLength",
-												params: { limit: 20 },
-												message: "must NOT have more than 20 characters"
+												schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/type",
+												keyword: "type",
+												params: { type: "string" }
 											};
-											if (vErrors === null) vErrors = [err21];
-											else vErrors.push(err21);
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
 											errors++;
 										}
-										if (!pattern15.test(data6)) {
-											const err22 = {
-												instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/items/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[a-z][a-z0-9+.-]*$" },
-												message: "must match pattern \"^[a-z][a-z0-9+.-]*$\""
-											};
-											if (vErrors === null) vErrors = [err22];
-											else vErrors.push(err22);
-											errors++;
-										}
-									} else {
+									}
+									if (!func5(data5)) {
+										const err20 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/distinctItems",
+											keyword: "distinctItems",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
+										errors++;
+									}
+								} else {
+									const err21 = {
+										instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+										schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/type",
+										keyword: "type",
+										params: { type: "array" }
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							}
+							if (data3.ports !== void 0) {
+								let data7 = data3.ports;
+								if (Array.isArray(data7)) {
+									if (data7.length > 64) {
+										const err22 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/maxItems",
+											keyword: "maxItems",
+											params: { limit: 64 }
+										};
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
+										errors++;
+									}
+									if (data7.length < 1) {
 										const err23 = {
-											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
-											schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/minItems",
+											keyword: "minItems",
+											params: { limit: 1 }
 										};
 										if (vErrors === null) vErrors = [err23];
 										else vErrors.push(err23);
 										errors++;
 									}
-								}
-								let i2 = data5.length;
-								let j0;
-								if (i2 > 1) {
-									const indices0 = {};
-									for (; i2--;) {
-										let item0 = data5[i2];
-										if (typeof item0 !== "string") continue;
-										if (typeof indices0[item0] == "number") {
-											j0 = indices0[item0];
+									const len2 = data7.length;
+									for (let i2 = 0; i2 < len2; i2++) {
+										let data8 = data7[i2];
+										if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
 											const err24 = {
-												instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i2,
-													j: j0
-												},
-												message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)"
+												instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+												schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/type",
+												keyword: "type",
+												params: { type: "integer" }
 											};
 											if (vErrors === null) vErrors = [err24];
 											else vErrors.push(err24);
 											errors++;
-											break;
 										}
-										indices0[item0] = i2;
+										if (typeof data8 == "number" && isFinite(data8)) {
+											if (data8 > 65535 || isNaN(data8)) {
+												const err25 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 65535
+													}
+												};
+												if (vErrors === null) vErrors = [err25];
+												else vErrors.push(err25);
+												errors++;
+											}
+											if (data8 < 1 || isNaN(data8)) {
+												const err26 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												};
+												if (vErrors === null) vErrors = [err26];
+												else vErrors.push(err26);
+												errors++;
+											}
+										}
 									}
-								}
-							} else {
-								const err25 = {
-									instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
-									schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
-								errors++;
-							}
-						}
-						if (data3.ports !== void 0) {
-							let data7 = data3.ports;
-							if (Array.isArray(data7)) {
-								if (data7.length > 64) {
-									const err26 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/maxItems",
-										keyword: "maxItems",
-										params: { limit: 64 },
-										message: "must NOT have more than 64 items"
-									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
-									errors++;
-								}
-								if (data7.length < 1) {
-									const err27 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
-									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
-									errors++;
-								}
-								const len2 = data7.length;
-								for (let i3 = 0; i3 < len2; i3++) {
-									let data8 = data7[i3];
-									if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-										const err28 = {
-											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i3,
-											schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/items/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+									if (!func5(data7)) {
+										const err27 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/distinctItems",
+											keyword: "distinctItems",
+											params: {}
 										};
-										if (vErrors === null) vErrors = [err28];
-										else vErrors.push(err28);
+										if (vErrors === null) vErrors = [err27];
+										else vErrors.push(err27);
 										errors++;
 									}
-									if (typeof data8 == "number" && isFinite(data8)) {
-										if (data8 > 65535 || isNaN(data8)) {
-											const err29 = {
-												instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i3,
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/items/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 65535
-												},
-												message: "must be <= 65535"
-											};
-											if (vErrors === null) vErrors = [err29];
-											else vErrors.push(err29);
-											errors++;
-										}
-										if (data8 < 1 || isNaN(data8)) {
-											const err30 = {
-												instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i3,
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/items/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err30];
-											else vErrors.push(err30);
-											errors++;
-										}
-									}
+								} else {
+									const err28 = {
+										instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+										schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/type",
+										keyword: "type",
+										params: { type: "array" }
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
 								}
-								let i4 = data7.length;
-								let j1;
-								if (i4 > 1) {
-									const indices1 = {};
-									for (; i4--;) {
-										let item1 = data7[i4];
-										if (!(typeof item1 == "number" && !(item1 % 1) && !isNaN(item1) && isFinite(item1))) continue;
-										if (typeof indices1[item1] == "number") {
-											j1 = indices1[item1];
-											const err31 = {
-												instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i4,
-													j: j1
-												},
-												message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)"
-											};
-											if (vErrors === null) vErrors = [err31];
-											else vErrors.push(err31);
-											errors++;
-											break;
-										}
-										indices1[item1] = i4;
-									}
-								}
-							} else {
-								const err32 = {
-									instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
-									schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
-								errors++;
 							}
+						} else {
+							const err29 = {
+								instancePath: instancePath + "/allowed_egress/" + i0,
+								schemaPath: "#/properties/allowed_egress/items/allOf/1/then/type",
+								keyword: "type",
+								params: { type: "object" }
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
 						}
-					} else {
-						const err33 = {
-							instancePath: instancePath + "/allowed_egress/" + i0,
-							schemaPath: "#/properties/allowed_egress/items/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
+						var _valid1 = _errs17 === errors;
+						valid5 = _valid1;
 					}
-					var _valid0 = _errs10 === errors;
-					if (_valid0 && valid3) {
-						valid3 = false;
-						passing0 = [passing0, 1];
-					} else if (_valid0) {
-						valid3 = true;
-						passing0 = 1;
-					}
-					if (!valid3) {
-						const err34 = {
+					if (!valid5) {
+						const err30 = {
 							instancePath: instancePath + "/allowed_egress/" + i0,
-							schemaPath: "#/properties/allowed_egress/items/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing0 },
-							message: "must match exactly one schema in oneOf"
+							schemaPath: "#/properties/allowed_egress/items/allOf/1/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
-					} else {
-						errors = _errs7;
-						if (vErrors !== null) {
-							if (_errs7) vErrors.length = _errs7;
-							else vErrors = null;
-						}
 					}
 				}
 			} else {
-				const err35 = {
+				const err31 = {
 					instancePath: instancePath + "/allowed_egress",
 					schemaPath: "#/properties/allowed_egress/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
@@ -2443,58 +2533,47 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.data_classes;
 			if (Array.isArray(data9)) {
 				if (data9.length > 64) {
-					const err36 = {
+					const err32 = {
 						instancePath: instancePath + "/data_classes",
 						schemaPath: "#/properties/data_classes/maxItems",
 						keyword: "maxItems",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 items"
+						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				const len3 = data9.length;
-				for (let i5 = 0; i5 < len3; i5++) if (!validate71(data9[i5], {
-					instancePath: instancePath + "/data_classes/" + i5,
+				for (let i3 = 0; i3 < len3; i3++) if (!validate74(data9[i3], {
+					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data9,
-					parentDataProperty: i5,
+					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+					vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
 					errors = vErrors.length;
 				}
-				let i6 = data9.length;
-				let j2;
-				if (i6 > 1) {
-					outer0: for (; i6--;) for (j2 = i6; j2--;) if (func0(data9[i6], data9[j2])) {
-						const err37 = {
-							instancePath: instancePath + "/data_classes",
-							schemaPath: "#/properties/data_classes/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i6,
-								j: j2
-							},
-							message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-						break outer0;
-					}
+				if (!func5(data9)) {
+					const err33 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
 				}
 			} else {
-				const err38 = {
+				const err34 = {
 					instancePath: instancePath + "/data_classes",
 					schemaPath: "#/properties/data_classes/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
@@ -2502,107 +2581,85 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.sdk_allowlist;
 			if (Array.isArray(data11)) {
 				if (data11.length > 1e3) {
-					const err39 = {
+					const err35 = {
 						instancePath: instancePath + "/sdk_allowlist",
 						schemaPath: "#/properties/sdk_allowlist/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 				const len4 = data11.length;
-				for (let i7 = 0; i7 < len4; i7++) {
-					let data12 = data11[i7];
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data12 = data11[i4];
 					if (typeof data12 === "string") {
 						if (func2(data12) > 400) {
-							const err40 = {
-								instancePath: instancePath + "/sdk_allowlist/" + i7,
+							const err36 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
 								schemaPath: "#/properties/sdk_allowlist/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 400 },
-								message: "must NOT have more than 400 characters"
+								params: { limit: 400 }
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 						if (func2(data12) < 1) {
-							const err41 = {
-								instancePath: instancePath + "/sdk_allowlist/" + i7,
+							const err37 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
 								schemaPath: "#/properties/sdk_allowlist/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
-						if (!pattern17.test(data12)) {
-							const err42 = {
-								instancePath: instancePath + "/sdk_allowlist/" + i7,
+						if (!pattern7.test(data12)) {
+							const err38 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
 								schemaPath: "#/properties/sdk_allowlist/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\""
+								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 					} else {
-						const err43 = {
-							instancePath: instancePath + "/sdk_allowlist/" + i7,
+						const err39 = {
+							instancePath: instancePath + "/sdk_allowlist/" + i4,
 							schemaPath: "#/properties/sdk_allowlist/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
-				let i8 = data11.length;
-				let j3;
-				if (i8 > 1) {
-					const indices2 = {};
-					for (; i8--;) {
-						let item2 = data11[i8];
-						if (typeof item2 !== "string") continue;
-						if (typeof indices2[item2] == "number") {
-							j3 = indices2[item2];
-							const err44 = {
-								instancePath: instancePath + "/sdk_allowlist",
-								schemaPath: "#/properties/sdk_allowlist/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i8,
-									j: j3
-								},
-								message: "must NOT have duplicate items (items ## " + j3 + " and " + i8 + " are identical)"
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-							break;
-						}
-						indices2[item2] = i8;
-					}
+				if (!func5(data11)) {
+					const err40 = {
+						instancePath: instancePath + "/sdk_allowlist",
+						schemaPath: "#/properties/sdk_allowlist/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
 				}
 			} else {
-				const err45 = {
+				const err41 = {
 					instancePath: instancePath + "/sdk_allowlist",
 					schemaPath: "#/properties/sdk_allowlist/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
@@ -2610,63 +2667,59 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.built_by;
 			if (typeof data13 === "string") {
 				if (func2(data13) > 200) {
-					const err46 = {
+					const err42 = {
 						instancePath: instancePath + "/built_by",
 						schemaPath: "#/properties/built_by/maxLength",
 						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
+						params: { limit: 200 }
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
 				if (func2(data13) < 1) {
-					const err47 = {
+					const err43 = {
 						instancePath: instancePath + "/built_by",
 						schemaPath: "#/properties/built_by/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
 					errors++;
 				}
-				if (!pattern18.test(data13)) {
-					const err48 = {
+				if (!pattern19.test(data13)) {
+					const err44 = {
 						instancePath: instancePath + "/built_by",
 						schemaPath: "#/properties/built_by/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@:-]*$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._/@:-]*$\""
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@:-]*$" }
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 			} else {
-				const err49 = {
+				const err45 = {
 					instancePath: instancePath + "/built_by",
 					schemaPath: "#/properties/built_by/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
 		if (data.built_at !== void 0) {
-			if (!validate73(data.built_at, {
+			if (!validate76(data.built_at, {
 				instancePath: instancePath + "/built_at",
 				parentData: data,
 				parentDataProperty: "built_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2674,58 +2727,47 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data15 = data.permissions;
 			if (Array.isArray(data15)) {
 				if (data15.length > 6) {
-					const err50 = {
+					const err46 = {
 						instancePath: instancePath + "/permissions",
 						schemaPath: "#/properties/permissions/maxItems",
 						keyword: "maxItems",
-						params: { limit: 6 },
-						message: "must NOT have more than 6 items"
+						params: { limit: 6 }
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 				const len5 = data15.length;
-				for (let i9 = 0; i9 < len5; i9++) if (!validate75(data15[i9], {
-					instancePath: instancePath + "/permissions/" + i9,
+				for (let i5 = 0; i5 < len5; i5++) if (!validate78(data15[i5], {
+					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data15,
-					parentDataProperty: i9,
+					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+					vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
 					errors = vErrors.length;
 				}
-				let i10 = data15.length;
-				let j4;
-				if (i10 > 1) {
-					outer1: for (; i10--;) for (j4 = i10; j4--;) if (func0(data15[i10], data15[j4])) {
-						const err51 = {
-							instancePath: instancePath + "/permissions",
-							schemaPath: "#/properties/permissions/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i10,
-								j: j4
-							},
-							message: "must NOT have duplicate items (items ## " + j4 + " and " + i10 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
-						errors++;
-						break outer1;
-					}
+				if (!func5(data15)) {
+					const err47 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "#/properties/permissions/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
 				}
 			} else {
-				const err52 = {
+				const err48 = {
 					instancePath: instancePath + "/permissions",
 					schemaPath: "#/properties/permissions/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 		}
@@ -2733,122 +2775,99 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.file_access;
 			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 				for (const key2 in data17) if (!(key2 === "read" || key2 === "write")) {
-					const err53 = {
+					const err49 = {
 						instancePath: instancePath + "/file_access",
 						schemaPath: "#/properties/file_access/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key2 }
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
 				if (data17.read !== void 0) {
 					let data18 = data17.read;
 					if (Array.isArray(data18)) {
 						if (data18.length > 256) {
-							const err54 = {
+							const err50 = {
 								instancePath: instancePath + "/file_access/read",
 								schemaPath: "#/properties/file_access/properties/read/maxItems",
 								keyword: "maxItems",
-								params: { limit: 256 },
-								message: "must NOT have more than 256 items"
+								params: { limit: 256 }
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 						const len6 = data18.length;
-						for (let i11 = 0; i11 < len6; i11++) {
-							let data19 = data18[i11];
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data19 = data18[i6];
 							if (typeof data19 === "string") {
 								if (func2(data19) > 1024) {
-									const err55 = {
-										instancePath: instancePath + "/file_access/read/" + i11,
+									const err51 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
 										schemaPath: "#/properties/file_access/properties/read/items/maxLength",
 										keyword: "maxLength",
-										params: { limit: 1024 },
-										message: "must NOT have more than 1024 characters"
+										params: { limit: 1024 }
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 								if (func2(data19) < 1) {
-									const err56 = {
-										instancePath: instancePath + "/file_access/read/" + i11,
+									const err52 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
 										schemaPath: "#/properties/file_access/properties/read/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
-								if (!pattern17.test(data19)) {
-									const err57 = {
-										instancePath: instancePath + "/file_access/read/" + i11,
+								if (!pattern7.test(data19)) {
+									const err53 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
 										schemaPath: "#/properties/file_access/properties/read/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" },
-										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\""
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
 									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 							} else {
-								const err58 = {
-									instancePath: instancePath + "/file_access/read/" + i11,
+								const err54 = {
+									instancePath: instancePath + "/file_access/read/" + i6,
 									schemaPath: "#/properties/file_access/properties/read/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
-						let i12 = data18.length;
-						let j5;
-						if (i12 > 1) {
-							const indices3 = {};
-							for (; i12--;) {
-								let item3 = data18[i12];
-								if (typeof item3 !== "string") continue;
-								if (typeof indices3[item3] == "number") {
-									j5 = indices3[item3];
-									const err59 = {
-										instancePath: instancePath + "/file_access/read",
-										schemaPath: "#/properties/file_access/properties/read/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i12,
-											j: j5
-										},
-										message: "must NOT have duplicate items (items ## " + j5 + " and " + i12 + " are identical)"
-									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
-									errors++;
-									break;
-								}
-								indices3[item3] = i12;
-							}
+						if (!func5(data18)) {
+							const err55 = {
+								instancePath: instancePath + "/file_access/read",
+								schemaPath: "#/properties/file_access/properties/read/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
 						}
 					} else {
-						const err60 = {
+						const err56 = {
 							instancePath: instancePath + "/file_access/read",
 							schemaPath: "#/properties/file_access/properties/read/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
@@ -2856,120 +2875,97 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					let data20 = data17.write;
 					if (Array.isArray(data20)) {
 						if (data20.length > 256) {
-							const err61 = {
+							const err57 = {
 								instancePath: instancePath + "/file_access/write",
 								schemaPath: "#/properties/file_access/properties/write/maxItems",
 								keyword: "maxItems",
-								params: { limit: 256 },
-								message: "must NOT have more than 256 items"
+								params: { limit: 256 }
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
 						const len7 = data20.length;
-						for (let i13 = 0; i13 < len7; i13++) {
-							let data21 = data20[i13];
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data21 = data20[i7];
 							if (typeof data21 === "string") {
 								if (func2(data21) > 1024) {
-									const err62 = {
-										instancePath: instancePath + "/file_access/write/" + i13,
+									const err58 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
 										schemaPath: "#/properties/file_access/properties/write/items/maxLength",
 										keyword: "maxLength",
-										params: { limit: 1024 },
-										message: "must NOT have more than 1024 characters"
+										params: { limit: 1024 }
 									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
 									errors++;
 								}
 								if (func2(data21) < 1) {
-									const err63 = {
-										instancePath: instancePath + "/file_access/write/" + i13,
+									const err59 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
 										schemaPath: "#/properties/file_access/properties/write/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
-								if (!pattern17.test(data21)) {
-									const err64 = {
-										instancePath: instancePath + "/file_access/write/" + i13,
+								if (!pattern7.test(data21)) {
+									const err60 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
 										schemaPath: "#/properties/file_access/properties/write/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" },
-										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\""
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
 							} else {
-								const err65 = {
-									instancePath: instancePath + "/file_access/write/" + i13,
+								const err61 = {
+									instancePath: instancePath + "/file_access/write/" + i7,
 									schemaPath: "#/properties/file_access/properties/write/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
-						let i14 = data20.length;
-						let j6;
-						if (i14 > 1) {
-							const indices4 = {};
-							for (; i14--;) {
-								let item4 = data20[i14];
-								if (typeof item4 !== "string") continue;
-								if (typeof indices4[item4] == "number") {
-									j6 = indices4[item4];
-									const err66 = {
-										instancePath: instancePath + "/file_access/write",
-										schemaPath: "#/properties/file_access/properties/write/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i14,
-											j: j6
-										},
-										message: "must NOT have duplicate items (items ## " + j6 + " and " + i14 + " are identical)"
-									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
-									errors++;
-									break;
-								}
-								indices4[item4] = i14;
-							}
+						if (!func5(data20)) {
+							const err62 = {
+								instancePath: instancePath + "/file_access/write",
+								schemaPath: "#/properties/file_access/properties/write/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
 						}
 					} else {
-						const err67 = {
+						const err63 = {
 							instancePath: instancePath + "/file_access/write",
 							schemaPath: "#/properties/file_access/properties/write/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 				}
 			} else {
-				const err68 = {
+				const err64 = {
 					instancePath: instancePath + "/file_access",
 					schemaPath: "#/properties/file_access/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
@@ -2977,60 +2973,56 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data22 = data.data_handling;
 			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 				for (const key3 in data22) if (!(key3 === "retention_days" || key3 === "redaction")) {
-					const err69 = {
+					const err65 = {
 						instancePath: instancePath + "/data_handling",
 						schemaPath: "#/properties/data_handling/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key3 }
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 				if (data22.retention_days !== void 0) {
 					let data23 = data22.retention_days;
 					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-						const err70 = {
+						const err66 = {
 							instancePath: instancePath + "/data_handling/retention_days",
 							schemaPath: "#/properties/data_handling/properties/retention_days/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 					if (typeof data23 == "number" && isFinite(data23)) {
 						if (data23 > 36500 || isNaN(data23)) {
-							const err71 = {
+							const err67 = {
 								instancePath: instancePath + "/data_handling/retention_days",
 								schemaPath: "#/properties/data_handling/properties/retention_days/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
 									limit: 36500
-								},
-								message: "must be <= 36500"
+								}
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
 						if (data23 < 0 || isNaN(data23)) {
-							const err72 = {
+							const err68 = {
 								instancePath: instancePath + "/data_handling/retention_days",
 								schemaPath: "#/properties/data_handling/properties/retention_days/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					}
@@ -3039,83 +3031,71 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					let data24 = data22.redaction;
 					if (Array.isArray(data24)) {
 						if (data24.length > 64) {
-							const err73 = {
+							const err69 = {
 								instancePath: instancePath + "/data_handling/redaction",
 								schemaPath: "#/properties/data_handling/properties/redaction/maxItems",
 								keyword: "maxItems",
-								params: { limit: 64 },
-								message: "must NOT have more than 64 items"
+								params: { limit: 64 }
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 						const len8 = data24.length;
-						for (let i15 = 0; i15 < len8; i15++) if (!validate77(data24[i15], {
-							instancePath: instancePath + "/data_handling/redaction/" + i15,
+						for (let i8 = 0; i8 < len8; i8++) if (!validate80(data24[i8], {
+							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data24,
-							parentDataProperty: i15,
+							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+							vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
 							errors = vErrors.length;
 						}
-						let i16 = data24.length;
-						let j7;
-						if (i16 > 1) {
-							outer2: for (; i16--;) for (j7 = i16; j7--;) if (func0(data24[i16], data24[j7])) {
-								const err74 = {
-									instancePath: instancePath + "/data_handling/redaction",
-									schemaPath: "#/properties/data_handling/properties/redaction/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i16,
-										j: j7
-									},
-									message: "must NOT have duplicate items (items ## " + j7 + " and " + i16 + " are identical)"
-								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
-								errors++;
-								break outer2;
-							}
+						if (!func5(data24)) {
+							const err70 = {
+								instancePath: instancePath + "/data_handling/redaction",
+								schemaPath: "#/properties/data_handling/properties/redaction/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
 						}
 					} else {
-						const err75 = {
+						const err71 = {
 							instancePath: instancePath + "/data_handling/redaction",
 							schemaPath: "#/properties/data_handling/properties/redaction/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
 			} else {
-				const err76 = {
+				const err72 = {
 					instancePath: instancePath + "/data_handling",
 					schemaPath: "#/properties/data_handling/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate79(data.limits, {
+			if (!validate82(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3123,88 +3103,75 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.stages;
 			if (Array.isArray(data27)) {
 				if (data27.length > 32) {
-					const err77 = {
+					const err73 = {
 						instancePath: instancePath + "/stages",
 						schemaPath: "#/properties/stages/maxItems",
 						keyword: "maxItems",
-						params: { limit: 32 },
-						message: "must NOT have more than 32 items"
+						params: { limit: 32 }
 					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
 				const len9 = data27.length;
-				for (let i17 = 0; i17 < len9; i17++) if (!validate77(data27[i17], {
-					instancePath: instancePath + "/stages/" + i17,
+				for (let i9 = 0; i9 < len9; i9++) if (!validate80(data27[i9], {
+					instancePath: instancePath + "/stages/" + i9,
 					parentData: data27,
-					parentDataProperty: i17,
+					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
 					errors = vErrors.length;
 				}
-				let i18 = data27.length;
-				let j8;
-				if (i18 > 1) {
-					outer3: for (; i18--;) for (j8 = i18; j8--;) if (func0(data27[i18], data27[j8])) {
-						const err78 = {
-							instancePath: instancePath + "/stages",
-							schemaPath: "#/properties/stages/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i18,
-								j: j8
-							},
-							message: "must NOT have duplicate items (items ## " + j8 + " and " + i18 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
-						errors++;
-						break outer3;
-					}
+				if (!func5(data27)) {
+					const err74 = {
+						instancePath: instancePath + "/stages",
+						schemaPath: "#/properties/stages/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
 				}
 			} else {
-				const err79 = {
+				const err75 = {
 					instancePath: instancePath + "/stages",
 					schemaPath: "#/properties/stages/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 		}
 		if (data.output_schema !== void 0) {
 			let data29 = data.output_schema;
 			if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && typeof data29 !== "boolean") {
-				const err80 = {
+				const err76 = {
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema27.properties.output_schema.type },
-					message: "must be object,boolean"
+					params: { type: schema27.properties.output_schema.type }
 				};
-				if (vErrors === null) vErrors = [err80];
-				else vErrors.push(err80);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 		if (data.origin !== void 0) {
 			let data30 = data.origin;
 			if (!(data30 === "human" || data30 === "synthesized")) {
-				const err81 = {
+				const err77 = {
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.origin.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema27.properties.origin.enum }
 				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
@@ -3212,51 +3179,47 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.licence;
 			if (typeof data31 === "string") {
 				if (func2(data31) > 200) {
-					const err82 = {
+					const err78 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/maxLength",
 						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
+						params: { limit: 200 }
 					};
-					if (vErrors === null) vErrors = [err82];
-					else vErrors.push(err82);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
 				if (func2(data31) < 1) {
-					const err83 = {
+					const err79 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
-				if (!pattern23.test(data31)) {
-					const err84 = {
+				if (!pattern24.test(data31)) {
+					const err80 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9 .()+:-]+$" },
-						message: "must match pattern \"^[A-Za-z0-9 .()+:-]+$\""
+						params: { pattern: "^[A-Za-z0-9 .()+:-]+$" }
 					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
 			} else {
-				const err85 = {
+				const err81 = {
 					instancePath: instancePath + "/licence",
 					schemaPath: "#/properties/licence/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err85];
-				else vErrors.push(err85);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
@@ -3264,88 +3227,85 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.links;
 			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 				for (const key4 in data32) if (!(key4 === "homepage" || key4 === "source" || key4 === "issues" || key4 === "documentation")) {
-					const err86 = {
+					const err82 = {
 						instancePath: instancePath + "/links",
 						schemaPath: "#/properties/links/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key4 }
 					};
-					if (vErrors === null) vErrors = [err86];
-					else vErrors.push(err86);
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
 					errors++;
 				}
 				if (data32.homepage !== void 0) {
-					if (!validate82(data32.homepage, {
+					if (!validate85(data32.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data32,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.source !== void 0) {
-					if (!validate82(data32.source, {
+					if (!validate85(data32.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data32,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.issues !== void 0) {
-					if (!validate82(data32.issues, {
+					if (!validate85(data32.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data32,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.documentation !== void 0) {
-					if (!validate82(data32.documentation, {
+					if (!validate85(data32.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data32,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
 						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err87 = {
+				const err83 = {
 					instancePath: instancePath + "/links",
 					schemaPath: "#/properties/links/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			}
 		}
 	} else {
-		const err88 = {
+		const err84 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err88];
-		else vErrors.push(err88);
+		if (vErrors === null) vErrors = [err84];
+		else vErrors.push(err84);
 		errors++;
 	}
 	validate66.errors = vErrors;
@@ -3356,8 +3316,8 @@ validate66.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPlugin = validate87;
-const schema36 = {
+const isPlugin = validate90;
+const schema37 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/plugin.schema.json",
 	"type": "object",
@@ -3379,12 +3339,8 @@ const schema36 = {
 			"type": "array",
 			"minItems": 1,
 			"maxItems": 50,
-			"items": {
-				"type": "string",
-				"maxLength": 200,
-				"pattern": "^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"
-			},
-			"uniqueItems": true
+			"items": { "$ref": "common.schema.json#/$defs/owner" },
+			"distinctItems": true
 		},
 		"tier": {
 			"type": "object",
@@ -3411,48 +3367,10 @@ const schema36 = {
 		"summary": { "$ref": "common.schema.json#/$defs/line" }
 	}
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" },
-				message: "must match pattern \"^[a-z][a-z0-9_]{0,62}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate88.errors = vErrors;
-	return errors === 0;
-}
-validate88.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate91.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3461,8 +3379,102 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate91.errors = vErrors;
+	return errors === 0;
+}
+validate91.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern27 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate93.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern27.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate93.errors = vErrors;
+	return errors === 0;
+}
+validate93.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate95.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -3473,8 +3485,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -3485,8 +3496,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9 ._-]*$\""
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -3497,60 +3507,80 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate95.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern28 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const formats4 = FORMATS.date;
+const pattern29 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern28.test(data)) {
+		if (func2(data) > 10) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
-				message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\""
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 10 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (!pattern29.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats4(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
 	} else {
-		const err1 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate97.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema40 = { "enum": [
+const schema42 = { "enum": [
 	"observe",
 	"quarantine",
 	"enforce",
@@ -3558,10 +3588,10 @@ const schema40 = { "enum": [
 	"medium",
 	"low"
 ] };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -3569,21 +3599,40 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema40.enum },
-			message: "must be equal to one of the allowed values"
+			params: { allowedValues: schema42.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate99.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema42 = {
+const schema43 = {
+	"type": "object",
+	"required": ["kind"],
+	"properties": { "kind": { "enum": ["workflow", "key"] } },
+	"allOf": [{
+		"if": {
+			"type": "object",
+			"required": ["kind"],
+			"properties": { "kind": { "const": "workflow" } }
+		},
+		"then": { "$ref": "#/$defs/workflowIdentity" }
+	}, {
+		"if": {
+			"type": "object",
+			"required": ["kind"],
+			"properties": { "kind": { "const": "key" } }
+		},
+		"then": { "$ref": "#/$defs/keyIdentity" }
+	}]
+};
+const schema44 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3603,11 +3652,13 @@ const schema42 = {
 		"source_repository": { "$ref": "#/$defs/url" },
 		"source_repository_id": {
 			"type": "string",
-			"pattern": "^[0-9]{1,20}$"
+			"pattern": "^[0-9]{1,20}$",
+			"maxLength": 20
 		},
 		"source_repository_owner_id": {
 			"type": "string",
-			"pattern": "^[0-9]{1,20}$"
+			"pattern": "^[0-9]{1,20}$",
+			"maxLength": 20
 		},
 		"workflow": {
 			"type": "string",
@@ -3627,10 +3678,10 @@ const schema42 = {
 		"runner_environment": { "enum": ["github-hosted", "self-hosted"] }
 	}
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3639,20 +3690,18 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 2048 },
-				message: "must NOT have more than 2048 characters"
+				params: { limit: 2048 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern24.test(data)) {
+		if (!pattern25.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^https?://[^\\s@]+$" },
-				message: "must match pattern \"^https?://[^\\s@]+$\""
+				params: { pattern: "^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -3663,430 +3712,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
-		errors++;
-	}
-	validate98.errors = vErrors;
-	return errors === 0;
-}
-validate98.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const pattern30 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern32 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
-const pattern33 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
-const pattern34 = new RegExp("^[a-z_]+$", "u");
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate97.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.issuer === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "issuer" },
-				message: "must have required property 'issuer'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.source_repository === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "source_repository" },
-				message: "must have required property 'source_repository'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.source_repository_id === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "source_repository_id" },
-				message: "must have required property 'source_repository_id'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.source_repository_owner_id === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "source_repository_owner_id" },
-				message: "must have required property 'source_repository_owner_id'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.workflow === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "workflow" },
-				message: "must have required property 'workflow'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.ref_pattern === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "ref_pattern" },
-				message: "must have required property 'ref_pattern'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.trigger === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "trigger" },
-				message: "must have required property 'trigger'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.runner_environment === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "runner_environment" },
-				message: "must have required property 'runner_environment'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema42.properties, key0)) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.kind !== void 0) {
-			if ("workflow" !== data.kind) {
-				const err10 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "workflow" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.issuer !== void 0) {
-			if (!validate98(data.issuer, {
-				instancePath: instancePath + "/issuer",
-				parentData: data,
-				parentDataProperty: "issuer",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.source_repository !== void 0) {
-			if (!validate98(data.source_repository, {
-				instancePath: instancePath + "/source_repository",
-				parentData: data,
-				parentDataProperty: "source_repository",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.source_repository_id !== void 0) {
-			let data3 = data.source_repository_id;
-			if (typeof data3 === "string") {
-				if (!pattern30.test(data3)) {
-					const err11 = {
-						instancePath: instancePath + "/source_repository_id",
-						schemaPath: "#/properties/source_repository_id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{1,20}$" },
-						message: "must match pattern \"^[0-9]{1,20}$\""
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/source_repository_id",
-					schemaPath: "#/properties/source_repository_id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.source_repository_owner_id !== void 0) {
-			let data4 = data.source_repository_owner_id;
-			if (typeof data4 === "string") {
-				if (!pattern30.test(data4)) {
-					const err13 = {
-						instancePath: instancePath + "/source_repository_owner_id",
-						schemaPath: "#/properties/source_repository_owner_id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{1,20}$" },
-						message: "must match pattern \"^[0-9]{1,20}$\""
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/source_repository_owner_id",
-					schemaPath: "#/properties/source_repository_owner_id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.workflow !== void 0) {
-			let data5 = data.workflow;
-			if (typeof data5 === "string") {
-				if (func2(data5) > 400) {
-					const err15 = {
-						instancePath: instancePath + "/workflow",
-						schemaPath: "#/properties/workflow/maxLength",
-						keyword: "maxLength",
-						params: { limit: 400 },
-						message: "must NOT have more than 400 characters"
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-				if (!pattern32.test(data5)) {
-					const err16 = {
-						instancePath: instancePath + "/workflow",
-						schemaPath: "#/properties/workflow/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" },
-						message: "must match pattern \"^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$\""
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/workflow",
-					schemaPath: "#/properties/workflow/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.ref_pattern !== void 0) {
-			let data6 = data.ref_pattern;
-			if (typeof data6 === "string") {
-				if (func2(data6) > 300) {
-					const err18 = {
-						instancePath: instancePath + "/ref_pattern",
-						schemaPath: "#/properties/ref_pattern/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 },
-						message: "must NOT have more than 300 characters"
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-				if (!pattern33.test(data6)) {
-					const err19 = {
-						instancePath: instancePath + "/ref_pattern",
-						schemaPath: "#/properties/ref_pattern/pattern",
-						keyword: "pattern",
-						params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$" },
-						message: "must match pattern \"^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$\""
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/ref_pattern",
-					schemaPath: "#/properties/ref_pattern/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.trigger !== void 0) {
-			let data7 = data.trigger;
-			if (typeof data7 === "string") {
-				if (func2(data7) > 63) {
-					const err21 = {
-						instancePath: instancePath + "/trigger",
-						schemaPath: "#/properties/trigger/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 },
-						message: "must NOT have more than 63 characters"
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				if (!pattern34.test(data7)) {
-					const err22 = {
-						instancePath: instancePath + "/trigger",
-						schemaPath: "#/properties/trigger/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z_]+$" },
-						message: "must match pattern \"^[a-z_]+$\""
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/trigger",
-					schemaPath: "#/properties/trigger/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
-		if (data.runner_environment !== void 0) {
-			let data8 = data.runner_environment;
-			if (!(data8 === "github-hosted" || data8 === "self-hosted")) {
-				const err24 = {
-					instancePath: instancePath + "/runner_environment",
-					schemaPath: "#/properties/runner_environment/enum",
-					keyword: "enum",
-					params: { allowedValues: schema42.properties.runner_environment.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-	} else {
-		const err25 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
-		errors++;
-	}
-	validate97.errors = vErrors;
-	return errors === 0;
-}
-validate97.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const pattern35 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate103.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern35.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9a-f]{64}$" },
-				message: "must match pattern \"^[0-9a-f]{64}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
 		errors++;
 	}
 	validate103.errors = vErrors;
@@ -4096,57 +3725,10 @@ validate103.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate105.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 35) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 35 },
-				message: "must NOT have more than 35 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (!pattern10.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" },
-				message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate105.errors = vErrors;
-	return errors === 0;
-}
-validate105.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const pattern36 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+const pattern31 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern33 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
+const pattern34 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
+const pattern35 = new RegExp("^[a-z_]+$", "u");
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4159,173 +3741,356 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
+				params: { missingProperty: "kind" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.key_id === void 0) {
+		if (data.issuer === void 0) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "key_id" },
-				message: "must have required property 'key_id'"
+				params: { missingProperty: "issuer" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (data.public_key === void 0) {
+		if (data.source_repository === void 0) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "public_key" },
-				message: "must have required property 'public_key'"
+				params: { missingProperty: "source_repository" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.valid_from === void 0) {
+		if (data.source_repository_id === void 0) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "valid_from" },
-				message: "must have required property 'valid_from'"
+				params: { missingProperty: "source_repository_id" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		if (data.valid_until === void 0) {
+		if (data.source_repository_owner_id === void 0) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "valid_until" },
-				message: "must have required property 'valid_until'"
+				params: { missingProperty: "source_repository_owner_id" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "kind" || key0 === "key_id" || key0 === "public_key" || key0 === "valid_from" || key0 === "valid_until")) {
+		if (data.workflow === void 0) {
 			const err5 = {
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "workflow" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
 		}
+		if (data.ref_pattern === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ref_pattern" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.trigger === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "trigger" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.runner_environment === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "runner_environment" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema44.properties, key0)) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
 		if (data.kind !== void 0) {
-			if ("key" !== data.kind) {
-				const err6 = {
+			if ("workflow" !== data.kind) {
+				const err10 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
-					params: { allowedValue: "key" },
-					message: "must be equal to constant"
+					params: { allowedValue: "workflow" }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
-		if (data.key_id !== void 0) {
-			if (!validate103(data.key_id, {
-				instancePath: instancePath + "/key_id",
+		if (data.issuer !== void 0) {
+			if (!validate103(data.issuer, {
+				instancePath: instancePath + "/issuer",
 				parentData: data,
-				parentDataProperty: "key_id",
+				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.public_key !== void 0) {
-			let data2 = data.public_key;
-			if (typeof data2 === "string") {
-				if (func2(data2) > 2e3) {
-					const err7 = {
-						instancePath: instancePath + "/public_key",
-						schemaPath: "#/properties/public_key/maxLength",
+		if (data.source_repository !== void 0) {
+			if (!validate103(data.source_repository, {
+				instancePath: instancePath + "/source_repository",
+				parentData: data,
+				parentDataProperty: "source_repository",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.source_repository_id !== void 0) {
+			let data3 = data.source_repository_id;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 20) {
+					const err11 = {
+						instancePath: instancePath + "/source_repository_id",
+						schemaPath: "#/properties/source_repository_id/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2e3 },
-						message: "must NOT have more than 2000 characters"
+						params: { limit: 20 }
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern36.test(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/public_key",
-						schemaPath: "#/properties/public_key/pattern",
+				if (!pattern31.test(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/source_repository_id",
+						schemaPath: "#/properties/source_repository_id/pattern",
 						keyword: "pattern",
-						params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$" },
-						message: "must match pattern \"^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$\""
+						params: { pattern: "^[0-9]{1,20}$" }
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/public_key",
-					schemaPath: "#/properties/public_key/type",
+				const err13 = {
+					instancePath: instancePath + "/source_repository_id",
+					schemaPath: "#/properties/source_repository_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
-		if (data.valid_from !== void 0) {
-			if (!validate105(data.valid_from, {
-				instancePath: instancePath + "/valid_from",
-				parentData: data,
-				parentDataProperty: "valid_from",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-				errors = vErrors.length;
+		if (data.source_repository_owner_id !== void 0) {
+			let data4 = data.source_repository_owner_id;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 20) {
+					const err14 = {
+						instancePath: instancePath + "/source_repository_owner_id",
+						schemaPath: "#/properties/source_repository_owner_id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (!pattern31.test(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/source_repository_owner_id",
+						schemaPath: "#/properties/source_repository_owner_id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,20}$" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/source_repository_owner_id",
+					schemaPath: "#/properties/source_repository_owner_id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
 			}
 		}
-		if (data.valid_until !== void 0) {
-			if (!validate105(data.valid_until, {
-				instancePath: instancePath + "/valid_until",
-				parentData: data,
-				parentDataProperty: "valid_until",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-				errors = vErrors.length;
+		if (data.workflow !== void 0) {
+			let data5 = data.workflow;
+			if (typeof data5 === "string") {
+				if (func2(data5) > 400) {
+					const err17 = {
+						instancePath: instancePath + "/workflow",
+						schemaPath: "#/properties/workflow/maxLength",
+						keyword: "maxLength",
+						params: { limit: 400 }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (!pattern33.test(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/workflow",
+						schemaPath: "#/properties/workflow/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/workflow",
+					schemaPath: "#/properties/workflow/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.ref_pattern !== void 0) {
+			let data6 = data.ref_pattern;
+			if (typeof data6 === "string") {
+				if (func2(data6) > 300) {
+					const err20 = {
+						instancePath: instancePath + "/ref_pattern",
+						schemaPath: "#/properties/ref_pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (!pattern34.test(data6)) {
+					const err21 = {
+						instancePath: instancePath + "/ref_pattern",
+						schemaPath: "#/properties/ref_pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$" }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/ref_pattern",
+					schemaPath: "#/properties/ref_pattern/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.trigger !== void 0) {
+			let data7 = data.trigger;
+			if (typeof data7 === "string") {
+				if (func2(data7) > 63) {
+					const err23 = {
+						instancePath: instancePath + "/trigger",
+						schemaPath: "#/properties/trigger/maxLength",
+						keyword: "maxLength",
+						params: { limit: 63 }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (!pattern35.test(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/trigger",
+						schemaPath: "#/properties/trigger/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z_]+$" }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/trigger",
+					schemaPath: "#/properties/trigger/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.runner_environment !== void 0) {
+			let data8 = data.runner_environment;
+			if (!(data8 === "github-hosted" || data8 === "self-hosted")) {
+				const err26 = {
+					instancePath: instancePath + "/runner_environment",
+					schemaPath: "#/properties/runner_environment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.runner_environment.enum }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
 			}
 		}
 	} else {
-		const err10 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
 	validate102.errors = vErrors;
@@ -4336,76 +4101,52 @@ validate102.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern36 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate108.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (!validate97(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-		var props0 = true;
-	}
-	const _errs2 = errors;
-	if (!validate102(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs2 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-		if (props0 !== true) props0 = true;
-	}
-	if (!valid0) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
 		}
+		if (!pattern36.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
 	}
-	validate96.errors = vErrors;
-	evaluated0.props = props0;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
-	"dynamicProps": true,
+validate108.evaluated = {
+	"dynamicProps": false,
 	"dynamicItems": false
 };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4415,37 +4156,34 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 500) {
+		if (func2(data) > 35) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 500 },
-				message: "must NOT have more than 500 characters"
+				params: { limit: 35 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (func2(data) < 1) {
+		if (!pattern12.test(data)) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!formats0(data)) {
 			const err2 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" },
-				message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\""
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -4456,8 +4194,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -4470,506 +4207,361 @@ validate110.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern26 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern37 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema_version === void 0) {
+		if (data.kind === void 0) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "schema_version" },
-				message: "must have required property 'schema_version'"
+				params: { missingProperty: "kind" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.plugin_id === void 0) {
+		if (data.key_id === void 0) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "plugin_id" },
-				message: "must have required property 'plugin_id'"
+				params: { missingProperty: "key_id" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (data.owners === void 0) {
+		if (data.public_key === void 0) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "owners" },
-				message: "must have required property 'owners'"
+				params: { missingProperty: "public_key" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.tier === void 0) {
+		if (data.valid_from === void 0) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "tier" },
-				message: "must have required property 'tier'"
+				params: { missingProperty: "valid_from" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		if (data.on_breach === void 0) {
+		if (data.valid_until === void 0) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "on_breach" },
-				message: "must have required property 'on_breach'"
+				params: { missingProperty: "valid_until" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
-		if (data.publishers === void 0) {
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "key_id" || key0 === "public_key" || key0 === "valid_from" || key0 === "valid_until")) {
 			const err5 = {
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "publishers" },
-				message: "must have required property 'publishers'"
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
 		}
-		if (data.dependencies === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "dependencies" },
-				message: "must have required property 'dependencies'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.status === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "status" },
-				message: "must have required property 'status'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema36.properties, key0)) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.schema_version !== void 0) {
-			if (1 !== data.schema_version) {
-				const err9 = {
-					instancePath: instancePath + "/schema_version",
-					schemaPath: "#/properties/schema_version/const",
+		if (data.kind !== void 0) {
+			if ("key" !== data.kind) {
+				const err6 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					params: { allowedValue: "key" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.key_id !== void 0) {
+			if (!validate108(data.key_id, {
+				instancePath: instancePath + "/key_id",
+				parentData: data,
+				parentDataProperty: "key_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.public_key !== void 0) {
+			let data2 = data.public_key;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 2e3) {
+					const err7 = {
+						instancePath: instancePath + "/public_key",
+						schemaPath: "#/properties/public_key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern37.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/public_key",
+						schemaPath: "#/properties/public_key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/public_key",
+					schemaPath: "#/properties/public_key/type",
+					keyword: "type",
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
 				errors++;
 			}
 		}
-		if (data.plugin_id !== void 0) {
-			if (!validate88(data.plugin_id, {
-				instancePath: instancePath + "/plugin_id",
+		if (data.valid_from !== void 0) {
+			if (!validate110(data.valid_from, {
+				instancePath: instancePath + "/valid_from",
 				parentData: data,
-				parentDataProperty: "plugin_id",
+				parentDataProperty: "valid_from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.owners !== void 0) {
-			let data2 = data.owners;
-			if (Array.isArray(data2)) {
-				if (data2.length > 50) {
-					const err10 = {
-						instancePath: instancePath + "/owners",
-						schemaPath: "#/properties/owners/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (data2.length < 1) {
-					const err11 = {
-						instancePath: instancePath + "/owners",
-						schemaPath: "#/properties/owners/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (func2(data3) > 200) {
-							const err12 = {
-								instancePath: instancePath + "/owners/" + i0,
-								schemaPath: "#/properties/owners/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (!pattern26.test(data3)) {
-							const err13 = {
-								instancePath: instancePath + "/owners/" + i0,
-								schemaPath: "#/properties/owners/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$" },
-								message: "must match pattern \"^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$\""
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-					} else {
-						const err14 = {
-							instancePath: instancePath + "/owners/" + i0,
-							schemaPath: "#/properties/owners/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-				let i1 = data2.length;
-				let j0;
-				if (i1 > 1) {
-					const indices0 = {};
-					for (; i1--;) {
-						let item0 = data2[i1];
-						if (typeof item0 !== "string") continue;
-						if (typeof indices0[item0] == "number") {
-							j0 = indices0[item0];
-							const err15 = {
-								instancePath: instancePath + "/owners",
-								schemaPath: "#/properties/owners/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i1,
-									j: j0
-								},
-								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-							break;
-						}
-						indices0[item0] = i1;
-					}
-				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/owners",
-					schemaPath: "#/properties/owners/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.tier !== void 0) {
-			let data4 = data.tier;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				if (data4.name === void 0) {
-					const err17 = {
-						instancePath: instancePath + "/tier",
-						schemaPath: "#/properties/tier/required",
-						keyword: "required",
-						params: { missingProperty: "name" },
-						message: "must have required property 'name'"
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				if (data4.review_by === void 0) {
-					const err18 = {
-						instancePath: instancePath + "/tier",
-						schemaPath: "#/properties/tier/required",
-						keyword: "required",
-						params: { missingProperty: "review_by" },
-						message: "must have required property 'review_by'"
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-				for (const key1 in data4) if (!(key1 === "name" || key1 === "review_by")) {
-					const err19 = {
-						instancePath: instancePath + "/tier",
-						schemaPath: "#/properties/tier/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-				if (data4.name !== void 0) {
-					if (!validate90(data4.name, {
-						instancePath: instancePath + "/tier/name",
-						parentData: data4,
-						parentDataProperty: "name",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data4.review_by !== void 0) {
-					if (!validate92(data4.review_by, {
-						instancePath: instancePath + "/tier/review_by",
-						parentData: data4,
-						parentDataProperty: "review_by",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/tier",
-					schemaPath: "#/properties/tier/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.on_breach !== void 0) {
-			if (!validate94(data.on_breach, {
-				instancePath: instancePath + "/on_breach",
+		if (data.valid_until !== void 0) {
+			if (!validate110(data.valid_until, {
+				instancePath: instancePath + "/valid_until",
 				parentData: data,
-				parentDataProperty: "on_breach",
+				parentDataProperty: "valid_until",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.publishers !== void 0) {
-			let data8 = data.publishers;
-			if (Array.isArray(data8)) {
-				if (data8.length > 20) {
-					const err21 = {
-						instancePath: instancePath + "/publishers",
-						schemaPath: "#/properties/publishers/maxItems",
-						keyword: "maxItems",
-						params: { limit: 20 },
-						message: "must NOT have more than 20 items"
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				if (data8.length < 1) {
-					const err22 = {
-						instancePath: instancePath + "/publishers",
-						schemaPath: "#/properties/publishers/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				const len1 = data8.length;
-				for (let i2 = 0; i2 < len1; i2++) if (!validate96(data8[i2], {
-					instancePath: instancePath + "/publishers/" + i2,
-					parentData: data8,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/publishers",
-					schemaPath: "#/properties/publishers/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
-		if (data.dependencies !== void 0) {
-			let data10 = data.dependencies;
-			if (!(data10 === "vendored" || data10 === "locked" || data10 === "host")) {
-				const err24 = {
-					instancePath: instancePath + "/dependencies",
-					schemaPath: "#/properties/dependencies/enum",
-					keyword: "enum",
-					params: { allowedValues: schema36.properties.dependencies.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.status !== void 0) {
-			let data11 = data.status;
-			if (!(data11 === "active" || data11 === "retired")) {
-				const err25 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/enum",
-					keyword: "enum",
-					params: { allowedValues: schema36.properties.status.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.summary !== void 0) {
-			if (!validate110(data.summary, {
-				instancePath: instancePath + "/summary",
-				parentData: data,
-				parentDataProperty: "summary",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err26 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate87.evaluated = {
+validate107.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPolicy = validate112;
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 63) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("workflow" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
-		if (!pattern16.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9-]*$" },
-				message: "must match pattern \"^[a-z][a-z0-9-]*$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (!validate102(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	const _errs8 = errors;
+	let valid3 = true;
+	const _errs9 = errors;
+	if (errors === _errs9) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err4 = {};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("key" !== data.kind) {
+					const err5 = {};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		} else {
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	errors = _errs8;
+	if (vErrors !== null) {
+		if (_errs8) vErrors.length = _errs8;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs12 = errors;
+		if (!validate107(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
+			errors = vErrors.length;
+		}
+		var _valid1 = _errs12 === errors;
+		valid3 = _valid1;
+		if (valid3) var props1 = true;
+	}
+	if (!valid3) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data2 = data.kind;
+			if (!(data2 === "workflow" || data2 === "key")) {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
 		}
 	} else {
-		const err2 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate101.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
-validate113.evaluated = {
-	"dynamicProps": false,
+validate101.evaluated = {
+	"dynamicProps": true,
 	"dynamicItems": false
 };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4979,13 +4571,12 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 63) {
+		if (func2(data) > 500) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
+				params: { limit: 500 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4996,20 +4587,18 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern7.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9 ._-]*$\""
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -5020,8 +4609,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -5034,22 +4622,532 @@ validate115.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate90.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.plugin_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "plugin_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.owners === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "owners" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.tier === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tier" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.on_breach === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "on_breach" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.publishers === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "publishers" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.dependencies === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dependencies" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err9 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.plugin_id !== void 0) {
+			if (!validate91(data.plugin_id, {
+				instancePath: instancePath + "/plugin_id",
+				parentData: data,
+				parentDataProperty: "plugin_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate91.errors : append(vErrors, validate91.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.owners !== void 0) {
+			let data2 = data.owners;
+			if (Array.isArray(data2)) {
+				if (data2.length > 50) {
+					const err10 = {
+						instancePath: instancePath + "/owners",
+						schemaPath: "#/properties/owners/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2.length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/owners",
+						schemaPath: "#/properties/owners/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate93(data2[i0], {
+					instancePath: instancePath + "/owners/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/owners",
+						schemaPath: "#/properties/owners/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/owners",
+					schemaPath: "#/properties/owners/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.tier !== void 0) {
+			let data4 = data.tier;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.name === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/properties/tier/required",
+						keyword: "required",
+						params: { missingProperty: "name" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data4.review_by === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/properties/tier/required",
+						keyword: "required",
+						params: { missingProperty: "review_by" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				for (const key1 in data4) if (!(key1 === "name" || key1 === "review_by")) {
+					const err16 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/properties/tier/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data4.name !== void 0) {
+					if (!validate95(data4.name, {
+						instancePath: instancePath + "/tier/name",
+						parentData: data4,
+						parentDataProperty: "name",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data4.review_by !== void 0) {
+					if (!validate97(data4.review_by, {
+						instancePath: instancePath + "/tier/review_by",
+						parentData: data4,
+						parentDataProperty: "review_by",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/properties/tier/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.on_breach !== void 0) {
+			if (!validate99(data.on_breach, {
+				instancePath: instancePath + "/on_breach",
+				parentData: data,
+				parentDataProperty: "on_breach",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.publishers !== void 0) {
+			let data8 = data.publishers;
+			if (Array.isArray(data8)) {
+				if (data8.length > 20) {
+					const err18 = {
+						instancePath: instancePath + "/publishers",
+						schemaPath: "#/properties/publishers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data8.length < 1) {
+					const err19 = {
+						instancePath: instancePath + "/publishers",
+						schemaPath: "#/properties/publishers/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate101(data8[i1], {
+					instancePath: instancePath + "/publishers/" + i1,
+					parentData: data8,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/publishers",
+					schemaPath: "#/properties/publishers/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.dependencies !== void 0) {
+			let data10 = data.dependencies;
+			if (!(data10 === "vendored" || data10 === "locked" || data10 === "host")) {
+				const err21 = {
+					instancePath: instancePath + "/dependencies",
+					schemaPath: "#/properties/dependencies/enum",
+					keyword: "enum",
+					params: { allowedValues: schema37.properties.dependencies.enum }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data11 = data.status;
+			if (!(data11 === "active" || data11 === "retired")) {
+				const err22 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema37.properties.status.enum }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.summary !== void 0) {
+			if (!validate115(data.summary, {
+				instancePath: instancePath + "/summary",
+				parentData: data,
+				parentDataProperty: "summary",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate115.errors : append(vErrors, validate115.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate90.errors = vErrors;
+	return errors === 0;
+}
+validate90.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPolicy = validate117;
+const schema50 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/policy.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"data_classes",
+		"tiers",
+		"artifact_origins",
+		"approvals"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"data_classes": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 64,
+			"items": { "$ref": "common.schema.json#/$defs/dataClass" },
+			"distinctItems": true
+		},
+		"tiers": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 16,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name"],
+				"properties": {
+					"name": { "$ref": "common.schema.json#/$defs/word" },
+					"max_data_class": { "$ref": "common.schema.json#/$defs/dataClass" },
+					"permissions": {
+						"type": "array",
+						"maxItems": 6,
+						"items": { "$ref": "common.schema.json#/$defs/permission" },
+						"distinctItems": true
+					},
+					"max_limits": { "$ref": "common.schema.json#/$defs/limits" }
+				}
+			}
+		},
+		"artifact_origins": {
+			"type": "array",
+			"maxItems": 64,
+			"items": {
+				"type": "string",
+				"maxLength": 300,
+				"pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$"
+			},
+			"distinctItems": true
+		},
+		"approvals": {
+			"type": "object",
+			"required": ["source"],
+			"properties": { "source": { "enum": ["github", "push"] } },
+			"allOf": [{
+				"if": {
+					"type": "object",
+					"required": ["source"],
+					"properties": { "source": { "const": "github" } }
+				},
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"source",
+						"approvers",
+						"required"
+					],
+					"properties": {
+						"source": { "const": "github" },
+						"approvers": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 200,
+							"items": {
+								"type": "string",
+								"maxLength": 39,
+								"pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$"
+							},
+							"distinctItems": true
+						},
+						"required": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 20
+						}
+					}
+				}
+			}, {
+				"if": {
+					"type": "object",
+					"required": ["source"],
+					"properties": { "source": { "const": "push" } }
+				},
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["source"],
+					"properties": { "source": { "const": "push" } }
+				}
+			}]
+		}
+	}
+};
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
-		const err0 = {
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern17.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema23.enum },
-			message: "must be equal to one of the allowed values"
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate118.errors = vErrors;
@@ -5065,14 +5163,95 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate120.errors = vErrors;
+	return errors === 0;
+}
+validate120.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate123.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate123.errors = vErrors;
+	return errors === 0;
+}
+validate123.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate125.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "execution_ms" || key0 === "memory_mb" || key0 === "output_bytes" || key0 === "processes")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5085,8 +5264,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/execution_ms",
 					schemaPath: "#/properties/execution_ms/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -5101,8 +5279,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 864e5
-						},
-						message: "must be <= 86400000"
+						}
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -5116,8 +5293,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -5132,8 +5308,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/memory_mb",
 					schemaPath: "#/properties/memory_mb/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -5148,8 +5323,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 1048576
-						},
-						message: "must be <= 1048576"
+						}
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -5163,8 +5337,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -5179,8 +5352,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_bytes",
 					schemaPath: "#/properties/output_bytes/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -5195,8 +5367,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 1099511627776
-						},
-						message: "must be <= 1099511627776"
+						}
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -5210,8 +5381,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -5226,8 +5396,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/processes",
 					schemaPath: "#/properties/processes/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -5242,8 +5411,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 4096
-						},
-						message: "must be <= 4096"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -5257,8 +5425,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -5271,27 +5438,26 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate125.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern41 = new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+$", "u");
-const pattern42 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern42 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5300,8 +5466,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "schema_version" },
-				message: "must have required property 'schema_version'"
+				params: { missingProperty: "schema_version" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5312,8 +5477,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "data_classes" },
-				message: "must have required property 'data_classes'"
+				params: { missingProperty: "data_classes" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -5324,8 +5488,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "tiers" },
-				message: "must have required property 'tiers'"
+				params: { missingProperty: "tiers" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -5336,8 +5499,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "artifact_origins" },
-				message: "must have required property 'artifact_origins'"
+				params: { missingProperty: "artifact_origins" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -5348,8 +5510,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "approvals" },
-				message: "must have required property 'approvals'"
+				params: { missingProperty: "approvals" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -5360,8 +5521,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -5373,8 +5533,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					params: { allowedValue: 1 }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -5389,8 +5548,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/data_classes",
 						schemaPath: "#/properties/data_classes/maxItems",
 						keyword: "maxItems",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 items"
+						params: { limit: 64 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -5401,51 +5559,40 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/data_classes",
 						schemaPath: "#/properties/data_classes/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate113(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate118(data1[i0], {
 					instancePath: instancePath + "/data_classes/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+					vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
 					errors = vErrors.length;
 				}
-				let i1 = data1.length;
-				let j0;
-				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data1[i1], data1[j0])) {
-						const err9 = {
-							instancePath: instancePath + "/data_classes",
-							schemaPath: "#/properties/data_classes/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-						break outer0;
-					}
+				if (!func5(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
 				}
 			} else {
 				const err10 = {
 					instancePath: instancePath + "/data_classes",
 					schemaPath: "#/properties/data_classes/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -5460,8 +5607,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/tiers",
 						schemaPath: "#/properties/tiers/maxItems",
 						keyword: "maxItems",
-						params: { limit: 16 },
-						message: "must NOT have more than 16 items"
+						params: { limit: 16 }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -5472,24 +5618,22 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/tiers",
 						schemaPath: "#/properties/tiers/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
 					errors++;
 				}
 				const len1 = data3.length;
-				for (let i2 = 0; i2 < len1; i2++) {
-					let data4 = data3[i2];
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
 					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 						if (data4.name === void 0) {
 							const err13 = {
-								instancePath: instancePath + "/tiers/" + i2,
+								instancePath: instancePath + "/tiers/" + i1,
 								schemaPath: "#/properties/tiers/items/required",
 								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
+								params: { missingProperty: "name" }
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
@@ -5497,37 +5641,36 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						for (const key1 in data4) if (!(key1 === "name" || key1 === "max_data_class" || key1 === "permissions" || key1 === "max_limits")) {
 							const err14 = {
-								instancePath: instancePath + "/tiers/" + i2,
+								instancePath: instancePath + "/tiers/" + i1,
 								schemaPath: "#/properties/tiers/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key1 }
 							};
 							if (vErrors === null) vErrors = [err14];
 							else vErrors.push(err14);
 							errors++;
 						}
 						if (data4.name !== void 0) {
-							if (!validate115(data4.name, {
-								instancePath: instancePath + "/tiers/" + i2 + "/name",
+							if (!validate120(data4.name, {
+								instancePath: instancePath + "/tiers/" + i1 + "/name",
 								parentData: data4,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.max_data_class !== void 0) {
-							if (!validate113(data4.max_data_class, {
-								instancePath: instancePath + "/tiers/" + i2 + "/max_data_class",
+							if (!validate118(data4.max_data_class, {
+								instancePath: instancePath + "/tiers/" + i1 + "/max_data_class",
 								parentData: data4,
 								parentDataProperty: "max_data_class",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+								vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5536,54 +5679,43 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							if (Array.isArray(data7)) {
 								if (data7.length > 6) {
 									const err15 = {
-										instancePath: instancePath + "/tiers/" + i2 + "/permissions",
+										instancePath: instancePath + "/tiers/" + i1 + "/permissions",
 										schemaPath: "#/properties/tiers/items/properties/permissions/maxItems",
 										keyword: "maxItems",
-										params: { limit: 6 },
-										message: "must NOT have more than 6 items"
+										params: { limit: 6 }
 									};
 									if (vErrors === null) vErrors = [err15];
 									else vErrors.push(err15);
 									errors++;
 								}
 								const len2 = data7.length;
-								for (let i3 = 0; i3 < len2; i3++) if (!validate118(data7[i3], {
-									instancePath: instancePath + "/tiers/" + i2 + "/permissions/" + i3,
+								for (let i2 = 0; i2 < len2; i2++) if (!validate123(data7[i2], {
+									instancePath: instancePath + "/tiers/" + i1 + "/permissions/" + i2,
 									parentData: data7,
-									parentDataProperty: i3,
+									parentDataProperty: i2,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+									vErrors = vErrors === null ? validate123.errors : append(vErrors, validate123.errors);
 									errors = vErrors.length;
 								}
-								let i4 = data7.length;
-								let j1;
-								if (i4 > 1) {
-									outer1: for (; i4--;) for (j1 = i4; j1--;) if (func0(data7[i4], data7[j1])) {
-										const err16 = {
-											instancePath: instancePath + "/tiers/" + i2 + "/permissions",
-											schemaPath: "#/properties/tiers/items/properties/permissions/uniqueItems",
-											keyword: "uniqueItems",
-											params: {
-												i: i4,
-												j: j1
-											},
-											message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)"
-										};
-										if (vErrors === null) vErrors = [err16];
-										else vErrors.push(err16);
-										errors++;
-										break outer1;
-									}
+								if (!func5(data7)) {
+									const err16 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/permissions",
+										schemaPath: "#/properties/tiers/items/properties/permissions/distinctItems",
+										keyword: "distinctItems",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
 								}
 							} else {
 								const err17 = {
-									instancePath: instancePath + "/tiers/" + i2 + "/permissions",
+									instancePath: instancePath + "/tiers/" + i1 + "/permissions",
 									schemaPath: "#/properties/tiers/items/properties/permissions/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -5591,24 +5723,23 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.max_limits !== void 0) {
-							if (!validate120(data4.max_limits, {
-								instancePath: instancePath + "/tiers/" + i2 + "/max_limits",
+							if (!validate125(data4.max_limits, {
+								instancePath: instancePath + "/tiers/" + i1 + "/max_limits",
 								parentData: data4,
 								parentDataProperty: "max_limits",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+								vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
 						const err18 = {
-							instancePath: instancePath + "/tiers/" + i2,
+							instancePath: instancePath + "/tiers/" + i1,
 							schemaPath: "#/properties/tiers/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err18];
 						else vErrors.push(err18);
@@ -5620,8 +5751,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/tiers",
 					schemaPath: "#/properties/tiers/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -5636,36 +5766,33 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/maxItems",
 						keyword: "maxItems",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 items"
+						params: { limit: 64 }
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
 					errors++;
 				}
 				const len3 = data10.length;
-				for (let i5 = 0; i5 < len3; i5++) {
-					let data11 = data10[i5];
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data11 = data10[i3];
 					if (typeof data11 === "string") {
 						if (func2(data11) > 300) {
 							const err21 = {
-								instancePath: instancePath + "/artifact_origins/" + i5,
+								instancePath: instancePath + "/artifact_origins/" + i3,
 								schemaPath: "#/properties/artifact_origins/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 300 },
-								message: "must NOT have more than 300 characters"
+								params: { limit: 300 }
 							};
 							if (vErrors === null) vErrors = [err21];
 							else vErrors.push(err21);
 							errors++;
 						}
-						if (!pattern41.test(data11)) {
+						if (!pattern42.test(data11)) {
 							const err22 = {
-								instancePath: instancePath + "/artifact_origins/" + i5,
+								instancePath: instancePath + "/artifact_origins/" + i3,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^https?://[A-Za-z0-9.\\[\\]:-]+$" },
-								message: "must match pattern \"^https?://[A-Za-z0-9.\\[\\]:-]+$\""
+								params: { pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$" }
 							};
 							if (vErrors === null) vErrors = [err22];
 							else vErrors.push(err22);
@@ -5673,51 +5800,33 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					} else {
 						const err23 = {
-							instancePath: instancePath + "/artifact_origins/" + i5,
+							instancePath: instancePath + "/artifact_origins/" + i3,
 							schemaPath: "#/properties/artifact_origins/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err23];
 						else vErrors.push(err23);
 						errors++;
 					}
 				}
-				let i6 = data10.length;
-				let j2;
-				if (i6 > 1) {
-					const indices0 = {};
-					for (; i6--;) {
-						let item0 = data10[i6];
-						if (typeof item0 !== "string") continue;
-						if (typeof indices0[item0] == "number") {
-							j2 = indices0[item0];
-							const err24 = {
-								instancePath: instancePath + "/artifact_origins",
-								schemaPath: "#/properties/artifact_origins/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i6,
-									j: j2
-								},
-								message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)"
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-							break;
-						}
-						indices0[item0] = i6;
-					}
+				if (!func5(data10)) {
+					const err24 = {
+						instancePath: instancePath + "/artifact_origins",
+						schemaPath: "#/properties/artifact_origins/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
 				}
 			} else {
 				const err25 = {
 					instancePath: instancePath + "/artifact_origins",
 					schemaPath: "#/properties/artifact_origins/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -5726,348 +5835,418 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.approvals !== void 0) {
 			let data12 = data.approvals;
-			const _errs22 = errors;
-			let valid13 = false;
-			let passing0 = null;
-			const _errs23 = errors;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.source === void 0) {
-					const err26 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/oneOf/0/required",
-						keyword: "required",
-						params: { missingProperty: "source" },
-						message: "must have required property 'source'"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-				if (data12.approvers === void 0) {
-					const err27 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/oneOf/0/required",
-						keyword: "required",
-						params: { missingProperty: "approvers" },
-						message: "must have required property 'approvers'"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-				if (data12.required === void 0) {
-					const err28 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/oneOf/0/required",
-						keyword: "required",
-						params: { missingProperty: "required" },
-						message: "must have required property 'required'"
-					};
+			const _errs24 = errors;
+			let valid11 = true;
+			const _errs25 = errors;
+			if (errors === _errs25) {
+				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+					if (data12.source === void 0 && "source") {
+						const err26 = {};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					} else if (data12.source !== void 0) {
+						if ("github" !== data12.source) {
+							const err27 = {};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					}
+				} else {
+					const err28 = {};
 					if (vErrors === null) vErrors = [err28];
 					else vErrors.push(err28);
 					errors++;
 				}
-				for (const key2 in data12) if (!(key2 === "source" || key2 === "approvers" || key2 === "required")) {
-					const err29 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/oneOf/0/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-				if (data12.source !== void 0) {
-					if ("github" !== data12.source) {
+			}
+			var _valid0 = _errs25 === errors;
+			errors = _errs24;
+			if (vErrors !== null) {
+				if (_errs24) vErrors.length = _errs24;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs28 = errors;
+				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+					if (data12.source === void 0) {
+						const err29 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "source" }
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if (data12.approvers === void 0) {
 						const err30 = {
-							instancePath: instancePath + "/approvals/source",
-							schemaPath: "#/properties/approvals/oneOf/0/properties/source/const",
-							keyword: "const",
-							params: { allowedValue: "github" },
-							message: "must be equal to constant"
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "approvers" }
 						};
 						if (vErrors === null) vErrors = [err30];
 						else vErrors.push(err30);
 						errors++;
 					}
-				}
-				if (data12.approvers !== void 0) {
-					let data14 = data12.approvers;
-					if (Array.isArray(data14)) {
-						if (data14.length > 200) {
-							const err31 = {
-								instancePath: instancePath + "/approvals/approvers",
-								schemaPath: "#/properties/approvals/oneOf/0/properties/approvers/maxItems",
-								keyword: "maxItems",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 items"
+					if (data12.required === void 0) {
+						const err31 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "required" }
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					for (const key2 in data12) if (!(key2 === "source" || key2 === "approvers" || key2 === "required")) {
+						const err32 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 }
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (data12.source !== void 0) {
+						if ("github" !== data12.source) {
+							const err33 = {
+								instancePath: instancePath + "/approvals/source",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
+								keyword: "const",
+								params: { allowedValue: "github" }
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
-						if (data14.length < 1) {
-							const err32 = {
-								instancePath: instancePath + "/approvals/approvers",
-								schemaPath: "#/properties/approvals/oneOf/0/properties/approvers/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items"
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-						const len4 = data14.length;
-						for (let i7 = 0; i7 < len4; i7++) {
-							let data15 = data14[i7];
-							if (typeof data15 === "string") {
-								if (func2(data15) > 39) {
-									const err33 = {
-										instancePath: instancePath + "/approvals/approvers/" + i7,
-										schemaPath: "#/properties/approvals/oneOf/0/properties/approvers/items/maxLength",
-										keyword: "maxLength",
-										params: { limit: 39 },
-										message: "must NOT have more than 39 characters"
-									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-								if (!pattern42.test(data15)) {
-									const err34 = {
-										instancePath: instancePath + "/approvals/approvers/" + i7,
-										schemaPath: "#/properties/approvals/oneOf/0/properties/approvers/items/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" },
-										message: "must match pattern \"^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$\""
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-							} else {
+					}
+					if (data12.approvers !== void 0) {
+						let data15 = data12.approvers;
+						if (Array.isArray(data15)) {
+							if (data15.length > 200) {
+								const err34 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
+									keyword: "maxItems",
+									params: { limit: 200 }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+							if (data15.length < 1) {
 								const err35 = {
-									instancePath: instancePath + "/approvals/approvers/" + i7,
-									schemaPath: "#/properties/approvals/oneOf/0/properties/approvers/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
+									keyword: "minItems",
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err35];
 								else vErrors.push(err35);
 								errors++;
 							}
-						}
-						let i8 = data14.length;
-						let j3;
-						if (i8 > 1) {
-							const indices1 = {};
-							for (; i8--;) {
-								let item1 = data14[i8];
-								if (typeof item1 !== "string") continue;
-								if (typeof indices1[item1] == "number") {
-									j3 = indices1[item1];
-									const err36 = {
-										instancePath: instancePath + "/approvals/approvers",
-										schemaPath: "#/properties/approvals/oneOf/0/properties/approvers/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i8,
-											j: j3
-										},
-										message: "must NOT have duplicate items (items ## " + j3 + " and " + i8 + " are identical)"
+							const len4 = data15.length;
+							for (let i4 = 0; i4 < len4; i4++) {
+								let data16 = data15[i4];
+								if (typeof data16 === "string") {
+									if (func2(data16) > 39) {
+										const err36 = {
+											instancePath: instancePath + "/approvals/approvers/" + i4,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 39 }
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+									if (!pattern43.test(data16)) {
+										const err37 = {
+											instancePath: instancePath + "/approvals/approvers/" + i4,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
+										};
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
+										errors++;
+									}
+								} else {
+									const err38 = {
+										instancePath: instancePath + "/approvals/approvers/" + i4,
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
+										keyword: "type",
+										params: { type: "string" }
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
-									break;
 								}
-								indices1[item1] = i8;
 							}
-						}
-					} else {
-						const err37 = {
-							instancePath: instancePath + "/approvals/approvers",
-							schemaPath: "#/properties/approvals/oneOf/0/properties/approvers/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-					}
-				}
-				if (data12.required !== void 0) {
-					let data16 = data12.required;
-					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-						const err38 = {
-							instancePath: instancePath + "/approvals/required",
-							schemaPath: "#/properties/approvals/oneOf/0/properties/required/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-					if (typeof data16 == "number" && isFinite(data16)) {
-						if (data16 > 20 || isNaN(data16)) {
-							const err39 = {
-								instancePath: instancePath + "/approvals/required",
-								schemaPath: "#/properties/approvals/oneOf/0/properties/required/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 20
-								},
-								message: "must be <= 20"
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						if (data16 < 1 || isNaN(data16)) {
+							if (!func5(data15)) {
+								const err39 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
+									keyword: "distinctItems",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						} else {
 							const err40 = {
-								instancePath: instancePath + "/approvals/required",
-								schemaPath: "#/properties/approvals/oneOf/0/properties/required/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
+								instancePath: instancePath + "/approvals/approvers",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
+								keyword: "type",
+								params: { type: "array" }
 							};
 							if (vErrors === null) vErrors = [err40];
 							else vErrors.push(err40);
 							errors++;
 						}
 					}
-				}
-			} else {
-				const err41 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/oneOf/0/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
-				errors++;
-			}
-			var _valid0 = _errs23 === errors;
-			if (_valid0) {
-				valid13 = true;
-				passing0 = 0;
-				var props0 = true;
-			}
-			const _errs33 = errors;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.source === void 0) {
-					const err42 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/oneOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "source" },
-						message: "must have required property 'source'"
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
-					errors++;
-				}
-				for (const key3 in data12) if (!(key3 === "source")) {
-					const err43 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
-					errors++;
-				}
-				if (data12.source !== void 0) {
-					if ("push" !== data12.source) {
-						const err44 = {
-							instancePath: instancePath + "/approvals/source",
-							schemaPath: "#/properties/approvals/oneOf/1/properties/source/const",
-							keyword: "const",
-							params: { allowedValue: "push" },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
+					if (data12.required !== void 0) {
+						let data17 = data12.required;
+						if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+							const err41 = {
+								instancePath: instancePath + "/approvals/required",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (typeof data17 == "number" && isFinite(data17)) {
+							if (data17 > 20 || isNaN(data17)) {
+								const err42 = {
+									instancePath: instancePath + "/approvals/required",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 20
+									}
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+							if (data17 < 1 || isNaN(data17)) {
+								const err43 = {
+									instancePath: instancePath + "/approvals/required",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									}
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
 					}
+				} else {
+					const err44 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/allOf/0/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
 				}
-			} else {
+				var _valid0 = _errs28 === errors;
+				valid11 = _valid0;
+				if (valid11) var props0 = true;
+			}
+			if (!valid11) {
 				const err45 = {
 					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					schemaPath: "#/properties/approvals/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
 				};
 				if (vErrors === null) vErrors = [err45];
 				else vErrors.push(err45);
 				errors++;
 			}
-			var _valid0 = _errs33 === errors;
-			if (_valid0 && valid13) {
-				valid13 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid13 = true;
-				passing0 = 1;
-				if (props0 !== true) props0 = true;
-			}
-			if (!valid13) {
-				const err46 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
-				errors++;
-			} else {
-				errors = _errs22;
-				if (vErrors !== null) {
-					if (_errs22) vErrors.length = _errs22;
-					else vErrors = null;
+			const _errs39 = errors;
+			let valid16 = true;
+			const _errs40 = errors;
+			if (errors === _errs40) {
+				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+					if (data12.source === void 0 && "source") {
+						const err46 = {};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					} else if (data12.source !== void 0) {
+						if ("push" !== data12.source) {
+							const err47 = {};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					}
+				} else {
+					const err48 = {};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
 				}
+			}
+			var _valid1 = _errs40 === errors;
+			errors = _errs39;
+			if (vErrors !== null) {
+				if (_errs39) vErrors.length = _errs39;
+				else vErrors = null;
+			}
+			if (_valid1) {
+				const _errs43 = errors;
+				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+					if (data12.source === void 0) {
+						const err49 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/1/then/required",
+							keyword: "required",
+							params: { missingProperty: "source" }
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+					for (const key3 in data12) if (!(key3 === "source")) {
+						const err50 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 }
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+					if (data12.source !== void 0) {
+						if ("push" !== data12.source) {
+							const err51 = {
+								instancePath: instancePath + "/approvals/source",
+								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
+								keyword: "const",
+								params: { allowedValue: "push" }
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					}
+				} else {
+					const err52 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				var _valid1 = _errs43 === errors;
+				valid16 = _valid1;
+				if (valid16) var props1 = true;
+			}
+			if (!valid16) {
+				const err53 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+			if (props0 !== true && props1 !== void 0) {
+				if (props1 === true) props0 = true;
+				else {
+					props0 = props0 || {};
+					Object.assign(props0, props1);
+				}
+			}
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.source === void 0) {
+					const err54 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/required",
+						keyword: "required",
+						params: { missingProperty: "source" }
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (props0 !== true) {
+					props0 = props0 || {};
+					props0.source = true;
+				}
+				if (data12.source !== void 0) {
+					let data20 = data12.source;
+					if (!(data20 === "github" || data20 === "push")) {
+						const err55 = {
+							instancePath: instancePath + "/approvals/source",
+							schemaPath: "#/properties/approvals/properties/source/enum",
+							keyword: "enum",
+							params: { allowedValues: schema50.properties.approvals.properties.source.enum }
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+			} else {
+				const err56 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
 			}
 		}
 	} else {
-		const err47 = {
+		const err57 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err47];
-		else vErrors.push(err47);
+		if (vErrors === null) vErrors = [err57];
+		else vErrors.push(err57);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate117.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationConfig = validate122;
-const schema53 = {
+const isPublicationConfig = validate127;
+const schema55 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/config.schema.json",
 	"type": "object",
@@ -6125,11 +6304,11 @@ const schema53 = {
 		}
 	}
 };
-const pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern44 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate128.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6138,8 +6317,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 200 },
-				message: "must NOT have more than 200 characters"
+				params: { limit: 200 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6150,20 +6328,18 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern43.test(data)) {
+		if (!pattern44.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._/\\-]*$\""
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -6174,24 +6350,23 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate128.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6200,20 +6375,18 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern16.test(data)) {
+		if (!pattern17.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9-]*$" },
-				message: "must match pattern \"^[a-z][a-z0-9-]*$\""
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -6224,17 +6397,241 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate130.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate132.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("workflow" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (!validate102(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	const _errs8 = errors;
+	let valid3 = true;
+	const _errs9 = errors;
+	if (errors === _errs9) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err4 = {};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("key" !== data.kind) {
+					const err5 = {};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		} else {
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	errors = _errs8;
+	if (vErrors !== null) {
+		if (_errs8) vErrors.length = _errs8;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs12 = errors;
+		if (!validate107(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
+			errors = vErrors.length;
+		}
+		var _valid1 = _errs12 === errors;
+		valid3 = _valid1;
+		if (valid3) var props1 = true;
+	}
+	if (!valid3) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data2 = data.kind;
+			if (!(data2 === "workflow" || data2 === "key")) {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate132.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate132.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate136.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern36.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate136.errors = vErrors;
+	return errors === 0;
+}
+validate136.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -6244,124 +6641,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (!validate97(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-		var props0 = true;
-	}
-	const _errs2 = errors;
-	if (!validate102(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs2 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-		if (props0 !== true) props0 = true;
-	}
-	if (!valid0) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate127.errors = vErrors;
-	evaluated0.props = props0;
-	return errors === 0;
-}
-validate127.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate131.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern35.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9a-f]{64}$" },
-				message: "must match pattern \"^[0-9a-f]{64}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate131.errors = vErrors;
-	return errors === 0;
-}
-validate131.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate122.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.schema_version === void 0) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "schema_version" },
-				message: "must have required property 'schema_version'"
+				params: { missingProperty: "schema_version" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6372,8 +6658,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "registry_id" },
-				message: "must have required property 'registry_id'"
+				params: { missingProperty: "registry_id" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -6384,8 +6669,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "channel" },
-				message: "must have required property 'channel'"
+				params: { missingProperty: "channel" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -6396,8 +6680,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "index_shards" },
-				message: "must have required property 'index_shards'"
+				params: { missingProperty: "index_shards" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -6408,8 +6691,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "head_signer" },
-				message: "must have required property 'head_signer'"
+				params: { missingProperty: "head_signer" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -6420,8 +6702,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "trust" },
-				message: "must have required property 'trust'"
+				params: { missingProperty: "trust" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -6432,8 +6713,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -6445,8 +6725,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					params: { allowedValue: 1 }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -6454,26 +6733,26 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate123(data.registry_id, {
+			if (!validate128(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate125(data.channel, {
+			if (!validate130(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6483,8 +6762,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/index_shards",
 					schemaPath: "#/properties/index_shards/const",
 					keyword: "const",
-					params: { allowedValue: 256 },
-					message: "must be equal to constant"
+					params: { allowedValue: 256 }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -6492,14 +6770,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.head_signer !== void 0) {
-			if (!validate127(data.head_signer, {
+			if (!validate132(data.head_signer, {
 				instancePath: instancePath + "/head_signer",
 				parentData: data,
 				parentDataProperty: "head_signer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6511,8 +6789,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/trust",
 						schemaPath: "#/properties/trust/required",
 						keyword: "required",
-						params: { missingProperty: "profiles" },
-						message: "must have required property 'profiles'"
+						params: { missingProperty: "profiles" }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -6523,8 +6800,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/trust",
 						schemaPath: "#/properties/trust/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key1 }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -6538,8 +6814,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/trust/profiles",
 								schemaPath: "#/properties/trust/properties/profiles/maxItems",
 								keyword: "maxItems",
-								params: { limit: 16 },
-								message: "must NOT have more than 16 items"
+								params: { limit: 16 }
 							};
 							if (vErrors === null) vErrors = [err11];
 							else vErrors.push(err11);
@@ -6554,8 +6829,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/trust/profiles/" + i0,
 										schemaPath: "#/properties/trust/properties/profiles/items/required",
 										keyword: "required",
-										params: { missingProperty: "name" },
-										message: "must have required property 'name'"
+										params: { missingProperty: "name" }
 									};
 									if (vErrors === null) vErrors = [err12];
 									else vErrors.push(err12);
@@ -6566,8 +6840,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/trust/profiles/" + i0,
 										schemaPath: "#/properties/trust/properties/profiles/items/required",
 										keyword: "required",
-										params: { missingProperty: "certificate_authority" },
-										message: "must have required property 'certificate_authority'"
+										params: { missingProperty: "certificate_authority" }
 									};
 									if (vErrors === null) vErrors = [err13];
 									else vErrors.push(err13);
@@ -6578,8 +6851,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/trust/profiles/" + i0,
 										schemaPath: "#/properties/trust/properties/profiles/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key2 },
-										message: "must NOT have additional properties"
+										params: { additionalProperty: key2 }
 									};
 									if (vErrors === null) vErrors = [err14];
 									else vErrors.push(err14);
@@ -6592,8 +6864,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/trust/profiles/" + i0 + "/name",
 											schemaPath: "#/properties/trust/properties/profiles/items/properties/name/enum",
 											keyword: "enum",
-											params: { allowedValues: schema53.properties.trust.properties.profiles.items.properties.name.enum },
-											message: "must be equal to one of the allowed values"
+											params: { allowedValues: schema55.properties.trust.properties.profiles.items.properties.name.enum }
 										};
 										if (vErrors === null) vErrors = [err15];
 										else vErrors.push(err15);
@@ -6601,14 +6872,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data7.certificate_authority !== void 0) {
-									if (!validate131(data7.certificate_authority, {
+									if (!validate136(data7.certificate_authority, {
 										instancePath: instancePath + "/trust/profiles/" + i0 + "/certificate_authority",
 										parentData: data7,
 										parentDataProperty: "certificate_authority",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+										vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -6619,8 +6890,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/trust/profiles/" + i0 + "/ct_log",
 											schemaPath: "#/properties/trust/properties/profiles/items/properties/ct_log/type",
 											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+											params: { type: "integer" }
 										};
 										if (vErrors === null) vErrors = [err16];
 										else vErrors.push(err16);
@@ -6635,8 +6905,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 												params: {
 													comparison: "<=",
 													limit: 3
-												},
-												message: "must be <= 3"
+												}
 											};
 											if (vErrors === null) vErrors = [err17];
 											else vErrors.push(err17);
@@ -6650,8 +6919,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 												params: {
 													comparison: ">=",
 													limit: 0
-												},
-												message: "must be >= 0"
+												}
 											};
 											if (vErrors === null) vErrors = [err18];
 											else vErrors.push(err18);
@@ -6666,8 +6934,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/trust/profiles/" + i0 + "/log",
 											schemaPath: "#/properties/trust/properties/profiles/items/properties/log/type",
 											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+											params: { type: "integer" }
 										};
 										if (vErrors === null) vErrors = [err19];
 										else vErrors.push(err19);
@@ -6682,8 +6949,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 												params: {
 													comparison: "<=",
 													limit: 3
-												},
-												message: "must be <= 3"
+												}
 											};
 											if (vErrors === null) vErrors = [err20];
 											else vErrors.push(err20);
@@ -6697,8 +6963,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 												params: {
 													comparison: ">=",
 													limit: 0
-												},
-												message: "must be >= 0"
+												}
 											};
 											if (vErrors === null) vErrors = [err21];
 											else vErrors.push(err21);
@@ -6713,8 +6978,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/trust/profiles/" + i0 + "/timestamp",
 											schemaPath: "#/properties/trust/properties/profiles/items/properties/timestamp/type",
 											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+											params: { type: "integer" }
 										};
 										if (vErrors === null) vErrors = [err22];
 										else vErrors.push(err22);
@@ -6729,8 +6993,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 												params: {
 													comparison: "<=",
 													limit: 3
-												},
-												message: "must be <= 3"
+												}
 											};
 											if (vErrors === null) vErrors = [err23];
 											else vErrors.push(err23);
@@ -6744,8 +7007,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 												params: {
 													comparison: ">=",
 													limit: 0
-												},
-												message: "must be >= 0"
+												}
 											};
 											if (vErrors === null) vErrors = [err24];
 											else vErrors.push(err24);
@@ -6758,8 +7020,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/trust/profiles/" + i0,
 									schemaPath: "#/properties/trust/properties/profiles/items/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "object" }
 								};
 								if (vErrors === null) vErrors = [err25];
 								else vErrors.push(err25);
@@ -6771,8 +7032,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/trust/profiles",
 							schemaPath: "#/properties/trust/properties/profiles/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err26];
 						else vErrors.push(err26);
@@ -6784,8 +7044,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/trust",
 					schemaPath: "#/properties/trust/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -6797,26 +7056,64 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err28];
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate127.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationHead = validate133;
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isPublicationHead = validate138;
+const schema60 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"version",
+		"source_commit",
+		"previous_head",
+		"issued_at",
+		"expires_at"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
+		"version": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 9007199254740991
+		},
+		"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
+		"previous_head": {
+			"type": ["string", "null"],
+			"allOf": [{
+				"if": { "type": "string" },
+				"then": { "$ref": "../common.schema.json#/$defs/digest" }
+			}, {
+				"if": { "type": "null" },
+				"then": { "type": "null" }
+			}]
+		},
+		"issued_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
+		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
+	}
+};
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6825,8 +7122,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 200 },
-				message: "must NOT have more than 200 characters"
+				params: { limit: 200 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6837,20 +7133,18 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern43.test(data)) {
+		if (!pattern44.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._/\\-]*$\""
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -6861,24 +7155,23 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate139.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6887,20 +7180,18 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern16.test(data)) {
+		if (!pattern17.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9-]*$" },
-				message: "must match pattern \"^[a-z][a-z0-9-]*$\""
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -6911,111 +7202,80 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate136.evaluated = {
+validate141.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern48 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern49 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern48.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate138.errors = vErrors;
-	return errors === 0;
-}
-validate138.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate140.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate140.errors = vErrors;
-	return errors === 0;
-}
-validate140.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate142.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 35) {
+		if (func2(data) > 64) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 35 },
-				message: "must NOT have more than 35 characters"
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern49.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate143.errors = vErrors;
+	return errors === 0;
+}
+validate143.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate145.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7026,8 +7286,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" },
-				message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$\""
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -7038,24 +7297,81 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate145.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate147.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate147.errors = vErrors;
+	return errors === 0;
+}
+validate147.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7064,8 +7380,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "schema_version" },
-				message: "must have required property 'schema_version'"
+				params: { missingProperty: "schema_version" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7076,8 +7391,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "registry_id" },
-				message: "must have required property 'registry_id'"
+				params: { missingProperty: "registry_id" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -7088,8 +7402,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "channel" },
-				message: "must have required property 'channel'"
+				params: { missingProperty: "channel" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -7100,8 +7413,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
+				params: { missingProperty: "version" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -7112,8 +7424,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "source_commit" },
-				message: "must have required property 'source_commit'"
+				params: { missingProperty: "source_commit" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -7124,8 +7435,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "previous_head" },
-				message: "must have required property 'previous_head'"
+				params: { missingProperty: "previous_head" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -7136,8 +7446,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "issued_at" },
-				message: "must have required property 'issued_at'"
+				params: { missingProperty: "issued_at" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -7148,8 +7457,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "expires_at" },
-				message: "must have required property 'expires_at'"
+				params: { missingProperty: "expires_at" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -7160,8 +7468,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -7173,8 +7480,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					params: { allowedValue: 1 }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -7182,26 +7488,26 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate134(data.registry_id, {
+			if (!validate139(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+				vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate136(data.channel, {
+			if (!validate141(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+				vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7212,8 +7518,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -7228,8 +7533,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -7243,8 +7547,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -7253,124 +7556,159 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate138(data.source_commit, {
+			if (!validate143(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+				vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.previous_head !== void 0) {
 			let data5 = data.previous_head;
-			const _errs9 = errors;
-			let valid1 = false;
-			let passing0 = null;
-			const _errs10 = errors;
-			if (!validate140(data5, {
-				instancePath: instancePath + "/previous_head",
-				parentData: data,
-				parentDataProperty: "previous_head",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-				errors = vErrors.length;
-			}
-			var _valid0 = _errs10 === errors;
-			if (_valid0) {
-				valid1 = true;
-				passing0 = 0;
-			}
-			const _errs11 = errors;
-			if (data5 !== null) {
+			if (typeof data5 !== "string" && data5 !== null) {
 				const err13 = {
 					instancePath: instancePath + "/previous_head",
-					schemaPath: "#/properties/previous_head/oneOf/1/type",
+					schemaPath: "#/properties/previous_head/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: schema60.properties.previous_head.type }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
 				errors++;
 			}
-			var _valid0 = _errs11 === errors;
-			if (_valid0 && valid1) {
-				valid1 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid1 = true;
-				passing0 = 1;
-			}
-			if (!valid1) {
-				const err14 = {
-					instancePath: instancePath + "/previous_head",
-					schemaPath: "#/properties/previous_head/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
+			const _errs11 = errors;
+			let valid2 = true;
+			const _errs12 = errors;
+			if (typeof data5 !== "string") {
+				const err14 = {};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
 				errors++;
-			} else {
-				errors = _errs9;
-				if (vErrors !== null) {
-					if (_errs9) vErrors.length = _errs9;
-					else vErrors = null;
+			}
+			var _valid0 = _errs12 === errors;
+			errors = _errs11;
+			if (vErrors !== null) {
+				if (_errs11) vErrors.length = _errs11;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs14 = errors;
+				if (!validate145(data5, {
+					instancePath: instancePath + "/previous_head",
+					parentData: data,
+					parentDataProperty: "previous_head",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
+					errors = vErrors.length;
 				}
+				var _valid0 = _errs14 === errors;
+				valid2 = _valid0;
+			}
+			if (!valid2) {
+				const err15 = {
+					instancePath: instancePath + "/previous_head",
+					schemaPath: "#/properties/previous_head/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			const _errs16 = errors;
+			let valid3 = true;
+			const _errs17 = errors;
+			if (data5 !== null) {
+				const err16 = {};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid1 = _errs17 === errors;
+			errors = _errs16;
+			if (vErrors !== null) {
+				if (_errs16) vErrors.length = _errs16;
+				else vErrors = null;
+			}
+			if (_valid1) {
+				const _errs19 = errors;
+				if (data5 !== null) {
+					const err17 = {
+						instancePath: instancePath + "/previous_head",
+						schemaPath: "#/properties/previous_head/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "null" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				var _valid1 = _errs19 === errors;
+				valid3 = _valid1;
+			}
+			if (!valid3) {
+				const err18 = {
+					instancePath: instancePath + "/previous_head",
+					schemaPath: "#/properties/previous_head/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate142(data.issued_at, {
+			if (!validate147(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+				vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate142(data.expires_at, {
+			if (!validate147(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+				vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err15 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationIndexShard = validate145;
-const schema64 = {
+const isPublicationIndexShard = validate150;
+const schema66 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/index-shard.schema.json",
 	"type": "object",
@@ -7384,7 +7722,8 @@ const schema64 = {
 		"schema_version": { "const": 1 },
 		"shard": {
 			"type": "string",
-			"pattern": "^[0-9a-f]{2}$"
+			"pattern": "^[0-9a-f]{2}$",
+			"maxLength": 2
 		},
 		"plugins": {
 			"type": "array",
@@ -7415,7 +7754,7 @@ const schema64 = {
 							"owners": {
 								"type": "array",
 								"maxItems": 50,
-								"items": { "$ref": "../common.schema.json#/$defs/line" }
+								"items": { "$ref": "../common.schema.json#/$defs/owner" }
 							},
 							"tier": {
 								"type": "object",
@@ -7512,111 +7851,11 @@ const schema64 = {
 		}
 	}
 };
-const pattern51 = new RegExp("^[0-9a-f]{2}$", "u");
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern52 = new RegExp("^[0-9a-f]{2}$", "u");
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" },
-				message: "must match pattern \"^[a-z][a-z0-9_]{0,62}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate146.errors = vErrors;
-	return errors === 0;
-}
-validate146.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate148.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 500) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 500 },
-				message: "must NOT have more than 500 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (!pattern17.test(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" },
-				message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\""
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate148.errors = vErrors;
-	return errors === 0;
-}
-validate148.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate150.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7625,8 +7864,101 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate151.errors = vErrors;
+	return errors === 0;
+}
+validate151.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate153.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern27.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate153.errors = vErrors;
+	return errors === 0;
+}
+validate153.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate155.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7637,8 +7969,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -7649,8 +7980,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9 ._-]*$\""
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -7661,62 +7991,81 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate150.evaluated = {
+validate155.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern28.test(data)) {
+		if (func2(data) > 10) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
-				message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\""
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 10 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (!pattern29.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats4(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
 	} else {
-		const err1 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate157.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate154.evaluated;
+	const evaluated0 = validate159.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -7724,134 +8073,248 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema40.enum },
-			message: "must be equal to one of the allowed values"
+			params: { allowedValues: schema42.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-validate154.evaluated = {
+validate159.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (!validate97(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-		var props0 = true;
-	}
 	const _errs2 = errors;
-	if (!validate102(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs2 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-		if (props0 !== true) props0 = true;
-	}
-	if (!valid0) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("workflow" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
 		}
 	}
-	validate156.errors = vErrors;
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (!validate102(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	const _errs8 = errors;
+	let valid3 = true;
+	const _errs9 = errors;
+	if (errors === _errs9) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err4 = {};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("key" !== data.kind) {
+					const err5 = {};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		} else {
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	errors = _errs8;
+	if (vErrors !== null) {
+		if (_errs8) vErrors.length = _errs8;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs12 = errors;
+		if (!validate107(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
+			errors = vErrors.length;
+		}
+		var _valid1 = _errs12 === errors;
+		valid3 = _valid1;
+		if (valid3) var props1 = true;
+	}
+	if (!valid3) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data2 = data.kind;
+			if (!(data2 === "workflow" || data2 === "key")) {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate161.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate156.evaluated = {
+validate161.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
+		if (func2(data) > 71) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
 	} else {
-		const err1 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate165.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate162.evaluated;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7860,8 +8323,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 64 },
-				message: "must NOT have more than 64 characters"
+				params: { limit: 64 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7872,20 +8334,18 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern7.test(data)) {
+		if (!pattern9.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" },
-				message: "must match pattern \"^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$\""
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -7896,63 +8356,71 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate162.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-validate162.evaluated = {
+validate167.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern58 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern59 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
+		if (func2(data) > 71) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
 	} else {
-		const err1 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7961,8 +8429,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7973,8 +8440,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "url" },
-				message: "must have required property 'url'"
+				params: { missingProperty: "url" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -7985,8 +8451,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "size" },
-				message: "must have required property 'size'"
+				params: { missingProperty: "size" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -7997,8 +8462,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
+				params: { missingProperty: "digest" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -8009,8 +8473,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -8024,8 +8487,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
+						params: { limit: 200 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -8036,20 +8498,18 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern58.test(data0)) {
+				if (!pattern59.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+@-]*$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._+@-]*$\""
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+@-]*$" }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -8060,8 +8520,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -8069,14 +8528,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate98(data.url, {
+			if (!validate103(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8087,8 +8546,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/size",
 					schemaPath: "#/properties/size/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -8103,8 +8561,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 17179869184
-						},
-						message: "must be <= 17179869184"
+						}
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -8118,8 +8575,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -8128,14 +8584,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate166(data.digest, {
+			if (!validate171(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+				vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8144,25 +8600,24 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate164.evaluated = {
+validate169.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate172.evaluated;
+	const evaluated0 = validate177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8171,20 +8626,76 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 35 },
-				message: "must NOT have more than 35 characters"
+				params: { limit: 35 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern12.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" },
-				message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$\""
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate177.errors = vErrors;
+	return errors === 0;
+}
+validate177.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate179.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern49.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -8195,62 +8706,81 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate172.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-validate172.evaluated = {
+validate179.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern48.test(data)) {
+		if (func2(data) > 500) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
 	} else {
-		const err1 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate174.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate174.evaluated = {
+validate181.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate150.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8259,8 +8789,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "schema_version" },
-				message: "must have required property 'schema_version'"
+				params: { missingProperty: "schema_version" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -8271,8 +8800,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "shard" },
-				message: "must have required property 'shard'"
+				params: { missingProperty: "shard" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -8283,8 +8811,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "plugins" },
-				message: "must have required property 'plugins'"
+				params: { missingProperty: "plugins" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -8295,8 +8822,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -8308,8 +8834,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					params: { allowedValue: 1 }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -8319,28 +8844,37 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.shard !== void 0) {
 			let data1 = data.shard;
 			if (typeof data1 === "string") {
-				if (!pattern51.test(data1)) {
+				if (func2(data1) > 2) {
 					const err5 = {
 						instancePath: instancePath + "/shard",
-						schemaPath: "#/properties/shard/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{2}$" },
-						message: "must match pattern \"^[0-9a-f]{2}$\""
+						schemaPath: "#/properties/shard/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
 					errors++;
 				}
+				if (!pattern52.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/shard",
+						schemaPath: "#/properties/shard/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{2}$" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
 			} else {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/shard",
 					schemaPath: "#/properties/shard/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -8348,15 +8882,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.plugins;
 			if (Array.isArray(data2)) {
 				if (data2.length > 1e5) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/plugins",
 						schemaPath: "#/properties/plugins/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e5 },
-						message: "must NOT have more than 100000 items"
+						params: { limit: 1e5 }
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				const len0 = data2.length;
@@ -8364,62 +8897,58 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					let data3 = data2[i0];
 					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 						if (data3.plugin_id === void 0) {
-							const err8 = {
-								instancePath: instancePath + "/plugins/" + i0,
-								schemaPath: "#/properties/plugins/items/required",
-								keyword: "required",
-								params: { missingProperty: "plugin_id" },
-								message: "must have required property 'plugin_id'"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (data3.record === void 0) {
 							const err9 = {
 								instancePath: instancePath + "/plugins/" + i0,
 								schemaPath: "#/properties/plugins/items/required",
 								keyword: "required",
-								params: { missingProperty: "record" },
-								message: "must have required property 'record'"
+								params: { missingProperty: "plugin_id" }
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
 							errors++;
 						}
-						if (data3.releases === void 0) {
+						if (data3.record === void 0) {
 							const err10 = {
 								instancePath: instancePath + "/plugins/" + i0,
 								schemaPath: "#/properties/plugins/items/required",
 								keyword: "required",
-								params: { missingProperty: "releases" },
-								message: "must have required property 'releases'"
+								params: { missingProperty: "record" }
 							};
 							if (vErrors === null) vErrors = [err10];
 							else vErrors.push(err10);
 							errors++;
 						}
-						for (const key1 in data3) if (!(key1 === "plugin_id" || key1 === "record" || key1 === "releases")) {
+						if (data3.releases === void 0) {
 							const err11 = {
 								instancePath: instancePath + "/plugins/" + i0,
-								schemaPath: "#/properties/plugins/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "releases" }
 							};
 							if (vErrors === null) vErrors = [err11];
 							else vErrors.push(err11);
 							errors++;
 						}
+						for (const key1 in data3) if (!(key1 === "plugin_id" || key1 === "record" || key1 === "releases")) {
+							const err12 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
 						if (data3.plugin_id !== void 0) {
-							if (!validate146(data3.plugin_id, {
+							if (!validate151(data3.plugin_id, {
 								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
 								parentData: data3,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+								vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8427,137 +8956,127 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 							let data5 = data3.record;
 							if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 								if (data5.owners === void 0) {
-									const err12 = {
-										instancePath: instancePath + "/plugins/" + i0 + "/record",
-										schemaPath: "#/properties/plugins/items/properties/record/required",
-										keyword: "required",
-										params: { missingProperty: "owners" },
-										message: "must have required property 'owners'"
-									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
-									errors++;
-								}
-								if (data5.tier === void 0) {
 									const err13 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/required",
 										keyword: "required",
-										params: { missingProperty: "tier" },
-										message: "must have required property 'tier'"
+										params: { missingProperty: "owners" }
 									};
 									if (vErrors === null) vErrors = [err13];
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (data5.on_breach === void 0) {
+								if (data5.tier === void 0) {
 									const err14 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/required",
 										keyword: "required",
-										params: { missingProperty: "on_breach" },
-										message: "must have required property 'on_breach'"
+										params: { missingProperty: "tier" }
 									};
 									if (vErrors === null) vErrors = [err14];
 									else vErrors.push(err14);
 									errors++;
 								}
-								if (data5.publishers === void 0) {
+								if (data5.on_breach === void 0) {
 									const err15 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/required",
 										keyword: "required",
-										params: { missingProperty: "publishers" },
-										message: "must have required property 'publishers'"
+										params: { missingProperty: "on_breach" }
 									};
 									if (vErrors === null) vErrors = [err15];
 									else vErrors.push(err15);
 									errors++;
 								}
-								if (data5.dependencies === void 0) {
+								if (data5.publishers === void 0) {
 									const err16 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/required",
 										keyword: "required",
-										params: { missingProperty: "dependencies" },
-										message: "must have required property 'dependencies'"
+										params: { missingProperty: "publishers" }
 									};
 									if (vErrors === null) vErrors = [err16];
 									else vErrors.push(err16);
 									errors++;
 								}
-								if (data5.status === void 0) {
+								if (data5.dependencies === void 0) {
 									const err17 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/required",
 										keyword: "required",
-										params: { missingProperty: "status" },
-										message: "must have required property 'status'"
+										params: { missingProperty: "dependencies" }
 									};
 									if (vErrors === null) vErrors = [err17];
 									else vErrors.push(err17);
 									errors++;
 								}
-								if (data5.digest === void 0) {
+								if (data5.status === void 0) {
 									const err18 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/required",
 										keyword: "required",
-										params: { missingProperty: "digest" },
-										message: "must have required property 'digest'"
+										params: { missingProperty: "status" }
 									};
 									if (vErrors === null) vErrors = [err18];
 									else vErrors.push(err18);
 									errors++;
 								}
-								for (const key2 in data5) if (!(key2 === "owners" || key2 === "tier" || key2 === "on_breach" || key2 === "publishers" || key2 === "dependencies" || key2 === "status" || key2 === "digest")) {
+								if (data5.digest === void 0) {
 									const err19 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
-										schemaPath: "#/properties/plugins/items/properties/record/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key2 },
-										message: "must NOT have additional properties"
+										schemaPath: "#/properties/plugins/items/properties/record/required",
+										keyword: "required",
+										params: { missingProperty: "digest" }
 									};
 									if (vErrors === null) vErrors = [err19];
 									else vErrors.push(err19);
+									errors++;
+								}
+								for (const key2 in data5) if (!(key2 === "owners" || key2 === "tier" || key2 === "on_breach" || key2 === "publishers" || key2 === "dependencies" || key2 === "status" || key2 === "digest")) {
+									const err20 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/record",
+										schemaPath: "#/properties/plugins/items/properties/record/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 }
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
 									errors++;
 								}
 								if (data5.owners !== void 0) {
 									let data6 = data5.owners;
 									if (Array.isArray(data6)) {
 										if (data6.length > 50) {
-											const err20 = {
+											const err21 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/owners",
 												schemaPath: "#/properties/plugins/items/properties/record/properties/owners/maxItems",
 												keyword: "maxItems",
-												params: { limit: 50 },
-												message: "must NOT have more than 50 items"
+												params: { limit: 50 }
 											};
-											if (vErrors === null) vErrors = [err20];
-											else vErrors.push(err20);
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
 											errors++;
 										}
 										const len1 = data6.length;
-										for (let i1 = 0; i1 < len1; i1++) if (!validate148(data6[i1], {
+										for (let i1 = 0; i1 < len1; i1++) if (!validate153(data6[i1], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/owners/" + i1,
 											parentData: data6,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+											vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
 											errors = vErrors.length;
 										}
 									} else {
-										const err21 = {
+										const err22 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/owners",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/owners/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
+											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err21];
-										else vErrors.push(err21);
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
 										errors++;
 									}
 								}
@@ -8565,87 +9084,83 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									let data8 = data5.tier;
 									if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 										if (data8.name === void 0) {
-											const err22 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/record/tier",
-												schemaPath: "#/properties/plugins/items/properties/record/properties/tier/required",
-												keyword: "required",
-												params: { missingProperty: "name" },
-												message: "must have required property 'name'"
-											};
-											if (vErrors === null) vErrors = [err22];
-											else vErrors.push(err22);
-											errors++;
-										}
-										if (data8.review_by === void 0) {
 											const err23 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier",
 												schemaPath: "#/properties/plugins/items/properties/record/properties/tier/required",
 												keyword: "required",
-												params: { missingProperty: "review_by" },
-												message: "must have required property 'review_by'"
+												params: { missingProperty: "name" }
 											};
 											if (vErrors === null) vErrors = [err23];
 											else vErrors.push(err23);
 											errors++;
 										}
-										for (const key3 in data8) if (!(key3 === "name" || key3 === "review_by")) {
+										if (data8.review_by === void 0) {
 											const err24 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier",
-												schemaPath: "#/properties/plugins/items/properties/record/properties/tier/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key3 },
-												message: "must NOT have additional properties"
+												schemaPath: "#/properties/plugins/items/properties/record/properties/tier/required",
+												keyword: "required",
+												params: { missingProperty: "review_by" }
 											};
 											if (vErrors === null) vErrors = [err24];
 											else vErrors.push(err24);
 											errors++;
 										}
+										for (const key3 in data8) if (!(key3 === "name" || key3 === "review_by")) {
+											const err25 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/tier",
+												schemaPath: "#/properties/plugins/items/properties/record/properties/tier/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key3 }
+											};
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
+											errors++;
+										}
 										if (data8.name !== void 0) {
-											if (!validate150(data8.name, {
+											if (!validate155(data8.name, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/name",
 												parentData: data8,
 												parentDataProperty: "name",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+												vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data8.review_by !== void 0) {
-											if (!validate152(data8.review_by, {
+											if (!validate157(data8.review_by, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/review_by",
 												parentData: data8,
 												parentDataProperty: "review_by",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+												vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
 												errors = vErrors.length;
 											}
 										}
 									} else {
-										const err25 = {
+										const err26 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/tier",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/tier/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
+											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err25];
-										else vErrors.push(err25);
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
 										errors++;
 									}
 								}
 								if (data5.on_breach !== void 0) {
-									if (!validate154(data5.on_breach, {
+									if (!validate159(data5.on_breach, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/on_breach",
 										parentData: data5,
 										parentDataProperty: "on_breach",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+										vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -8653,93 +9168,88 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									let data12 = data5.publishers;
 									if (Array.isArray(data12)) {
 										if (data12.length > 20) {
-											const err26 = {
+											const err27 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/publishers",
 												schemaPath: "#/properties/plugins/items/properties/record/properties/publishers/maxItems",
 												keyword: "maxItems",
-												params: { limit: 20 },
-												message: "must NOT have more than 20 items"
+												params: { limit: 20 }
 											};
-											if (vErrors === null) vErrors = [err26];
-											else vErrors.push(err26);
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
 											errors++;
 										}
 										const len2 = data12.length;
-										for (let i2 = 0; i2 < len2; i2++) if (!validate156(data12[i2], {
+										for (let i2 = 0; i2 < len2; i2++) if (!validate161(data12[i2], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers/" + i2,
 											parentData: data12,
 											parentDataProperty: i2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+											vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
 											errors = vErrors.length;
 										}
 									} else {
-										const err27 = {
+										const err28 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/publishers/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err27];
-										else vErrors.push(err27);
-										errors++;
-									}
-								}
-								if (data5.dependencies !== void 0) {
-									let data14 = data5.dependencies;
-									if (!(data14 === "vendored" || data14 === "locked" || data14 === "host")) {
-										const err28 = {
-											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
-											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
-											keyword: "enum",
-											params: { allowedValues: schema64.properties.plugins.items.properties.record.properties.dependencies.enum },
-											message: "must be equal to one of the allowed values"
+											params: { type: "array" }
 										};
 										if (vErrors === null) vErrors = [err28];
 										else vErrors.push(err28);
 										errors++;
 									}
 								}
-								if (data5.status !== void 0) {
-									let data15 = data5.status;
-									if (!(data15 === "active" || data15 === "retired")) {
+								if (data5.dependencies !== void 0) {
+									let data14 = data5.dependencies;
+									if (!(data14 === "vendored" || data14 === "locked" || data14 === "host")) {
 										const err29 = {
-											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
-											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
+											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
+											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
 											keyword: "enum",
-											params: { allowedValues: schema64.properties.plugins.items.properties.record.properties.status.enum },
-											message: "must be equal to one of the allowed values"
+											params: { allowedValues: schema66.properties.plugins.items.properties.record.properties.dependencies.enum }
 										};
 										if (vErrors === null) vErrors = [err29];
 										else vErrors.push(err29);
 										errors++;
 									}
 								}
+								if (data5.status !== void 0) {
+									let data15 = data5.status;
+									if (!(data15 === "active" || data15 === "retired")) {
+										const err30 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
+											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
+											keyword: "enum",
+											params: { allowedValues: schema66.properties.plugins.items.properties.record.properties.status.enum }
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+								}
 								if (data5.digest !== void 0) {
-									if (!validate160(data5.digest, {
+									if (!validate165(data5.digest, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/digest",
 										parentData: data5,
 										parentDataProperty: "digest",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+										vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 										errors = vErrors.length;
 									}
 								}
 							} else {
-								const err30 = {
+								const err31 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/record",
 									schemaPath: "#/properties/plugins/items/properties/record/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
@@ -8747,15 +9257,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 							let data17 = data3.releases;
 							if (Array.isArray(data17)) {
 								if (data17.length > 1e5) {
-									const err31 = {
+									const err32 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/releases",
 										schemaPath: "#/properties/plugins/items/properties/releases/maxItems",
 										keyword: "maxItems",
-										params: { limit: 1e5 },
-										message: "must NOT have more than 100000 items"
+										params: { limit: 1e5 }
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 								const len3 = data17.length;
@@ -8763,241 +9272,229 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									let data18 = data17[i3];
 									if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 										if (data18.version === void 0) {
-											const err32 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
-												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
-												keyword: "required",
-												params: { missingProperty: "version" },
-												message: "must have required property 'version'"
-											};
-											if (vErrors === null) vErrors = [err32];
-											else vErrors.push(err32);
-											errors++;
-										}
-										if (data18.ordinal === void 0) {
 											const err33 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "ordinal" },
-												message: "must have required property 'ordinal'"
+												params: { missingProperty: "version" }
 											};
 											if (vErrors === null) vErrors = [err33];
 											else vErrors.push(err33);
 											errors++;
 										}
-										if (data18.artifact === void 0) {
+										if (data18.ordinal === void 0) {
 											const err34 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "artifact" },
-												message: "must have required property 'artifact'"
+												params: { missingProperty: "ordinal" }
 											};
 											if (vErrors === null) vErrors = [err34];
 											else vErrors.push(err34);
 											errors++;
 										}
-										if (data18.manifest_digest === void 0) {
+										if (data18.artifact === void 0) {
 											const err35 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "manifest_digest" },
-												message: "must have required property 'manifest_digest'"
+												params: { missingProperty: "artifact" }
 											};
 											if (vErrors === null) vErrors = [err35];
 											else vErrors.push(err35);
 											errors++;
 										}
-										if (data18.sbom_digest === void 0) {
+										if (data18.manifest_digest === void 0) {
 											const err36 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "sbom_digest" },
-												message: "must have required property 'sbom_digest'"
+												params: { missingProperty: "manifest_digest" }
 											};
 											if (vErrors === null) vErrors = [err36];
 											else vErrors.push(err36);
 											errors++;
 										}
-										if (data18.statement_digest === void 0) {
+										if (data18.sbom_digest === void 0) {
 											const err37 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "statement_digest" },
-												message: "must have required property 'statement_digest'"
+												params: { missingProperty: "sbom_digest" }
 											};
 											if (vErrors === null) vErrors = [err37];
 											else vErrors.push(err37);
 											errors++;
 										}
-										if (data18.admitted_at === void 0) {
+										if (data18.statement_digest === void 0) {
 											const err38 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "admitted_at" },
-												message: "must have required property 'admitted_at'"
+												params: { missingProperty: "statement_digest" }
 											};
 											if (vErrors === null) vErrors = [err38];
 											else vErrors.push(err38);
 											errors++;
 										}
-										if (data18.source_commit === void 0) {
+										if (data18.admitted_at === void 0) {
 											const err39 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "source_commit" },
-												message: "must have required property 'source_commit'"
+												params: { missingProperty: "admitted_at" }
 											};
 											if (vErrors === null) vErrors = [err39];
 											else vErrors.push(err39);
 											errors++;
 										}
-										for (const key4 in data18) if (!func1.call(schema64.properties.plugins.items.properties.releases.items.properties, key4)) {
+										if (data18.source_commit === void 0) {
 											const err40 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
-												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key4 },
-												message: "must NOT have additional properties"
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "source_commit" }
 											};
 											if (vErrors === null) vErrors = [err40];
 											else vErrors.push(err40);
 											errors++;
 										}
+										for (const key4 in data18) if (!func1.call(schema66.properties.plugins.items.properties.releases.items.properties, key4)) {
+											const err41 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key4 }
+											};
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
+											errors++;
+										}
 										if (data18.version !== void 0) {
-											if (!validate162(data18.version, {
+											if (!validate167(data18.version, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/version",
 												parentData: data18,
 												parentDataProperty: "version",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+												vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.ordinal !== void 0) {
 											let data20 = data18.ordinal;
 											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-												const err41 = {
+												const err42 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/type",
 													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
+													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err41];
-												else vErrors.push(err41);
+												if (vErrors === null) vErrors = [err42];
+												else vErrors.push(err42);
 												errors++;
 											}
 											if (typeof data20 == "number" && isFinite(data20)) {
 												if (data20 > 4294967295 || isNaN(data20)) {
-													const err42 = {
+													const err43 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/maximum",
 														keyword: "maximum",
 														params: {
 															comparison: "<=",
 															limit: 4294967295
-														},
-														message: "must be <= 4294967295"
+														}
 													};
-													if (vErrors === null) vErrors = [err42];
-													else vErrors.push(err42);
+													if (vErrors === null) vErrors = [err43];
+													else vErrors.push(err43);
 													errors++;
 												}
 												if (data20 < 0 || isNaN(data20)) {
-													const err43 = {
+													const err44 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/minimum",
 														keyword: "minimum",
 														params: {
 															comparison: ">=",
 															limit: 0
-														},
-														message: "must be >= 0"
+														}
 													};
-													if (vErrors === null) vErrors = [err43];
-													else vErrors.push(err43);
+													if (vErrors === null) vErrors = [err44];
+													else vErrors.push(err44);
 													errors++;
 												}
 											}
 										}
 										if (data18.artifact !== void 0) {
-											if (!validate164(data18.artifact, {
+											if (!validate169(data18.artifact, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/artifact",
 												parentData: data18,
 												parentDataProperty: "artifact",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+												vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.manifest_digest !== void 0) {
-											if (!validate160(data18.manifest_digest, {
+											if (!validate165(data18.manifest_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/manifest_digest",
 												parentData: data18,
 												parentDataProperty: "manifest_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+												vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.sbom_digest !== void 0) {
-											if (!validate160(data18.sbom_digest, {
+											if (!validate165(data18.sbom_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/sbom_digest",
 												parentData: data18,
 												parentDataProperty: "sbom_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+												vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.statement_digest !== void 0) {
-											if (!validate160(data18.statement_digest, {
+											if (!validate165(data18.statement_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/statement_digest",
 												parentData: data18,
 												parentDataProperty: "statement_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+												vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.admitted_at !== void 0) {
-											if (!validate172(data18.admitted_at, {
+											if (!validate177(data18.admitted_at, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/admitted_at",
 												parentData: data18,
 												parentDataProperty: "admitted_at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+												vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.source_commit !== void 0) {
-											if (!validate174(data18.source_commit, {
+											if (!validate179(data18.source_commit, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/source_commit",
 												parentData: data18,
 												parentDataProperty: "source_commit",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+												vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -9005,15 +9502,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 											let data27 = data18.approvals;
 											if (Array.isArray(data27)) {
 												if (data27.length > 50) {
-													const err44 = {
+													const err45 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/maxItems",
 														keyword: "maxItems",
-														params: { limit: 50 },
-														message: "must NOT have more than 50 items"
+														params: { limit: 50 }
 													};
-													if (vErrors === null) vErrors = [err44];
-													else vErrors.push(err44);
+													if (vErrors === null) vErrors = [err45];
+													else vErrors.push(err45);
 													errors++;
 												}
 												const len4 = data27.length;
@@ -9021,132 +9517,123 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 													let data28 = data27[i4];
 													if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
 														if (data28.login === void 0) {
-															const err45 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
-																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
-																keyword: "required",
-																params: { missingProperty: "login" },
-																message: "must have required property 'login'"
-															};
-															if (vErrors === null) vErrors = [err45];
-															else vErrors.push(err45);
-															errors++;
-														}
-														if (data28.id === void 0) {
 															const err46 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
-																params: { missingProperty: "id" },
-																message: "must have required property 'id'"
+																params: { missingProperty: "login" }
 															};
 															if (vErrors === null) vErrors = [err46];
 															else vErrors.push(err46);
 															errors++;
 														}
-														if (data28.pull_request === void 0) {
+														if (data28.id === void 0) {
 															const err47 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
-																params: { missingProperty: "pull_request" },
-																message: "must have required property 'pull_request'"
+																params: { missingProperty: "id" }
 															};
 															if (vErrors === null) vErrors = [err47];
 															else vErrors.push(err47);
 															errors++;
 														}
-														if (data28.review_id === void 0) {
+														if (data28.pull_request === void 0) {
 															const err48 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
-																params: { missingProperty: "review_id" },
-																message: "must have required property 'review_id'"
+																params: { missingProperty: "pull_request" }
 															};
 															if (vErrors === null) vErrors = [err48];
 															else vErrors.push(err48);
 															errors++;
 														}
-														if (data28.commit === void 0) {
+														if (data28.review_id === void 0) {
 															const err49 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
-																params: { missingProperty: "commit" },
-																message: "must have required property 'commit'"
+																params: { missingProperty: "review_id" }
 															};
 															if (vErrors === null) vErrors = [err49];
 															else vErrors.push(err49);
 															errors++;
 														}
-														for (const key5 in data28) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit")) {
+														if (data28.commit === void 0) {
 															const err50 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
-																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key5 },
-																message: "must NOT have additional properties"
+																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
+																keyword: "required",
+																params: { missingProperty: "commit" }
 															};
 															if (vErrors === null) vErrors = [err50];
 															else vErrors.push(err50);
 															errors++;
 														}
+														for (const key5 in data28) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit")) {
+															const err51 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key5 }
+															};
+															if (vErrors === null) vErrors = [err51];
+															else vErrors.push(err51);
+															errors++;
+														}
 														if (data28.login !== void 0) {
-															if (!validate148(data28.login, {
+															if (!validate181(data28.login, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/login",
 																parentData: data28,
 																parentDataProperty: "login",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
 																errors = vErrors.length;
 															}
 														}
 														if (data28.id !== void 0) {
 															let data30 = data28.id;
 															if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																const err51 = {
+																const err52 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/type",
 																	keyword: "type",
-																	params: { type: "integer" },
-																	message: "must be integer"
+																	params: { type: "integer" }
 																};
-																if (vErrors === null) vErrors = [err51];
-																else vErrors.push(err51);
+																if (vErrors === null) vErrors = [err52];
+																else vErrors.push(err52);
 																errors++;
 															}
 															if (typeof data30 == "number" && isFinite(data30)) {
 																if (data30 > 9007199254740991 || isNaN(data30)) {
-																	const err52 = {
+																	const err53 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/maximum",
 																		keyword: "maximum",
 																		params: {
 																			comparison: "<=",
 																			limit: 9007199254740991
-																		},
-																		message: "must be <= 9007199254740991"
+																		}
 																	};
-																	if (vErrors === null) vErrors = [err52];
-																	else vErrors.push(err52);
+																	if (vErrors === null) vErrors = [err53];
+																	else vErrors.push(err53);
 																	errors++;
 																}
 																if (data30 < 1 || isNaN(data30)) {
-																	const err53 = {
+																	const err54 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/minimum",
 																		keyword: "minimum",
 																		params: {
 																			comparison: ">=",
 																			limit: 1
-																		},
-																		message: "must be >= 1"
+																		}
 																	};
-																	if (vErrors === null) vErrors = [err53];
-																	else vErrors.push(err53);
+																	if (vErrors === null) vErrors = [err54];
+																	else vErrors.push(err54);
 																	errors++;
 																}
 															}
@@ -9154,46 +9641,43 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data28.pull_request !== void 0) {
 															let data31 = data28.pull_request;
 															if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																const err54 = {
+																const err55 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/type",
 																	keyword: "type",
-																	params: { type: "integer" },
-																	message: "must be integer"
+																	params: { type: "integer" }
 																};
-																if (vErrors === null) vErrors = [err54];
-																else vErrors.push(err54);
+																if (vErrors === null) vErrors = [err55];
+																else vErrors.push(err55);
 																errors++;
 															}
 															if (typeof data31 == "number" && isFinite(data31)) {
 																if (data31 > 9007199254740991 || isNaN(data31)) {
-																	const err55 = {
+																	const err56 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/maximum",
 																		keyword: "maximum",
 																		params: {
 																			comparison: "<=",
 																			limit: 9007199254740991
-																		},
-																		message: "must be <= 9007199254740991"
+																		}
 																	};
-																	if (vErrors === null) vErrors = [err55];
-																	else vErrors.push(err55);
+																	if (vErrors === null) vErrors = [err56];
+																	else vErrors.push(err56);
 																	errors++;
 																}
 																if (data31 < 1 || isNaN(data31)) {
-																	const err56 = {
+																	const err57 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/minimum",
 																		keyword: "minimum",
 																		params: {
 																			comparison: ">=",
 																			limit: 1
-																		},
-																		message: "must be >= 1"
+																		}
 																	};
-																	if (vErrors === null) vErrors = [err56];
-																	else vErrors.push(err56);
+																	if (vErrors === null) vErrors = [err57];
+																	else vErrors.push(err57);
 																	errors++;
 																}
 															}
@@ -9201,162 +9685,152 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data28.review_id !== void 0) {
 															let data32 = data28.review_id;
 															if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-																const err57 = {
+																const err58 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/type",
 																	keyword: "type",
-																	params: { type: "integer" },
-																	message: "must be integer"
+																	params: { type: "integer" }
 																};
-																if (vErrors === null) vErrors = [err57];
-																else vErrors.push(err57);
+																if (vErrors === null) vErrors = [err58];
+																else vErrors.push(err58);
 																errors++;
 															}
 															if (typeof data32 == "number" && isFinite(data32)) {
 																if (data32 > 9007199254740991 || isNaN(data32)) {
-																	const err58 = {
+																	const err59 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/maximum",
 																		keyword: "maximum",
 																		params: {
 																			comparison: "<=",
 																			limit: 9007199254740991
-																		},
-																		message: "must be <= 9007199254740991"
+																		}
 																	};
-																	if (vErrors === null) vErrors = [err58];
-																	else vErrors.push(err58);
+																	if (vErrors === null) vErrors = [err59];
+																	else vErrors.push(err59);
 																	errors++;
 																}
 																if (data32 < 1 || isNaN(data32)) {
-																	const err59 = {
+																	const err60 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/minimum",
 																		keyword: "minimum",
 																		params: {
 																			comparison: ">=",
 																			limit: 1
-																		},
-																		message: "must be >= 1"
+																		}
 																	};
-																	if (vErrors === null) vErrors = [err59];
-																	else vErrors.push(err59);
+																	if (vErrors === null) vErrors = [err60];
+																	else vErrors.push(err60);
 																	errors++;
 																}
 															}
 														}
 														if (data28.commit !== void 0) {
-															if (!validate174(data28.commit, {
+															if (!validate179(data28.commit, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/commit",
 																parentData: data28,
 																parentDataProperty: "commit",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+																vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
 																errors = vErrors.length;
 															}
 														}
 													} else {
-														const err60 = {
+														const err61 = {
 															instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 															schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/type",
 															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
+															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err60];
-														else vErrors.push(err60);
+														if (vErrors === null) vErrors = [err61];
+														else vErrors.push(err61);
 														errors++;
 													}
 												}
 											} else {
-												const err61 = {
+												const err62 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/type",
 													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
+													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err61];
-												else vErrors.push(err61);
+												if (vErrors === null) vErrors = [err62];
+												else vErrors.push(err62);
 												errors++;
 											}
 										}
 									} else {
-										const err62 = {
+										const err63 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
 											schemaPath: "#/properties/plugins/items/properties/releases/items/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
+											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
 										errors++;
 									}
 								}
 							} else {
-								const err63 = {
+								const err64 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/releases",
 									schemaPath: "#/properties/plugins/items/properties/releases/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
 								errors++;
 							}
 						}
 					} else {
-						const err64 = {
+						const err65 = {
 							instancePath: instancePath + "/plugins/" + i0,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
 						errors++;
 					}
 				}
 			} else {
-				const err65 = {
+				const err66 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
 	} else {
-		const err66 = {
+		const err67 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err66];
-		else vErrors.push(err66);
+		if (vErrors === null) vErrors = [err67];
+		else vErrors.push(err67);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate150.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRegistry = validate178;
-const schema77 = {
+const isPublicationRegistry = validate184;
+const schema80 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/registry.schema.json",
 	"type": "object",
@@ -9387,7 +9861,9 @@ const schema77 = {
 				"properties": {
 					"path": {
 						"type": "string",
-						"maxLength": 4096
+						"maxLength": 4096,
+						"minLength": 1,
+						"pattern": "^[^\\u0000]+$"
 					},
 					"digest": { "$ref": "../common.schema.json#/$defs/digest" }
 				}
@@ -9408,7 +9884,9 @@ const schema77 = {
 				"properties": {
 					"path": {
 						"type": "string",
-						"maxLength": 4096
+						"maxLength": 4096,
+						"minLength": 1,
+						"pattern": "^[^\\u0000]+$"
 					},
 					"commit": { "$ref": "../common.schema.json#/$defs/commit" }
 				}
@@ -9460,19 +9938,16 @@ const schema77 = {
 						"no-new-loads",
 						"enforce"
 					] },
-					"entry": {
-						"type": "string",
-						"maxLength": 120
-					}
+					"entry": { "$ref": "../common.schema.json#/$defs/entryId" }
 				}
 			}
 		}
 	}
 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9481,8 +9956,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 200 },
-				message: "must NOT have more than 200 characters"
+				params: { limit: 200 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -9493,20 +9967,18 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern43.test(data)) {
+		if (!pattern44.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._/\\-]*$\""
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -9517,24 +9989,23 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-validate179.evaluated = {
+validate185.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9543,20 +10014,18 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern16.test(data)) {
+		if (!pattern17.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9-]*$" },
-				message: "must match pattern \"^[a-z][a-z0-9-]*$\""
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -9567,138 +10036,23 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate187.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate183.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern48.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate183.errors = vErrors;
-	return errors === 0;
-}
-validate183.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate185.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate185.errors = vErrors;
-	return errors === 0;
-}
-validate185.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate188.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" },
-				message: "must match pattern \"^[a-z][a-z0-9_]{0,62}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate188.errors = vErrors;
-	return errors === 0;
-}
-validate188.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9707,8 +10061,148 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 64 },
-				message: "must NOT have more than 64 characters"
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern49.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate189.errors = vErrors;
+	return errors === 0;
+}
+validate189.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate191.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate191.errors = vErrors;
+	return errors === 0;
+}
+validate191.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate194.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate194.errors = vErrors;
+	return errors === 0;
+}
+validate194.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate196.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -9719,20 +10213,18 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern7.test(data)) {
+		if (!pattern9.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" },
-				message: "must match pattern \"^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$\""
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -9743,24 +10235,23 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate196.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate193.evaluated;
+	const evaluated0 = validate199.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9769,8 +10260,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -9781,8 +10271,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -9793,8 +10282,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9 ._-]*$\""
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -9805,24 +10293,72 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate193.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-validate193.evaluated = {
+validate199.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern73 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate202.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern73.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate202.errors = vErrors;
+	return errors === 0;
+}
+validate202.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern67 = new RegExp("^[^\\u0000]+$", "u");
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9831,8 +10367,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "schema_version" },
-				message: "must have required property 'schema_version'"
+				params: { missingProperty: "schema_version" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -9843,8 +10378,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "registry_id" },
-				message: "must have required property 'registry_id'"
+				params: { missingProperty: "registry_id" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -9855,8 +10389,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "channel" },
-				message: "must have required property 'channel'"
+				params: { missingProperty: "channel" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -9867,8 +10400,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "source_commit" },
-				message: "must have required property 'source_commit'"
+				params: { missingProperty: "source_commit" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -9879,8 +10411,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "rules" },
-				message: "must have required property 'rules'"
+				params: { missingProperty: "rules" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -9891,8 +10422,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "next_ordinal" },
-				message: "must have required property 'next_ordinal'"
+				params: { missingProperty: "next_ordinal" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -9903,8 +10433,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "halts" },
-				message: "must have required property 'halts'"
+				params: { missingProperty: "halts" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -9915,8 +10444,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "allowlist" },
-				message: "must have required property 'allowlist'"
+				params: { missingProperty: "allowlist" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -9927,20 +10455,18 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "denylist" },
-				message: "must have required property 'denylist'"
+				params: { missingProperty: "denylist" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema77.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema80.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -9952,8 +10478,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					params: { allowedValue: 1 }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -9961,38 +10486,38 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate179(data.registry_id, {
+			if (!validate185(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate181(data.channel, {
+			if (!validate187(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+				vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate183(data.source_commit, {
+			if (!validate189(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+				vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10004,8 +10529,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/rules",
 						schemaPath: "#/properties/rules/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -10020,8 +10544,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
 								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'"
+								params: { missingProperty: "path" }
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
@@ -10032,8 +10555,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
 								keyword: "required",
-								params: { missingProperty: "digest" },
-								message: "must have required property 'digest'"
+								params: { missingProperty: "digest" }
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
@@ -10044,8 +10566,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key1 }
 							};
 							if (vErrors === null) vErrors = [err14];
 							else vErrors.push(err14);
@@ -10059,107 +10580,122 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/maxLength",
 										keyword: "maxLength",
-										params: { limit: 4096 },
-										message: "must NOT have more than 4096 characters"
+										params: { limit: 4096 }
 									};
 									if (vErrors === null) vErrors = [err15];
 									else vErrors.push(err15);
 									errors++;
 								}
+								if (func2(data6) < 1) {
+									const err16 = {
+										instancePath: instancePath + "/rules/" + i0 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+								if (!pattern67.test(data6)) {
+									const err17 = {
+										instancePath: instancePath + "/rules/" + i0 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000]+$" }
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
 							} else {
-								const err16 = {
+								const err18 = {
 									instancePath: instancePath + "/rules/" + i0 + "/path",
 									schemaPath: "#/properties/rules/items/properties/path/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate185(data5.digest, {
+							if (!validate191(data5.digest, {
 								instancePath: instancePath + "/rules/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+								vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err17 = {
+						const err19 = {
 							instancePath: instancePath + "/rules/" + i0,
 							schemaPath: "#/properties/rules/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				const err20 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.next_ordinal !== void 0) {
 			let data8 = data.next_ordinal;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err19 = {
+				const err21 = {
 					instancePath: instancePath + "/next_ordinal",
 					schemaPath: "#/properties/next_ordinal/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 			if (typeof data8 == "number" && isFinite(data8)) {
 				if (data8 > 4294967295 || isNaN(data8)) {
-					const err20 = {
+					const err22 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 4294967295
-						},
-						message: "must be <= 4294967295"
+						}
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 				if (data8 < 0 || isNaN(data8)) {
-					const err21 = {
+					const err23 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
@@ -10168,15 +10704,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.halts;
 			if (Array.isArray(data9)) {
 				if (data9.length > 1e3) {
-					const err22 = {
+					const err24 = {
 						instancePath: instancePath + "/halts",
 						schemaPath: "#/properties/halts/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 				const len1 = data9.length;
@@ -10184,104 +10719,119 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					let data10 = data9[i1];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 						if (data10.path === void 0) {
-							const err23 = {
-								instancePath: instancePath + "/halts/" + i1,
-								schemaPath: "#/properties/halts/items/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'"
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-						if (data10.commit === void 0) {
-							const err24 = {
-								instancePath: instancePath + "/halts/" + i1,
-								schemaPath: "#/properties/halts/items/required",
-								keyword: "required",
-								params: { missingProperty: "commit" },
-								message: "must have required property 'commit'"
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-						for (const key2 in data10) if (!(key2 === "path" || key2 === "commit")) {
 							const err25 = {
 								instancePath: instancePath + "/halts/" + i1,
-								schemaPath: "#/properties/halts/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
+								schemaPath: "#/properties/halts/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" }
 							};
 							if (vErrors === null) vErrors = [err25];
 							else vErrors.push(err25);
+							errors++;
+						}
+						if (data10.commit === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/halts/" + i1,
+								schemaPath: "#/properties/halts/items/required",
+								keyword: "required",
+								params: { missingProperty: "commit" }
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						for (const key2 in data10) if (!(key2 === "path" || key2 === "commit")) {
+							const err27 = {
+								instancePath: instancePath + "/halts/" + i1,
+								schemaPath: "#/properties/halts/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 }
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 						if (data10.path !== void 0) {
 							let data11 = data10.path;
 							if (typeof data11 === "string") {
 								if (func2(data11) > 4096) {
-									const err26 = {
+									const err28 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/maxLength",
 										keyword: "maxLength",
-										params: { limit: 4096 },
-										message: "must NOT have more than 4096 characters"
+										params: { limit: 4096 }
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+								if (func2(data11) < 1) {
+									const err29 = {
+										instancePath: instancePath + "/halts/" + i1 + "/path",
+										schemaPath: "#/properties/halts/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (!pattern67.test(data11)) {
+									const err30 = {
+										instancePath: instancePath + "/halts/" + i1 + "/path",
+										schemaPath: "#/properties/halts/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000]+$" }
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							} else {
-								const err27 = {
+								const err31 = {
 									instancePath: instancePath + "/halts/" + i1 + "/path",
 									schemaPath: "#/properties/halts/items/properties/path/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
 						if (data10.commit !== void 0) {
-							if (!validate183(data10.commit, {
+							if (!validate189(data10.commit, {
 								instancePath: instancePath + "/halts/" + i1 + "/commit",
 								parentData: data10,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+								vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err28 = {
+						const err32 = {
 							instancePath: instancePath + "/halts/" + i1,
 							schemaPath: "#/properties/halts/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				const err33 = {
 					instancePath: instancePath + "/halts",
 					schemaPath: "#/properties/halts/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
@@ -10289,15 +10839,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.allowlist;
 			if (Array.isArray(data13)) {
 				if (data13.length > 1e5) {
-					const err30 = {
+					const err34 = {
 						instancePath: instancePath + "/allowlist",
 						schemaPath: "#/properties/allowlist/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e5 },
-						message: "must NOT have more than 100000 items"
+						params: { limit: 1e5 }
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 				const len2 = data13.length;
@@ -10305,195 +10854,184 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					let data14 = data13[i2];
 					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 						if (data14.ordinal === void 0) {
-							const err31 = {
-								instancePath: instancePath + "/allowlist/" + i2,
-								schemaPath: "#/properties/allowlist/items/required",
-								keyword: "required",
-								params: { missingProperty: "ordinal" },
-								message: "must have required property 'ordinal'"
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						if (data14.plugin_id === void 0) {
-							const err32 = {
-								instancePath: instancePath + "/allowlist/" + i2,
-								schemaPath: "#/properties/allowlist/items/required",
-								keyword: "required",
-								params: { missingProperty: "plugin_id" },
-								message: "must have required property 'plugin_id'"
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-						if (data14.version === void 0) {
-							const err33 = {
-								instancePath: instancePath + "/allowlist/" + i2,
-								schemaPath: "#/properties/allowlist/items/required",
-								keyword: "required",
-								params: { missingProperty: "version" },
-								message: "must have required property 'version'"
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-						if (data14.digest === void 0) {
-							const err34 = {
-								instancePath: instancePath + "/allowlist/" + i2,
-								schemaPath: "#/properties/allowlist/items/required",
-								keyword: "required",
-								params: { missingProperty: "digest" },
-								message: "must have required property 'digest'"
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-						if (data14.tier === void 0) {
 							const err35 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
-								params: { missingProperty: "tier" },
-								message: "must have required property 'tier'"
+								params: { missingProperty: "ordinal" }
 							};
 							if (vErrors === null) vErrors = [err35];
 							else vErrors.push(err35);
 							errors++;
 						}
-						for (const key3 in data14) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier")) {
+						if (data14.plugin_id === void 0) {
 							const err36 = {
 								instancePath: instancePath + "/allowlist/" + i2,
-								schemaPath: "#/properties/allowlist/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
+								schemaPath: "#/properties/allowlist/items/required",
+								keyword: "required",
+								params: { missingProperty: "plugin_id" }
 							};
 							if (vErrors === null) vErrors = [err36];
 							else vErrors.push(err36);
 							errors++;
 						}
+						if (data14.version === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/allowlist/" + i2,
+								schemaPath: "#/properties/allowlist/items/required",
+								keyword: "required",
+								params: { missingProperty: "version" }
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data14.digest === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/allowlist/" + i2,
+								schemaPath: "#/properties/allowlist/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" }
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (data14.tier === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/allowlist/" + i2,
+								schemaPath: "#/properties/allowlist/items/required",
+								keyword: "required",
+								params: { missingProperty: "tier" }
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						for (const key3 in data14) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier")) {
+							const err40 = {
+								instancePath: instancePath + "/allowlist/" + i2,
+								schemaPath: "#/properties/allowlist/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 }
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
 						if (data14.ordinal !== void 0) {
 							let data15 = data14.ordinal;
 							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-								const err37 = {
+								const err41 = {
 									instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 									schemaPath: "#/properties/allowlist/items/properties/ordinal/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 							if (typeof data15 == "number" && isFinite(data15)) {
 								if (data15 > 4294967295 || isNaN(data15)) {
-									const err38 = {
+									const err42 = {
 										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/maximum",
 										keyword: "maximum",
 										params: {
 											comparison: "<=",
 											limit: 4294967295
-										},
-										message: "must be <= 4294967295"
+										}
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
 								if (data15 < 0 || isNaN(data15)) {
-									const err39 = {
+									const err43 = {
 										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
-										},
-										message: "must be >= 0"
+										}
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
 									errors++;
 								}
 							}
 						}
 						if (data14.plugin_id !== void 0) {
-							if (!validate188(data14.plugin_id, {
+							if (!validate194(data14.plugin_id, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
 								parentData: data14,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+								vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.version !== void 0) {
-							if (!validate190(data14.version, {
+							if (!validate196(data14.version, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/version",
 								parentData: data14,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+								vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.digest !== void 0) {
-							if (!validate185(data14.digest, {
+							if (!validate191(data14.digest, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
 								parentData: data14,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+								vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.tier !== void 0) {
-							if (!validate193(data14.tier, {
+							if (!validate199(data14.tier, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
 								parentData: data14,
 								parentDataProperty: "tier",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+								vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err40 = {
+						const err44 = {
 							instancePath: instancePath + "/allowlist/" + i2,
 							schemaPath: "#/properties/allowlist/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
+				const err45 = {
 					instancePath: instancePath + "/allowlist",
 					schemaPath: "#/properties/allowlist/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
@@ -10501,15 +11039,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			let data20 = data.denylist;
 			if (Array.isArray(data20)) {
 				if (data20.length > 1e6) {
-					const err42 = {
+					const err46 = {
 						instancePath: instancePath + "/denylist",
 						schemaPath: "#/properties/denylist/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e6 },
-						message: "must NOT have more than 1000000 items"
+						params: { limit: 1e6 }
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 				const len3 = data20.length;
@@ -10517,183 +11054,157 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					let data21 = data20[i3];
 					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 						if (data21.digest === void 0) {
-							const err43 = {
-								instancePath: instancePath + "/denylist/" + i3,
-								schemaPath: "#/properties/denylist/items/required",
-								keyword: "required",
-								params: { missingProperty: "digest" },
-								message: "must have required property 'digest'"
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						if (data21.action === void 0) {
-							const err44 = {
-								instancePath: instancePath + "/denylist/" + i3,
-								schemaPath: "#/properties/denylist/items/required",
-								keyword: "required",
-								params: { missingProperty: "action" },
-								message: "must have required property 'action'"
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-						if (data21.effect === void 0) {
-							const err45 = {
-								instancePath: instancePath + "/denylist/" + i3,
-								schemaPath: "#/properties/denylist/items/required",
-								keyword: "required",
-								params: { missingProperty: "effect" },
-								message: "must have required property 'effect'"
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-						}
-						if (data21.entry === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/denylist/" + i3,
-								schemaPath: "#/properties/denylist/items/required",
-								keyword: "required",
-								params: { missingProperty: "entry" },
-								message: "must have required property 'entry'"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						for (const key4 in data21) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
 							const err47 = {
 								instancePath: instancePath + "/denylist/" + i3,
-								schemaPath: "#/properties/denylist/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
+								schemaPath: "#/properties/denylist/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" }
 							};
 							if (vErrors === null) vErrors = [err47];
 							else vErrors.push(err47);
 							errors++;
 						}
+						if (data21.action === void 0) {
+							const err48 = {
+								instancePath: instancePath + "/denylist/" + i3,
+								schemaPath: "#/properties/denylist/items/required",
+								keyword: "required",
+								params: { missingProperty: "action" }
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+						if (data21.effect === void 0) {
+							const err49 = {
+								instancePath: instancePath + "/denylist/" + i3,
+								schemaPath: "#/properties/denylist/items/required",
+								keyword: "required",
+								params: { missingProperty: "effect" }
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						if (data21.entry === void 0) {
+							const err50 = {
+								instancePath: instancePath + "/denylist/" + i3,
+								schemaPath: "#/properties/denylist/items/required",
+								keyword: "required",
+								params: { missingProperty: "entry" }
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						for (const key4 in data21) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
+							const err51 = {
+								instancePath: instancePath + "/denylist/" + i3,
+								schemaPath: "#/properties/denylist/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 }
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
 						if (data21.digest !== void 0) {
-							if (!validate185(data21.digest, {
+							if (!validate191(data21.digest, {
 								instancePath: instancePath + "/denylist/" + i3 + "/digest",
 								parentData: data21,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+								vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data21.action !== void 0) {
 							let data23 = data21.action;
 							if (!(data23 === "revoked" || data23 === "quarantined")) {
-								const err48 = {
+								const err52 = {
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema77.properties.denylist.items.properties.action.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema80.properties.denylist.items.properties.action.enum }
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 						if (data21.effect !== void 0) {
 							let data24 = data21.effect;
 							if (!(data24 === "stop" || data24 === "no-new-loads" || data24 === "enforce")) {
-								const err49 = {
+								const err53 = {
 									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema77.properties.denylist.items.properties.effect.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema80.properties.denylist.items.properties.effect.enum }
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 						if (data21.entry !== void 0) {
-							let data25 = data21.entry;
-							if (typeof data25 === "string") {
-								if (func2(data25) > 120) {
-									const err50 = {
-										instancePath: instancePath + "/denylist/" + i3 + "/entry",
-										schemaPath: "#/properties/denylist/items/properties/entry/maxLength",
-										keyword: "maxLength",
-										params: { limit: 120 },
-										message: "must NOT have more than 120 characters"
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							} else {
-								const err51 = {
-									instancePath: instancePath + "/denylist/" + i3 + "/entry",
-									schemaPath: "#/properties/denylist/items/properties/entry/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
+							if (!validate202(data21.entry, {
+								instancePath: instancePath + "/denylist/" + i3 + "/entry",
+								parentData: data21,
+								parentDataProperty: "entry",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
+								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err52 = {
+						const err54 = {
 							instancePath: instancePath + "/denylist/" + i3,
 							schemaPath: "#/properties/denylist/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err55 = {
 					instancePath: instancePath + "/denylist",
 					schemaPath: "#/properties/denylist/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 	} else {
-		const err54 = {
+		const err56 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err54];
-		else vErrors.push(err54);
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate196;
-const schema85 = {
+const isPublicationRevocations = validate204;
+const schema89 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
 	"type": "object",
@@ -10726,11 +11237,7 @@ const schema85 = {
 					"digests"
 				],
 				"properties": {
-					"id": {
-						"type": "string",
-						"maxLength": 120,
-						"pattern": "^[a-z0-9][a-z0-9-]*$"
-					},
+					"id": { "$ref": "../common.schema.json#/$defs/entryId" },
 					"scope": { "$ref": "../common.schema.json#/$defs/scope" },
 					"action": { "enum": ["revoked", "quarantined"] },
 					"effect": { "enum": [
@@ -10758,10 +11265,10 @@ const schema85 = {
 		}
 	}
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate205.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10770,8 +11277,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 200 },
-				message: "must NOT have more than 200 characters"
+				params: { limit: 200 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -10782,20 +11288,18 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern43.test(data)) {
+		if (!pattern44.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._/\\-]*$\""
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -10806,158 +11310,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate197.errors = vErrors;
-	return errors === 0;
-}
-validate197.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate199.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 63) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (!pattern16.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9-]*$" },
-				message: "must match pattern \"^[a-z][a-z0-9-]*$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate199.errors = vErrors;
-	return errors === 0;
-}
-validate199.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate203.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" },
-				message: "must match pattern \"^[a-z][a-z0-9_]{0,62}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate203.errors = vErrors;
-	return errors === 0;
-}
-validate203.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate205.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 64) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 64 },
-				message: "must NOT have more than 64 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (!pattern7.test(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" },
-				message: "must match pattern \"^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$\""
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -10970,445 +11323,30 @@ validate205.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate201.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.digest === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "kind" || key0 === "digest")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.kind !== void 0) {
-			if ("digest" !== data.kind) {
-				const err3 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/oneOf/0/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "digest" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.digest !== void 0) {
-			if (!validate166(data.digest, {
-				instancePath: instancePath + "/digest",
-				parentData: data,
-				parentDataProperty: "digest",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/oneOf/0/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-		var props0 = true;
-	}
-	const _errs6 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.plugin_id === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "plugin_id" },
-				message: "must have required property 'plugin_id'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		for (const key1 in data) if (!(key1 === "kind" || key1 === "plugin_id" || key1 === "version")) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key1 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.kind !== void 0) {
-			if ("version" !== data.kind) {
-				const err9 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/oneOf/1/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "version" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.plugin_id !== void 0) {
-			if (!validate203(data.plugin_id, {
-				instancePath: instancePath + "/plugin_id",
-				parentData: data,
-				parentDataProperty: "plugin_id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.version !== void 0) {
-			if (!validate205(data.version, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err10 = {
-			instancePath,
-			schemaPath: "#/oneOf/1/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
-		errors++;
-	}
-	var _valid0 = _errs6 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else {
-		if (_valid0) {
-			valid0 = true;
-			passing0 = 1;
-			if (props0 !== true) props0 = true;
-		}
-		const _errs12 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.kind === void 0) {
-				const err11 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/required",
-					keyword: "required",
-					params: { missingProperty: "kind" },
-					message: "must have required property 'kind'"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (data.plugin_id === void 0) {
-				const err12 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/required",
-					keyword: "required",
-					params: { missingProperty: "plugin_id" },
-					message: "must have required property 'plugin_id'"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			for (const key2 in data) if (!(key2 === "kind" || key2 === "plugin_id")) {
-				const err13 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key2 },
-					message: "must NOT have additional properties"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (data.kind !== void 0) {
-				if ("plugin" !== data.kind) {
-					const err14 = {
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/oneOf/2/properties/kind/const",
-						keyword: "const",
-						params: { allowedValue: "plugin" },
-						message: "must be equal to constant"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-			if (data.plugin_id !== void 0) {
-				if (!validate203(data.plugin_id, {
-					instancePath: instancePath + "/plugin_id",
-					parentData: data,
-					parentDataProperty: "plugin_id",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-					errors = vErrors.length;
-				}
-			}
-		} else {
-			const err15 = {
-				instancePath,
-				schemaPath: "#/oneOf/2/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
-			errors++;
-		}
-		var _valid0 = _errs12 === errors;
-		if (_valid0 && valid0) {
-			valid0 = false;
-			passing0 = [passing0, 2];
-		} else if (_valid0) {
-			valid0 = true;
-			passing0 = 2;
-			if (props0 !== true) props0 = true;
-		}
-	}
-	if (!valid0) {
-		const err16 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate201.errors = vErrors;
-	evaluated0.props = props0;
-	return errors === 0;
-}
-validate201.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate207.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 500) {
+		if (func2(data) > 63) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 500 },
-				message: "must NOT have more than 500 characters"
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
 			errors++;
 		}
 		if (!pattern17.test(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" },
-				message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\""
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate209.errors = vErrors;
-	return errors === 0;
-}
-validate209.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate211.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate211.errors = vErrors;
-	return errors === 0;
-}
-validate211.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate213.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 35) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 35 },
-				message: "must NOT have more than 35 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (!pattern10.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" },
-				message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$\""
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -11419,8 +11357,165 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate207.errors = vErrors;
+	return errors === 0;
+}
+validate207.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate209.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern73.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate209.errors = vErrors;
+	return errors === 0;
+}
+validate209.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema93 = {
+	"type": "object",
+	"required": ["kind"],
+	"properties": { "kind": { "enum": [
+		"digest",
+		"version",
+		"plugin"
+	] } },
+	"allOf": [
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "digest" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["kind", "digest"],
+				"properties": {
+					"kind": { "const": "digest" },
+					"digest": { "$ref": "#/$defs/digest" }
+				}
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "version" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"plugin_id",
+					"version"
+				],
+				"properties": {
+					"kind": { "const": "version" },
+					"plugin_id": { "$ref": "#/$defs/pluginId" },
+					"version": { "$ref": "#/$defs/version" }
+				}
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "plugin" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["kind", "plugin_id"],
+				"properties": {
+					"kind": { "const": "plugin" },
+					"plugin_id": { "$ref": "#/$defs/pluginId" }
+				}
+			}
+		}
+	]
+};
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate213.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -11433,20 +11528,19 @@ validate213.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 500) {
+		if (func2(data) > 64) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 500 },
-				message: "must NOT have more than 500 characters"
+				params: { limit: 64 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -11457,20 +11551,18 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern9.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" },
-				message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\""
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -11481,587 +11573,523 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
-		errors++;
-	}
-	validate216.errors = vErrors;
-	return errors === 0;
-}
-validate216.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate215.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "id")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			if (!validate216(data.name, {
-				instancePath: instancePath + "/name",
-				parentData: data,
-				parentDataProperty: "name",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.id !== void 0) {
-			let data1 = data.id;
-			if (typeof data1 === "string") {
-				if (!pattern30.test(data1)) {
-					const err2 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{1,20}$" },
-						message: "must match pattern \"^[0-9]{1,20}$\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
 		errors++;
 	}
 	validate215.errors = vErrors;
 	return errors === 0;
 }
 validate215.evaluated = {
-	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern71 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate211.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema_version === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema_version" },
-				message: "must have required property 'schema_version'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.registry_id === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "registry_id" },
-				message: "must have required property 'registry_id'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.channel === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "channel" },
-				message: "must have required property 'channel'"
-			};
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("digest" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.entries === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "entries" },
-				message: "must have required property 'entries'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "entries")) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.schema_version !== void 0) {
-			if (1 !== data.schema_version) {
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.digest === void 0) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/required",
+					keyword: "required",
+					params: { missingProperty: "digest" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "digest")) {
 				const err5 = {
-					instancePath: instancePath + "/schema_version",
-					schemaPath: "#/properties/schema_version/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					instancePath,
+					schemaPath: "#/allOf/0/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
 				errors++;
 			}
-		}
-		if (data.registry_id !== void 0) {
-			if (!validate197(data.registry_id, {
-				instancePath: instancePath + "/registry_id",
-				parentData: data,
-				parentDataProperty: "registry_id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.channel !== void 0) {
-			if (!validate199(data.channel, {
-				instancePath: instancePath + "/channel",
-				parentData: data,
-				parentDataProperty: "channel",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.entries !== void 0) {
-			let data3 = data.entries;
-			if (Array.isArray(data3)) {
-				if (data3.length > 1e5) {
+			if (data.kind !== void 0) {
+				if ("digest" !== data.kind) {
 					const err6 = {
-						instancePath: instancePath + "/entries",
-						schemaPath: "#/properties/entries/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e5 },
-						message: "must NOT have more than 100000 items"
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/0/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "digest" }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
 					errors++;
 				}
-				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data4 = data3[i0];
-					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						if (data4.id === void 0) {
-							const err7 = {
-								instancePath: instancePath + "/entries/" + i0,
-								schemaPath: "#/properties/entries/items/required",
-								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-						if (data4.scope === void 0) {
-							const err8 = {
-								instancePath: instancePath + "/entries/" + i0,
-								schemaPath: "#/properties/entries/items/required",
-								keyword: "required",
-								params: { missingProperty: "scope" },
-								message: "must have required property 'scope'"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (data4.action === void 0) {
-							const err9 = {
-								instancePath: instancePath + "/entries/" + i0,
-								schemaPath: "#/properties/entries/items/required",
-								keyword: "required",
-								params: { missingProperty: "action" },
-								message: "must have required property 'action'"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (data4.effect === void 0) {
-							const err10 = {
-								instancePath: instancePath + "/entries/" + i0,
-								schemaPath: "#/properties/entries/items/required",
-								keyword: "required",
-								params: { missingProperty: "effect" },
-								message: "must have required property 'effect'"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (data4.severity === void 0) {
-							const err11 = {
-								instancePath: instancePath + "/entries/" + i0,
-								schemaPath: "#/properties/entries/items/required",
-								keyword: "required",
-								params: { missingProperty: "severity" },
-								message: "must have required property 'severity'"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (data4.reason === void 0) {
-							const err12 = {
-								instancePath: instancePath + "/entries/" + i0,
-								schemaPath: "#/properties/entries/items/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data4.issued_at === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/entries/" + i0,
-								schemaPath: "#/properties/entries/items/required",
-								keyword: "required",
-								params: { missingProperty: "issued_at" },
-								message: "must have required property 'issued_at'"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (data4.issuer === void 0) {
-							const err14 = {
-								instancePath: instancePath + "/entries/" + i0,
-								schemaPath: "#/properties/entries/items/required",
-								keyword: "required",
-								params: { missingProperty: "issuer" },
-								message: "must have required property 'issuer'"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (data4.digests === void 0) {
-							const err15 = {
-								instancePath: instancePath + "/entries/" + i0,
-								schemaPath: "#/properties/entries/items/required",
-								keyword: "required",
-								params: { missingProperty: "digests" },
-								message: "must have required property 'digests'"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-						for (const key1 in data4) if (!func1.call(schema85.properties.entries.items.properties, key1)) {
-							const err16 = {
-								instancePath: instancePath + "/entries/" + i0,
-								schemaPath: "#/properties/entries/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-						if (data4.id !== void 0) {
-							let data5 = data4.id;
-							if (typeof data5 === "string") {
-								if (func2(data5) > 120) {
-									const err17 = {
-										instancePath: instancePath + "/entries/" + i0 + "/id",
-										schemaPath: "#/properties/entries/items/properties/id/maxLength",
-										keyword: "maxLength",
-										params: { limit: 120 },
-										message: "must NOT have more than 120 characters"
-									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
-									errors++;
-								}
-								if (!pattern71.test(data5)) {
-									const err18 = {
-										instancePath: instancePath + "/entries/" + i0 + "/id",
-										schemaPath: "#/properties/entries/items/properties/id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-										message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\""
-									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
-									errors++;
-								}
-							} else {
-								const err19 = {
-									instancePath: instancePath + "/entries/" + i0 + "/id",
-									schemaPath: "#/properties/entries/items/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-						}
-						if (data4.scope !== void 0) {
-							if (!validate201(data4.scope, {
-								instancePath: instancePath + "/entries/" + i0 + "/scope",
-								parentData: data4,
-								parentDataProperty: "scope",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.action !== void 0) {
-							let data7 = data4.action;
-							if (!(data7 === "revoked" || data7 === "quarantined")) {
-								const err20 = {
-									instancePath: instancePath + "/entries/" + i0 + "/action",
-									schemaPath: "#/properties/entries/items/properties/action/enum",
-									keyword: "enum",
-									params: { allowedValues: schema85.properties.entries.items.properties.action.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-						}
-						if (data4.effect !== void 0) {
-							let data8 = data4.effect;
-							if (!(data8 === "stop" || data8 === "no-new-loads" || data8 === "enforce")) {
-								const err21 = {
-									instancePath: instancePath + "/entries/" + i0 + "/effect",
-									schemaPath: "#/properties/entries/items/properties/effect/enum",
-									keyword: "enum",
-									params: { allowedValues: schema85.properties.entries.items.properties.effect.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-						if (data4.severity !== void 0) {
-							let data9 = data4.severity;
-							if (!(data9 === "low" || data9 === "medium" || data9 === "high" || data9 === "critical")) {
-								const err22 = {
-									instancePath: instancePath + "/entries/" + i0 + "/severity",
-									schemaPath: "#/properties/entries/items/properties/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema85.properties.entries.items.properties.severity.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						}
-						if (data4.reason !== void 0) {
-							if (!validate209(data4.reason, {
-								instancePath: instancePath + "/entries/" + i0 + "/reason",
-								parentData: data4,
-								parentDataProperty: "reason",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.evidence_digest !== void 0) {
-							if (!validate211(data4.evidence_digest, {
-								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
-								parentData: data4,
-								parentDataProperty: "evidence_digest",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.issued_at !== void 0) {
-							if (!validate213(data4.issued_at, {
-								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
-								parentData: data4,
-								parentDataProperty: "issued_at",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.issuer !== void 0) {
-							if (!validate215(data4.issuer, {
-								instancePath: instancePath + "/entries/" + i0 + "/issuer",
-								parentData: data4,
-								parentDataProperty: "issuer",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.digests !== void 0) {
-							let data14 = data4.digests;
-							if (Array.isArray(data14)) {
-								if (data14.length > 1e6) {
-									const err23 = {
-										instancePath: instancePath + "/entries/" + i0 + "/digests",
-										schemaPath: "#/properties/entries/items/properties/digests/maxItems",
-										keyword: "maxItems",
-										params: { limit: 1e6 },
-										message: "must NOT have more than 1000000 items"
-									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
-									errors++;
-								}
-								const len1 = data14.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate211(data14[i1], {
-									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
-									parentData: data14,
-									parentDataProperty: i1,
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-									errors = vErrors.length;
-								}
-							} else {
-								const err24 = {
-									instancePath: instancePath + "/entries/" + i0 + "/digests",
-									schemaPath: "#/properties/entries/items/properties/digests/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
-							}
-						}
-					} else {
-						const err25 = {
-							instancePath: instancePath + "/entries/" + i0,
-							schemaPath: "#/properties/entries/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
+			}
+			if (data.digest !== void 0) {
+				if (!validate171(data.digest, {
+					instancePath: instancePath + "/digest",
+					parentData: data,
+					parentDataProperty: "digest",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+					errors = vErrors.length;
 				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/entries",
-					schemaPath: "#/properties/entries/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/allOf/0/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	const _errs12 = errors;
+	let valid4 = true;
+	const _errs13 = errors;
+	if (errors === _errs13) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err9 = {};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("version" !== data.kind) {
+					const err10 = {};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		} else {
+			const err11 = {};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+	}
+	var _valid1 = _errs13 === errors;
+	errors = _errs12;
+	if (vErrors !== null) {
+		if (_errs12) vErrors.length = _errs12;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs16 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
+			if (data.plugin_id === void 0) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (data.version === void 0) {
+				const err14 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			for (const key1 in data) if (!(key1 === "kind" || key1 === "plugin_id" || key1 === "version")) {
+				const err15 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("version" !== data.kind) {
+					const err16 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/1/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "version" }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate213(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.version !== void 0) {
+				if (!validate215(data.version, {
+					instancePath: instancePath + "/version",
+					parentData: data,
+					parentDataProperty: "version",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err17 = {
+				instancePath,
+				schemaPath: "#/allOf/1/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
 		}
-	} else {
+		var _valid1 = _errs16 === errors;
+		valid4 = _valid1;
+		if (valid4) var props1 = true;
+	}
+	if (!valid4) {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	const _errs23 = errors;
+	let valid7 = true;
+	const _errs24 = errors;
+	if (errors === _errs24) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err19 = {};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("plugin" !== data.kind) {
+					const err20 = {};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		} else {
+			const err21 = {};
+			if (vErrors === null) vErrors = [err21];
+			else vErrors.push(err21);
+			errors++;
+		}
+	}
+	var _valid2 = _errs24 === errors;
+	errors = _errs23;
+	if (vErrors !== null) {
+		if (_errs23) vErrors.length = _errs23;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs27 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err22 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			if (data.plugin_id === void 0) {
+				const err23 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			for (const key2 in data) if (!(key2 === "kind" || key2 === "plugin_id")) {
+				const err24 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("plugin" !== data.kind) {
+					const err25 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/2/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "plugin" }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate213(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err26 = {
+				instancePath,
+				schemaPath: "#/allOf/2/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err26];
+			else vErrors.push(err26);
+			errors++;
+		}
+		var _valid2 = _errs27 === errors;
+		valid7 = _valid2;
+		if (valid7) var props2 = true;
+	}
+	if (!valid7) {
 		const err27 = {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			schemaPath: "#/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
 		};
 		if (vErrors === null) vErrors = [err27];
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	if (props0 !== true && props2 !== void 0) {
+		if (props2 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props2);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err28 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err28];
+			else vErrors.push(err28);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data10 = data.kind;
+			if (!(data10 === "digest" || data10 === "version" || data10 === "plugin")) {
+				const err29 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema93.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+	} else {
+		const err30 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
+		errors++;
+	}
+	validate211.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
-validate196.evaluated = {
-	"props": true,
+validate211.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate219.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate219.errors = vErrors;
+	return errors === 0;
+}
+validate219.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate220;
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12069,28 +12097,37 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
+		if (func2(data) > 71) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" },
-				message: "must match pattern \"^[a-z][a-z0-9_]{0,62}$\""
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
 	} else {
-		const err1 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate221.errors = vErrors;
@@ -12107,37 +12144,34 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 64) {
+		if (func2(data) > 35) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 64 },
-				message: "must NOT have more than 64 characters"
+				params: { limit: 35 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (func2(data) < 1) {
+		if (!pattern12.test(data)) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern7.test(data)) {
+		if (!formats0(data)) {
 			const err2 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" },
-				message: "must match pattern \"^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$\""
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -12148,8 +12182,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -12162,20 +12195,19 @@ validate223.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate226.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 200) {
+		if (func2(data) > 500) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 200 },
-				message: "must NOT have more than 200 characters"
+				params: { limit: 500 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -12186,220 +12218,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (!pattern43.test(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._/\\-]*$\""
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate225.errors = vErrors;
-	return errors === 0;
-}
-validate225.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate220.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.plugin_id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "plugin_id" },
-				message: "must have required property 'plugin_id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.registry_id === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "registry_id" },
-				message: "must have required property 'registry_id'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "plugin_id" || key0 === "version" || key0 === "registry_id")) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.plugin_id !== void 0) {
-			if (!validate221(data.plugin_id, {
-				instancePath: instancePath + "/plugin_id",
-				parentData: data,
-				parentDataProperty: "plugin_id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.version !== void 0) {
-			if (!validate223(data.version, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.registry_id !== void 0) {
-			if (!validate225(data.registry_id, {
-				instancePath: instancePath + "/registry_id",
-				parentData: data,
-				parentDataProperty: "registry_id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate220.errors = vErrors;
-	return errors === 0;
-}
-validate220.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isRelease = validate227;
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate228.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" },
-				message: "must match pattern \"^[a-z][a-z0-9_]{0,62}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate228.errors = vErrors;
-	return errors === 0;
-}
-validate228.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate230.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 64) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 64 },
-				message: "must NOT have more than 64 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -12410,8 +12229,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" },
-				message: "must match pattern \"^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$\""
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -12422,24 +12240,23 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate230.errors = vErrors;
+	validate226.errors = vErrors;
 	return errors === 0;
 }
-validate230.evaluated = {
+validate226.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12448,8 +12265,901 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "id")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate226(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 20) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern31.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,20}$" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate225.errors = vErrors;
+	return errors === 0;
+}
+validate225.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate204.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.entries === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "entries" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "entries")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err5 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate205(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			if (!validate207(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.entries !== void 0) {
+			let data3 = data.entries;
+			if (Array.isArray(data3)) {
+				if (data3.length > 1e5) {
+					const err6 = {
+						instancePath: instancePath + "/entries",
+						schemaPath: "#/properties/entries/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.id === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data4.scope === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "scope" }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data4.action === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "action" }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data4.effect === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "effect" }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data4.severity === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "severity" }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data4.reason === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data4.issued_at === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "issued_at" }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data4.issuer === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "issuer" }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data4.digests === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "digests" }
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						for (const key1 in data4) if (!func1.call(schema89.properties.entries.items.properties, key1)) {
+							const err16 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (data4.id !== void 0) {
+							if (!validate209(data4.id, {
+								instancePath: instancePath + "/entries/" + i0 + "/id",
+								parentData: data4,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.scope !== void 0) {
+							if (!validate211(data4.scope, {
+								instancePath: instancePath + "/entries/" + i0 + "/scope",
+								parentData: data4,
+								parentDataProperty: "scope",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.action !== void 0) {
+							let data7 = data4.action;
+							if (!(data7 === "revoked" || data7 === "quarantined")) {
+								const err17 = {
+									instancePath: instancePath + "/entries/" + i0 + "/action",
+									schemaPath: "#/properties/entries/items/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema89.properties.entries.items.properties.action.enum }
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+						if (data4.effect !== void 0) {
+							let data8 = data4.effect;
+							if (!(data8 === "stop" || data8 === "no-new-loads" || data8 === "enforce")) {
+								const err18 = {
+									instancePath: instancePath + "/entries/" + i0 + "/effect",
+									schemaPath: "#/properties/entries/items/properties/effect/enum",
+									keyword: "enum",
+									params: { allowedValues: schema89.properties.entries.items.properties.effect.enum }
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data4.severity !== void 0) {
+							let data9 = data4.severity;
+							if (!(data9 === "low" || data9 === "medium" || data9 === "high" || data9 === "critical")) {
+								const err19 = {
+									instancePath: instancePath + "/entries/" + i0 + "/severity",
+									schemaPath: "#/properties/entries/items/properties/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema89.properties.entries.items.properties.severity.enum }
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data4.reason !== void 0) {
+							if (!validate219(data4.reason, {
+								instancePath: instancePath + "/entries/" + i0 + "/reason",
+								parentData: data4,
+								parentDataProperty: "reason",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.evidence_digest !== void 0) {
+							if (!validate221(data4.evidence_digest, {
+								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
+								parentData: data4,
+								parentDataProperty: "evidence_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.issued_at !== void 0) {
+							if (!validate223(data4.issued_at, {
+								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
+								parentData: data4,
+								parentDataProperty: "issued_at",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.issuer !== void 0) {
+							if (!validate225(data4.issuer, {
+								instancePath: instancePath + "/entries/" + i0 + "/issuer",
+								parentData: data4,
+								parentDataProperty: "issuer",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate225.errors : append(vErrors, validate225.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.digests !== void 0) {
+							let data14 = data4.digests;
+							if (Array.isArray(data14)) {
+								if (data14.length > 1e6) {
+									const err20 = {
+										instancePath: instancePath + "/entries/" + i0 + "/digests",
+										schemaPath: "#/properties/entries/items/properties/digests/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e6 }
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+								const len1 = data14.length;
+								for (let i1 = 0; i1 < len1; i1++) if (!validate221(data14[i1], {
+									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
+									parentData: data14,
+									parentDataProperty: i1,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/entries/" + i0 + "/digests",
+									schemaPath: "#/properties/entries/items/properties/digests/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/entries/" + i0,
+							schemaPath: "#/properties/entries/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/entries",
+					schemaPath: "#/properties/entries/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate204.errors = vErrors;
+	return errors === 0;
+}
+validate204.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isReleasePredicate = validate230;
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate231.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate231.errors = vErrors;
+	return errors === 0;
+}
+validate231.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate233.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate233.errors = vErrors;
+	return errors === 0;
+}
+validate233.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate235.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern44.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate235.errors = vErrors;
+	return errors === 0;
+}
+validate235.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate230.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.plugin_id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "plugin_id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "plugin_id" || key0 === "version" || key0 === "registry_id")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.plugin_id !== void 0) {
+			if (!validate231(data.plugin_id, {
+				instancePath: instancePath + "/plugin_id",
+				parentData: data,
+				parentDataProperty: "plugin_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.version !== void 0) {
+			if (!validate233(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate233.errors : append(vErrors, validate233.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate235(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate230.errors = vErrors;
+	return errors === 0;
+}
+validate230.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isRelease = validate237;
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate238.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate238.errors = vErrors;
+	return errors === 0;
+}
+validate238.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate240.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate240.errors = vErrors;
+	return errors === 0;
+}
+validate240.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate242.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -12460,8 +13170,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "url" },
-				message: "must have required property 'url'"
+				params: { missingProperty: "url" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -12472,8 +13181,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "size" },
-				message: "must have required property 'size'"
+				params: { missingProperty: "size" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -12484,8 +13192,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
+				params: { missingProperty: "digest" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -12496,8 +13203,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -12511,8 +13217,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
+						params: { limit: 200 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -12523,20 +13228,18 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern58.test(data0)) {
+				if (!pattern59.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+@-]*$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._+@-]*$\""
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+@-]*$" }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -12547,8 +13250,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -12556,14 +13258,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate98(data.url, {
+			if (!validate103(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12574,8 +13276,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/size",
 					schemaPath: "#/properties/size/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -12590,8 +13291,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 17179869184
-						},
-						message: "must be <= 17179869184"
+						}
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -12605,8 +13305,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -12615,14 +13314,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate166(data.digest, {
+			if (!validate171(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+				vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12631,85 +13330,44 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate232.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
-validate232.evaluated = {
+validate242.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate246.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate236.errors = vErrors;
-	return errors === 0;
-}
-validate236.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate238.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 2048) {
+		if (func2(data) > 71) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 2048 },
-				message: "must NOT have more than 2048 characters"
+				params: { limit: 71 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern24.test(data)) {
+		if (!pattern10.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^https?://[^\\s@]+$" },
-				message: "must match pattern \"^https?://[^\\s@]+$\""
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -12720,25 +13378,71 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate246.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern85 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate248.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 2048) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2048 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern25.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate248.errors = vErrors;
+	return errors === 0;
+}
+validate248.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern90 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate237.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12747,8 +13451,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "schema_version" },
-				message: "must have required property 'schema_version'"
+				params: { missingProperty: "schema_version" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -12759,8 +13462,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "plugin_id" },
-				message: "must have required property 'plugin_id'"
+				params: { missingProperty: "plugin_id" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -12771,8 +13473,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
+				params: { missingProperty: "version" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -12783,8 +13484,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "artifact" },
-				message: "must have required property 'artifact'"
+				params: { missingProperty: "artifact" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -12795,8 +13495,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "files" },
-				message: "must have required property 'files'"
+				params: { missingProperty: "files" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -12807,8 +13506,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -12820,8 +13518,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					params: { allowedValue: 1 }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -12829,38 +13526,38 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate228(data.plugin_id, {
+			if (!validate238(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+				vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate230(data.version, {
+			if (!validate240(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+				vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact !== void 0) {
-			if (!validate232(data.artifact, {
+			if (!validate242(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+				vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12872,8 +13569,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/files",
 						schemaPath: "#/properties/files/maxItems",
 						keyword: "maxItems",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 items"
+						params: { limit: 64 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -12884,8 +13580,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/files",
 						schemaPath: "#/properties/files/minItems",
 						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items"
+						params: { limit: 2 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -12900,8 +13595,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/files/" + i0,
 								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'"
+								params: { missingProperty: "path" }
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -12912,8 +13606,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/files/" + i0,
 								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
-								params: { missingProperty: "size" },
-								message: "must have required property 'size'"
+								params: { missingProperty: "size" }
 							};
 							if (vErrors === null) vErrors = [err10];
 							else vErrors.push(err10);
@@ -12924,8 +13617,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/files/" + i0,
 								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
-								params: { missingProperty: "digest" },
-								message: "must have required property 'digest'"
+								params: { missingProperty: "digest" }
 							};
 							if (vErrors === null) vErrors = [err11];
 							else vErrors.push(err11);
@@ -12936,8 +13628,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/files/" + i0,
 								schemaPath: "#/properties/files/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key1 }
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
@@ -12951,20 +13642,18 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/maxLength",
 										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
+										params: { limit: 200 }
 									};
 									if (vErrors === null) vErrors = [err13];
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern85.test(data6)) {
+								if (!pattern90.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$" },
-										message: "must match pattern \"^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$\""
+										params: { pattern: "^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$" }
 									};
 									if (vErrors === null) vErrors = [err14];
 									else vErrors.push(err14);
@@ -12975,8 +13664,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/files/" + i0 + "/path",
 									schemaPath: "#/properties/files/items/properties/path/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err15];
 								else vErrors.push(err15);
@@ -12990,8 +13678,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/files/" + i0 + "/size",
 									schemaPath: "#/properties/files/items/properties/size/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err16];
 								else vErrors.push(err16);
@@ -13006,8 +13693,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 										params: {
 											comparison: "<=",
 											limit: 67108864
-										},
-										message: "must be <= 67108864"
+										}
 									};
 									if (vErrors === null) vErrors = [err17];
 									else vErrors.push(err17);
@@ -13021,8 +13707,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 										params: {
 											comparison: ">=",
 											limit: 1
-										},
-										message: "must be >= 1"
+										}
 									};
 									if (vErrors === null) vErrors = [err18];
 									else vErrors.push(err18);
@@ -13031,14 +13716,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate236(data5.digest, {
+							if (!validate246(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+								vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13047,8 +13732,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/files/" + i0,
 							schemaPath: "#/properties/files/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err19];
 						else vErrors.push(err19);
@@ -13060,8 +13744,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/files",
 					schemaPath: "#/properties/files/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -13076,8 +13759,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/build_script",
 						schemaPath: "#/properties/build_script/required",
 						keyword: "required",
-						params: { missingProperty: "uri" },
-						message: "must have required property 'uri'"
+						params: { missingProperty: "uri" }
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
@@ -13088,8 +13770,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/build_script",
 						schemaPath: "#/properties/build_script/required",
 						keyword: "required",
-						params: { missingProperty: "digest" },
-						message: "must have required property 'digest'"
+						params: { missingProperty: "digest" }
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -13100,34 +13781,33 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/build_script",
 						schemaPath: "#/properties/build_script/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key2 }
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate238(data9.uri, {
+					if (!validate248(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+						vErrors = vErrors === null ? validate248.errors : append(vErrors, validate248.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate236(data9.digest, {
+					if (!validate246(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+						vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -13136,8 +13816,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/build_script",
 					schemaPath: "#/properties/build_script/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -13149,23 +13828,22 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err25];
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate227.errors = vErrors;
+	validate237.errors = vErrors;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate237.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate241;
-const schema106 = {
+const isRevocation = validate251;
+const schema111 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
 	"type": "object",
@@ -13183,11 +13861,7 @@ const schema106 = {
 	],
 	"properties": {
 		"schema_version": { "const": 1 },
-		"id": {
-			"type": "string",
-			"maxLength": 120,
-			"pattern": "^[a-z0-9][a-z0-9-]*$"
-		},
+		"id": { "$ref": "common.schema.json#/$defs/entryId" },
 		"scope": { "$ref": "common.schema.json#/$defs/scope" },
 		"action": { "enum": ["revoked", "quarantined"] },
 		"effect": { "enum": [
@@ -13207,419 +13881,6 @@ const schema106 = {
 		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate242.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.digest === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "kind" || key0 === "digest")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.kind !== void 0) {
-			if ("digest" !== data.kind) {
-				const err3 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/oneOf/0/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "digest" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.digest !== void 0) {
-			if (!validate166(data.digest, {
-				instancePath: instancePath + "/digest",
-				parentData: data,
-				parentDataProperty: "digest",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/oneOf/0/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-		var props0 = true;
-	}
-	const _errs6 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.plugin_id === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "plugin_id" },
-				message: "must have required property 'plugin_id'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		for (const key1 in data) if (!(key1 === "kind" || key1 === "plugin_id" || key1 === "version")) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key1 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.kind !== void 0) {
-			if ("version" !== data.kind) {
-				const err9 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/oneOf/1/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "version" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.plugin_id !== void 0) {
-			if (!validate203(data.plugin_id, {
-				instancePath: instancePath + "/plugin_id",
-				parentData: data,
-				parentDataProperty: "plugin_id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.version !== void 0) {
-			if (!validate205(data.version, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err10 = {
-			instancePath,
-			schemaPath: "#/oneOf/1/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
-		errors++;
-	}
-	var _valid0 = _errs6 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else {
-		if (_valid0) {
-			valid0 = true;
-			passing0 = 1;
-			if (props0 !== true) props0 = true;
-		}
-		const _errs12 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.kind === void 0) {
-				const err11 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/required",
-					keyword: "required",
-					params: { missingProperty: "kind" },
-					message: "must have required property 'kind'"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (data.plugin_id === void 0) {
-				const err12 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/required",
-					keyword: "required",
-					params: { missingProperty: "plugin_id" },
-					message: "must have required property 'plugin_id'"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			for (const key2 in data) if (!(key2 === "kind" || key2 === "plugin_id")) {
-				const err13 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key2 },
-					message: "must NOT have additional properties"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (data.kind !== void 0) {
-				if ("plugin" !== data.kind) {
-					const err14 = {
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/oneOf/2/properties/kind/const",
-						keyword: "const",
-						params: { allowedValue: "plugin" },
-						message: "must be equal to constant"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-			if (data.plugin_id !== void 0) {
-				if (!validate203(data.plugin_id, {
-					instancePath: instancePath + "/plugin_id",
-					parentData: data,
-					parentDataProperty: "plugin_id",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-					errors = vErrors.length;
-				}
-			}
-		} else {
-			const err15 = {
-				instancePath,
-				schemaPath: "#/oneOf/2/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
-			errors++;
-		}
-		var _valid0 = _errs12 === errors;
-		if (_valid0 && valid0) {
-			valid0 = false;
-			passing0 = [passing0, 2];
-		} else if (_valid0) {
-			valid0 = true;
-			passing0 = 2;
-			if (props0 !== true) props0 = true;
-		}
-	}
-	if (!valid0) {
-		const err16 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate242.errors = vErrors;
-	evaluated0.props = props0;
-	return errors === 0;
-}
-validate242.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate248.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 500) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 500 },
-				message: "must NOT have more than 500 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (!pattern17.test(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" },
-				message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\""
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate248.errors = vErrors;
-	return errors === 0;
-}
-validate248.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate250.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate250.errors = vErrors;
-	return errors === 0;
-}
-validate250.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13627,25 +13888,23 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 35) {
+		if (func2(data) > 120) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 35 },
-				message: "must NOT have more than 35 characters"
+				params: { limit: 120 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern73.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" },
-				message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$\""
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -13656,8 +13915,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -13676,14 +13934,622 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 	const evaluated0 = validate254.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("digest" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.digest === void 0) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/required",
+					keyword: "required",
+					params: { missingProperty: "digest" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "digest")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("digest" !== data.kind) {
+					const err6 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/0/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "digest" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.digest !== void 0) {
+				if (!validate171(data.digest, {
+					instancePath: instancePath + "/digest",
+					parentData: data,
+					parentDataProperty: "digest",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/allOf/0/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	const _errs12 = errors;
+	let valid4 = true;
+	const _errs13 = errors;
+	if (errors === _errs13) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err9 = {};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("version" !== data.kind) {
+					const err10 = {};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		} else {
+			const err11 = {};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+	}
+	var _valid1 = _errs13 === errors;
+	errors = _errs12;
+	if (vErrors !== null) {
+		if (_errs12) vErrors.length = _errs12;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs16 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (data.plugin_id === void 0) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (data.version === void 0) {
+				const err14 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			for (const key1 in data) if (!(key1 === "kind" || key1 === "plugin_id" || key1 === "version")) {
+				const err15 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("version" !== data.kind) {
+					const err16 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/1/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "version" }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate213(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.version !== void 0) {
+				if (!validate215(data.version, {
+					instancePath: instancePath + "/version",
+					parentData: data,
+					parentDataProperty: "version",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err17 = {
+				instancePath,
+				schemaPath: "#/allOf/1/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+		var _valid1 = _errs16 === errors;
+		valid4 = _valid1;
+		if (valid4) var props1 = true;
+	}
+	if (!valid4) {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	const _errs23 = errors;
+	let valid7 = true;
+	const _errs24 = errors;
+	if (errors === _errs24) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err19 = {};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("plugin" !== data.kind) {
+					const err20 = {};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		} else {
+			const err21 = {};
+			if (vErrors === null) vErrors = [err21];
+			else vErrors.push(err21);
+			errors++;
+		}
+	}
+	var _valid2 = _errs24 === errors;
+	errors = _errs23;
+	if (vErrors !== null) {
+		if (_errs23) vErrors.length = _errs23;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs27 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err22 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			if (data.plugin_id === void 0) {
+				const err23 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			for (const key2 in data) if (!(key2 === "kind" || key2 === "plugin_id")) {
+				const err24 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("plugin" !== data.kind) {
+					const err25 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/2/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "plugin" }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate213(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err26 = {
+				instancePath,
+				schemaPath: "#/allOf/2/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err26];
+			else vErrors.push(err26);
+			errors++;
+		}
+		var _valid2 = _errs27 === errors;
+		valid7 = _valid2;
+		if (valid7) var props2 = true;
+	}
+	if (!valid7) {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	if (props0 !== true && props2 !== void 0) {
+		if (props2 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props2);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err28 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err28];
+			else vErrors.push(err28);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data10 = data.kind;
+			if (!(data10 === "digest" || data10 === "version" || data10 === "plugin")) {
+				const err29 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema93.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+	} else {
+		const err30 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
+		errors++;
+	}
+	validate254.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate254.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate260.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate260.errors = vErrors;
+	return errors === 0;
+}
+validate260.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate262.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate262.errors = vErrors;
+	return errors === 0;
+}
+validate262.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate264.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate264.errors = vErrors;
+	return errors === 0;
+}
+validate264.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate266.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -13694,77 +14560,84 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate216(data.name, {
+			if (!validate226(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+				vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (!pattern30.test(data1)) {
+				if (func2(data1) > 20) {
 					const err2 = {
 						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{1,20}$" },
-						message: "must match pattern \"^[0-9]{1,20}$\""
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
 					errors++;
 				}
+				if (!pattern31.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,20}$" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
 			} else {
-				const err3 = {
+				const err4 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate254.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate254.evaluated = {
+validate266.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate241.evaluated;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13773,8 +14646,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "schema_version" },
-				message: "must have required property 'schema_version'"
+				params: { missingProperty: "schema_version" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -13785,8 +14657,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
+				params: { missingProperty: "id" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -13797,8 +14668,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "scope" },
-				message: "must have required property 'scope'"
+				params: { missingProperty: "scope" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -13809,8 +14679,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "action" },
-				message: "must have required property 'action'"
+				params: { missingProperty: "action" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -13821,8 +14690,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "effect" },
-				message: "must have required property 'effect'"
+				params: { missingProperty: "effect" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -13833,8 +14701,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "severity" },
-				message: "must have required property 'severity'"
+				params: { missingProperty: "severity" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -13845,8 +14712,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -13857,8 +14723,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "issued_at" },
-				message: "must have required property 'issued_at'"
+				params: { missingProperty: "issued_at" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -13869,20 +14734,18 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "issuer" },
-				message: "must have required property 'issuer'"
+				params: { missingProperty: "issuer" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema106.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema111.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -13894,8 +14757,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					params: { allowedValue: 1 }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -13903,172 +14765,140 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			let data1 = data.id;
-			if (typeof data1 === "string") {
-				if (func2(data1) > 120) {
-					const err11 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 120 },
-						message: "must NOT have more than 120 characters"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (!pattern71.test(data1)) {
-					const err12 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
+			if (!validate252(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate252.errors : append(vErrors, validate252.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate242(data.scope, {
+			if (!validate254(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+				vErrors = vErrors === null ? validate254.errors : append(vErrors, validate254.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.action !== void 0) {
 			let data3 = data.action;
 			if (!(data3 === "revoked" || data3 === "quarantined")) {
-				const err14 = {
+				const err11 = {
 					instancePath: instancePath + "/action",
 					schemaPath: "#/properties/action/enum",
 					keyword: "enum",
-					params: { allowedValues: schema106.properties.action.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema111.properties.action.enum }
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.effect !== void 0) {
 			let data4 = data.effect;
 			if (!(data4 === "stop" || data4 === "no-new-loads" || data4 === "enforce")) {
-				const err15 = {
+				const err12 = {
 					instancePath: instancePath + "/effect",
 					schemaPath: "#/properties/effect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema106.properties.effect.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema111.properties.effect.enum }
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0) {
 			let data5 = data.severity;
 			if (!(data5 === "low" || data5 === "medium" || data5 === "high" || data5 === "critical")) {
-				const err16 = {
+				const err13 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema106.properties.severity.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema111.properties.severity.enum }
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate248(data.reason, {
+			if (!validate260(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evidence_digest !== void 0) {
-			if (!validate250(data.evidence_digest, {
+			if (!validate262(data.evidence_digest, {
 				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
 				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+				vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate252(data.issued_at, {
+			if (!validate264(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+				vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate254(data.issuer, {
+			if (!validate266(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err17 = {
+		const err14 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
 		errors++;
 	}
-	validate241.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate241.evaluated = {
+validate251.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate257;
-const schema112 = {
+const isEmbeddedManifest = validate269;
+const schema118 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
 	"type": "object",
@@ -14084,52 +14914,51 @@ const schema112 = {
 		"allowed_egress": {
 			"type": "array",
 			"maxItems": 1e3,
-			"items": { "oneOf": [{
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 253,
-				"pattern": "^[A-Za-z0-9.:*_\\-\\[\\]/]+$"
-			}, {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["host"],
-				"properties": {
-					"host": {
-						"type": "string",
-						"minLength": 1,
-						"maxLength": 253,
-						"pattern": "^[A-Za-z0-9.:*_\\-\\[\\]/]+$"
-					},
-					"schemes": {
-						"type": "array",
-						"minItems": 1,
-						"maxItems": 8,
-						"items": {
-							"type": "string",
-							"maxLength": 20,
-							"pattern": "^[a-z][a-z0-9+.-]*$"
-						},
-						"uniqueItems": true
-					},
-					"ports": {
-						"type": "array",
-						"minItems": 1,
-						"maxItems": 64,
-						"items": {
-							"type": "integer",
-							"minimum": 1,
-							"maximum": 65535
-						},
-						"uniqueItems": true
+			"items": {
+				"type": ["string", "object"],
+				"allOf": [{
+					"if": { "type": "string" },
+					"then": { "$ref": "common.schema.json#/$defs/hostPattern" }
+				}, {
+					"if": { "type": "object" },
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["host"],
+						"properties": {
+							"host": { "$ref": "common.schema.json#/$defs/hostPattern" },
+							"schemes": {
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 8,
+								"items": {
+									"type": "string",
+									"maxLength": 20,
+									"pattern": "^[a-z][a-z0-9+.-]*$"
+								},
+								"distinctItems": true
+							},
+							"ports": {
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 64,
+								"items": {
+									"type": "integer",
+									"minimum": 1,
+									"maximum": 65535
+								},
+								"distinctItems": true
+							}
+						}
 					}
-				}
-			}] }
+				}]
+			}
 		},
 		"data_classes": {
 			"type": "array",
 			"maxItems": 64,
 			"items": { "$ref": "common.schema.json#/$defs/dataClass" },
-			"uniqueItems": true
+			"distinctItems": true
 		},
 		"sdk_allowlist": {
 			"type": "array",
@@ -14138,15 +14967,15 @@ const schema112 = {
 				"type": "string",
 				"minLength": 1,
 				"maxLength": 400,
-				"pattern": "^[^\\u0000-\\u001f\\u007f]+$"
+				"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
 			},
-			"uniqueItems": true
+			"distinctItems": true
 		},
 		"permissions": {
 			"type": "array",
 			"maxItems": 6,
 			"items": { "$ref": "common.schema.json#/$defs/permission" },
-			"uniqueItems": true
+			"distinctItems": true
 		},
 		"file_access": {
 			"type": "object",
@@ -14160,9 +14989,9 @@ const schema112 = {
 						"type": "string",
 						"minLength": 1,
 						"maxLength": 1024,
-						"pattern": "^[^\\u0000-\\u001f\\u007f]+$"
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
 					},
-					"uniqueItems": true
+					"distinctItems": true
 				},
 				"write": {
 					"type": "array",
@@ -14171,9 +15000,9 @@ const schema112 = {
 						"type": "string",
 						"minLength": 1,
 						"maxLength": 1024,
-						"pattern": "^[^\\u0000-\\u001f\\u007f]+$"
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
 					},
-					"uniqueItems": true
+					"distinctItems": true
 				}
 			}
 		},
@@ -14191,7 +15020,7 @@ const schema112 = {
 					"type": "array",
 					"maxItems": 64,
 					"items": { "$ref": "common.schema.json#/$defs/word" },
-					"uniqueItems": true
+					"distinctItems": true
 				}
 			}
 		},
@@ -14200,7 +15029,7 @@ const schema112 = {
 			"type": "array",
 			"maxItems": 32,
 			"items": { "$ref": "common.schema.json#/$defs/word" },
-			"uniqueItems": true
+			"distinctItems": true
 		},
 		"output_schema": { "type": ["object", "boolean"] },
 		"origin": { "enum": ["human", "synthesized"] },
@@ -14223,48 +15052,10 @@ const schema112 = {
 		}
 	}
 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" },
-				message: "must match pattern \"^[a-z][a-z0-9_]{0,62}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate258.errors = vErrors;
-	return errors === 0;
-}
-validate258.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate270.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14273,20 +15064,18 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern16.test(data)) {
+		if (!pattern3.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9-]*$" },
-				message: "must match pattern \"^[a-z][a-z0-9-]*$\""
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -14297,59 +15086,32 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate270.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate270.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema23.enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate262.errors = vErrors;
-	return errors === 0;
-}
-validate262.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 63) {
+		if (func2(data) > 253) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 63 },
-				message: "must NOT have more than 63 characters"
+				params: { limit: 253 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -14360,20 +15122,18 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern15.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" },
-				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9 ._-]*$\""
+				params: { pattern: "^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|\\[[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}\\]|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -14384,24 +15144,152 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate272.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate275.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern17.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate275.errors = vErrors;
+	return errors === 0;
+}
+validate275.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate277.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate277.errors = vErrors;
+	return errors === 0;
+}
+validate277.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate279.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate279.errors = vErrors;
+	return errors === 0;
+}
+validate279.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate281.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14410,8 +15298,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -14424,8 +15311,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/execution_ms",
 					schemaPath: "#/properties/execution_ms/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -14440,8 +15326,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 864e5
-						},
-						message: "must be <= 86400000"
+						}
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -14455,8 +15340,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -14471,8 +15355,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/memory_mb",
 					schemaPath: "#/properties/memory_mb/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -14487,8 +15370,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 1048576
-						},
-						message: "must be <= 1048576"
+						}
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -14502,8 +15384,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -14518,8 +15399,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_bytes",
 					schemaPath: "#/properties/output_bytes/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -14534,8 +15414,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 1099511627776
-						},
-						message: "must be <= 1099511627776"
+						}
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -14549,8 +15428,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -14565,8 +15443,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/processes",
 					schemaPath: "#/properties/processes/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -14581,8 +15458,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<=",
 							limit: 4096
-						},
-						message: "must be <= 4096"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -14596,8 +15472,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -14610,25 +15485,24 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate281.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate281.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate269.evaluated;
+	const evaluated0 = validate284.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14637,20 +15511,18 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 2048 },
-				message: "must NOT have more than 2048 characters"
+				params: { limit: 2048 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern24.test(data)) {
+		if (!pattern25.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^https?://[^\\s@]+$" },
-				message: "must match pattern \"^https?://[^\\s@]+$\""
+				params: { pattern: "^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -14661,24 +15533,23 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate269.errors = vErrors;
+	validate284.errors = vErrors;
 	return errors === 0;
 }
-validate269.evaluated = {
+validate284.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14687,8 +15558,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "plugin_id" },
-				message: "must have required property 'plugin_id'"
+				params: { missingProperty: "plugin_id" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -14699,8 +15569,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "allowed_egress" },
-				message: "must have required property 'allowed_egress'"
+				params: { missingProperty: "allowed_egress" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -14711,8 +15580,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "data_classes" },
-				message: "must have required property 'data_classes'"
+				params: { missingProperty: "data_classes" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -14723,34 +15591,32 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "sdk_allowlist" },
-				message: "must have required property 'sdk_allowlist'"
+				params: { missingProperty: "sdk_allowlist" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema112.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema118.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate258(data.plugin_id, {
+			if (!validate270(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+				vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14762,8 +15628,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/allowed_egress",
 						schemaPath: "#/properties/allowed_egress/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -14772,414 +15637,324 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 				const len0 = data1.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0];
-					const _errs6 = errors;
-					let valid3 = false;
-					let passing0 = null;
-					const _errs7 = errors;
-					if (typeof data2 === "string") {
-						if (func2(data2) > 253) {
-							const err6 = {
-								instancePath: instancePath + "/allowed_egress/" + i0,
-								schemaPath: "#/properties/allowed_egress/items/oneOf/0/maxLength",
-								keyword: "maxLength",
-								params: { limit: 253 },
-								message: "must NOT have more than 253 characters"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (func2(data2) < 1) {
-							const err7 = {
-								instancePath: instancePath + "/allowed_egress/" + i0,
-								schemaPath: "#/properties/allowed_egress/items/oneOf/0/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-						if (!pattern13.test(data2)) {
-							const err8 = {
-								instancePath: instancePath + "/allowed_egress/" + i0,
-								schemaPath: "#/properties/allowed_egress/items/oneOf/0/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9.:*_\\-\\[\\]/]+$" },
-								message: "must match pattern \"^[A-Za-z0-9.:*_\\-\\[\\]/]+$\""
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					} else {
-						const err9 = {
+					if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+						const err6 = {
 							instancePath: instancePath + "/allowed_egress/" + i0,
-							schemaPath: "#/properties/allowed_egress/items/oneOf/0/type",
+							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: schema118.properties.allowed_egress.items.type }
 						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					const _errs8 = errors;
+					let valid4 = true;
+					const _errs9 = errors;
+					if (typeof data2 !== "string") {
+						const err7 = {};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					var _valid0 = _errs9 === errors;
+					errors = _errs8;
+					if (vErrors !== null) {
+						if (_errs8) vErrors.length = _errs8;
+						else vErrors = null;
+					}
+					if (_valid0) {
+						const _errs11 = errors;
+						if (!validate272(data2, {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							parentData: data1,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs11 === errors;
+						valid4 = _valid0;
+					}
+					if (!valid4) {
+						const err8 = {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							schemaPath: "#/properties/allowed_egress/items/allOf/0/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					const _errs13 = errors;
+					let valid5 = true;
+					const _errs14 = errors;
+					if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+						const err9 = {};
 						if (vErrors === null) vErrors = [err9];
 						else vErrors.push(err9);
 						errors++;
 					}
-					var _valid0 = _errs7 === errors;
-					if (_valid0) {
-						valid3 = true;
-						passing0 = 0;
+					var _valid1 = _errs14 === errors;
+					errors = _errs13;
+					if (vErrors !== null) {
+						if (_errs13) vErrors.length = _errs13;
+						else vErrors = null;
 					}
-					const _errs9 = errors;
-					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-						if (data2.host === void 0) {
-							const err10 = {
-								instancePath: instancePath + "/allowed_egress/" + i0,
-								schemaPath: "#/properties/allowed_egress/items/oneOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "host" },
-								message: "must have required property 'host'"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						for (const key1 in data2) if (!(key1 === "host" || key1 === "schemes" || key1 === "ports")) {
-							const err11 = {
-								instancePath: instancePath + "/allowed_egress/" + i0,
-								schemaPath: "#/properties/allowed_egress/items/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (data2.host !== void 0) {
-							let data3 = data2.host;
-							if (typeof data3 === "string") {
-								if (func2(data3) > 253) {
-									const err12 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/host/maxLength",
-										keyword: "maxLength",
-										params: { limit: 253 },
-										message: "must NOT have more than 253 characters"
-									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
-									errors++;
-								}
-								if (func2(data3) < 1) {
-									const err13 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/host/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
-									errors++;
-								}
-								if (!pattern13.test(data3)) {
-									const err14 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/host/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9.:*_\\-\\[\\]/]+$" },
-										message: "must match pattern \"^[A-Za-z0-9.:*_\\-\\[\\]/]+$\""
-									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
-									errors++;
-								}
-							} else {
-								const err15 = {
-									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
-									schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/host/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+					if (_valid1) {
+						const _errs16 = errors;
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+							if (data2.host === void 0) {
+								const err10 = {
+									instancePath: instancePath + "/allowed_egress/" + i0,
+									schemaPath: "#/properties/allowed_egress/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "host" }
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
 								errors++;
 							}
-						}
-						if (data2.schemes !== void 0) {
-							let data4 = data2.schemes;
-							if (Array.isArray(data4)) {
-								if (data4.length > 8) {
-									const err16 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/maxItems",
-										keyword: "maxItems",
-										params: { limit: 8 },
-										message: "must NOT have more than 8 items"
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
+							for (const key1 in data2) if (!(key1 === "host" || key1 === "schemes" || key1 === "ports")) {
+								const err11 = {
+									instancePath: instancePath + "/allowed_egress/" + i0,
+									schemaPath: "#/properties/allowed_egress/items/allOf/1/then/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 }
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+							if (data2.host !== void 0) {
+								if (!validate272(data2.host, {
+									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
+									parentData: data2,
+									parentDataProperty: "host",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
+									errors = vErrors.length;
 								}
-								if (data4.length < 1) {
-									const err17 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
-									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
-									errors++;
-								}
-								const len1 = data4.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data5 = data4[i1];
-									if (typeof data5 === "string") {
-										if (func2(data5) > 20) {
-											const err18 = {
+							}
+							if (data2.schemes !== void 0) {
+								let data4 = data2.schemes;
+								if (Array.isArray(data4)) {
+									if (data4.length > 8) {
+										const err12 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/maxItems",
+											keyword: "maxItems",
+											params: { limit: 8 }
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+									if (data4.length < 1) {
+										const err13 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/minItems",
+											keyword: "minItems",
+											params: { limit: 1 }
+										};
+										if (vErrors === null) vErrors = [err13];
+										else vErrors.push(err13);
+										errors++;
+									}
+									const len1 = data4.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let data5 = data4[i1];
+										if (typeof data5 === "string") {
+											if (func2(data5) > 20) {
+												const err14 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/maxLength",
+													keyword: "maxLength",
+													params: { limit: 20 }
+												};
+												if (vErrors === null) vErrors = [err14];
+												else vErrors.push(err14);
+												errors++;
+											}
+											if (!pattern16.test(data5)) {
+												const err15 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[a-z][a-z0-9+.-]*$" }
+												};
+												if (vErrors === null) vErrors = [err15];
+												else vErrors.push(err15);
+												errors++;
+											}
+										} else {
+											const err16 = {
 												instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/items/maxLength",
-												keyword: "maxLength",
-												params: { limit: 20 },
-												message: "must NOT have more than 20 characters"
+												schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/type",
+												keyword: "type",
+												params: { type: "string" }
 											};
-											if (vErrors === null) vErrors = [err18];
-											else vErrors.push(err18);
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
 											errors++;
 										}
-										if (!pattern15.test(data5)) {
-											const err19 = {
-												instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/items/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[a-z][a-z0-9+.-]*$" },
-												message: "must match pattern \"^[a-z][a-z0-9+.-]*$\""
-											};
-											if (vErrors === null) vErrors = [err19];
-											else vErrors.push(err19);
-											errors++;
-										}
-									} else {
+									}
+									if (!func5(data4)) {
+										const err17 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/distinctItems",
+											keyword: "distinctItems",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
+										errors++;
+									}
+								} else {
+									const err18 = {
+										instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+										schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/type",
+										keyword: "type",
+										params: { type: "array" }
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							}
+							if (data2.ports !== void 0) {
+								let data6 = data2.ports;
+								if (Array.isArray(data6)) {
+									if (data6.length > 64) {
+										const err19 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/maxItems",
+											keyword: "maxItems",
+											params: { limit: 64 }
+										};
+										if (vErrors === null) vErrors = [err19];
+										else vErrors.push(err19);
+										errors++;
+									}
+									if (data6.length < 1) {
 										const err20 = {
-											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
-											schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/minItems",
+											keyword: "minItems",
+											params: { limit: 1 }
 										};
 										if (vErrors === null) vErrors = [err20];
 										else vErrors.push(err20);
 										errors++;
 									}
-								}
-								let i2 = data4.length;
-								let j0;
-								if (i2 > 1) {
-									const indices0 = {};
-									for (; i2--;) {
-										let item0 = data4[i2];
-										if (typeof item0 !== "string") continue;
-										if (typeof indices0[item0] == "number") {
-											j0 = indices0[item0];
+									const len2 = data6.length;
+									for (let i2 = 0; i2 < len2; i2++) {
+										let data7 = data6[i2];
+										if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 											const err21 = {
-												instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i2,
-													j: j0
-												},
-												message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)"
+												instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+												schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/type",
+												keyword: "type",
+												params: { type: "integer" }
 											};
 											if (vErrors === null) vErrors = [err21];
 											else vErrors.push(err21);
 											errors++;
-											break;
 										}
-										indices0[item0] = i2;
+										if (typeof data7 == "number" && isFinite(data7)) {
+											if (data7 > 65535 || isNaN(data7)) {
+												const err22 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 65535
+													}
+												};
+												if (vErrors === null) vErrors = [err22];
+												else vErrors.push(err22);
+												errors++;
+											}
+											if (data7 < 1 || isNaN(data7)) {
+												const err23 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												};
+												if (vErrors === null) vErrors = [err23];
+												else vErrors.push(err23);
+												errors++;
+											}
+										}
 									}
-								}
-							} else {
-								const err22 = {
-									instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
-									schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/schemes/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						}
-						if (data2.ports !== void 0) {
-							let data6 = data2.ports;
-							if (Array.isArray(data6)) {
-								if (data6.length > 64) {
-									const err23 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/maxItems",
-										keyword: "maxItems",
-										params: { limit: 64 },
-										message: "must NOT have more than 64 items"
-									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
-									errors++;
-								}
-								if (data6.length < 1) {
-									const err24 = {
-										instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
-										schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
-									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
-									errors++;
-								}
-								const len2 = data6.length;
-								for (let i3 = 0; i3 < len2; i3++) {
-									let data7 = data6[i3];
-									if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-										const err25 = {
-											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i3,
-											schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/items/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+									if (!func5(data6)) {
+										const err24 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/distinctItems",
+											keyword: "distinctItems",
+											params: {}
 										};
-										if (vErrors === null) vErrors = [err25];
-										else vErrors.push(err25);
+										if (vErrors === null) vErrors = [err24];
+										else vErrors.push(err24);
 										errors++;
 									}
-									if (typeof data7 == "number" && isFinite(data7)) {
-										if (data7 > 65535 || isNaN(data7)) {
-											const err26 = {
-												instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i3,
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/items/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 65535
-												},
-												message: "must be <= 65535"
-											};
-											if (vErrors === null) vErrors = [err26];
-											else vErrors.push(err26);
-											errors++;
-										}
-										if (data7 < 1 || isNaN(data7)) {
-											const err27 = {
-												instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i3,
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/items/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err27];
-											else vErrors.push(err27);
-											errors++;
-										}
-									}
+								} else {
+									const err25 = {
+										instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+										schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/type",
+										keyword: "type",
+										params: { type: "array" }
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
 								}
-								let i4 = data6.length;
-								let j1;
-								if (i4 > 1) {
-									const indices1 = {};
-									for (; i4--;) {
-										let item1 = data6[i4];
-										if (!(typeof item1 == "number" && !(item1 % 1) && !isNaN(item1) && isFinite(item1))) continue;
-										if (typeof indices1[item1] == "number") {
-											j1 = indices1[item1];
-											const err28 = {
-												instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
-												schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i4,
-													j: j1
-												},
-												message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)"
-											};
-											if (vErrors === null) vErrors = [err28];
-											else vErrors.push(err28);
-											errors++;
-											break;
-										}
-										indices1[item1] = i4;
-									}
-								}
-							} else {
-								const err29 = {
-									instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
-									schemaPath: "#/properties/allowed_egress/items/oneOf/1/properties/ports/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
 							}
+						} else {
+							const err26 = {
+								instancePath: instancePath + "/allowed_egress/" + i0,
+								schemaPath: "#/properties/allowed_egress/items/allOf/1/then/type",
+								keyword: "type",
+								params: { type: "object" }
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
 						}
-					} else {
-						const err30 = {
-							instancePath: instancePath + "/allowed_egress/" + i0,
-							schemaPath: "#/properties/allowed_egress/items/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
+						var _valid1 = _errs16 === errors;
+						valid5 = _valid1;
 					}
-					var _valid0 = _errs9 === errors;
-					if (_valid0 && valid3) {
-						valid3 = false;
-						passing0 = [passing0, 1];
-					} else if (_valid0) {
-						valid3 = true;
-						passing0 = 1;
-					}
-					if (!valid3) {
-						const err31 = {
+					if (!valid5) {
+						const err27 = {
 							instancePath: instancePath + "/allowed_egress/" + i0,
-							schemaPath: "#/properties/allowed_egress/items/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing0 },
-							message: "must match exactly one schema in oneOf"
+							schemaPath: "#/properties/allowed_egress/items/allOf/1/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
-					} else {
-						errors = _errs6;
-						if (vErrors !== null) {
-							if (_errs6) vErrors.length = _errs6;
-							else vErrors = null;
-						}
 					}
 				}
 			} else {
-				const err32 = {
+				const err28 = {
 					instancePath: instancePath + "/allowed_egress",
 					schemaPath: "#/properties/allowed_egress/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
@@ -15187,58 +15962,47 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.data_classes;
 			if (Array.isArray(data8)) {
 				if (data8.length > 64) {
-					const err33 = {
+					const err29 = {
 						instancePath: instancePath + "/data_classes",
 						schemaPath: "#/properties/data_classes/maxItems",
 						keyword: "maxItems",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 items"
+						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i5 = 0; i5 < len3; i5++) if (!validate260(data8[i5], {
-					instancePath: instancePath + "/data_classes/" + i5,
+				for (let i3 = 0; i3 < len3; i3++) if (!validate275(data8[i3], {
+					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data8,
-					parentDataProperty: i5,
+					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+					vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
 					errors = vErrors.length;
 				}
-				let i6 = data8.length;
-				let j2;
-				if (i6 > 1) {
-					outer0: for (; i6--;) for (j2 = i6; j2--;) if (func0(data8[i6], data8[j2])) {
-						const err34 = {
-							instancePath: instancePath + "/data_classes",
-							schemaPath: "#/properties/data_classes/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i6,
-								j: j2
-							},
-							message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-						break outer0;
-					}
+				if (!func5(data8)) {
+					const err30 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
 				}
 			} else {
-				const err35 = {
+				const err31 = {
 					instancePath: instancePath + "/data_classes",
 					schemaPath: "#/properties/data_classes/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
@@ -15246,107 +16010,85 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.sdk_allowlist;
 			if (Array.isArray(data10)) {
 				if (data10.length > 1e3) {
-					const err36 = {
+					const err32 = {
 						instancePath: instancePath + "/sdk_allowlist",
 						schemaPath: "#/properties/sdk_allowlist/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				const len4 = data10.length;
-				for (let i7 = 0; i7 < len4; i7++) {
-					let data11 = data10[i7];
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data11 = data10[i4];
 					if (typeof data11 === "string") {
 						if (func2(data11) > 400) {
-							const err37 = {
-								instancePath: instancePath + "/sdk_allowlist/" + i7,
+							const err33 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
 								schemaPath: "#/properties/sdk_allowlist/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 400 },
-								message: "must NOT have more than 400 characters"
+								params: { limit: 400 }
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 						if (func2(data11) < 1) {
-							const err38 = {
-								instancePath: instancePath + "/sdk_allowlist/" + i7,
+							const err34 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
 								schemaPath: "#/properties/sdk_allowlist/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
-						if (!pattern17.test(data11)) {
-							const err39 = {
-								instancePath: instancePath + "/sdk_allowlist/" + i7,
+						if (!pattern7.test(data11)) {
+							const err35 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
 								schemaPath: "#/properties/sdk_allowlist/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\""
+								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					} else {
-						const err40 = {
-							instancePath: instancePath + "/sdk_allowlist/" + i7,
+						const err36 = {
+							instancePath: instancePath + "/sdk_allowlist/" + i4,
 							schemaPath: "#/properties/sdk_allowlist/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
-				let i8 = data10.length;
-				let j3;
-				if (i8 > 1) {
-					const indices2 = {};
-					for (; i8--;) {
-						let item2 = data10[i8];
-						if (typeof item2 !== "string") continue;
-						if (typeof indices2[item2] == "number") {
-							j3 = indices2[item2];
-							const err41 = {
-								instancePath: instancePath + "/sdk_allowlist",
-								schemaPath: "#/properties/sdk_allowlist/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i8,
-									j: j3
-								},
-								message: "must NOT have duplicate items (items ## " + j3 + " and " + i8 + " are identical)"
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-							break;
-						}
-						indices2[item2] = i8;
-					}
+				if (!func5(data10)) {
+					const err37 = {
+						instancePath: instancePath + "/sdk_allowlist",
+						schemaPath: "#/properties/sdk_allowlist/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
 				}
 			} else {
-				const err42 = {
+				const err38 = {
 					instancePath: instancePath + "/sdk_allowlist",
 					schemaPath: "#/properties/sdk_allowlist/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
@@ -15354,58 +16096,47 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.permissions;
 			if (Array.isArray(data12)) {
 				if (data12.length > 6) {
-					const err43 = {
+					const err39 = {
 						instancePath: instancePath + "/permissions",
 						schemaPath: "#/properties/permissions/maxItems",
 						keyword: "maxItems",
-						params: { limit: 6 },
-						message: "must NOT have more than 6 items"
+						params: { limit: 6 }
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i9 = 0; i9 < len5; i9++) if (!validate262(data12[i9], {
-					instancePath: instancePath + "/permissions/" + i9,
+				for (let i5 = 0; i5 < len5; i5++) if (!validate277(data12[i5], {
+					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data12,
-					parentDataProperty: i9,
+					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+					vErrors = vErrors === null ? validate277.errors : append(vErrors, validate277.errors);
 					errors = vErrors.length;
 				}
-				let i10 = data12.length;
-				let j4;
-				if (i10 > 1) {
-					outer1: for (; i10--;) for (j4 = i10; j4--;) if (func0(data12[i10], data12[j4])) {
-						const err44 = {
-							instancePath: instancePath + "/permissions",
-							schemaPath: "#/properties/permissions/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i10,
-								j: j4
-							},
-							message: "must NOT have duplicate items (items ## " + j4 + " and " + i10 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-						break outer1;
-					}
+				if (!func5(data12)) {
+					const err40 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "#/properties/permissions/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
 				}
 			} else {
-				const err45 = {
+				const err41 = {
 					instancePath: instancePath + "/permissions",
 					schemaPath: "#/properties/permissions/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
@@ -15413,122 +16144,99 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data14 = data.file_access;
 			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 				for (const key2 in data14) if (!(key2 === "read" || key2 === "write")) {
-					const err46 = {
+					const err42 = {
 						instancePath: instancePath + "/file_access",
 						schemaPath: "#/properties/file_access/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key2 }
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
 				if (data14.read !== void 0) {
 					let data15 = data14.read;
 					if (Array.isArray(data15)) {
 						if (data15.length > 256) {
-							const err47 = {
+							const err43 = {
 								instancePath: instancePath + "/file_access/read",
 								schemaPath: "#/properties/file_access/properties/read/maxItems",
 								keyword: "maxItems",
-								params: { limit: 256 },
-								message: "must NOT have more than 256 items"
+								params: { limit: 256 }
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 						const len6 = data15.length;
-						for (let i11 = 0; i11 < len6; i11++) {
-							let data16 = data15[i11];
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data16 = data15[i6];
 							if (typeof data16 === "string") {
 								if (func2(data16) > 1024) {
-									const err48 = {
-										instancePath: instancePath + "/file_access/read/" + i11,
+									const err44 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
 										schemaPath: "#/properties/file_access/properties/read/items/maxLength",
 										keyword: "maxLength",
-										params: { limit: 1024 },
-										message: "must NOT have more than 1024 characters"
+										params: { limit: 1024 }
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 								if (func2(data16) < 1) {
-									const err49 = {
-										instancePath: instancePath + "/file_access/read/" + i11,
+									const err45 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
 										schemaPath: "#/properties/file_access/properties/read/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
 									errors++;
 								}
-								if (!pattern17.test(data16)) {
-									const err50 = {
-										instancePath: instancePath + "/file_access/read/" + i11,
+								if (!pattern7.test(data16)) {
+									const err46 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
 										schemaPath: "#/properties/file_access/properties/read/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" },
-										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\""
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
 									errors++;
 								}
 							} else {
-								const err51 = {
-									instancePath: instancePath + "/file_access/read/" + i11,
+								const err47 = {
+									instancePath: instancePath + "/file_access/read/" + i6,
 									schemaPath: "#/properties/file_access/properties/read/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 						}
-						let i12 = data15.length;
-						let j5;
-						if (i12 > 1) {
-							const indices3 = {};
-							for (; i12--;) {
-								let item3 = data15[i12];
-								if (typeof item3 !== "string") continue;
-								if (typeof indices3[item3] == "number") {
-									j5 = indices3[item3];
-									const err52 = {
-										instancePath: instancePath + "/file_access/read",
-										schemaPath: "#/properties/file_access/properties/read/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i12,
-											j: j5
-										},
-										message: "must NOT have duplicate items (items ## " + j5 + " and " + i12 + " are identical)"
-									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
-									errors++;
-									break;
-								}
-								indices3[item3] = i12;
-							}
+						if (!func5(data15)) {
+							const err48 = {
+								instancePath: instancePath + "/file_access/read",
+								schemaPath: "#/properties/file_access/properties/read/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
 						}
 					} else {
-						const err53 = {
+						const err49 = {
 							instancePath: instancePath + "/file_access/read",
 							schemaPath: "#/properties/file_access/properties/read/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
 				}
@@ -15536,120 +16244,97 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 					let data17 = data14.write;
 					if (Array.isArray(data17)) {
 						if (data17.length > 256) {
-							const err54 = {
+							const err50 = {
 								instancePath: instancePath + "/file_access/write",
 								schemaPath: "#/properties/file_access/properties/write/maxItems",
 								keyword: "maxItems",
-								params: { limit: 256 },
-								message: "must NOT have more than 256 items"
+								params: { limit: 256 }
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 						const len7 = data17.length;
-						for (let i13 = 0; i13 < len7; i13++) {
-							let data18 = data17[i13];
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data18 = data17[i7];
 							if (typeof data18 === "string") {
 								if (func2(data18) > 1024) {
-									const err55 = {
-										instancePath: instancePath + "/file_access/write/" + i13,
+									const err51 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
 										schemaPath: "#/properties/file_access/properties/write/items/maxLength",
 										keyword: "maxLength",
-										params: { limit: 1024 },
-										message: "must NOT have more than 1024 characters"
+										params: { limit: 1024 }
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 								if (func2(data18) < 1) {
-									const err56 = {
-										instancePath: instancePath + "/file_access/write/" + i13,
+									const err52 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
 										schemaPath: "#/properties/file_access/properties/write/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
-								if (!pattern17.test(data18)) {
-									const err57 = {
-										instancePath: instancePath + "/file_access/write/" + i13,
+								if (!pattern7.test(data18)) {
+									const err53 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
 										schemaPath: "#/properties/file_access/properties/write/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" },
-										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\""
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
 									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 							} else {
-								const err58 = {
-									instancePath: instancePath + "/file_access/write/" + i13,
+								const err54 = {
+									instancePath: instancePath + "/file_access/write/" + i7,
 									schemaPath: "#/properties/file_access/properties/write/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
-						let i14 = data17.length;
-						let j6;
-						if (i14 > 1) {
-							const indices4 = {};
-							for (; i14--;) {
-								let item4 = data17[i14];
-								if (typeof item4 !== "string") continue;
-								if (typeof indices4[item4] == "number") {
-									j6 = indices4[item4];
-									const err59 = {
-										instancePath: instancePath + "/file_access/write",
-										schemaPath: "#/properties/file_access/properties/write/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i14,
-											j: j6
-										},
-										message: "must NOT have duplicate items (items ## " + j6 + " and " + i14 + " are identical)"
-									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
-									errors++;
-									break;
-								}
-								indices4[item4] = i14;
-							}
+						if (!func5(data17)) {
+							const err55 = {
+								instancePath: instancePath + "/file_access/write",
+								schemaPath: "#/properties/file_access/properties/write/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
 						}
 					} else {
-						const err60 = {
+						const err56 = {
 							instancePath: instancePath + "/file_access/write",
 							schemaPath: "#/properties/file_access/properties/write/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
 			} else {
-				const err61 = {
+				const err57 = {
 					instancePath: instancePath + "/file_access",
 					schemaPath: "#/properties/file_access/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
@@ -15657,60 +16342,56 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data19 = data.data_handling;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 				for (const key3 in data19) if (!(key3 === "retention_days" || key3 === "redaction")) {
-					const err62 = {
+					const err58 = {
 						instancePath: instancePath + "/data_handling",
 						schemaPath: "#/properties/data_handling/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key3 }
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
 					errors++;
 				}
 				if (data19.retention_days !== void 0) {
 					let data20 = data19.retention_days;
 					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-						const err63 = {
+						const err59 = {
 							instancePath: instancePath + "/data_handling/retention_days",
 							schemaPath: "#/properties/data_handling/properties/retention_days/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 					if (typeof data20 == "number" && isFinite(data20)) {
 						if (data20 > 36500 || isNaN(data20)) {
-							const err64 = {
+							const err60 = {
 								instancePath: instancePath + "/data_handling/retention_days",
 								schemaPath: "#/properties/data_handling/properties/retention_days/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
 									limit: 36500
-								},
-								message: "must be <= 36500"
+								}
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 						if (data20 < 0 || isNaN(data20)) {
-							const err65 = {
+							const err61 = {
 								instancePath: instancePath + "/data_handling/retention_days",
 								schemaPath: "#/properties/data_handling/properties/retention_days/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 					}
@@ -15719,83 +16400,71 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 					let data21 = data19.redaction;
 					if (Array.isArray(data21)) {
 						if (data21.length > 64) {
-							const err66 = {
+							const err62 = {
 								instancePath: instancePath + "/data_handling/redaction",
 								schemaPath: "#/properties/data_handling/properties/redaction/maxItems",
 								keyword: "maxItems",
-								params: { limit: 64 },
-								message: "must NOT have more than 64 items"
+								params: { limit: 64 }
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i15 = 0; i15 < len8; i15++) if (!validate264(data21[i15], {
-							instancePath: instancePath + "/data_handling/redaction/" + i15,
+						for (let i8 = 0; i8 < len8; i8++) if (!validate279(data21[i8], {
+							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data21,
-							parentDataProperty: i15,
+							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+							vErrors = vErrors === null ? validate279.errors : append(vErrors, validate279.errors);
 							errors = vErrors.length;
 						}
-						let i16 = data21.length;
-						let j7;
-						if (i16 > 1) {
-							outer2: for (; i16--;) for (j7 = i16; j7--;) if (func0(data21[i16], data21[j7])) {
-								const err67 = {
-									instancePath: instancePath + "/data_handling/redaction",
-									schemaPath: "#/properties/data_handling/properties/redaction/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i16,
-										j: j7
-									},
-									message: "must NOT have duplicate items (items ## " + j7 + " and " + i16 + " are identical)"
-								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
-								errors++;
-								break outer2;
-							}
+						if (!func5(data21)) {
+							const err63 = {
+								instancePath: instancePath + "/data_handling/redaction",
+								schemaPath: "#/properties/data_handling/properties/redaction/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
 						}
 					} else {
-						const err68 = {
+						const err64 = {
 							instancePath: instancePath + "/data_handling/redaction",
 							schemaPath: "#/properties/data_handling/properties/redaction/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 				}
 			} else {
-				const err69 = {
+				const err65 = {
 					instancePath: instancePath + "/data_handling",
 					schemaPath: "#/properties/data_handling/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate266(data.limits, {
+			if (!validate281(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+				vErrors = vErrors === null ? validate281.errors : append(vErrors, validate281.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15803,88 +16472,75 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data24 = data.stages;
 			if (Array.isArray(data24)) {
 				if (data24.length > 32) {
-					const err70 = {
+					const err66 = {
 						instancePath: instancePath + "/stages",
 						schemaPath: "#/properties/stages/maxItems",
 						keyword: "maxItems",
-						params: { limit: 32 },
-						message: "must NOT have more than 32 items"
+						params: { limit: 32 }
 					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i17 = 0; i17 < len9; i17++) if (!validate264(data24[i17], {
-					instancePath: instancePath + "/stages/" + i17,
+				for (let i9 = 0; i9 < len9; i9++) if (!validate279(data24[i9], {
+					instancePath: instancePath + "/stages/" + i9,
 					parentData: data24,
-					parentDataProperty: i17,
+					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+					vErrors = vErrors === null ? validate279.errors : append(vErrors, validate279.errors);
 					errors = vErrors.length;
 				}
-				let i18 = data24.length;
-				let j8;
-				if (i18 > 1) {
-					outer3: for (; i18--;) for (j8 = i18; j8--;) if (func0(data24[i18], data24[j8])) {
-						const err71 = {
-							instancePath: instancePath + "/stages",
-							schemaPath: "#/properties/stages/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i18,
-								j: j8
-							},
-							message: "must NOT have duplicate items (items ## " + j8 + " and " + i18 + " are identical)"
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-						break outer3;
-					}
+				if (!func5(data24)) {
+					const err67 = {
+						instancePath: instancePath + "/stages",
+						schemaPath: "#/properties/stages/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
 				}
 			} else {
-				const err72 = {
+				const err68 = {
 					instancePath: instancePath + "/stages",
 					schemaPath: "#/properties/stages/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 		if (data.output_schema !== void 0) {
 			let data26 = data.output_schema;
 			if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && typeof data26 !== "boolean") {
-				const err73 = {
+				const err69 = {
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema112.properties.output_schema.type },
-					message: "must be object,boolean"
+					params: { type: schema118.properties.output_schema.type }
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
 		if (data.origin !== void 0) {
 			let data27 = data.origin;
 			if (!(data27 === "human" || data27 === "synthesized")) {
-				const err74 = {
+				const err70 = {
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema112.properties.origin.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema118.properties.origin.enum }
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
@@ -15892,51 +16548,47 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.licence;
 			if (typeof data28 === "string") {
 				if (func2(data28) > 200) {
-					const err75 = {
+					const err71 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/maxLength",
 						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
+						params: { limit: 200 }
 					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
 				if (func2(data28) < 1) {
-					const err76 = {
+					const err72 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err76];
-					else vErrors.push(err76);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
-				if (!pattern23.test(data28)) {
-					const err77 = {
+				if (!pattern24.test(data28)) {
+					const err73 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9 .()+:-]+$" },
-						message: "must match pattern \"^[A-Za-z0-9 .()+:-]+$\""
+						params: { pattern: "^[A-Za-z0-9 .()+:-]+$" }
 					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
 			} else {
-				const err78 = {
+				const err74 = {
 					instancePath: instancePath + "/licence",
 					schemaPath: "#/properties/licence/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 		}
@@ -15944,94 +16596,91 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data29 = data.links;
 			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 				for (const key4 in data29) if (!(key4 === "homepage" || key4 === "source" || key4 === "issues" || key4 === "documentation")) {
-					const err79 = {
+					const err75 = {
 						instancePath: instancePath + "/links",
 						schemaPath: "#/properties/links/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key4 }
 					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate269(data29.homepage, {
+					if (!validate284(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+						vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate269(data29.source, {
+					if (!validate284(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+						vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate269(data29.issues, {
+					if (!validate284(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+						vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate269(data29.documentation, {
+					if (!validate284(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+						vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
 						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err80 = {
+				const err76 = {
 					instancePath: instancePath + "/links",
 					schemaPath: "#/properties/links/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err80];
-				else vErrors.push(err80);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 	} else {
-		const err81 = {
+		const err77 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err81];
-		else vErrors.push(err81);
+		if (vErrors === null) vErrors = [err77];
+		else vErrors.push(err77);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate269.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
