@@ -41,9 +41,13 @@ export function publisherIdentity(): object {
   };
 }
 
-/** Runs the examples' own build. */
-export function buildPlugins(stage: Stage): Promise<Ran> {
-  return stage.script('examples/plugins/build.ts', stage.paths.artifacts);
+/** Runs the examples' own build, of both or of one. */
+export function buildPlugins(stage: Stage, only?: PluginId): Promise<Ran> {
+  return stage.script(
+    'examples/plugins/build.ts',
+    stage.paths.artifacts,
+    ...(only === undefined ? [] : ['--only', only]),
+  );
 }
 
 /** @throws Error when the build left no artifact. */

@@ -5,7 +5,8 @@ import { run, type Ran } from './processes.ts';
 import { serveFolder, type FolderServer } from './serve-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const COMMAND = join(ROOT, 'cli/bin/portcullis.js');
+/** The committed bundle, as it is installed. */
+const BUNDLE = 'cli/bin/portcullis.js';
 
 export const REGISTRY_ID = 'acme/plugins';
 /** Who builds the plugins: the repository whose workflow gets identity tokens. */
@@ -25,14 +26,15 @@ export interface Stage extends AsyncDisposable {
     readonly trustRoot: string;
     readonly cache: string;
   };
-  /** `portcullis … --json`, the committed bundle, in the stage's folder. */
+  /** `portcullis … --json` in the stage's folder. */
   portcullis(...args: readonly string[]): Promise<Ran>;
   git(cwd: string, ...args: readonly string[]): Promise<Ran>;
   /** Node on a script of this repository. */
   script(path: string, ...args: readonly string[]): Promise<Ran>;
 }
 
-export async function openStage(folder: string): Promise<Stage> {
+/** `command`: what runs as `portcullis`, from the top of this repository. */
+export async function openStage(folder: string, command = BUNDLE): Promise<Stage> {
   const paths = {
     registry: join(folder, 'registry'),
     keys: join(folder, 'registry.keys'),
@@ -54,7 +56,8 @@ export async function openStage(folder: string): Promise<Stage> {
       sigstore,
       artifacts,
       paths,
-      portcullis: async (...args) => named(args, await run(process.execPath, [COMMAND, ...args, '--json'], options)),
+      portcullis: async (...args) =>
+        named(args, await run(process.execPath, [join(ROOT, command), ...args, '--json'], options)),
       git: (cwd, ...args) => run('git', args, { ...options, cwd }),
       script: (path, ...args) => run(process.execPath, [join(ROOT, path), ...args], options),
       [Symbol.asyncDispose]: async () => {
@@ -85,6 +88,7 @@ function environment(home: string): Record<string, string> {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
     NO_COLOR: '1',
+    NODE_COMPILE_CACHE: join(home, 'compile-cache'),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_TERMINAL_PROMPT: '0',
