@@ -25,6 +25,8 @@ export type ApprovalEvidence =
       /** Head of the pull request as merged, or as it is now. */
       readonly head: string;
       readonly authorId: number;
+      /** Path, mode and content of what was merged, or would be, equal what the pull request shows. */
+      readonly isAsProposed: boolean;
       /** In the order in which they were submitted. */
       readonly reviews: readonly Review[];
     };
@@ -38,6 +40,11 @@ export function decideApproval(policy: Policy, evidence: ApprovalEvidence): Outc
   if (rule.source === 'push') return { kind: 'ok', value: [] };
   if (evidence.kind === 'push') {
     return unlessFound([finding('APPROVAL_NO_PULL_REQUEST', 'the change was pushed without a pull request')], () => []);
+  }
+  if (!evidence.isAsProposed) {
+    // A merge commit can hold what no reviewer saw.
+    const differs = `the commit differs from pull request ${evidence.number}`;
+    return unlessFound([finding('APPROVAL_CHANGE_DIFFERS', differs)], () => []);
   }
   const latest = new Map<number, Review>();
   for (const review of evidence.reviews) {

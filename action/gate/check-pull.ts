@@ -1,0 +1,161 @@
+import type { Manifest } from '../../registry-schema/generated/types.ts';
+import { decideApproval, type Approval, type Review } from '../../core/admission/decide-approval.ts';
+import { finding, findingsOf, type Finding } from '../../core/finding.ts';
+import type { ChangeReport, ReportedRelease } from '../../core/report/change-report.ts';
+import { GitError } from '../../transport/git/git-process.ts';
+import type { ObjectReader } from '../../transport/git/object-reader.ts';
+import type { ArtifactSource } from '../publish/publish.ts';
+import { judge, type Judged } from './judge.ts';
+
+/** What the check asks of GitHub about pull requests. */
+export interface ProposedPulls {
+  defaultBranch(): Promise<string>;
+  read(number: number): Promise<ProposedPull>;
+  open(): Promise<readonly ProposedPull[]>;
+  reviews(number: number): Promise<readonly Review[]>;
+}
+
+export interface ProposedPull {
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly head: string;
+  readonly baseBranch: string;
+  readonly authorId: number;
+}
+
+/** The registry's objects, fetched and never checked out. */
+export interface RegistryObjects {
+  readonly objects: ObjectReader;
+  fetchBranch(branch: string): Promise<string>;
+  fetchPull(number: number): Promise<string>;
+}
+
+export interface PullCheckRequest {
+  readonly number: number;
+  readonly pulls: ProposedPulls;
+  readonly repository: RegistryObjects;
+  readonly artifacts: ArtifactSource;
+  readonly now: Date;
+  readonly progress: (text: string) => void;
+}
+
+const MOVES_FOLLOWED = 3;
+
+/**
+ * Judges a pull request by its number alone: base, head, reviews and the tip of the default branch are asked for now, and
+ * the tip is resolved once. `pull_request.base.sha` of an event goes stale and is never looked at.
+ * @throws Error when GitHub or git fails, or the head moves faster than it can be read
+ */
+export async function checkPull(request: PullCheckRequest): Promise<ChangeReport> {
+  const { pulls, repository, number } = request;
+  request.progress(`asking for pull request ${number}`);
+  const branch = await pulls.defaultBranch();
+  const pull = await fetchHead(request);
+  const base = await repository.fetchBranch(branch);
+  const findings = await pullFindings(request, pull, branch, base);
+  if (findings.length > 0) return report({ pull, base, findings });
+  const judged = await judge({ ...request, objects: repository.objects, base, head: pull.head });
+  if (judged.kind === 'refused') return report({ pull, base, findings: judged.findings });
+  const reviews = await pulls.reviews(number);
+  const policy = judged.value.state.policy?.value;
+  if (policy === undefined) return report({ pull, base, findings: judged.value.findings, judged: judged.value });
+  const approval = decideApproval(policy, {
+    kind: 'pull-request',
+    number,
+    head: pull.head,
+    authorId: pull.authorId,
+    isAsProposed: true,
+    reviews,
+  });
+  return report({
+    pull,
+    base,
+    findings: judged.value.findings,
+    judged: judged.value,
+    approvals: approval.kind === 'ok' ? approval.value : undefined,
+    approvalFindings: findingsOf(approval),
+  });
+}
+
+/** The pull request with its head fetched: what the API says and what git gives must be one commit. */
+async function fetchHead({ pulls, repository, number }: PullCheckRequest): Promise<ProposedPull> {
+  for (let attempt = 1; attempt <= MOVES_FOLLOWED; attempt += 1) {
+    const pull = await pulls.read(number);
+    if ((await repository.fetchPull(number)) === pull.head) return pull;
+  }
+  throw new Error(`the head of pull request ${number} moves while it is read; the run of the newest head judges it`);
+}
+
+async function pullFindings(
+  { pulls, repository, number }: PullCheckRequest,
+  pull: ProposedPull,
+  branch: string,
+  base: string,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  if (!pull.isOpen) findings.push(finding('PULL_NOT_OPEN', `pull request ${number} is closed`));
+  if (pull.baseBranch !== branch)
+    findings.push(finding('PULL_BASE_FORBIDDEN', `it is against ${pull.baseBranch}, not ${branch}`));
+  const shared = (await pulls.open()).filter((other) => other.number !== number && other.head === pull.head);
+  findings.push(
+    ...shared.map((other) => finding('PULL_HEAD_SHARED', `pull request ${other.number} has the head ${pull.head}`)),
+  );
+  if (!(await hasCommonHistory(repository.objects, base, pull.head)))
+    findings.push(finding('PULL_UNRELATED', `${pull.head} does not descend from anything on ${branch}`));
+  return findings;
+}
+
+async function hasCommonHistory(objects: ObjectReader, one: string, other: string): Promise<boolean> {
+  try {
+    await objects.mergeBase(one, other);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError) return false;
+    throw error;
+  }
+}
+
+function report(parts: {
+  readonly pull: ProposedPull;
+  readonly base: string;
+  readonly findings: readonly Finding[];
+  readonly judged?: Judged;
+  readonly approvals?: readonly Approval[] | undefined;
+  readonly approvalFindings?: readonly Finding[];
+}): ChangeReport {
+  const { pull, base, findings, judged, approvals } = parts;
+  return {
+    pullRequest: pull.number,
+    verdict: findings.length === 0 ? 'admissible' : 'refused',
+    findings,
+    releases: judged?.releases.flatMap(reportedRelease) ?? [],
+    approval: approvals === undefined ? 'missing' : 'given',
+    approvals: approvals ?? [],
+    approvalFindings: parts.approvalFindings ?? [],
+    base,
+    head: pull.head,
+  };
+}
+
+function reportedRelease(decision: Judged['releases'][number]): readonly ReportedRelease[] {
+  if (decision.kind === 'refused') return [];
+  const { record } = decision.release.documents;
+  const manifest = decision.release.documents.manifest.value;
+  return [
+    {
+      folder: decision.folder,
+      artifactName: record.artifact.name,
+      artifactDigest: record.artifact.digest,
+      url: record.artifact.url,
+      builtBy: manifest.built_by,
+      allowedEgress: manifest.allowed_egress.map(egressText),
+      dataClasses: manifest.data_classes,
+    },
+  ];
+}
+
+function egressText(entry: Manifest['allowed_egress'][number]): string {
+  if (typeof entry === 'string') return entry;
+  const { host, schemes = [], ports = [] } = entry;
+  return [host, ...schemes, ...ports].join(' ');
+}

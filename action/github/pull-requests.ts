@@ -1,0 +1,148 @@
+import type { Review } from '../../core/admission/decide-approval.ts';
+import { GitHubError, type GitHubClient } from './client.ts';
+import type { RepositoryName } from './repository-name.ts';
+
+/** A pull request as the API states it now. What a payload said of it is never used. */
+export interface PullRequest {
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly isMerged: boolean;
+  /** The commit that the base branch came to by its merge; only a merged one has it. */
+  readonly mergeCommit: string | undefined;
+  readonly head: string;
+  readonly baseBranch: string;
+  /** Numeric id of the author; 0 where the account is gone. */
+  readonly authorId: number;
+  readonly url: string;
+}
+
+const PAGE_SIZE = 100;
+/** More than this is an attack or a mistake; nothing is decided on a part of a list. */
+const MAX_LISTED = 3000;
+const NOBODY = 0;
+
+interface PullAnswer {
+  readonly number: number;
+  readonly state: string;
+  readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
+  readonly head: { readonly sha: string };
+  readonly base: { readonly ref: string };
+  readonly user: { readonly id: number } | null;
+  readonly html_url: string;
+}
+
+/** The pull requests of one repository. */
+export class PullRequests {
+  readonly #github: GitHubClient;
+  readonly #at: RepositoryName;
+
+  constructor(github: GitHubClient, at: RepositoryName) {
+    this.#github = github;
+    this.#at = at;
+  }
+
+  async defaultBranch(): Promise<string> {
+    return (await this.#github.rest.repos.get({ ...this.#at })).data.default_branch;
+  }
+
+  /** The tip of a branch, by the API. */
+  async tip(branch: string): Promise<string> {
+    return (await this.#github.rest.git.getRef({ ...this.#at, ref: `heads/${branch}` })).data.object.sha;
+  }
+
+  async read(number: number): Promise<PullRequest> {
+    return pullRequest((await this.#github.rest.pulls.get({ ...this.#at, pull_number: number })).data);
+  }
+
+  /** Those that are open, whatever their base. */
+  async open(): Promise<readonly PullRequest[]> {
+    const pages = this.#github.paginate.iterator(this.#github.rest.pulls.list, {
+      ...this.#at,
+      state: 'open',
+      per_page: PAGE_SIZE,
+    });
+    return (await collect<PullAnswer>(pages, 'open pull requests')).map(pullRequest);
+  }
+
+  /** The open one from a branch, or undefined. `owner` is whose repository the branch is in. */
+  async openFrom(owner: string, branch: string, base: string): Promise<PullRequest | undefined> {
+    const asked = { ...this.#at, state: 'open', head: `${owner}:${branch}`, base } as const;
+    return (await this.#github.rest.pulls.list(asked)).data.map(pullRequest)[0];
+  }
+
+  /** Those that GitHub connects with a commit: as their merge, or for holding it. */
+  async ofCommit(commit: string): Promise<readonly PullRequest[]> {
+    const pages = this.#github.paginate.iterator(this.#github.rest.repos.listPullRequestsAssociatedWithCommit, {
+      ...this.#at,
+      commit_sha: commit,
+      per_page: PAGE_SIZE,
+    });
+    return (await collect<PullAnswer>(pages, 'pull requests of a commit')).map(pullRequest);
+  }
+
+  /** All reviews in the order of their submission, those of accounts that are gone left out. */
+  async reviews(number: number): Promise<readonly Review[]> {
+    const pages = this.#github.paginate.iterator(this.#github.rest.pulls.listReviews, {
+      ...this.#at,
+      pull_number: number,
+      per_page: PAGE_SIZE,
+    });
+    const reviews = await collect<ReviewAnswer>(pages, 'reviews');
+    return reviews.flatMap(({ id, user, state, commit_id: commit }) =>
+      user === null || !isState(state) ? [] : [{ id, login: user.login, userId: user.id, state, commit: commit ?? '' }],
+    );
+  }
+
+  async create(pull: {
+    readonly head: string;
+    readonly base: string;
+    readonly title: string;
+    readonly body: string;
+  }): Promise<PullRequest> {
+    return pullRequest((await this.#github.rest.pulls.create({ ...this.#at, ...pull })).data);
+  }
+}
+
+interface ReviewAnswer {
+  readonly id: number;
+  readonly user: { readonly login: string; readonly id: number } | null;
+  readonly state: string;
+  readonly commit_id: string | null;
+}
+
+const STATES: readonly string[] = [
+  'APPROVED',
+  'CHANGES_REQUESTED',
+  'COMMENTED',
+  'DISMISSED',
+  'PENDING',
+] satisfies Review['state'][];
+
+function isState(state: string): state is Review['state'] {
+  return STATES.includes(state);
+}
+
+async function collect<T>(pages: AsyncIterable<{ readonly data: readonly T[] }>, what: string): Promise<readonly T[]> {
+  const items: T[] = [];
+  for await (const { data } of pages) {
+    items.push(...data);
+    if (items.length > MAX_LISTED) throw new GitHubError(`GitHub lists more than ${MAX_LISTED} ${what}`, 200);
+  }
+  return items;
+}
+
+function pullRequest(answer: PullAnswer): PullRequest {
+  const isMerged = answer.merged_at !== null;
+  return {
+    number: answer.number,
+    isOpen: answer.state === 'open',
+    isMerged,
+    // Of an open one it names a trial merge that nobody made.
+    mergeCommit: isMerged ? (answer.merge_commit_sha ?? undefined) : undefined,
+    head: answer.head.sha,
+    baseBranch: answer.base.ref,
+    authorId: answer.user?.id ?? NOBODY,
+    url: answer.html_url,
+  };
+}

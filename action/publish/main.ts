@@ -1,0 +1,111 @@
+import * as core from '@actions/core';
+import { resolve } from 'node:path';
+import type { FoldEvent } from '../../core/publication/fold-history.ts';
+import type { Finding } from '../../core/finding.ts';
+import { findingText } from '../../core/report/findings-report.ts';
+import { renderPublishReport } from '../../core/report/publish-report.ts';
+import { tufKeyFromPem, type TufKey } from '../../signing/tuf/tuf-key.ts';
+import { fetchArtifact } from '../../transport/artifact/fetch-artifact.ts';
+import { openGitHub } from '../github/client.ts';
+import { failureLine } from '../github/failure.ts';
+import { openFetchedRepository } from '../github/fetched-repository.ts';
+import { PullRequests } from '../github/pull-requests.ts';
+import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
+import { runContext } from '../github/run-context.ts';
+import { secretLines } from '../github/secret-lines.ts';
+import { signerFrom } from '../github/signer-inputs.ts';
+import { openBranchStore } from '../publication/branch-store.ts';
+import { directoryStore } from '../publication/directory-store.ts';
+import { publishBranch } from './publish-branch.ts';
+
+const MAX_ANNOTATIONS = 10;
+const AUTHOR = { name: 'Portcullis', email: 'portcullis@localhost' };
+
+async function main(): Promise<void> {
+  const token = secret('token');
+  const keys = { admissions: tufKey('admissions-key'), snapshot: tufKey('snapshot-key') };
+  const headSigner = signerFrom(
+    {
+      key: secret('head-key'),
+      fulcioUrl: core.getInput('fulcio-url'),
+      rekorUrl: core.getInput('rekor-url'),
+      rekorVersion: core.getInput('rekor-version'),
+      tsaUrl: core.getInput('tsa-url'),
+    },
+    process.env,
+  );
+  const run = runContext(process.env);
+  const remote = remoteOf(run.serverUrl, run.repository);
+  const authorization = gitAuthorization(token);
+  await using repository = await openFetchedRepository({ remote, authorization });
+  const directory = core.getInput('publication-directory');
+  const branch = core.getInput('publication-branch', { required: true });
+  await using opened =
+    directory === ''
+      ? await openBranchStore({ remote, branch, authorization, author: AUTHOR, now: () => new Date() })
+      : undefined;
+  const published = await publishBranch({
+    pulls: new PullRequests(openGitHub({ apiUrl: run.apiUrl, token }), run.repository),
+    repository,
+    runCommit: run.sha,
+    store: opened ?? directoryStore({ directory: resolve(directory) }),
+    keys,
+    headSigner,
+    artifacts: fetchArtifact,
+    now: new Date(),
+    progress: (text) => core.info(`- ${text}`),
+  });
+  if (published.kind === 'refused') {
+    annotate(published.findings);
+    core.setFailed('nothing was published');
+    return;
+  }
+  const report = published.value;
+  await core.summary.addRaw(renderPublishReport(report)).write();
+  core.setOutput('result', report.kind);
+  core.setOutput('version', report.version);
+  core.setOutput('head-digest', report.headDigest ?? '');
+  core.setOutput('source-commit', report.sourceCommit);
+  core.setOutput('admitted', JSON.stringify(report.events.flatMap(admitted)));
+  core.setOutput('left-out', JSON.stringify(report.events.flatMap(leftOut)));
+  annotate(report.events.flatMap((event) => (event.kind === 'admitted' ? [] : event.findings)));
+  core.info(`${report.kind}: version ${report.version}`);
+}
+
+function admitted(event: FoldEvent): readonly object[] {
+  if (event.kind !== 'admitted') return [];
+  const { folder, commit, row } = event;
+  return [{ folder, commit, version: row.version, ordinal: row.ordinal, artifact_digest: row.artifact.digest }];
+}
+
+/** What was on the branch and is not in the publication, with the codes why. */
+function leftOut(event: FoldEvent): readonly object[] {
+  if (event.kind === 'admitted') return [];
+  const codes = [...new Set(event.findings.map(({ code }) => code))];
+  const { kind, commit } = event;
+  return event.kind === 'halted'
+    ? [{ kind, commit, paths: event.paths, codes }]
+    : [{ kind, commit, subject: event.subject, codes }];
+}
+
+function annotate(findings: readonly Finding[]): void {
+  for (const found of findings.slice(0, MAX_ANNOTATIONS)) core.error(findingText(found), { title: found.code });
+}
+
+function secret(name: string): string {
+  const value = core.getInput(name);
+  for (const line of secretLines(value)) core.setSecret(line);
+  return value;
+}
+
+function tufKey(name: string): TufKey {
+  const key = tufKeyFromPem(secret(name), name);
+  if (key.kind === 'ok') return key.value;
+  throw new Error(`${name} is of no use: ${key.findings[0].message}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  core.setFailed(failureLine(error));
+}

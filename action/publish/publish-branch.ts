@@ -1,0 +1,48 @@
+import { finding, refused, type Outcome } from '../../core/finding.ts';
+import type { Review } from '../../core/admission/decide-approval.ts';
+import type { FetchedRepository } from '../github/fetched-repository.ts';
+import { firstRoot } from './first-root.ts';
+import { gitHubApprovals, type MergedPulls } from './github-approvals.ts';
+import { publish, type PublishReport, type PublishRequest } from './publish.ts';
+
+/** What a publish asks of GitHub. */
+export interface PublishedPulls extends MergedPulls {
+  defaultBranch(): Promise<string>;
+  tip(branch: string): Promise<string>;
+  reviews(number: number): Promise<readonly Review[]>;
+}
+
+export interface BranchPublishRequest extends Pick<
+  PublishRequest,
+  'store' | 'keys' | 'headSigner' | 'artifacts' | 'now' | 'progress'
+> {
+  readonly pulls: PublishedPulls;
+  readonly repository: FetchedRepository;
+  /** The commit whose workflow runs. */
+  readonly runCommit: string;
+}
+
+/**
+ * Publishes the default branch of a repository on GitHub. The run must belong to the live tip: an old run, started again,
+ * would publish with the code and the rights of then.
+ * @throws Error when GitHub, git or the store fails
+ */
+export async function publishBranch(request: BranchPublishRequest): Promise<Outcome<PublishReport>> {
+  const { pulls, repository, runCommit } = request;
+  const branch = await pulls.defaultBranch();
+  request.progress(`fetching ${branch}`);
+  const tip = await repository.fetchBranch(branch);
+  const live = await pulls.tip(branch);
+  if (tip !== live || runCommit !== live) {
+    return refused(
+      finding('PUBLICATION_RUN_SUPERSEDED', `the run is of ${runCommit}, the tip of ${branch} is ${live}`),
+    );
+  }
+  return publish({
+    ...request,
+    history: repository.objects,
+    tip,
+    trustedRoot: await firstRoot(repository.objects, tip),
+    approvals: gitHubApprovals(pulls, repository, branch),
+  });
+}

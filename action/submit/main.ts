@@ -1,0 +1,100 @@
+import * as core from '@actions/core';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Finding, Outcome } from '../../core/finding.ts';
+import { findingText } from '../../core/report/findings-report.ts';
+import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
+import { wholeSeconds } from '../../core/time.ts';
+import { readArtifactFile } from '../../transport/artifact/artifact-file.ts';
+import { failureLine } from '../github/failure.ts';
+import { openProposals } from '../github/proposals.ts';
+import { secretLines } from '../github/secret-lines.ts';
+import { signerFrom } from '../github/signer-inputs.ts';
+import { prepareRelease } from './prepare-release.ts';
+import { signRelease } from './sign-release.ts';
+import { submitRelease } from './submit.ts';
+
+const MAX_ANNOTATIONS = 10;
+
+async function main(): Promise<void> {
+  const token = secret('token');
+  const files = await signedRelease();
+  if (files === undefined) return;
+  await using proposals = await openProposals({
+    apiUrl: core.getInput('api-url', { required: true }),
+    serverUrl: core.getInput('server-url', { required: true }),
+    registry: core.getInput('registry', { required: true }),
+    fork: core.getInput('fork'),
+    token,
+    now: () => new Date(),
+  });
+  const submitted = accepted(await submitRelease(files, proposals.desk));
+  if (submitted === undefined) return;
+  core.setOutput('result', submitted.kind);
+  core.setOutput('pull-request', submitted.pull?.number ?? '');
+  core.setOutput('url', submitted.pull?.url ?? '');
+  core.setOutput('head-sha', submitted.head ?? '');
+  core.setOutput('artifact-digest', submitted.artifactDigest);
+  core.info(`- ${submitted.kind}: ${submitted.folder} ${submitted.pull?.url ?? ''}`);
+}
+
+/** The release folder's files, prepared and signed; undefined after a refusal. */
+async function signedRelease(): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
+  const path = core.getInput('artifact', { required: true });
+  const artifact = await readArtifactFile(path, basename(path));
+  if (artifact.kind === 'unavailable') return refuse(artifact.findings);
+  const sbom = core.getInput('sbom');
+  const version = core.getInput('version');
+  const prepared = accepted(
+    await prepareRelease({
+      artifact,
+      artifactName: basename(path),
+      url: core.getInput('url', { required: true }),
+      sbom: sbom === '' ? undefined : await readBounded(sbom, MAX_SBOM_BYTES),
+      version: version === '' ? undefined : version,
+      builtBy: core.getInput('built-by', { required: true }),
+      builtAt: wholeSeconds(new Date()),
+    }),
+  );
+  if (prepared === undefined) return undefined;
+  const signer = signerFrom(
+    {
+      key: secret('signing-key'),
+      fulcioUrl: core.getInput('fulcio-url'),
+      rekorUrl: core.getInput('rekor-url'),
+      rekorVersion: core.getInput('rekor-version'),
+      tsaUrl: core.getInput('tsa-url'),
+    },
+    process.env,
+  );
+  core.info('- signing');
+  const registryId = core.getInput('registry-id', { required: true });
+  const signed = accepted(await signRelease({ files: prepared.files, registryId, signer }));
+  return signed === undefined ? undefined : new Map([...prepared.files, ...signed]);
+}
+
+function accepted<T>(outcome: Outcome<T>): T | undefined {
+  return outcome.kind === 'ok' ? outcome.value : refuse(outcome.findings);
+}
+
+function refuse(findings: readonly Finding[]): undefined {
+  for (const found of findings.slice(0, MAX_ANNOTATIONS)) core.error(findingText(found), { title: found.code });
+  core.setFailed('nothing was proposed');
+}
+
+async function readBounded(path: string, maxBytes: number): Promise<Uint8Array> {
+  if ((await stat(path)).size > maxBytes) throw new Error(`the SBOM has more than ${maxBytes} bytes`);
+  return readFile(path);
+}
+
+function secret(name: string): string {
+  const value = core.getInput(name);
+  for (const line of secretLines(value)) core.setSecret(line);
+  return value;
+}
+
+try {
+  await main();
+} catch (error) {
+  core.setFailed(failureLine(error));
+}

@@ -1,0 +1,42 @@
+import type { FoldEvent } from '../publication/fold-history.ts';
+import { boundedMarkdown } from './bounded-markdown.ts';
+import { findingParagraphs } from './findings-report.ts';
+import { codeText } from './outside-text.ts';
+
+/** What one publish did. */
+export interface PublishedReport {
+  readonly kind: 'published' | 'unchanged';
+  /** Version of the admissions role. */
+  readonly version: number;
+  readonly sourceCommit: string;
+  readonly events: readonly FoldEvent[];
+  readonly pendingDenies: readonly string[];
+}
+
+/** The job summary of a publish: what it wrote, then what was left out and why, then what was admitted. */
+export function renderPublishReport(report: PublishedReport): string {
+  const { events } = report;
+  const title = report.kind === 'published' ? `Published version ${report.version}` : 'Nothing new to publish';
+  const admitted = events.flatMap((event) => (event.kind === 'admitted' ? [event] : []));
+  return boundedMarkdown([
+    `## ${title}`,
+    `Source: ${codeText(report.sourceCommit)}`,
+    ...events.flatMap(problemParagraphs),
+    ...report.pendingDenies.map(
+      (id) => `**Merged but not published yet:** the deny ${codeText(id)}; the revoke workflow publishes it.`,
+    ),
+    ...(admitted.length === 0 ? [] : ['### Admitted']),
+    ...admitted.map(
+      ({ folder, row }) => `- ${codeText(folder)}: number ${row.ordinal}, artifact ${codeText(row.artifact.digest)}`,
+    ),
+  ]);
+}
+
+function problemParagraphs(event: FoldEvent): readonly string[] {
+  if (event.kind === 'admitted') return [];
+  const what =
+    event.kind === 'halted'
+      ? `### Halted: ${codeText(event.commit)} changed ${event.paths.map((path) => codeText(path)).join(', ')}`
+      : `### Left out: ${codeText(event.subject)}`;
+  return [what, ...findingParagraphs(event.findings)];
+}
