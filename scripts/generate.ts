@@ -72,7 +72,7 @@ async function generateValidators(schemas: Map<string, Schema>): Promise<string>
   });
   ajv.addKeyword({ keyword: 'distinctItems', type: 'array', schemaType: 'boolean', code: distinctItems });
   const definitions = schemas.get('common')?.$defs ?? {};
-  for (const schema of schemas.values()) ajv.addSchema(validatorSchema(schema, definitions) as AnySchemaObject);
+  for (const schema of schemas.values()) ajv.addSchema(validatorSchema(schema, definitions));
   const exported = documentsOf(schemas).map(([name, schema]) => [`is${typeName(name)}`, schema.$id]);
   const code = standalone.default(ajv, Object.fromEntries(exported) as Record<string, string>);
   return bundle(`import { areDistinct } from ${JSON.stringify(join(ROOT, 'core/sbom/distinct-items.ts'))};
@@ -108,7 +108,7 @@ async function bundle(code: string): Promise<string> {
       logLevel: 'silent',
     });
     const { output } = await build.generate({ format: 'esm', codeSplitting: false, comments: false });
-    return `${BANNER}${output[0].code.replaceAll(/^\/\/#(region|endregion).*\n/gm, '')}`;
+    return `${BANNER}${output[0].code.replaceAll(/^\/\/(?:#(?:region|endregion).*| \S+\.[jt]s)\n/gm, '')}`;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,7 +1,5 @@
 // Generated from registry-schema/schemas by scripts/generate.ts. Do not edit.
-// \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-// core/sbom/distinct-items.ts
 function areDistinct(items) {
 	if (items.length < 2) return true;
 	if (haveDistinctNames(items)) return true;
@@ -40,7 +38,6 @@ var ValueIds = class {
 		return `{${Object.entries(value).map(([name, item]) => `${this.of(name)}:${this.of(item)}`).sort().join(",")}`;
 	}
 };
-// core/documents/calendar.ts
 function isCalendarDate(text) {
 	const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
 	if (match === null) return true;
@@ -52,7 +49,6 @@ function isCalendarDate(text) {
 function isCalendarTime(text) {
 	return isCalendarDate(text);
 }
-// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
@@ -73,7 +69,6 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-// ../../tmp/portcullis-generate-SEI7xG/validators.js
 const FORMATS = {
 	date: isCalendarDate,
 	"date-time": isCalendarTime
