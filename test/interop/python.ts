@@ -30,10 +30,13 @@ export async function isPythonThere(): Promise<boolean> {
 }
 
 /**
- * The pinned Python packages of requirements.txt in an environment inside the checkout, made on first use and anew when the
- * pins change. `undefined` only where there is no Python; a failed installation is an error, not an absence.
+ * The interpreter that PORTCULLIS_PYTHON names, where somebody else has installed requirements.txt. Without it, those pins
+ * in an environment inside the checkout, made on first use and anew when they change. `undefined` only where there is no
+ * Python; a failed installation is an error, not an absence.
  */
 export async function pythonEnvironment(): Promise<PythonEnvironment | undefined> {
+  const given = process.env['PORTCULLIS_PYTHON'];
+  if (given !== undefined && given !== '') return environmentOf(given);
   if (!(await isPythonThere())) return undefined;
   const pins = createHash('sha256')
     .update(await readFile(REQUIREMENTS))
@@ -41,6 +44,10 @@ export async function pythonEnvironment(): Promise<PythonEnvironment | undefined
   const python = join(ENVIRONMENT, 'bin/python');
   const stamp = join(ENVIRONMENT, 'pins');
   if ((await readFile(stamp, 'utf8').catch(() => '')) !== pins) await install(stamp, pins);
+  return environmentOf(python);
+}
+
+function environmentOf(python: string): PythonEnvironment {
   const options = { cwd: HERE, maxBuffer: MAX_OUTPUT_BYTES };
   return {
     python,
