@@ -20,6 +20,6 @@ export const GITHUB_CODES = codes({
   },
   PUBLICATION_RUN_SUPERSEDED: {
     reason: 'The run belongs to a commit that is no longer the tip of the default branch.',
-    hint: 'Nothing is lost: the run of the newer commit publishes everything up to it. Never run an old run again; start a new one.',
+    hint: 'Nothing is lost: the run of the newer commit publishes everything up to it; to publish again, start a new run instead of an old one.',
   },
 });

@@ -16,7 +16,7 @@ export const PUBLICATION_CODES = codes({
   },
   PUBLICATION_EXPIRED: {
     reason: 'The publication, or one of its roles, is past its expiry.',
-    hint: 'Refresh; if a fresh copy has expired too, the scheduled re-signing of the registry has stopped. Check the host clock.',
+    hint: 'Refresh; if a fresh copy has expired too, either the host clock is wrong or the scheduled re-signing has stopped.',
   },
   PUBLICATION_ROLLBACK: {
     reason:

@@ -48,11 +48,11 @@ export const RELEASE_CODES = codes({
   },
   RELEASE_ORIGIN_FORBIDDEN: {
     reason: 'The artifact lies at an origin that the policy does not list.',
-    hint: 'Publish the artifact at one of policy.yml’s artifact_origins.',
+    hint: 'Publish the artifact at one of the artifact_origins of policy.yml.',
   },
   RELEASE_ARTIFACT_UNREACHABLE: {
     reason: 'The artifact could not be fetched from its URL.',
-    hint: 'Make the URL answer with the artifact’s bytes, without a login and without leaving its listed origins.',
+    hint: 'Make the URL answer with the bytes of the artifact, without a login and without leaving its listed origins.',
   },
   RELEASE_ARTIFACT_CHANGED: {
     reason: 'The artifact at the URL is not the one that the release record describes.',

@@ -17,24 +17,24 @@ export type SchemaCode = `${DocumentKind}_MEMBER_${'MISSING' | 'UNKNOWN' | 'INVA
 
 function entriesOf(kind: DocumentKind): [SchemaCode, CodeEntry][] {
   const name = DOCUMENT_KINDS[kind];
-  const schema = 'The schema in registry-schema/schemas says what each member holds.';
+  const schema = 'registry-schema/schemas says what each member holds.';
   return [
     [
       `${kind}_MEMBER_MISSING`,
-      { reason: `The ${name} lacks a member that it must have.`, hint: `Add the member named. ${schema}` },
+      { reason: `The ${name} lacks a member that it must have.`, hint: `Add the member named; ${schema}` },
     ],
     [
       `${kind}_MEMBER_UNKNOWN`,
       {
         reason: `The ${name} has a member that nobody would read.`,
-        hint: `Remove the member, or mend its spelling. ${schema}`,
+        hint: `Remove the member, or mend its spelling; ${schema}`,
       },
     ],
     [
       `${kind}_MEMBER_INVALID`,
       {
         reason: `A member of the ${name} does not hold what it must.`,
-        hint: `Change the value at the place given. ${schema}`,
+        hint: `Change the value at the place given; ${schema}`,
       },
     ],
   ];

@@ -1,0 +1,80 @@
+import type { CodeEntry } from '../../core/codes/code-entry.ts';
+
+/** What the codes of each prefix are about, in the order in which a release meets them. A prefix without a line comes last. */
+const STAGES: Readonly<Record<string, string>> = {
+  JSON: 'Any document, before its schema is asked',
+  YAML: 'Any YAML document, before its schema is asked',
+  MANIFEST: 'The manifest, PLUGIN_MANIFEST.json',
+  EGRESS: 'Hosts that a manifest names',
+  SBOM: 'The bill of materials',
+  ARTIFACT: 'The artifact and what it holds',
+  RELEASE: 'A release: what its documents say of each other',
+  PLUGIN: 'The plugin record, plugin.json',
+  POLICY: 'The policy, policy.yml',
+  TRUST: 'Trust material',
+  ATTESTATION: 'Attestation bundles and statements',
+  SIGNER: 'Who signed',
+  PREDICATE: 'Predicates of statements',
+  PULL: 'The pull request',
+  CHANGE: 'A change to the registry as such',
+  APPROVAL: 'Approvals',
+  REVOCATION: 'Revocations',
+  PUBLICATION: 'The publication',
+  LOAD: 'The load gate, on a host',
+  DECISION: 'Decisions',
+};
+
+const HEAD = `<!-- Generated from core/codes by scripts/generate-refusals.ts. Do not edit. -->
+
+# Refusals
+
+Every refusal carries a code, the particulars in one line and, where there is one, a place: file, line, column and JSON
+pointer. This is the whole list: codes are an interface, and no other ever comes out. A command that refuses exits with 3.
+`;
+
+/** docs/refusals.md. The same codes give the same bytes, in whatever order they stand in the source. */
+export function renderRefusalsPage(codes: Readonly<Record<string, CodeEntry>>): string {
+  const groups = new Map<string, string[]>();
+  for (const code of Object.keys(codes).sort()) {
+    const prefix = prefixOf(code);
+    groups.set(prefix, [...(groups.get(prefix) ?? []), code]);
+  }
+  const order = Object.keys(STAGES);
+  const rank = (prefix: string): number => (order.includes(prefix) ? order.indexOf(prefix) : order.length);
+  const sorted = [...groups].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const index = sorted.map(
+    ([prefix, members]) =>
+      `| [\`${prefix}_\`](#${prefix.toLowerCase()}_) | ${STAGES[prefix] ?? ''} | ${members.length} |`,
+  );
+  const sections = sorted.map(([prefix, members]) => renderGroup(prefix, members, codes));
+  return `${[HEAD, ['| prefix | about | codes |', '|---|---|---|', ...index].join('\n'), '', ...sections].join('\n')}`;
+}
+
+function prefixOf(code: string): string {
+  return code.split('_')[0] ?? code;
+}
+
+function renderGroup(prefix: string, members: readonly string[], codes: Readonly<Record<string, CodeEntry>>): string {
+  const about = STAGES[prefix];
+  const rows = members.map((code) => `| \`${code}\` | ${cell(codes[code]?.reason)} | ${cell(codes[code]?.hint)} |`);
+  return [
+    `## ${prefix}_`,
+    '',
+    ...(about === undefined ? [] : [`${about}.`, '']),
+    '| code | meaning | what to do |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+/** Text that a table and the HTML around it take as it is; code spans stay code. */
+function cell(text = ''): string {
+  return text
+    .split('`')
+    .map((part, index) =>
+      index % 2 === 1 ? `\`${part}\`` : part.replaceAll('<', '&lt;').replaceAll('*', '\\*').replaceAll('__', '\\_\\_'),
+    )
+    .join('')
+    .replaceAll('|', '\\|');
+}
