@@ -48,9 +48,9 @@ export class Check {
     const strange = seen.filter((code) => !codes.includes(code) && also?.test(code) !== true);
     const isMissing = codes.some((code) => !seen.includes(code));
     this.say(seen.join(', '));
-    if (ran.exit === 3 && !isMissing && strange.length === 0) return;
+    if (ran.exit === ran.refusal && !isMissing && strange.length === 0) return;
     this.#unmet.push({
-      expected: `exit 3 with ${codes.join(', ')}`,
+      expected: `exit ${ran.refusal} with ${codes.join(', ')}`,
       seen: `exit ${ran.exit} with ${seen.join(', ') || whatItSaid(ran)}`,
     });
   }

@@ -49,9 +49,9 @@ async function replaceIn(path: string, old: string, other: string): Promise<void
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The publication as it is now, for a mirror that will hold it back. @returns the folder. */
-export async function keepPublication(stage: Stage, name: string): Promise<string> {
+/** A publication as it is now, for a mirror that will hold it back. @returns the folder. */
+export async function keepPublication(stage: Stage, publication: string, name: string): Promise<string> {
   const kept = join(stage.folder, name);
-  await cp(stage.paths.publication, kept, { recursive: true });
+  await cp(publication, kept, { recursive: true });
   return kept;
 }

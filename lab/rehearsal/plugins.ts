@@ -25,17 +25,16 @@ export function publisherClaims(other: Partial<GitHubClaims> = {}): GitHubClaims
   return gitHubClaims({ repository: PUBLISHER_REPOSITORY, ref: `refs/tags/v${VERSION}`, ...other });
 }
 
-/** The workflow as its plugin record enrols it. */
-export function publisherIdentity(): object {
-  const claims = publisherClaims();
+/** The workflow of such a run as a record enrols it. */
+export function workflowIdentity(claims: GitHubClaims): object {
   return {
     kind: 'workflow',
     issuer: 'https://token.actions.githubusercontent.com',
     source_repository: `https://github.com/${claims.repository}`,
     source_repository_id: claims.repository_id,
     source_repository_owner_id: claims.repository_owner_id,
-    workflow: `${claims.repository}/.github/workflows/release.yml`,
-    ref_pattern: 'refs/tags/v*',
+    workflow: claims.workflow_ref.replace(/@.*$/, ''),
+    ref_pattern: claims.ref.replace(VERSION, '*'),
     trigger: claims.event_name,
     runner_environment: claims.runner_environment,
   };

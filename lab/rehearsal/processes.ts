@@ -9,6 +9,8 @@ export interface Ran {
   readonly command: string;
   /** Null when it was killed. */
   readonly exit: number | null;
+  /** The exit code that a refusal has: 3 of a command, 1 of an action. */
+  readonly refusal: number;
   readonly stdout: string;
   readonly stderr: string;
   /** What it wrote to stdout, where that is JSON. */
@@ -51,6 +53,7 @@ export function run(program: string, args: readonly string[], options: RunOption
         .slice(0, 3)
         .join(' '),
       exit,
+      refusal: 3,
       stdout: text,
       stderr: Buffer.concat(stderr).toString(),
       json: parsed(text),
@@ -60,7 +63,8 @@ export function run(program: string, args: readonly string[], options: RunOption
   return promise;
 }
 
-function parsed(text: string): unknown {
+/** Undefined for what is no JSON. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { publisherIdentity, type Plugin } from './plugins.ts';
+import type { GitHubClaims } from '../sigstore/index.ts';
+import { publisherClaims, workflowIdentity, type Plugin } from './plugins.ts';
 import type { Ran } from './processes.ts';
 import { flags, REGISTRY_ID, type Stage } from './stage.ts';
 
@@ -21,11 +22,20 @@ export async function writePolicy(stage: Stage, approvals?: string): Promise<str
   return path;
 }
 
+export interface Beginning {
+  /** The `approvals:` block of policy.yml in the template's place. */
+  readonly approvals?: string;
+  /** The workflow whose identity signs every head, in a key's place. */
+  readonly publishedBy?: GitHubClaims;
+}
+
 /** `portcullis init`, believing the lab's Sigstore. */
-export async function beginRegistry(stage: Stage, approvals?: string): Promise<Ran> {
+export async function beginRegistry(stage: Stage, { approvals, publishedBy }: Beginning = {}): Promise<Ran> {
   const trustedRoot = join(stage.folder, 'trusted_root.json');
   await writeFile(trustedRoot, JSON.stringify(stage.sigstore.trustedRoot()));
   const policy = await writePolicy(stage, approvals);
+  const headIdentity = join(stage.folder, 'publish-workflow.json');
+  if (publishedBy !== undefined) await writeIdentity(headIdentity, publishedBy);
   return stage.portcullis(
     'init',
     stage.paths.registry,
@@ -36,13 +46,14 @@ export async function beginRegistry(stage: Stage, approvals?: string): Promise<R
       'trusted-root': trustedRoot,
       'trust-profile': 'private',
       policy,
+      ...(publishedBy === undefined ? {} : { 'head-identity': headIdentity }),
     }),
   );
 }
 
 /** The publisher's key pair, and the workflow identity in a file. */
-export async function makePublishers(stage: Stage): Promise<Ran> {
-  await writeFile(identityFile(stage), JSON.stringify(publisherIdentity(), undefined, 2));
+export async function makePublishers(stage: Stage, claims = publisherClaims()): Promise<Ran> {
+  await writeIdentity(identityFile(stage), claims);
   return stage.portcullis('keys', 'new', PUBLISHER_KEY);
 }
 
@@ -53,6 +64,9 @@ export function draftPlugin(stage: Stage, { id, signer }: Plugin): Promise<Ran> 
   const settled = ['--registry', stage.paths.registry, '--owner', '@acme/ml', '--tier', 'vetted'];
   return stage.portcullis('plugin', 'new', id, ...settled, ...publisher);
 }
+
+const writeIdentity = (path: string, claims: GitHubClaims): Promise<void> =>
+  writeFile(path, JSON.stringify(workflowIdentity(claims), undefined, 2));
 
 const identityFile = (stage: Stage): string => join(stage.folder, 'publisher.json');
 

@@ -1,26 +1,37 @@
 import { openHost } from './host.ts';
+import { openHub } from './hub.ts';
 import { keepPublication } from './mutants.ts';
+import { approvalScene } from './scenes/approval.ts';
 import { checkScene } from './scenes/check.ts';
 import { loadScene } from './scenes/load.ts';
 import { publishScene } from './scenes/publish.ts';
 import { registryScene } from './scenes/registry.ts';
 import { releaseScene } from './scenes/release.ts';
 import { revokeScene } from './scenes/revoke.ts';
-import { serveFolder } from './serve-folder.ts';
+import { openSite } from './site.ts';
 import { openStage } from './stage.ts';
 import type { Story } from './story.ts';
 
 /** The whole story, from two source folders to a plugin that no host loads any more. Ends early where nothing can follow. */
 export async function rehearse(story: Story, folder: string): Promise<void> {
   await using stage = await openStage(folder);
-  const plugins = await registryScene(story, stage);
+  await using hub = await openHub();
+  await using site = await openSite(stage, hub);
+  const setting = { story, stage, hub, site, host: openHost(stage, site.server) };
+  const plugins = await registryScene(setting);
   if (plugins === undefined) return;
-  if (!(await releaseScene(story, stage, plugins))) return;
-  await checkScene(story, stage, plugins);
-  const before = await keepPublication(stage, 'publication-before-admission');
-  await using mirror = await serveFolder(stage.paths.publication);
-  const host = openHost(stage, mirror);
-  if (!(await publishScene(story, stage, plugins, host))) return;
-  await loadScene(story, stage, plugins, host, mirror, { before });
-  await revokeScene(story, stage, plugins, host, mirror);
+  const pulls = await releaseScene(setting, plugins);
+  if (pulls === undefined) return;
+  if (!(await checkScene(setting, plugins, pulls))) return;
+  if (!(await approvalScene(setting, plugins, pulls))) return;
+  const before = await keepPublication(stage, site.folder, 'publication-before-admission');
+  if (!(await publishScene(setting, plugins, pulls))) return;
+  await loadScene(setting, plugins, before);
+  await revokeScene(setting, plugins);
+  await story.scene('The lab', () =>
+    story.step("nothing asked of GitHub was outside of GitHub's own description", async (check) => {
+      check.equal('violations', hub.lab.violations, []);
+      return Promise.resolve();
+    }),
+  );
 }

@@ -1,33 +1,19 @@
-import { otherPlugin, type Host } from '../host.ts';
+import { otherPlugin } from '../host.ts';
 import { changeByte } from '../mutants.ts';
 import { member } from '../processes.ts';
-import type { FolderServer } from '../serve-folder.ts';
-import type { Stage } from '../stage.ts';
-import type { Story } from '../story.ts';
-import type { Plugins } from './registry.ts';
+import type { Plugins, Setting } from '../setting.ts';
 
-export interface Held {
-  /** The publication as it was before anything was admitted. */
-  readonly before: string;
-}
-
-export function loadScene(
-  story: Story,
-  stage: Stage,
-  { wheel, npm }: Plugins,
-  host: Host,
-  mirror: FolderServer,
-  { before }: Held,
-): Promise<boolean> {
+/** `before`: the publication as it was before anything was admitted. */
+export function loadScene(setting: Setting, { wheel, npm }: Plugins, before: string): Promise<boolean> {
+  const { story, stage, host, site } = setting;
   return story.scene('Load', async () => {
     for (const plugin of [wheel, npm]) {
       await story.step(`${plugin.id} ${plugin.version} is allowed`, async (check) => {
         const ran = await host.load(plugin.file);
         check.accepted(ran);
         check.equal('verdict', member(ran.json, 'verdict'), 'allow');
-        check.say(
-          `tier ${String(member(ran.json, 'tier'))}, permissions ${String(member(ran.json, 'permissions')) || 'none'}`,
-        );
+        const permissions = String(member(ran.json, 'permissions')) || 'none';
+        check.say(`tier ${String(member(ran.json, 'tier'))}, permissions ${permissions}`);
       });
     }
     for (const plugin of [wheel, npm]) {
@@ -41,9 +27,9 @@ export function loadScene(
       });
     }
     await story.step('an order: an older publication, played back, is refused', async (check) => {
-      mirror.show(before);
+      site.server.show(before);
       check.refused(await host.load(wheel.file), ['PUBLICATION_ROLLBACK']);
-      mirror.show(stage.paths.publication);
+      site.server.show(site.folder);
     });
   });
 }

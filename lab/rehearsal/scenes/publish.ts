@@ -1,25 +1,27 @@
-import type { Host } from '../host.ts';
-import { member } from '../processes.ts';
-import { mustGit } from '../registry.ts';
-import { flags, type Stage } from '../stage.ts';
-import type { Story } from '../story.ts';
-import type { Plugins } from './registry.ts';
-import { releaseBranch } from './release.ts';
+import { publish } from '../actions.ts';
+import { pullMain } from '../checkout.ts';
+import { member, parsed } from '../processes.ts';
+import type { Plugins, Pulls, Setting } from '../setting.ts';
 
-export function publishScene(story: Story, stage: Stage, { wheel, npm }: Plugins, host: Host): Promise<boolean> {
+export function publishScene(setting: Setting, { wheel, npm }: Plugins, pulls: Pulls): Promise<boolean> {
+  const { story, stage, hub, site, host } = setting;
   return story.scene('Merge and publish', async () => {
-    await story.step('both releases are merged', async () => {
-      for (const plugin of [wheel, npm]) {
-        const branch = releaseBranch(plugin);
-        await mustGit(stage, 'merge', '--quiet', '--no-ff', '--message', `Merge ${branch}`, branch);
-      }
+    await story.step('before that no host allows anything', async (check) => {
+      const ran = await host.load(wheel.file);
+      check.holds('a refusal', ran.exit === 3, `exit ${ran.exit}`);
     });
-    await story.step('what was merged is published', async (check) => {
-      const { registry, publication, keys } = stage.paths;
-      const ran = await stage.portcullis('publish', ...flags({ registry, publication, keys }));
-      check.accepted(ran);
-      const events = member(ran.json, 'events');
-      check.equal('admitted releases', Array.isArray(events) ? events.length : 0, 2);
+    await story.step(`${wheel.id} and ${npm.id} are merged`, async () => {
+      for (const number of [pulls.wheel, pulls.npm]) await hub.merge(number);
+      await pullMain(stage, hub);
+    });
+    await story.step('what was merged is published to its branch, and served', async (check) => {
+      const ran = await publish(stage, hub);
+      check.done(ran);
+      const admitted = parsed(ran.outputs['admitted'] ?? '');
+      check.equal('result', ran.outputs['result'], 'published');
+      check.equal('admitted releases', Array.isArray(admitted) ? admitted.length : 0, 2);
+      check.equal('left out', ran.outputs['left-out'], '[]');
+      await site.deploy();
     });
     await story.step('a host verifies all of it: roles, targets, head, evidence', async (check) => {
       const ran = await host.verify();

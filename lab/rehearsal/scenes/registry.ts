@@ -1,17 +1,13 @@
-import { buildPlugins, findPlugin, type Plugin } from '../plugins.ts';
-import { beginRegistry, commitAll, draftPlugin, makePublishers } from '../registry.ts';
-import type { Stage } from '../stage.ts';
-import type { Story } from '../story.ts';
+import { protectRegistry, REGISTRY, MAIN } from '../hub.ts';
+import { pushBeginning } from '../checkout.ts';
+import { buildPlugins, findPlugin } from '../plugins.ts';
+import { beginRegistry } from '../registry.ts';
+import type { Plugins, Setting } from '../setting.ts';
 
-export interface Plugins {
-  /** A Python wheel; its publisher signs without a key. */
-  readonly wheel: Plugin;
-  /** An npm package; its publisher signs with an enrolled key. */
-  readonly npm: Plugin;
-}
+const APPROVALS = 'approvals:\n  source: github\n  approvers: [security]\n  required: 1\n';
 
-/** Both artifacts, a registry that admits nothing yet, and the records of both plugins on its main branch. */
-export function registryScene(story: Story, stage: Stage): Promise<Plugins | undefined> {
+/** Both artifacts, and a registry on GitHub that admits nothing yet. */
+export function registryScene({ story, stage, hub, site }: Setting): Promise<Plugins | undefined> {
   return story.sceneWith('Registry', async () => {
     const plugins = await story.step('two plugins are built', async (check) => {
       check.done(await buildPlugins(stage));
@@ -21,13 +17,13 @@ export function registryScene(story: Story, stage: Stage): Promise<Plugins | und
       return { wheel, npm };
     });
     await story.step('a registry begins: repository, keys, root of trust, first publication', async (check) => {
-      check.done(await beginRegistry(stage));
+      const publishedBy = hub.claims(REGISTRY, 'publish.yml', `refs/heads/${MAIN}`);
+      check.done(await beginRegistry(stage, { approvals: APPROVALS, publishedBy }));
     });
-    await story.step('both plugins get a record: owner, tier, who may sign', async (check) => {
-      check.done(await makePublishers(stage));
-      for (const plugin of [plugins.wheel, plugins.npm]) check.done(await draftPlugin(stage, plugin));
-      await commitAll(stage, 'Add two plugins');
-      check.say('one publisher signs as a workflow, the other with a key');
+    await story.step('it goes to GitHub; main is protected, one approval by security is required', async () => {
+      await pushBeginning(stage, hub);
+      protectRegistry(hub);
+      await site.deploy();
     });
     return plugins;
   });

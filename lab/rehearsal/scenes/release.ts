@@ -1,33 +1,36 @@
-import type { Plugin } from '../plugins.ts';
-import { commitAll } from '../registry.ts';
-import { prepareRelease, signRelease, type SignWith } from '../release.ts';
-import type { Stage } from '../stage.ts';
-import type { Story } from '../story.ts';
-import type { Plugins } from './registry.ts';
+import { submit } from '../actions.ts';
+import { PUBLISHERS, REGISTRY } from '../hub.ts';
+import { makePublishers } from '../registry.ts';
+import type { Plugins, Pulls, Setting } from '../setting.ts';
 
-export const releaseBranch = ({ id, version }: Plugin): string => `release/${id}-${version}`;
-
-/** Every plugin's release, signed by its publisher and proposed on a branch. */
-export function releaseScene(story: Story, stage: Stage, { wheel, npm }: Plugins): Promise<boolean> {
-  return story.scene('Release', async () => {
+/** Each publisher's release workflow signs and proposes its release. */
+export function releaseScene({ story, stage, hub }: Setting, { wheel, npm }: Plugins): Promise<Pulls | undefined> {
+  return story.sceneWith('Release and pull request', async () => {
+    const permissions = { contents: 'write', pull_requests: 'write' } as const;
+    const token = hub.lab.issueToken({ app: 'acme-release', permissions, repositories: [REGISTRY] });
+    await story.step('one publisher will sign as a workflow, the other with a key', async (check) => {
+      const claims = hub.claims(PUBLISHERS[wheel.id], 'release.yml', 'refs/tags/v1.0.0');
+      check.done(await makePublishers(stage, claims));
+    });
+    const numbers: number[] = [];
     for (const plugin of [wheel, npm]) {
-      const by = plugin.signer === 'workflow' ? "its workflow's identity" : "its publisher's key";
-      await story.step(`${plugin.id} ${plugin.version} is prepared, signed with ${by}, proposed`, async (check) => {
-        check.done(await prepareRelease(stage, plugin));
-        check.done(await signRelease(stage, plugin));
-        await commitAll(stage, `Release ${plugin.id} ${plugin.version}`, releaseBranch(plugin));
-        check.say(`branch ${releaseBranch(plugin)}`);
+      const repository = PUBLISHERS[plugin.id];
+      const by = plugin.signer === 'workflow' ? "the workflow's identity" : "the publisher's key";
+      await story.step(`${plugin.id} ${plugin.version} is signed with ${by} and proposed`, async (check) => {
+        const ran = await submit(stage, hub, { plugin, repository, token });
+        check.done(ran);
+        check.equal('result', ran.outputs['result'], 'opened');
+        const number = Number(ran.outputs['pull-request']);
+        check.say(`pull request ${number}`);
+        numbers.push(number);
       });
     }
+    await story.step('submitting the same again changes nothing', async (check) => {
+      const ran = await submit(stage, hub, { plugin: wheel, repository: PUBLISHERS[wheel.id], token });
+      check.done(ran);
+      check.equal('result', ran.outputs['result'], 'unchanged');
+    });
+    const [first = 0, second = 0] = numbers;
+    return { wheel: first, npm: second };
   });
-}
-
-/** The same release proposed under a signature that is not the publisher's. @returns the branch. */
-export async function proposeForeign(stage: Stage, plugin: Plugin, by: SignWith): Promise<string> {
-  const branch = `foreign/${plugin.id}`;
-  const prepared = await prepareRelease(stage, plugin);
-  const signed = await signRelease(stage, plugin, by);
-  if (prepared.exit !== 0 || signed.exit !== 0) throw new Error(`the foreign release of ${plugin.id} was not made`);
-  await commitAll(stage, `Release ${plugin.id} ${plugin.version}`, branch);
-  return branch;
 }

@@ -77,7 +77,7 @@ export function describeJourney(id: PluginId, impostors: readonly Impostor[]): v
 
     test('merged and published, it is verified and allowed', async () => {
       const { stage, plugin, host } = journey;
-      beforeAdmission = await keepPublication(stage, 'before-admission');
+      beforeAdmission = await keepPublication(stage, stage.paths.publication, 'before-admission');
       await mustGit(stage, 'merge', '--quiet', '--no-ff', '--message', 'Merge', 'release');
       must(await journey.publish());
       const whole = await host.verify();
@@ -123,7 +123,7 @@ export function describeJourney(id: PluginId, impostors: readonly Impostor[]): v
 
     test('revoked, it is denied at the next refresh and offline: LOAD_REVOKED', async () => {
       const { stage, plugin, host, mirror } = journey;
-      const before = await keepPublication(stage, 'before-revocation');
+      const before = await keepPublication(stage, stage.paths.publication, 'before-revocation');
       must(await journey.revoke('--severity', 'critical'));
       expect(answerOf(await host.load(plugin.file))).toBe('refused: LOAD_REVOKED');
       expect(answerOf(await host.load(plugin.file, { offline: true }))).toBe('refused: LOAD_REVOKED');

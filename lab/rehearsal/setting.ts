@@ -1,0 +1,25 @@
+import type { Host } from './host.ts';
+import type { Hub } from './hub.ts';
+import type { Plugin } from './plugins.ts';
+import type { Site } from './site.ts';
+import type { Stage } from './stage.ts';
+import type { Story } from './story.ts';
+
+/** All that a scene plays with. */
+export interface Setting {
+  readonly story: Story;
+  readonly stage: Stage;
+  readonly hub: Hub;
+  readonly site: Site;
+  readonly host: Host;
+}
+
+export interface Plugins {
+  /** A Python wheel; its publisher signs without a key. */
+  readonly wheel: Plugin;
+  /** An npm package; its publisher signs with an enrolled key. */
+  readonly npm: Plugin;
+}
+
+/** Numbers of the pull requests that propose the releases. */
+export type Pulls = Readonly<Record<keyof Plugins, number>>;
