@@ -22,13 +22,18 @@ import { refusal } from '../refusal.ts';
 
 /** Only message signatures need the whole file; statements name it by digest. */
 const MAX_SIGNED_MESSAGE_BYTES = 1024 * 1024 * 1024;
-const DIGEST = /^sha256:([0-9a-f]{64})$/;
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 /** GitHub's instance for private repositories logs nothing: its timestamp authority is all there is. */
 const PRIVATE_THRESHOLDS = { ct_log: 0, log: 0, timestamp: 1 };
 
 const options = {
   bundle: { type: 'string', value: 'FILE', required: true, description: 'the Sigstore bundle' },
-  artifact: { type: 'string', value: 'FILE', required: true, description: 'the file it is about, or sha256:HEX' },
+  artifact: {
+    type: 'string',
+    value: 'FILE',
+    required: true,
+    description: 'the file it is about, or its digest as sha256:HEX or sha512:HEX',
+  },
   'certificate-identity': {
     type: 'string',
     value: 'NAME',
@@ -104,13 +109,18 @@ async function verifyArtifact(
   named: string,
   cwd: string,
 ): Promise<Outcome<VerifiedBundle>> {
-  const hex = DIGEST.exec(named)?.[1];
-  const artifact: Artifact = { digests: hex === undefined ? await digestInput(cwd, named) : { sha256: hex } };
+  const isDigest = DIGEST.test(named);
+  const artifact: Artifact = { digests: isDigest ? statedDigest(named) : await digestInput(cwd, named) };
   const verified = verifyAnyBundle({ ...question, artifact });
   const needsBytes =
     verified.kind === 'refused' && verified.findings.some(({ code }) => code === 'ATTESTATION_ARTIFACT_NEEDED');
-  if (!needsBytes || hex !== undefined) return verified;
+  if (!needsBytes || isDigest) return verified;
   return verifyAnyBundle({ ...question, artifact: { bytes: await readInput(cwd, named, MAX_SIGNED_MESSAGE_BYTES) } });
+}
+
+function statedDigest(named: string): Readonly<Record<string, string>> {
+  const [algorithm = '', hex = ''] = named.split(':');
+  return { [algorithm]: hex };
 }
 
 function accepted(verified: VerifiedBundle, options: Options, style: Style): Result {

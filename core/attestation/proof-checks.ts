@@ -3,6 +3,9 @@ import type { Finding } from '../finding.ts';
 import { attestationFinding, countedTimes, type Attempt } from './attempt.ts';
 import { statedSigner } from './log-body.ts';
 
+/** A dash, the name of who signed, and key hint with signature. */
+const NOTE_SIGNATURE = /^\u2014 \S+ ([A-Za-z0-9+/]+={0,2})$/;
+
 /**
  * What the library leaves out: proofs are counted by the service that gave them, a log must have been trusted when it
  * logged (the library asks that of promises only), its entry must name this very signer, and the parts of a proof that
@@ -57,7 +60,23 @@ function proofIsConsistent({ inclusionPromise, inclusionProof, logIndex }: Trans
   const { checkpoint, rootHash, treeSize } = inclusionProof;
   if (checkpoint === undefined) return true;
   const [, size, root] = checkpoint.envelope.split('\n', 3);
-  return size === treeSize && root === rootHash.toString('base64');
+  return size === treeSize && root === rootHash.toString('base64') && hasOneSpelling(checkpoint.envelope);
+}
+
+/**
+ * The library decodes any text as base64 and passes over lines that it cannot read; a note that others read otherwise, or
+ * that differs and says the same, is refused (C2SP signed-note: a text, an empty line, one line for each signature).
+ */
+function hasOneSpelling(note: string): boolean {
+  const [, signatures, ...others] = note.split('\n\n');
+  if (signatures === undefined || others.length > 0 || !signatures.endsWith('\n')) return false;
+  return signatures
+    .slice(0, -1)
+    .split('\n')
+    .every((line) => {
+      const base64 = NOTE_SIGNATURE.exec(line)?.[1];
+      return base64 !== undefined && Buffer.from(base64, 'base64').toString('base64') === base64;
+    });
 }
 
 /** An entry that names another certificate proves nothing about when this one signed. */

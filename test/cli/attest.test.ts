@@ -79,6 +79,11 @@ describe('a statement signed with a key', () => {
 
   const refusals: readonly [string, readonly string[], string][] = [
     ['another file', ['--artifact', 'changed.whl', '--key', 'release.pub'], 'ATTESTATION_SUBJECT_DIGEST'],
+    [
+      'a digest of a kind that it does not state',
+      ['--artifact', `sha512:${'0'.repeat(128)}`, '--key', 'release.pub'],
+      'ATTESTATION_SUBJECT_DIGEST',
+    ],
     ['another key', ['--artifact', 'hello.whl', '--key', 'other.pub'], 'ATTESTATION_SIGNATURE_INVALID'],
     [
       'another kind of statement',
