@@ -34,7 +34,10 @@ export function readChangeSet(changes: readonly Change[]): ChangeSet {
     const path = classifyPath(change.path);
     switch (path.kind) {
       case 'release': {
-        if (change.kind !== 'added') findings.push(immutable(change, 'CHANGE_RELEASE_IMMUTABLE'));
+        if (change.kind !== 'added') {
+          findings.push(immutable(change, 'CHANGE_RELEASE_IMMUTABLE'));
+          break;
+        }
         const folder = releaseFolder(path.pluginId, path.version);
         const entry = folders.get(folder) ?? { pluginId: path.pluginId, version: path.version, files: new Map() };
         folders.set(folder, entry);
