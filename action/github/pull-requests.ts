@@ -55,6 +55,16 @@ export class PullRequests {
     return pullRequest((await this.#github.rest.pulls.get({ ...this.#at, pull_number: number })).data);
   }
 
+  /** As `read`; undefined where there is no pull request of that number. */
+  async find(number: number): Promise<PullRequest | undefined> {
+    try {
+      return await this.read(number);
+    } catch (error) {
+      if (error instanceof GitHubError && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+
   /** Those that are open, whatever their base. */
   async open(): Promise<readonly PullRequest[]> {
     const pages = this.#github.paginate.iterator(this.#github.rest.pulls.list, {

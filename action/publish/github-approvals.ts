@@ -15,6 +15,8 @@ export interface MergedPull {
 
 export interface MergedPulls {
   ofCommit(commit: string): Promise<readonly MergedPull[]>;
+  /** Undefined where there is none of that number. */
+  find(number: number): Promise<MergedPull | undefined>;
   reviews(number: number): Promise<readonly Review[]>;
 }
 
@@ -27,9 +29,10 @@ type Fetched = Pick<FetchedRepository, 'git' | 'directory' | 'objects' | 'fetchP
  */
 export function gitHubApprovals(pulls: MergedPulls, repository: Fetched, defaultBranch: string): ApprovalSource {
   return async (commit) => {
-    const merged = (await pulls.ofCommit(commit)).filter(
-      (pull) => pull.isMerged && pull.mergeCommit === commit && pull.baseBranch === defaultBranch,
-    );
+    const isItsMerge = (pull: MergedPull) =>
+      pull.isMerged && pull.mergeCommit === commit && pull.baseBranch === defaultBranch;
+    const connected = (await pulls.ofCommit(commit)).filter(isItsMerge);
+    const merged = connected.length > 0 ? connected : (await pullNamedIn(commit, pulls, repository)).filter(isItsMerge);
     const evidence: Evidence[] = [];
     for (const pull of merged) {
       evidence.push({
@@ -43,6 +46,18 @@ export function gitHubApprovals(pulls: MergedPulls, repository: Fetched, default
     }
     return evidence.toSorted(byWeight)[0] ?? { kind: 'push' };
   };
+}
+
+/**
+ * GitHub connects commits and pull requests some time after a merge. Until then the number in the message of the commit
+ * says which one to ask: a hint that anyone can write, and that counts only if that pull request names this commit.
+ */
+async function pullNamedIn(commit: string, pulls: MergedPulls, repository: Fetched): Promise<readonly MergedPull[]> {
+  const log = ['log', '-1', '--no-show-signature', '--format=%s', '--end-of-options', commit];
+  const { stdout } = await repository.git(log, { cwd: repository.directory });
+  const number = /^Merge pull request #(\d{1,9}) |\(#(\d{1,9})\)$/.exec(stdout.toString('utf8').trim());
+  const found = number === null ? undefined : await pulls.find(Number(number[1] ?? number[2]));
+  return found === undefined ? [] : [found];
 }
 
 /**
