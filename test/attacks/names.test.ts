@@ -9,6 +9,7 @@ import {
   GROUND,
   newPublisher,
   newRelease,
+  OTHER_PLUGIN,
   PLUGIN,
   tampered,
 } from '../fixtures/registry.ts';
@@ -79,12 +80,12 @@ describe('a release whose folder is of', () => {
   const publisher = newPublisher();
   test.each([
     { name: 'another version', edit: { version: '1.0.1', folder: `plugins/${PLUGIN}/releases/1.0.1` } },
-    { name: 'another plugin', edit: { pluginId: 'other', folder: 'plugins/other/releases/1.0.0' } },
+    { name: 'another plugin', edit: { pluginId: OTHER_PLUGIN, folder: 'plugins/other/releases/1.0.0' } },
   ])('$name is refused with RELEASE_NAME_MISMATCH', async ({ edit }) => {
     const release = await newRelease(publisher);
     const folder = { pluginId: PLUGIN, version: '1.0.0', files: release.files, ...edit };
     const ground = admissionGround(await acceptedState(publisher), GROUND);
-    const decision = await decideRelease(folder as never, release.evidence, ground);
+    const decision = await decideRelease(folder, release.evidence, ground);
     expect(decision.kind === 'refused' ? codesOf(decision.findings) : 'admissible').toContain('RELEASE_NAME_MISMATCH');
   });
 
@@ -98,7 +99,7 @@ describe('a release whose folder is of', () => {
       folder: `plugins/${PLUGIN}/releases/1.0.1`,
       files: renamed.files,
     };
-    const decision = await decideRelease(folder as never, release.evidence, ground);
+    const decision = await decideRelease(folder, release.evidence, ground);
     expect(decision.kind === 'refused' ? codesOf(decision.findings) : 'admissible').toBe(
       'RELEASE_NAME_MISMATCH RELEASE_STATEMENT_MISMATCH SBOM_ROOT_MISMATCH',
     );
