@@ -7,6 +7,7 @@ const DOCUMENT_KINDS = {
   RELEASE: 'release record',
   POLICY: 'policy',
   REVOCATION: 'revocation',
+  WAIVER: 'waiver',
   PREDICATE: 'attestation predicate',
   PUBLICATION: 'publication document',
   DECISION: 'decision',

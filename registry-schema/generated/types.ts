@@ -142,7 +142,7 @@ export type EntryId = string;
 /** @org/team or @login. */
 export type Owner = string;
 
-/** Host name, *.host for one label or more left of it, an IP address or a CIDR block; neither scheme nor port nor path. */
+/** Host name, *.host for one label or more left of it, an IP address (IPv6 without brackets) or a CIDR block; neither scheme nor port nor path. */
 export type HostPattern = string;
 
 /** What a host decided about one artifact. The first five fields are its summary form. */
@@ -289,6 +289,95 @@ export interface Policy {
     readonly permissions?: readonly (Permission)[];
     /** Maxima for the limits that a manifest states; they also stand for a limit that it leaves out. */
     readonly max_limits?: Limits;
+    /** What a finding that policy decides does: refuse, warn, or be noted only. Signatures, digests, identities and revocations always refuse. */
+    readonly enforcement?: 'observe' | 'warn' | 'enforce';
+    /** Stages in which a plugin of this tier may run; all where left out. */
+    readonly stages?: readonly (Word)[];
+    /** The least isolation of a run. */
+    readonly isolation?: 'L0' | 'L1' | 'L2' | 'L3';
+    /** Ways in which dependencies may reach the host; all where left out. */
+    readonly dependencies?: readonly ('vendored' | 'locked' | 'host')[];
+    /** Days since the build after which a release is no longer admitted. */
+    readonly max_age_days?: number;
+    /** Hours since the build before which a release is not admitted. */
+    readonly cooldown_hours?: number;
+    /** Which components sdk_allowlist must name: the root's direct dependencies, or all. */
+    readonly sdk_scope?: 'direct' | 'all';
+    /** Which licences components may have. */
+    readonly licences?: {
+      /** SPDX licence expressions, any of which will do; all where left out. */
+      readonly allow?: readonly (Line)[];
+      /** SPDX licence ids that are refused. */
+      readonly deny?: readonly (Line)[];
+      /** What a component without a licence does. */
+      readonly unlicensed?: 'accept' | 'refuse';
+      /** What a licence that is not SPDX does. */
+      readonly unresolved?: 'accept' | 'refuse';
+    };
+    /** What a known vulnerability of a component does, where an OSV export is given. */
+    readonly vulnerabilities?: {
+      /** The least severity that refuses. */
+      readonly threshold: 'low' | 'medium' | 'high' | 'critical';
+    };
+    /** What a release of this tier must bring beyond its release statement. */
+    readonly evidence?: readonly ({
+      /** SLSA provenance. */
+      readonly kind: 'provenance';
+      /** Labels of builders that count; all where left out. */
+      readonly builders?: readonly (Word)[];
+      /** By how many different builders; two prove that the build can be reproduced. */
+      readonly count?: number;
+    } | {
+      /** Tests. */
+      readonly kind: 'test-result';
+      /** Names of attestors, any of whom may sign. */
+      readonly attestors: readonly (Word)[];
+      /** Tests that must be among those passed. */
+      readonly tests?: readonly (Line)[];
+      /** Days after which it no longer counts. */
+      readonly max_age_days?: number;
+    } | {
+      /** A scan. */
+      readonly kind: 'vulns';
+      /** Names of attestors, any of whom may sign. */
+      readonly attestors: readonly (Word)[];
+      /** The least severity that refuses; the tier's own, or high, where left out. */
+      readonly threshold?: 'low' | 'medium' | 'high' | 'critical';
+      /** Days after which it no longer counts. */
+      readonly max_age_days?: number;
+    } | {
+      /** An attribute. */
+      readonly kind: 'scai';
+      /** Its name, compared exactly. */
+      readonly attribute: Line;
+      /** Names of attestors, any of whom may sign. */
+      readonly attestors: readonly (Word)[];
+      /** Days after which it no longer counts. */
+      readonly max_age_days?: number;
+    })[];
+  })[];
+  /** Builders whose provenance counts. */
+  readonly builders?: readonly ({
+    /** What built_by and the tiers call it. */
+    readonly label: Word;
+    /** runDetails.builder.id of its provenance, compared exactly. */
+    readonly builder_id: Line;
+    /** Who signs its provenance; the plugin's own publishers where left empty. */
+    readonly identities: readonly (SignerIdentity)[];
+  })[];
+  /** Third parties whose statements count. */
+  readonly attestors?: readonly ({
+    /** What the tiers call it. */
+    readonly name: Word;
+    /** Who signs for it. */
+    readonly identities: readonly (SignerIdentity)[];
+  })[];
+  /** How many approvals a change of that risk needs; the highest of a change counts. */
+  readonly quorum?: readonly ({
+    /** A class of change. */
+    readonly risk: 'first-release' | 'data-class-raised' | 'data-class-added' | 'tier-promoted' | 'egress-host' | 'egress-scheme' | 'egress-port' | 'permission-added' | 'file-access' | 'undeclared' | 'sdk-added' | 'sdk-widened' | 'limit-raised' | 'retention-lengthened' | 'redaction-removed' | 'stage-added' | 'origin' | 'output-schema' | 'licence' | 'drift';
+    /** How many. */
+    readonly approvals: number;
   })[];
   /** Origins that an artifact may be fetched from; a private address only where host and port stand here. */
   readonly artifact_origins: readonly (string)[];
@@ -568,6 +657,31 @@ export interface Revocation {
   readonly issued_at: Timestamp;
   /** Who made it. */
   readonly issuer: Issuer;
+}
+
+/** waivers/<id>.json: findings that somebody answers for, for a time. Never for signatures, digests, identities or revocations. */
+export interface Waiver {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** Equal to the file's name. */
+  readonly id: string;
+  /** Codes of the findings that it waives. */
+  readonly codes: readonly (string)[];
+  /** What it covers. */
+  readonly scope: {
+    /** The plugin. */
+    readonly plugin_id: PluginId;
+    /** One version; all where left out. */
+    readonly version?: Version;
+  };
+  /** Why. */
+  readonly reason: Line;
+  /** Who answers for it. */
+  readonly approvers: readonly (Line)[];
+  /** From when it counts. */
+  readonly issued_at: Timestamp;
+  /** From when it no longer counts; at most 90 days later. */
+  readonly expires_at: Timestamp;
 }
 
 /** PLUGIN_MANIFEST.json as the artifact carries it: without the members stamped at release. */

@@ -13,6 +13,7 @@ import type {
   ReleasePredicate,
   Release,
   Revocation,
+  Waiver,
   EmbeddedManifest,
 } from './types.ts';
 
@@ -40,4 +41,5 @@ export declare const isPublicationRevocations: Validator<PublicationRevocations>
 export declare const isReleasePredicate: Validator<ReleasePredicate>;
 export declare const isRelease: Validator<Release>;
 export declare const isRevocation: Validator<Revocation>;
+export declare const isWaiver: Validator<Waiver>;
 export declare const isEmbeddedManifest: Validator<EmbeddedManifest>;

@@ -41,10 +41,10 @@ var ValueIds = class {
 function isCalendarDate(text) {
 	const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
 	if (match === null) return true;
-	const [year, month, day] = match.slice(1).map(Number);
+	const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
 	const date = new Date(0);
-	date.setUTCFullYear(year ?? 0, (month ?? 0) - 1, day);
-	return date.getUTCDate() === day;
+	date.setUTCFullYear(year, month - 1, day);
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 function isCalendarTime(text) {
 	return isCalendarDate(text);
@@ -1556,7 +1556,7 @@ validate69.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern15 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|\\[[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}\\]|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
+const pattern15 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1591,7 +1591,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|\\[[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}\\]|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$" }
+				params: { pattern: "^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -5037,7 +5037,297 @@ const schema50 = {
 						"items": { "$ref": "common.schema.json#/$defs/permission" },
 						"distinctItems": true
 					},
-					"max_limits": { "$ref": "common.schema.json#/$defs/limits" }
+					"max_limits": { "$ref": "common.schema.json#/$defs/limits" },
+					"enforcement": { "enum": [
+						"observe",
+						"warn",
+						"enforce"
+					] },
+					"stages": {
+						"type": "array",
+						"maxItems": 32,
+						"items": { "$ref": "common.schema.json#/$defs/word" },
+						"distinctItems": true
+					},
+					"isolation": { "enum": [
+						"L0",
+						"L1",
+						"L2",
+						"L3"
+					] },
+					"dependencies": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 3,
+						"items": { "enum": [
+							"vendored",
+							"locked",
+							"host"
+						] },
+						"distinctItems": true
+					},
+					"max_age_days": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 36500
+					},
+					"cooldown_hours": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 8760
+					},
+					"sdk_scope": { "enum": ["direct", "all"] },
+					"licences": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [],
+						"properties": {
+							"allow": {
+								"type": "array",
+								"maxItems": 500,
+								"items": { "$ref": "common.schema.json#/$defs/line" },
+								"distinctItems": true
+							},
+							"deny": {
+								"type": "array",
+								"maxItems": 500,
+								"items": { "$ref": "common.schema.json#/$defs/line" },
+								"distinctItems": true
+							},
+							"unlicensed": { "enum": ["accept", "refuse"] },
+							"unresolved": { "enum": ["accept", "refuse"] }
+						}
+					},
+					"vulnerabilities": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["threshold"],
+						"properties": { "threshold": { "enum": [
+							"low",
+							"medium",
+							"high",
+							"critical"
+						] } }
+					},
+					"evidence": {
+						"type": "array",
+						"maxItems": 64,
+						"items": {
+							"type": "object",
+							"required": ["kind"],
+							"properties": { "kind": { "enum": [
+								"provenance",
+								"test-result",
+								"vulns",
+								"scai"
+							] } },
+							"allOf": [
+								{
+									"if": {
+										"type": "object",
+										"required": ["kind"],
+										"properties": { "kind": { "const": "provenance" } }
+									},
+									"then": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind"],
+										"properties": {
+											"kind": { "const": "provenance" },
+											"builders": {
+												"type": "array",
+												"minItems": 1,
+												"maxItems": 32,
+												"items": { "$ref": "common.schema.json#/$defs/word" },
+												"distinctItems": true
+											},
+											"count": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 3
+											}
+										}
+									}
+								},
+								{
+									"if": {
+										"type": "object",
+										"required": ["kind"],
+										"properties": { "kind": { "const": "test-result" } }
+									},
+									"then": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind", "attestors"],
+										"properties": {
+											"kind": { "const": "test-result" },
+											"attestors": {
+												"type": "array",
+												"minItems": 1,
+												"maxItems": 32,
+												"items": { "$ref": "common.schema.json#/$defs/word" },
+												"distinctItems": true
+											},
+											"tests": {
+												"type": "array",
+												"maxItems": 200,
+												"items": { "$ref": "common.schema.json#/$defs/line" },
+												"distinctItems": true
+											},
+											"max_age_days": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 3650
+											}
+										}
+									}
+								},
+								{
+									"if": {
+										"type": "object",
+										"required": ["kind"],
+										"properties": { "kind": { "const": "vulns" } }
+									},
+									"then": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind", "attestors"],
+										"properties": {
+											"kind": { "const": "vulns" },
+											"attestors": {
+												"type": "array",
+												"minItems": 1,
+												"maxItems": 32,
+												"items": { "$ref": "common.schema.json#/$defs/word" },
+												"distinctItems": true
+											},
+											"threshold": { "enum": [
+												"low",
+												"medium",
+												"high",
+												"critical"
+											] },
+											"max_age_days": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 3650
+											}
+										}
+									}
+								},
+								{
+									"if": {
+										"type": "object",
+										"required": ["kind"],
+										"properties": { "kind": { "const": "scai" } }
+									},
+									"then": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": [
+											"kind",
+											"attribute",
+											"attestors"
+										],
+										"properties": {
+											"kind": { "const": "scai" },
+											"attribute": { "$ref": "common.schema.json#/$defs/line" },
+											"attestors": {
+												"type": "array",
+												"minItems": 1,
+												"maxItems": 32,
+												"items": { "$ref": "common.schema.json#/$defs/word" },
+												"distinctItems": true
+											},
+											"max_age_days": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 3650
+											}
+										}
+									}
+								}
+							]
+						}
+					}
+				}
+			}
+		},
+		"builders": {
+			"type": "array",
+			"maxItems": 64,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"label",
+					"builder_id",
+					"identities"
+				],
+				"properties": {
+					"label": { "$ref": "common.schema.json#/$defs/word" },
+					"builder_id": { "$ref": "common.schema.json#/$defs/line" },
+					"identities": {
+						"type": "array",
+						"maxItems": 20,
+						"items": { "$ref": "common.schema.json#/$defs/signerIdentity" }
+					}
+				}
+			}
+		},
+		"attestors": {
+			"type": "array",
+			"maxItems": 64,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name", "identities"],
+				"properties": {
+					"name": { "$ref": "common.schema.json#/$defs/word" },
+					"identities": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 20,
+						"items": { "$ref": "common.schema.json#/$defs/signerIdentity" }
+					}
+				}
+			}
+		},
+		"quorum": {
+			"type": "array",
+			"maxItems": 64,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["risk", "approvals"],
+				"properties": {
+					"risk": { "enum": [
+						"first-release",
+						"data-class-raised",
+						"data-class-added",
+						"tier-promoted",
+						"egress-host",
+						"egress-scheme",
+						"egress-port",
+						"permission-added",
+						"file-access",
+						"undeclared",
+						"sdk-added",
+						"sdk-widened",
+						"limit-raised",
+						"retention-lengthened",
+						"redaction-removed",
+						"stage-added",
+						"origin",
+						"output-schema",
+						"licence",
+						"drift"
+					] },
+					"approvals": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 20
+					}
 				}
 			}
 		},
@@ -5447,859 +5737,6 @@ validate125.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern42 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
-const pattern43 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate117.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema_version === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema_version" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.data_classes === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "data_classes" }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.tiers === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "tiers" }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.artifact_origins === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "artifact_origins" }
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.approvals === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "approvals" }
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "data_classes" || key0 === "tiers" || key0 === "artifact_origins" || key0 === "approvals")) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.schema_version !== void 0) {
-			if (1 !== data.schema_version) {
-				const err6 = {
-					instancePath: instancePath + "/schema_version",
-					schemaPath: "#/properties/schema_version/const",
-					keyword: "const",
-					params: { allowedValue: 1 }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.data_classes !== void 0) {
-			let data1 = data.data_classes;
-			if (Array.isArray(data1)) {
-				if (data1.length > 64) {
-					const err7 = {
-						instancePath: instancePath + "/data_classes",
-						schemaPath: "#/properties/data_classes/maxItems",
-						keyword: "maxItems",
-						params: { limit: 64 }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (data1.length < 1) {
-					const err8 = {
-						instancePath: instancePath + "/data_classes",
-						schemaPath: "#/properties/data_classes/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate118(data1[i0], {
-					instancePath: instancePath + "/data_classes/" + i0,
-					parentData: data1,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
-					errors = vErrors.length;
-				}
-				if (!func5(data1)) {
-					const err9 = {
-						instancePath: instancePath + "/data_classes",
-						schemaPath: "#/properties/data_classes/distinctItems",
-						keyword: "distinctItems",
-						params: {}
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/data_classes",
-					schemaPath: "#/properties/data_classes/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.tiers !== void 0) {
-			let data3 = data.tiers;
-			if (Array.isArray(data3)) {
-				if (data3.length > 16) {
-					const err11 = {
-						instancePath: instancePath + "/tiers",
-						schemaPath: "#/properties/tiers/maxItems",
-						keyword: "maxItems",
-						params: { limit: 16 }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (data3.length < 1) {
-					const err12 = {
-						instancePath: instancePath + "/tiers",
-						schemaPath: "#/properties/tiers/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data4 = data3[i1];
-					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						if (data4.name === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/tiers/" + i1,
-								schemaPath: "#/properties/tiers/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" }
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						for (const key1 in data4) if (!(key1 === "name" || key1 === "max_data_class" || key1 === "permissions" || key1 === "max_limits")) {
-							const err14 = {
-								instancePath: instancePath + "/tiers/" + i1,
-								schemaPath: "#/properties/tiers/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 }
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (data4.name !== void 0) {
-							if (!validate120(data4.name, {
-								instancePath: instancePath + "/tiers/" + i1 + "/name",
-								parentData: data4,
-								parentDataProperty: "name",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.max_data_class !== void 0) {
-							if (!validate118(data4.max_data_class, {
-								instancePath: instancePath + "/tiers/" + i1 + "/max_data_class",
-								parentData: data4,
-								parentDataProperty: "max_data_class",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.permissions !== void 0) {
-							let data7 = data4.permissions;
-							if (Array.isArray(data7)) {
-								if (data7.length > 6) {
-									const err15 = {
-										instancePath: instancePath + "/tiers/" + i1 + "/permissions",
-										schemaPath: "#/properties/tiers/items/properties/permissions/maxItems",
-										keyword: "maxItems",
-										params: { limit: 6 }
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-								const len2 = data7.length;
-								for (let i2 = 0; i2 < len2; i2++) if (!validate123(data7[i2], {
-									instancePath: instancePath + "/tiers/" + i1 + "/permissions/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate123.errors : append(vErrors, validate123.errors);
-									errors = vErrors.length;
-								}
-								if (!func5(data7)) {
-									const err16 = {
-										instancePath: instancePath + "/tiers/" + i1 + "/permissions",
-										schemaPath: "#/properties/tiers/items/properties/permissions/distinctItems",
-										keyword: "distinctItems",
-										params: {}
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
-								}
-							} else {
-								const err17 = {
-									instancePath: instancePath + "/tiers/" + i1 + "/permissions",
-									schemaPath: "#/properties/tiers/items/properties/permissions/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-						if (data4.max_limits !== void 0) {
-							if (!validate125(data4.max_limits, {
-								instancePath: instancePath + "/tiers/" + i1 + "/max_limits",
-								parentData: data4,
-								parentDataProperty: "max_limits",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/tiers/" + i1,
-							schemaPath: "#/properties/tiers/items/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/tiers",
-					schemaPath: "#/properties/tiers/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.artifact_origins !== void 0) {
-			let data10 = data.artifact_origins;
-			if (Array.isArray(data10)) {
-				if (data10.length > 64) {
-					const err20 = {
-						instancePath: instancePath + "/artifact_origins",
-						schemaPath: "#/properties/artifact_origins/maxItems",
-						keyword: "maxItems",
-						params: { limit: 64 }
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				const len3 = data10.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data11 = data10[i3];
-					if (typeof data11 === "string") {
-						if (func2(data11) > 300) {
-							const err21 = {
-								instancePath: instancePath + "/artifact_origins/" + i3,
-								schemaPath: "#/properties/artifact_origins/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 300 }
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (!pattern42.test(data11)) {
-							const err22 = {
-								instancePath: instancePath + "/artifact_origins/" + i3,
-								schemaPath: "#/properties/artifact_origins/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$" }
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/artifact_origins/" + i3,
-							schemaPath: "#/properties/artifact_origins/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-				if (!func5(data10)) {
-					const err24 = {
-						instancePath: instancePath + "/artifact_origins",
-						schemaPath: "#/properties/artifact_origins/distinctItems",
-						keyword: "distinctItems",
-						params: {}
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/artifact_origins",
-					schemaPath: "#/properties/artifact_origins/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.approvals !== void 0) {
-			let data12 = data.approvals;
-			const _errs24 = errors;
-			let valid11 = true;
-			const _errs25 = errors;
-			if (errors === _errs25) {
-				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-					if (data12.source === void 0 && "source") {
-						const err26 = {};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					} else if (data12.source !== void 0) {
-						if ("github" !== data12.source) {
-							const err27 = {};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-					}
-				} else {
-					const err28 = {};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-			var _valid0 = _errs25 === errors;
-			errors = _errs24;
-			if (vErrors !== null) {
-				if (_errs24) vErrors.length = _errs24;
-				else vErrors = null;
-			}
-			if (_valid0) {
-				const _errs28 = errors;
-				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-					if (data12.source === void 0) {
-						const err29 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "source" }
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-					if (data12.approvers === void 0) {
-						const err30 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "approvers" }
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
-					}
-					if (data12.required === void 0) {
-						const err31 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "required" }
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					for (const key2 in data12) if (!(key2 === "source" || key2 === "approvers" || key2 === "required")) {
-						const err32 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key2 }
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
-					}
-					if (data12.source !== void 0) {
-						if ("github" !== data12.source) {
-							const err33 = {
-								instancePath: instancePath + "/approvals/source",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
-								keyword: "const",
-								params: { allowedValue: "github" }
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-					}
-					if (data12.approvers !== void 0) {
-						let data15 = data12.approvers;
-						if (Array.isArray(data15)) {
-							if (data15.length > 200) {
-								const err34 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
-									keyword: "maxItems",
-									params: { limit: 200 }
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-							if (data15.length < 1) {
-								const err35 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
-									keyword: "minItems",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-							const len4 = data15.length;
-							for (let i4 = 0; i4 < len4; i4++) {
-								let data16 = data15[i4];
-								if (typeof data16 === "string") {
-									if (func2(data16) > 39) {
-										const err36 = {
-											instancePath: instancePath + "/approvals/approvers/" + i4,
-											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 39 }
-										};
-										if (vErrors === null) vErrors = [err36];
-										else vErrors.push(err36);
-										errors++;
-									}
-									if (!pattern43.test(data16)) {
-										const err37 = {
-											instancePath: instancePath + "/approvals/approvers/" + i4,
-											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
-										};
-										if (vErrors === null) vErrors = [err37];
-										else vErrors.push(err37);
-										errors++;
-									}
-								} else {
-									const err38 = {
-										instancePath: instancePath + "/approvals/approvers/" + i4,
-										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
-									errors++;
-								}
-							}
-							if (!func5(data15)) {
-								const err39 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
-									keyword: "distinctItems",
-									params: {}
-								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
-								errors++;
-							}
-						} else {
-							const err40 = {
-								instancePath: instancePath + "/approvals/approvers",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
-								keyword: "type",
-								params: { type: "array" }
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-					}
-					if (data12.required !== void 0) {
-						let data17 = data12.required;
-						if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-							const err41 = {
-								instancePath: instancePath + "/approvals/required",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
-								keyword: "type",
-								params: { type: "integer" }
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-						if (typeof data17 == "number" && isFinite(data17)) {
-							if (data17 > 20 || isNaN(data17)) {
-								const err42 = {
-									instancePath: instancePath + "/approvals/required",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
-									keyword: "maximum",
-									params: {
-										comparison: "<=",
-										limit: 20
-									}
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
-							if (data17 < 1 || isNaN(data17)) {
-								const err43 = {
-									instancePath: instancePath + "/approvals/required",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									}
-								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
-								errors++;
-							}
-						}
-					}
-				} else {
-					const err44 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/allOf/0/then/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
-					errors++;
-				}
-				var _valid0 = _errs28 === errors;
-				valid11 = _valid0;
-				if (valid11) var props0 = true;
-			}
-			if (!valid11) {
-				const err45 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/allOf/0/if",
-					keyword: "if",
-					params: { failingKeyword: "then" }
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
-			}
-			const _errs39 = errors;
-			let valid16 = true;
-			const _errs40 = errors;
-			if (errors === _errs40) {
-				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-					if (data12.source === void 0 && "source") {
-						const err46 = {};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					} else if (data12.source !== void 0) {
-						if ("push" !== data12.source) {
-							const err47 = {};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-					}
-				} else {
-					const err48 = {};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
-					errors++;
-				}
-			}
-			var _valid1 = _errs40 === errors;
-			errors = _errs39;
-			if (vErrors !== null) {
-				if (_errs39) vErrors.length = _errs39;
-				else vErrors = null;
-			}
-			if (_valid1) {
-				const _errs43 = errors;
-				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-					if (data12.source === void 0) {
-						const err49 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/1/then/required",
-							keyword: "required",
-							params: { missingProperty: "source" }
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
-					}
-					for (const key3 in data12) if (!(key3 === "source")) {
-						const err50 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key3 }
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
-					}
-					if (data12.source !== void 0) {
-						if ("push" !== data12.source) {
-							const err51 = {
-								instancePath: instancePath + "/approvals/source",
-								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
-								keyword: "const",
-								params: { allowedValue: "push" }
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-					}
-				} else {
-					const err52 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/allOf/1/then/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
-					errors++;
-				}
-				var _valid1 = _errs43 === errors;
-				valid16 = _valid1;
-				if (valid16) var props1 = true;
-			}
-			if (!valid16) {
-				const err53 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/allOf/1/if",
-					keyword: "if",
-					params: { failingKeyword: "then" }
-				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
-				errors++;
-			}
-			if (props0 !== true && props1 !== void 0) {
-				if (props1 === true) props0 = true;
-				else {
-					props0 = props0 || {};
-					Object.assign(props0, props1);
-				}
-			}
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.source === void 0) {
-					const err54 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/required",
-						keyword: "required",
-						params: { missingProperty: "source" }
-					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
-					errors++;
-				}
-				if (props0 !== true) {
-					props0 = props0 || {};
-					props0.source = true;
-				}
-				if (data12.source !== void 0) {
-					let data20 = data12.source;
-					if (!(data20 === "github" || data20 === "push")) {
-						const err55 = {
-							instancePath: instancePath + "/approvals/source",
-							schemaPath: "#/properties/approvals/properties/source/enum",
-							keyword: "enum",
-							params: { allowedValues: schema50.properties.approvals.properties.source.enum }
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					}
-				}
-			} else {
-				const err56 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
-				errors++;
-			}
-		}
-	} else {
-		const err57 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err57];
-		else vErrors.push(err57);
-		errors++;
-	}
-	validate117.errors = vErrors;
-	return errors === 0;
-}
-validate117.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isPublicationConfig = validate127;
-const schema55 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "https://portcullis.dev/schema/v1/publication/config.schema.json",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"schema_version",
-		"registry_id",
-		"channel",
-		"index_shards",
-		"head_signer",
-		"trust"
-	],
-	"properties": {
-		"schema_version": { "const": 1 },
-		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
-		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
-		"index_shards": { "const": 256 },
-		"head_signer": { "$ref": "../common.schema.json#/$defs/signerIdentity" },
-		"trust": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["profiles"],
-			"properties": { "profiles": {
-				"type": "array",
-				"maxItems": 16,
-				"items": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["name", "certificate_authority"],
-					"properties": {
-						"name": { "enum": [
-							"public-good",
-							"github-private",
-							"private"
-						] },
-						"certificate_authority": { "$ref": "../common.schema.json#/$defs/sha256" },
-						"ct_log": {
-							"type": "integer",
-							"minimum": 0,
-							"maximum": 3
-						},
-						"log": {
-							"type": "integer",
-							"minimum": 0,
-							"maximum": 3
-						},
-						"timestamp": {
-							"type": "integer",
-							"minimum": 0,
-							"maximum": 3
-						}
-					}
-				}
-			} }
-		}
-	}
-};
-const pattern44 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
 function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6307,12 +5744,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 200) {
+		if (func2(data) > 500) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 200 }
+				params: { limit: 500 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6329,12 +5766,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern44.test(data)) {
+		if (!pattern7.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -6358,57 +5795,10 @@ validate128.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 63) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 63 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (!pattern17.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9-]*$" }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate130.errors = vErrors;
-	return errors === 0;
-}
-validate130.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -6575,18 +5965,3013 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate139.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate139.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern43 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate117.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.data_classes === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "data_classes" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.tiers === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tiers" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.artifact_origins === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "artifact_origins" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.approvals === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approvals" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "data_classes" || key0 === "tiers" || key0 === "builders" || key0 === "attestors" || key0 === "quorum" || key0 === "artifact_origins" || key0 === "approvals")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err6 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.data_classes !== void 0) {
+			let data1 = data.data_classes;
+			if (Array.isArray(data1)) {
+				if (data1.length > 64) {
+					const err7 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data1.length < 1) {
+					const err8 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate118(data1[i0], {
+					instancePath: instancePath + "/data_classes/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/data_classes",
+					schemaPath: "#/properties/data_classes/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.tiers !== void 0) {
+			let data3 = data.tiers;
+			if (Array.isArray(data3)) {
+				if (data3.length > 16) {
+					const err11 = {
+						instancePath: instancePath + "/tiers",
+						schemaPath: "#/properties/tiers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 16 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/tiers",
+						schemaPath: "#/properties/tiers/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.name === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/tiers/" + i1,
+								schemaPath: "#/properties/tiers/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						for (const key1 in data4) if (!func1.call(schema50.properties.tiers.items.properties, key1)) {
+							const err14 = {
+								instancePath: instancePath + "/tiers/" + i1,
+								schemaPath: "#/properties/tiers/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data4.name !== void 0) {
+							if (!validate120(data4.name, {
+								instancePath: instancePath + "/tiers/" + i1 + "/name",
+								parentData: data4,
+								parentDataProperty: "name",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.max_data_class !== void 0) {
+							if (!validate118(data4.max_data_class, {
+								instancePath: instancePath + "/tiers/" + i1 + "/max_data_class",
+								parentData: data4,
+								parentDataProperty: "max_data_class",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.permissions !== void 0) {
+							let data7 = data4.permissions;
+							if (Array.isArray(data7)) {
+								if (data7.length > 6) {
+									const err15 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/permissions",
+										schemaPath: "#/properties/tiers/items/properties/permissions/maxItems",
+										keyword: "maxItems",
+										params: { limit: 6 }
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+								const len2 = data7.length;
+								for (let i2 = 0; i2 < len2; i2++) if (!validate123(data7[i2], {
+									instancePath: instancePath + "/tiers/" + i1 + "/permissions/" + i2,
+									parentData: data7,
+									parentDataProperty: i2,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate123.errors : append(vErrors, validate123.errors);
+									errors = vErrors.length;
+								}
+								if (!func5(data7)) {
+									const err16 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/permissions",
+										schemaPath: "#/properties/tiers/items/properties/permissions/distinctItems",
+										keyword: "distinctItems",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/permissions",
+									schemaPath: "#/properties/tiers/items/properties/permissions/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+						if (data4.max_limits !== void 0) {
+							if (!validate125(data4.max_limits, {
+								instancePath: instancePath + "/tiers/" + i1 + "/max_limits",
+								parentData: data4,
+								parentDataProperty: "max_limits",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.enforcement !== void 0) {
+							let data10 = data4.enforcement;
+							if (!(data10 === "observe" || data10 === "warn" || data10 === "enforce")) {
+								const err18 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/enforcement",
+									schemaPath: "#/properties/tiers/items/properties/enforcement/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.tiers.items.properties.enforcement.enum }
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data4.stages !== void 0) {
+							let data11 = data4.stages;
+							if (Array.isArray(data11)) {
+								if (data11.length > 32) {
+									const err19 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/stages",
+										schemaPath: "#/properties/tiers/items/properties/stages/maxItems",
+										keyword: "maxItems",
+										params: { limit: 32 }
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+								const len3 = data11.length;
+								for (let i3 = 0; i3 < len3; i3++) if (!validate120(data11[i3], {
+									instancePath: instancePath + "/tiers/" + i1 + "/stages/" + i3,
+									parentData: data11,
+									parentDataProperty: i3,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+									errors = vErrors.length;
+								}
+								if (!func5(data11)) {
+									const err20 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/stages",
+										schemaPath: "#/properties/tiers/items/properties/stages/distinctItems",
+										keyword: "distinctItems",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/stages",
+									schemaPath: "#/properties/tiers/items/properties/stages/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data4.isolation !== void 0) {
+							let data13 = data4.isolation;
+							if (!(data13 === "L0" || data13 === "L1" || data13 === "L2" || data13 === "L3")) {
+								const err22 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/isolation",
+									schemaPath: "#/properties/tiers/items/properties/isolation/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.tiers.items.properties.isolation.enum }
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data4.dependencies !== void 0) {
+							let data14 = data4.dependencies;
+							if (Array.isArray(data14)) {
+								if (data14.length > 3) {
+									const err23 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/dependencies",
+										schemaPath: "#/properties/tiers/items/properties/dependencies/maxItems",
+										keyword: "maxItems",
+										params: { limit: 3 }
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+								if (data14.length < 1) {
+									const err24 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/dependencies",
+										schemaPath: "#/properties/tiers/items/properties/dependencies/minItems",
+										keyword: "minItems",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+								const len4 = data14.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data15 = data14[i4];
+									if (!(data15 === "vendored" || data15 === "locked" || data15 === "host")) {
+										const err25 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/dependencies/" + i4,
+											schemaPath: "#/properties/tiers/items/properties/dependencies/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema50.properties.tiers.items.properties.dependencies.items.enum }
+										};
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
+										errors++;
+									}
+								}
+								if (!func5(data14)) {
+									const err26 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/dependencies",
+										schemaPath: "#/properties/tiers/items/properties/dependencies/distinctItems",
+										keyword: "distinctItems",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/dependencies",
+									schemaPath: "#/properties/tiers/items/properties/dependencies/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data4.max_age_days !== void 0) {
+							let data16 = data4.max_age_days;
+							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+								const err28 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/max_age_days",
+									schemaPath: "#/properties/tiers/items/properties/max_age_days/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+							if (typeof data16 == "number" && isFinite(data16)) {
+								if (data16 > 36500 || isNaN(data16)) {
+									const err29 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/max_age_days",
+										schemaPath: "#/properties/tiers/items/properties/max_age_days/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 36500
+										}
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (data16 < 1 || isNaN(data16)) {
+									const err30 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/max_age_days",
+										schemaPath: "#/properties/tiers/items/properties/max_age_days/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							}
+						}
+						if (data4.cooldown_hours !== void 0) {
+							let data17 = data4.cooldown_hours;
+							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+								const err31 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+									schemaPath: "#/properties/tiers/items/properties/cooldown_hours/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+							if (typeof data17 == "number" && isFinite(data17)) {
+								if (data17 > 8760 || isNaN(data17)) {
+									const err32 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 8760
+										}
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+								if (data17 < 0 || isNaN(data17)) {
+									const err33 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							}
+						}
+						if (data4.sdk_scope !== void 0) {
+							let data18 = data4.sdk_scope;
+							if (!(data18 === "direct" || data18 === "all")) {
+								const err34 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
+									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.tiers.items.properties.sdk_scope.enum }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data4.licences !== void 0) {
+							let data19 = data4.licences;
+							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+								for (const key2 in data19) if (!(key2 === "allow" || key2 === "deny" || key2 === "unlicensed" || key2 === "unresolved")) {
+									const err35 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/licences",
+										schemaPath: "#/properties/tiers/items/properties/licences/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 }
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (data19.allow !== void 0) {
+									let data20 = data19.allow;
+									if (Array.isArray(data20)) {
+										if (data20.length > 500) {
+											const err36 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/maxItems",
+												keyword: "maxItems",
+												params: { limit: 500 }
+											};
+											if (vErrors === null) vErrors = [err36];
+											else vErrors.push(err36);
+											errors++;
+										}
+										const len5 = data20.length;
+										for (let i5 = 0; i5 < len5; i5++) if (!validate128(data20[i5], {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
+											parentData: data20,
+											parentDataProperty: i5,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+											errors = vErrors.length;
+										}
+										if (!func5(data20)) {
+											const err37 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/distinctItems",
+												keyword: "distinctItems",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err37];
+											else vErrors.push(err37);
+											errors++;
+										}
+									} else {
+										const err38 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
+										errors++;
+									}
+								}
+								if (data19.deny !== void 0) {
+									let data22 = data19.deny;
+									if (Array.isArray(data22)) {
+										if (data22.length > 500) {
+											const err39 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/maxItems",
+												keyword: "maxItems",
+												params: { limit: 500 }
+											};
+											if (vErrors === null) vErrors = [err39];
+											else vErrors.push(err39);
+											errors++;
+										}
+										const len6 = data22.length;
+										for (let i6 = 0; i6 < len6; i6++) if (!validate128(data22[i6], {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
+											parentData: data22,
+											parentDataProperty: i6,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+											errors = vErrors.length;
+										}
+										if (!func5(data22)) {
+											const err40 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/distinctItems",
+												keyword: "distinctItems",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
+											errors++;
+										}
+									} else {
+										const err41 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									}
+								}
+								if (data19.unlicensed !== void 0) {
+									let data24 = data19.unlicensed;
+									if (!(data24 === "accept" || data24 === "refuse")) {
+										const err42 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/unlicensed",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/unlicensed/enum",
+											keyword: "enum",
+											params: { allowedValues: schema50.properties.tiers.items.properties.licences.properties.unlicensed.enum }
+										};
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
+										errors++;
+									}
+								}
+								if (data19.unresolved !== void 0) {
+									let data25 = data19.unresolved;
+									if (!(data25 === "accept" || data25 === "refuse")) {
+										const err43 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/unresolved",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/unresolved/enum",
+											keyword: "enum",
+											params: { allowedValues: schema50.properties.tiers.items.properties.licences.properties.unresolved.enum }
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/licences",
+									schemaPath: "#/properties/tiers/items/properties/licences/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data4.vulnerabilities !== void 0) {
+							let data26 = data4.vulnerabilities;
+							if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+								if (data26.threshold === void 0) {
+									const err45 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
+										schemaPath: "#/properties/tiers/items/properties/vulnerabilities/required",
+										keyword: "required",
+										params: { missingProperty: "threshold" }
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+								for (const key3 in data26) if (!(key3 === "threshold")) {
+									const err46 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
+										schemaPath: "#/properties/tiers/items/properties/vulnerabilities/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 }
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+								if (data26.threshold !== void 0) {
+									let data27 = data26.threshold;
+									if (!(data27 === "low" || data27 === "medium" || data27 === "high" || data27 === "critical")) {
+										const err47 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities/threshold",
+											schemaPath: "#/properties/tiers/items/properties/vulnerabilities/properties/threshold/enum",
+											keyword: "enum",
+											params: { allowedValues: schema50.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
+									schemaPath: "#/properties/tiers/items/properties/vulnerabilities/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						if (data4.evidence !== void 0) {
+							let data28 = data4.evidence;
+							if (Array.isArray(data28)) {
+								if (data28.length > 64) {
+									const err49 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/evidence",
+										schemaPath: "#/properties/tiers/items/properties/evidence/maxItems",
+										keyword: "maxItems",
+										params: { limit: 64 }
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+								const len7 = data28.length;
+								for (let i7 = 0; i7 < len7; i7++) {
+									let data29 = data28[i7];
+									const _errs50 = errors;
+									let valid21 = true;
+									const _errs51 = errors;
+									if (errors === _errs51) {
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0 && "kind") {
+												const err50 = {};
+												if (vErrors === null) vErrors = [err50];
+												else vErrors.push(err50);
+												errors++;
+											} else if (data29.kind !== void 0) {
+												if ("provenance" !== data29.kind) {
+													const err51 = {};
+													if (vErrors === null) vErrors = [err51];
+													else vErrors.push(err51);
+													errors++;
+												}
+											}
+										} else {
+											const err52 = {};
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
+											errors++;
+										}
+									}
+									var _valid0 = _errs51 === errors;
+									errors = _errs50;
+									if (vErrors !== null) {
+										if (_errs50) vErrors.length = _errs50;
+										else vErrors = null;
+									}
+									if (_valid0) {
+										const _errs54 = errors;
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0) {
+												const err53 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/required",
+													keyword: "required",
+													params: { missingProperty: "kind" }
+												};
+												if (vErrors === null) vErrors = [err53];
+												else vErrors.push(err53);
+												errors++;
+											}
+											for (const key4 in data29) if (!(key4 === "kind" || key4 === "builders" || key4 === "count")) {
+												const err54 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key4 }
+												};
+												if (vErrors === null) vErrors = [err54];
+												else vErrors.push(err54);
+												errors++;
+											}
+											if (data29.kind !== void 0) {
+												if ("provenance" !== data29.kind) {
+													const err55 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "provenance" }
+													};
+													if (vErrors === null) vErrors = [err55];
+													else vErrors.push(err55);
+													errors++;
+												}
+											}
+											if (data29.builders !== void 0) {
+												let data32 = data29.builders;
+												if (Array.isArray(data32)) {
+													if (data32.length > 32) {
+														const err56 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/maxItems",
+															keyword: "maxItems",
+															params: { limit: 32 }
+														};
+														if (vErrors === null) vErrors = [err56];
+														else vErrors.push(err56);
+														errors++;
+													}
+													if (data32.length < 1) {
+														const err57 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/minItems",
+															keyword: "minItems",
+															params: { limit: 1 }
+														};
+														if (vErrors === null) vErrors = [err57];
+														else vErrors.push(err57);
+														errors++;
+													}
+													const len8 = data32.length;
+													for (let i8 = 0; i8 < len8; i8++) if (!validate120(data32[i8], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders/" + i8,
+														parentData: data32,
+														parentDataProperty: i8,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+														errors = vErrors.length;
+													}
+													if (!func5(data32)) {
+														const err58 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err58];
+														else vErrors.push(err58);
+														errors++;
+													}
+												} else {
+													const err59 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err59];
+													else vErrors.push(err59);
+													errors++;
+												}
+											}
+											if (data29.count !== void 0) {
+												let data34 = data29.count;
+												if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+													const err60 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/type",
+														keyword: "type",
+														params: { type: "integer" }
+													};
+													if (vErrors === null) vErrors = [err60];
+													else vErrors.push(err60);
+													errors++;
+												}
+												if (typeof data34 == "number" && isFinite(data34)) {
+													if (data34 > 3 || isNaN(data34)) {
+														const err61 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 3
+															}
+														};
+														if (vErrors === null) vErrors = [err61];
+														else vErrors.push(err61);
+														errors++;
+													}
+													if (data34 < 1 || isNaN(data34)) {
+														const err62 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															}
+														};
+														if (vErrors === null) vErrors = [err62];
+														else vErrors.push(err62);
+														errors++;
+													}
+												}
+											}
+										} else {
+											const err63 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/type",
+												keyword: "type",
+												params: { type: "object" }
+											};
+											if (vErrors === null) vErrors = [err63];
+											else vErrors.push(err63);
+											errors++;
+										}
+										var _valid0 = _errs54 === errors;
+										valid21 = _valid0;
+										if (valid21) var props0 = true;
+									}
+									if (!valid21) {
+										const err64 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/if",
+											keyword: "if",
+											params: { failingKeyword: "then" }
+										};
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
+										errors++;
+									}
+									const _errs64 = errors;
+									let valid26 = true;
+									const _errs65 = errors;
+									if (errors === _errs65) {
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0 && "kind") {
+												const err65 = {};
+												if (vErrors === null) vErrors = [err65];
+												else vErrors.push(err65);
+												errors++;
+											} else if (data29.kind !== void 0) {
+												if ("test-result" !== data29.kind) {
+													const err66 = {};
+													if (vErrors === null) vErrors = [err66];
+													else vErrors.push(err66);
+													errors++;
+												}
+											}
+										} else {
+											const err67 = {};
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
+											errors++;
+										}
+									}
+									var _valid1 = _errs65 === errors;
+									errors = _errs64;
+									if (vErrors !== null) {
+										if (_errs64) vErrors.length = _errs64;
+										else vErrors = null;
+									}
+									if (_valid1) {
+										const _errs68 = errors;
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0) {
+												const err68 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/required",
+													keyword: "required",
+													params: { missingProperty: "kind" }
+												};
+												if (vErrors === null) vErrors = [err68];
+												else vErrors.push(err68);
+												errors++;
+											}
+											if (data29.attestors === void 0) {
+												const err69 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/required",
+													keyword: "required",
+													params: { missingProperty: "attestors" }
+												};
+												if (vErrors === null) vErrors = [err69];
+												else vErrors.push(err69);
+												errors++;
+											}
+											for (const key5 in data29) if (!(key5 === "kind" || key5 === "attestors" || key5 === "tests" || key5 === "max_age_days")) {
+												const err70 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key5 }
+												};
+												if (vErrors === null) vErrors = [err70];
+												else vErrors.push(err70);
+												errors++;
+											}
+											if (data29.kind !== void 0) {
+												if ("test-result" !== data29.kind) {
+													const err71 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "test-result" }
+													};
+													if (vErrors === null) vErrors = [err71];
+													else vErrors.push(err71);
+													errors++;
+												}
+											}
+											if (data29.attestors !== void 0) {
+												let data37 = data29.attestors;
+												if (Array.isArray(data37)) {
+													if (data37.length > 32) {
+														const err72 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/maxItems",
+															keyword: "maxItems",
+															params: { limit: 32 }
+														};
+														if (vErrors === null) vErrors = [err72];
+														else vErrors.push(err72);
+														errors++;
+													}
+													if (data37.length < 1) {
+														const err73 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/minItems",
+															keyword: "minItems",
+															params: { limit: 1 }
+														};
+														if (vErrors === null) vErrors = [err73];
+														else vErrors.push(err73);
+														errors++;
+													}
+													const len9 = data37.length;
+													for (let i9 = 0; i9 < len9; i9++) if (!validate120(data37[i9], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i9,
+														parentData: data37,
+														parentDataProperty: i9,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+														errors = vErrors.length;
+													}
+													if (!func5(data37)) {
+														const err74 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err74];
+														else vErrors.push(err74);
+														errors++;
+													}
+												} else {
+													const err75 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err75];
+													else vErrors.push(err75);
+													errors++;
+												}
+											}
+											if (data29.tests !== void 0) {
+												let data39 = data29.tests;
+												if (Array.isArray(data39)) {
+													if (data39.length > 200) {
+														const err76 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/maxItems",
+															keyword: "maxItems",
+															params: { limit: 200 }
+														};
+														if (vErrors === null) vErrors = [err76];
+														else vErrors.push(err76);
+														errors++;
+													}
+													const len10 = data39.length;
+													for (let i10 = 0; i10 < len10; i10++) if (!validate128(data39[i10], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
+														parentData: data39,
+														parentDataProperty: i10,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+														errors = vErrors.length;
+													}
+													if (!func5(data39)) {
+														const err77 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err77];
+														else vErrors.push(err77);
+														errors++;
+													}
+												} else {
+													const err78 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err78];
+													else vErrors.push(err78);
+													errors++;
+												}
+											}
+											if (data29.max_age_days !== void 0) {
+												let data41 = data29.max_age_days;
+												if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+													const err79 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/type",
+														keyword: "type",
+														params: { type: "integer" }
+													};
+													if (vErrors === null) vErrors = [err79];
+													else vErrors.push(err79);
+													errors++;
+												}
+												if (typeof data41 == "number" && isFinite(data41)) {
+													if (data41 > 3650 || isNaN(data41)) {
+														const err80 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 3650
+															}
+														};
+														if (vErrors === null) vErrors = [err80];
+														else vErrors.push(err80);
+														errors++;
+													}
+													if (data41 < 1 || isNaN(data41)) {
+														const err81 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															}
+														};
+														if (vErrors === null) vErrors = [err81];
+														else vErrors.push(err81);
+														errors++;
+													}
+												}
+											}
+										} else {
+											const err82 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/type",
+												keyword: "type",
+												params: { type: "object" }
+											};
+											if (vErrors === null) vErrors = [err82];
+											else vErrors.push(err82);
+											errors++;
+										}
+										var _valid1 = _errs68 === errors;
+										valid26 = _valid1;
+										if (valid26) var props1 = true;
+									}
+									if (!valid26) {
+										const err83 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/if",
+											keyword: "if",
+											params: { failingKeyword: "then" }
+										};
+										if (vErrors === null) vErrors = [err83];
+										else vErrors.push(err83);
+										errors++;
+									}
+									if (props0 !== true && props1 !== void 0) {
+										if (props1 === true) props0 = true;
+										else {
+											props0 = props0 || {};
+											Object.assign(props0, props1);
+										}
+									}
+									const _errs81 = errors;
+									let valid33 = true;
+									const _errs82 = errors;
+									if (errors === _errs82) {
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0 && "kind") {
+												const err84 = {};
+												if (vErrors === null) vErrors = [err84];
+												else vErrors.push(err84);
+												errors++;
+											} else if (data29.kind !== void 0) {
+												if ("vulns" !== data29.kind) {
+													const err85 = {};
+													if (vErrors === null) vErrors = [err85];
+													else vErrors.push(err85);
+													errors++;
+												}
+											}
+										} else {
+											const err86 = {};
+											if (vErrors === null) vErrors = [err86];
+											else vErrors.push(err86);
+											errors++;
+										}
+									}
+									var _valid2 = _errs82 === errors;
+									errors = _errs81;
+									if (vErrors !== null) {
+										if (_errs81) vErrors.length = _errs81;
+										else vErrors = null;
+									}
+									if (_valid2) {
+										const _errs85 = errors;
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0) {
+												const err87 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/required",
+													keyword: "required",
+													params: { missingProperty: "kind" }
+												};
+												if (vErrors === null) vErrors = [err87];
+												else vErrors.push(err87);
+												errors++;
+											}
+											if (data29.attestors === void 0) {
+												const err88 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/required",
+													keyword: "required",
+													params: { missingProperty: "attestors" }
+												};
+												if (vErrors === null) vErrors = [err88];
+												else vErrors.push(err88);
+												errors++;
+											}
+											for (const key6 in data29) if (!(key6 === "kind" || key6 === "attestors" || key6 === "threshold" || key6 === "max_age_days")) {
+												const err89 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key6 }
+												};
+												if (vErrors === null) vErrors = [err89];
+												else vErrors.push(err89);
+												errors++;
+											}
+											if (data29.kind !== void 0) {
+												if ("vulns" !== data29.kind) {
+													const err90 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "vulns" }
+													};
+													if (vErrors === null) vErrors = [err90];
+													else vErrors.push(err90);
+													errors++;
+												}
+											}
+											if (data29.attestors !== void 0) {
+												let data44 = data29.attestors;
+												if (Array.isArray(data44)) {
+													if (data44.length > 32) {
+														const err91 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/maxItems",
+															keyword: "maxItems",
+															params: { limit: 32 }
+														};
+														if (vErrors === null) vErrors = [err91];
+														else vErrors.push(err91);
+														errors++;
+													}
+													if (data44.length < 1) {
+														const err92 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/minItems",
+															keyword: "minItems",
+															params: { limit: 1 }
+														};
+														if (vErrors === null) vErrors = [err92];
+														else vErrors.push(err92);
+														errors++;
+													}
+													const len11 = data44.length;
+													for (let i11 = 0; i11 < len11; i11++) if (!validate120(data44[i11], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i11,
+														parentData: data44,
+														parentDataProperty: i11,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+														errors = vErrors.length;
+													}
+													if (!func5(data44)) {
+														const err93 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err93];
+														else vErrors.push(err93);
+														errors++;
+													}
+												} else {
+													const err94 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err94];
+													else vErrors.push(err94);
+													errors++;
+												}
+											}
+											if (data29.threshold !== void 0) {
+												let data46 = data29.threshold;
+												if (!(data46 === "low" || data46 === "medium" || data46 === "high" || data46 === "critical")) {
+													const err95 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/threshold",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/threshold/enum",
+														keyword: "enum",
+														params: { allowedValues: schema50.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
+													};
+													if (vErrors === null) vErrors = [err95];
+													else vErrors.push(err95);
+													errors++;
+												}
+											}
+											if (data29.max_age_days !== void 0) {
+												let data47 = data29.max_age_days;
+												if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+													const err96 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/type",
+														keyword: "type",
+														params: { type: "integer" }
+													};
+													if (vErrors === null) vErrors = [err96];
+													else vErrors.push(err96);
+													errors++;
+												}
+												if (typeof data47 == "number" && isFinite(data47)) {
+													if (data47 > 3650 || isNaN(data47)) {
+														const err97 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 3650
+															}
+														};
+														if (vErrors === null) vErrors = [err97];
+														else vErrors.push(err97);
+														errors++;
+													}
+													if (data47 < 1 || isNaN(data47)) {
+														const err98 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															}
+														};
+														if (vErrors === null) vErrors = [err98];
+														else vErrors.push(err98);
+														errors++;
+													}
+												}
+											}
+										} else {
+											const err99 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/type",
+												keyword: "type",
+												params: { type: "object" }
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
+										var _valid2 = _errs85 === errors;
+										valid33 = _valid2;
+										if (valid33) var props2 = true;
+									}
+									if (!valid33) {
+										const err100 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/if",
+											keyword: "if",
+											params: { failingKeyword: "then" }
+										};
+										if (vErrors === null) vErrors = [err100];
+										else vErrors.push(err100);
+										errors++;
+									}
+									if (props0 !== true && props2 !== void 0) {
+										if (props2 === true) props0 = true;
+										else {
+											props0 = props0 || {};
+											Object.assign(props0, props2);
+										}
+									}
+									const _errs96 = errors;
+									let valid38 = true;
+									const _errs97 = errors;
+									if (errors === _errs97) {
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0 && "kind") {
+												const err101 = {};
+												if (vErrors === null) vErrors = [err101];
+												else vErrors.push(err101);
+												errors++;
+											} else if (data29.kind !== void 0) {
+												if ("scai" !== data29.kind) {
+													const err102 = {};
+													if (vErrors === null) vErrors = [err102];
+													else vErrors.push(err102);
+													errors++;
+												}
+											}
+										} else {
+											const err103 = {};
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
+											errors++;
+										}
+									}
+									var _valid3 = _errs97 === errors;
+									errors = _errs96;
+									if (vErrors !== null) {
+										if (_errs96) vErrors.length = _errs96;
+										else vErrors = null;
+									}
+									if (_valid3) {
+										const _errs100 = errors;
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0) {
+												const err104 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
+													keyword: "required",
+													params: { missingProperty: "kind" }
+												};
+												if (vErrors === null) vErrors = [err104];
+												else vErrors.push(err104);
+												errors++;
+											}
+											if (data29.attribute === void 0) {
+												const err105 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
+													keyword: "required",
+													params: { missingProperty: "attribute" }
+												};
+												if (vErrors === null) vErrors = [err105];
+												else vErrors.push(err105);
+												errors++;
+											}
+											if (data29.attestors === void 0) {
+												const err106 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
+													keyword: "required",
+													params: { missingProperty: "attestors" }
+												};
+												if (vErrors === null) vErrors = [err106];
+												else vErrors.push(err106);
+												errors++;
+											}
+											for (const key7 in data29) if (!(key7 === "kind" || key7 === "attribute" || key7 === "attestors" || key7 === "max_age_days")) {
+												const err107 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key7 }
+												};
+												if (vErrors === null) vErrors = [err107];
+												else vErrors.push(err107);
+												errors++;
+											}
+											if (data29.kind !== void 0) {
+												if ("scai" !== data29.kind) {
+													const err108 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "scai" }
+													};
+													if (vErrors === null) vErrors = [err108];
+													else vErrors.push(err108);
+													errors++;
+												}
+											}
+											if (data29.attribute !== void 0) {
+												if (!validate128(data29.attribute, {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attribute",
+													parentData: data29,
+													parentDataProperty: "attribute",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+													errors = vErrors.length;
+												}
+											}
+											if (data29.attestors !== void 0) {
+												let data51 = data29.attestors;
+												if (Array.isArray(data51)) {
+													if (data51.length > 32) {
+														const err109 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/maxItems",
+															keyword: "maxItems",
+															params: { limit: 32 }
+														};
+														if (vErrors === null) vErrors = [err109];
+														else vErrors.push(err109);
+														errors++;
+													}
+													if (data51.length < 1) {
+														const err110 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/minItems",
+															keyword: "minItems",
+															params: { limit: 1 }
+														};
+														if (vErrors === null) vErrors = [err110];
+														else vErrors.push(err110);
+														errors++;
+													}
+													const len12 = data51.length;
+													for (let i12 = 0; i12 < len12; i12++) if (!validate120(data51[i12], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i12,
+														parentData: data51,
+														parentDataProperty: i12,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+														errors = vErrors.length;
+													}
+													if (!func5(data51)) {
+														const err111 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err111];
+														else vErrors.push(err111);
+														errors++;
+													}
+												} else {
+													const err112 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err112];
+													else vErrors.push(err112);
+													errors++;
+												}
+											}
+											if (data29.max_age_days !== void 0) {
+												let data53 = data29.max_age_days;
+												if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+													const err113 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/type",
+														keyword: "type",
+														params: { type: "integer" }
+													};
+													if (vErrors === null) vErrors = [err113];
+													else vErrors.push(err113);
+													errors++;
+												}
+												if (typeof data53 == "number" && isFinite(data53)) {
+													if (data53 > 3650 || isNaN(data53)) {
+														const err114 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 3650
+															}
+														};
+														if (vErrors === null) vErrors = [err114];
+														else vErrors.push(err114);
+														errors++;
+													}
+													if (data53 < 1 || isNaN(data53)) {
+														const err115 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															}
+														};
+														if (vErrors === null) vErrors = [err115];
+														else vErrors.push(err115);
+														errors++;
+													}
+												}
+											}
+										} else {
+											const err116 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/type",
+												keyword: "type",
+												params: { type: "object" }
+											};
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
+											errors++;
+										}
+										var _valid3 = _errs100 === errors;
+										valid38 = _valid3;
+										if (valid38) var props3 = true;
+									}
+									if (!valid38) {
+										const err117 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/if",
+											keyword: "if",
+											params: { failingKeyword: "then" }
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+									if (props0 !== true && props3 !== void 0) {
+										if (props3 === true) props0 = true;
+										else {
+											props0 = props0 || {};
+											Object.assign(props0, props3);
+										}
+									}
+									if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+										if (data29.kind === void 0) {
+											const err118 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+												schemaPath: "#/properties/tiers/items/properties/evidence/items/required",
+												keyword: "required",
+												params: { missingProperty: "kind" }
+											};
+											if (vErrors === null) vErrors = [err118];
+											else vErrors.push(err118);
+											errors++;
+										}
+										if (props0 !== true) {
+											props0 = props0 || {};
+											props0.kind = true;
+										}
+										if (data29.kind !== void 0) {
+											let data54 = data29.kind;
+											if (!(data54 === "provenance" || data54 === "test-result" || data54 === "vulns" || data54 === "scai")) {
+												const err119 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/properties/kind/enum",
+													keyword: "enum",
+													params: { allowedValues: schema50.properties.tiers.items.properties.evidence.items.properties.kind.enum }
+												};
+												if (vErrors === null) vErrors = [err119];
+												else vErrors.push(err119);
+												errors++;
+											}
+										}
+									} else {
+										const err120 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+											schemaPath: "#/properties/tiers/items/properties/evidence/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
+										errors++;
+									}
+								}
+							} else {
+								const err121 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/evidence",
+									schemaPath: "#/properties/tiers/items/properties/evidence/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
+								errors++;
+							}
+						}
+					} else {
+						const err122 = {
+							instancePath: instancePath + "/tiers/" + i1,
+							schemaPath: "#/properties/tiers/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+				}
+			} else {
+				const err123 = {
+					instancePath: instancePath + "/tiers",
+					schemaPath: "#/properties/tiers/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
+				errors++;
+			}
+		}
+		if (data.builders !== void 0) {
+			let data55 = data.builders;
+			if (Array.isArray(data55)) {
+				if (data55.length > 64) {
+					const err124 = {
+						instancePath: instancePath + "/builders",
+						schemaPath: "#/properties/builders/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
+					errors++;
+				}
+				const len13 = data55.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data56 = data55[i13];
+					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+						if (data56.label === void 0) {
+							const err125 = {
+								instancePath: instancePath + "/builders/" + i13,
+								schemaPath: "#/properties/builders/items/required",
+								keyword: "required",
+								params: { missingProperty: "label" }
+							};
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
+							errors++;
+						}
+						if (data56.builder_id === void 0) {
+							const err126 = {
+								instancePath: instancePath + "/builders/" + i13,
+								schemaPath: "#/properties/builders/items/required",
+								keyword: "required",
+								params: { missingProperty: "builder_id" }
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+						if (data56.identities === void 0) {
+							const err127 = {
+								instancePath: instancePath + "/builders/" + i13,
+								schemaPath: "#/properties/builders/items/required",
+								keyword: "required",
+								params: { missingProperty: "identities" }
+							};
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
+							errors++;
+						}
+						for (const key8 in data56) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
+							const err128 = {
+								instancePath: instancePath + "/builders/" + i13,
+								schemaPath: "#/properties/builders/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 }
+							};
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
+							errors++;
+						}
+						if (data56.label !== void 0) {
+							if (!validate120(data56.label, {
+								instancePath: instancePath + "/builders/" + i13 + "/label",
+								parentData: data56,
+								parentDataProperty: "label",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.builder_id !== void 0) {
+							if (!validate128(data56.builder_id, {
+								instancePath: instancePath + "/builders/" + i13 + "/builder_id",
+								parentData: data56,
+								parentDataProperty: "builder_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.identities !== void 0) {
+							let data59 = data56.identities;
+							if (Array.isArray(data59)) {
+								if (data59.length > 20) {
+									const err129 = {
+										instancePath: instancePath + "/builders/" + i13 + "/identities",
+										schemaPath: "#/properties/builders/items/properties/identities/maxItems",
+										keyword: "maxItems",
+										params: { limit: 20 }
+									};
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
+									errors++;
+								}
+								const len14 = data59.length;
+								for (let i14 = 0; i14 < len14; i14++) if (!validate139(data59[i14], {
+									instancePath: instancePath + "/builders/" + i13 + "/identities/" + i14,
+									parentData: data59,
+									parentDataProperty: i14,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err130 = {
+									instancePath: instancePath + "/builders/" + i13 + "/identities",
+									schemaPath: "#/properties/builders/items/properties/identities/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
+								errors++;
+							}
+						}
+					} else {
+						const err131 = {
+							instancePath: instancePath + "/builders/" + i13,
+							schemaPath: "#/properties/builders/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
+						errors++;
+					}
+				}
+			} else {
+				const err132 = {
+					instancePath: instancePath + "/builders",
+					schemaPath: "#/properties/builders/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err132];
+				else vErrors.push(err132);
+				errors++;
+			}
+		}
+		if (data.attestors !== void 0) {
+			let data61 = data.attestors;
+			if (Array.isArray(data61)) {
+				if (data61.length > 64) {
+					const err133 = {
+						instancePath: instancePath + "/attestors",
+						schemaPath: "#/properties/attestors/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err133];
+					else vErrors.push(err133);
+					errors++;
+				}
+				const len15 = data61.length;
+				for (let i15 = 0; i15 < len15; i15++) {
+					let data62 = data61[i15];
+					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+						if (data62.name === void 0) {
+							const err134 = {
+								instancePath: instancePath + "/attestors/" + i15,
+								schemaPath: "#/properties/attestors/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" }
+							};
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
+							errors++;
+						}
+						if (data62.identities === void 0) {
+							const err135 = {
+								instancePath: instancePath + "/attestors/" + i15,
+								schemaPath: "#/properties/attestors/items/required",
+								keyword: "required",
+								params: { missingProperty: "identities" }
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+						for (const key9 in data62) if (!(key9 === "name" || key9 === "identities")) {
+							const err136 = {
+								instancePath: instancePath + "/attestors/" + i15,
+								schemaPath: "#/properties/attestors/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 }
+							};
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
+							errors++;
+						}
+						if (data62.name !== void 0) {
+							if (!validate120(data62.name, {
+								instancePath: instancePath + "/attestors/" + i15 + "/name",
+								parentData: data62,
+								parentDataProperty: "name",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data62.identities !== void 0) {
+							let data64 = data62.identities;
+							if (Array.isArray(data64)) {
+								if (data64.length > 20) {
+									const err137 = {
+										instancePath: instancePath + "/attestors/" + i15 + "/identities",
+										schemaPath: "#/properties/attestors/items/properties/identities/maxItems",
+										keyword: "maxItems",
+										params: { limit: 20 }
+									};
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
+									errors++;
+								}
+								if (data64.length < 1) {
+									const err138 = {
+										instancePath: instancePath + "/attestors/" + i15 + "/identities",
+										schemaPath: "#/properties/attestors/items/properties/identities/minItems",
+										keyword: "minItems",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
+									errors++;
+								}
+								const len16 = data64.length;
+								for (let i16 = 0; i16 < len16; i16++) if (!validate139(data64[i16], {
+									instancePath: instancePath + "/attestors/" + i15 + "/identities/" + i16,
+									parentData: data64,
+									parentDataProperty: i16,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err139 = {
+									instancePath: instancePath + "/attestors/" + i15 + "/identities",
+									schemaPath: "#/properties/attestors/items/properties/identities/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
+								errors++;
+							}
+						}
+					} else {
+						const err140 = {
+							instancePath: instancePath + "/attestors/" + i15,
+							schemaPath: "#/properties/attestors/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
+						errors++;
+					}
+				}
+			} else {
+				const err141 = {
+					instancePath: instancePath + "/attestors",
+					schemaPath: "#/properties/attestors/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
+				errors++;
+			}
+		}
+		if (data.quorum !== void 0) {
+			let data66 = data.quorum;
+			if (Array.isArray(data66)) {
+				if (data66.length > 64) {
+					const err142 = {
+						instancePath: instancePath + "/quorum",
+						schemaPath: "#/properties/quorum/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err142];
+					else vErrors.push(err142);
+					errors++;
+				}
+				const len17 = data66.length;
+				for (let i17 = 0; i17 < len17; i17++) {
+					let data67 = data66[i17];
+					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+						if (data67.risk === void 0) {
+							const err143 = {
+								instancePath: instancePath + "/quorum/" + i17,
+								schemaPath: "#/properties/quorum/items/required",
+								keyword: "required",
+								params: { missingProperty: "risk" }
+							};
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
+							errors++;
+						}
+						if (data67.approvals === void 0) {
+							const err144 = {
+								instancePath: instancePath + "/quorum/" + i17,
+								schemaPath: "#/properties/quorum/items/required",
+								keyword: "required",
+								params: { missingProperty: "approvals" }
+							};
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
+							errors++;
+						}
+						for (const key10 in data67) if (!(key10 === "risk" || key10 === "approvals")) {
+							const err145 = {
+								instancePath: instancePath + "/quorum/" + i17,
+								schemaPath: "#/properties/quorum/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 }
+							};
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
+							errors++;
+						}
+						if (data67.risk !== void 0) {
+							let data68 = data67.risk;
+							if (!(data68 === "first-release" || data68 === "data-class-raised" || data68 === "data-class-added" || data68 === "tier-promoted" || data68 === "egress-host" || data68 === "egress-scheme" || data68 === "egress-port" || data68 === "permission-added" || data68 === "file-access" || data68 === "undeclared" || data68 === "sdk-added" || data68 === "sdk-widened" || data68 === "limit-raised" || data68 === "retention-lengthened" || data68 === "redaction-removed" || data68 === "stage-added" || data68 === "origin" || data68 === "output-schema" || data68 === "licence" || data68 === "drift")) {
+								const err146 = {
+									instancePath: instancePath + "/quorum/" + i17 + "/risk",
+									schemaPath: "#/properties/quorum/items/properties/risk/enum",
+									keyword: "enum",
+									params: { allowedValues: schema50.properties.quorum.items.properties.risk.enum }
+								};
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
+								errors++;
+							}
+						}
+						if (data67.approvals !== void 0) {
+							let data69 = data67.approvals;
+							if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
+								const err147 = {
+									instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+									schemaPath: "#/properties/quorum/items/properties/approvals/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err147];
+								else vErrors.push(err147);
+								errors++;
+							}
+							if (typeof data69 == "number" && isFinite(data69)) {
+								if (data69 > 20 || isNaN(data69)) {
+									const err148 = {
+										instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+										schemaPath: "#/properties/quorum/items/properties/approvals/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 20
+										}
+									};
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
+									errors++;
+								}
+								if (data69 < 1 || isNaN(data69)) {
+									const err149 = {
+										instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+										schemaPath: "#/properties/quorum/items/properties/approvals/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err149];
+									else vErrors.push(err149);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err150 = {
+							instancePath: instancePath + "/quorum/" + i17,
+							schemaPath: "#/properties/quorum/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					}
+				}
+			} else {
+				const err151 = {
+					instancePath: instancePath + "/quorum",
+					schemaPath: "#/properties/quorum/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
+				errors++;
+			}
+		}
+		if (data.artifact_origins !== void 0) {
+			let data70 = data.artifact_origins;
+			if (Array.isArray(data70)) {
+				if (data70.length > 64) {
+					const err152 = {
+						instancePath: instancePath + "/artifact_origins",
+						schemaPath: "#/properties/artifact_origins/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
+					errors++;
+				}
+				const len18 = data70.length;
+				for (let i18 = 0; i18 < len18; i18++) {
+					let data71 = data70[i18];
+					if (typeof data71 === "string") {
+						if (func2(data71) > 300) {
+							const err153 = {
+								instancePath: instancePath + "/artifact_origins/" + i18,
+								schemaPath: "#/properties/artifact_origins/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 300 }
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+						if (!pattern43.test(data71)) {
+							const err154 = {
+								instancePath: instancePath + "/artifact_origins/" + i18,
+								schemaPath: "#/properties/artifact_origins/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$" }
+							};
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
+							errors++;
+						}
+					} else {
+						const err155 = {
+							instancePath: instancePath + "/artifact_origins/" + i18,
+							schemaPath: "#/properties/artifact_origins/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
+						errors++;
+					}
+				}
+				if (!func5(data70)) {
+					const err156 = {
+						instancePath: instancePath + "/artifact_origins",
+						schemaPath: "#/properties/artifact_origins/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
+					errors++;
+				}
+			} else {
+				const err157 = {
+					instancePath: instancePath + "/artifact_origins",
+					schemaPath: "#/properties/artifact_origins/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err157];
+				else vErrors.push(err157);
+				errors++;
+			}
+		}
+		if (data.approvals !== void 0) {
+			let data72 = data.approvals;
+			const _errs145 = errors;
+			let valid60 = true;
+			const _errs146 = errors;
+			if (errors === _errs146) {
+				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+					if (data72.source === void 0 && "source") {
+						const err158 = {};
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
+						errors++;
+					} else if (data72.source !== void 0) {
+						if ("github" !== data72.source) {
+							const err159 = {};
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
+							errors++;
+						}
+					}
+				} else {
+					const err160 = {};
+					if (vErrors === null) vErrors = [err160];
+					else vErrors.push(err160);
+					errors++;
+				}
+			}
+			var _valid4 = _errs146 === errors;
+			errors = _errs145;
+			if (vErrors !== null) {
+				if (_errs145) vErrors.length = _errs145;
+				else vErrors = null;
+			}
+			if (_valid4) {
+				const _errs149 = errors;
+				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+					if (data72.source === void 0) {
+						const err161 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "source" }
+						};
+						if (vErrors === null) vErrors = [err161];
+						else vErrors.push(err161);
+						errors++;
+					}
+					if (data72.approvers === void 0) {
+						const err162 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "approvers" }
+						};
+						if (vErrors === null) vErrors = [err162];
+						else vErrors.push(err162);
+						errors++;
+					}
+					if (data72.required === void 0) {
+						const err163 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "required" }
+						};
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
+						errors++;
+					}
+					for (const key11 in data72) if (!(key11 === "source" || key11 === "approvers" || key11 === "required")) {
+						const err164 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key11 }
+						};
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
+						errors++;
+					}
+					if (data72.source !== void 0) {
+						if ("github" !== data72.source) {
+							const err165 = {
+								instancePath: instancePath + "/approvals/source",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
+								keyword: "const",
+								params: { allowedValue: "github" }
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+					}
+					if (data72.approvers !== void 0) {
+						let data75 = data72.approvers;
+						if (Array.isArray(data75)) {
+							if (data75.length > 200) {
+								const err166 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
+									keyword: "maxItems",
+									params: { limit: 200 }
+								};
+								if (vErrors === null) vErrors = [err166];
+								else vErrors.push(err166);
+								errors++;
+							}
+							if (data75.length < 1) {
+								const err167 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
+									keyword: "minItems",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err167];
+								else vErrors.push(err167);
+								errors++;
+							}
+							const len19 = data75.length;
+							for (let i19 = 0; i19 < len19; i19++) {
+								let data76 = data75[i19];
+								if (typeof data76 === "string") {
+									if (func2(data76) > 39) {
+										const err168 = {
+											instancePath: instancePath + "/approvals/approvers/" + i19,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 39 }
+										};
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
+										errors++;
+									}
+									if (!pattern44.test(data76)) {
+										const err169 = {
+											instancePath: instancePath + "/approvals/approvers/" + i19,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								} else {
+									const err170 = {
+										instancePath: instancePath + "/approvals/approvers/" + i19,
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
+									errors++;
+								}
+							}
+							if (!func5(data75)) {
+								const err171 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
+									keyword: "distinctItems",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err171];
+								else vErrors.push(err171);
+								errors++;
+							}
+						} else {
+							const err172 = {
+								instancePath: instancePath + "/approvals/approvers",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
+							errors++;
+						}
+					}
+					if (data72.required !== void 0) {
+						let data77 = data72.required;
+						if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+							const err173 = {
+								instancePath: instancePath + "/approvals/required",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
+							errors++;
+						}
+						if (typeof data77 == "number" && isFinite(data77)) {
+							if (data77 > 20 || isNaN(data77)) {
+								const err174 = {
+									instancePath: instancePath + "/approvals/required",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 20
+									}
+								};
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
+								errors++;
+							}
+							if (data77 < 1 || isNaN(data77)) {
+								const err175 = {
+									instancePath: instancePath + "/approvals/required",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									}
+								};
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err176 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/allOf/0/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
+					errors++;
+				}
+				var _valid4 = _errs149 === errors;
+				valid60 = _valid4;
+				if (valid60) var props6 = true;
+			}
+			if (!valid60) {
+				const err177 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
+				errors++;
+			}
+			const _errs160 = errors;
+			let valid65 = true;
+			const _errs161 = errors;
+			if (errors === _errs161) {
+				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+					if (data72.source === void 0 && "source") {
+						const err178 = {};
+						if (vErrors === null) vErrors = [err178];
+						else vErrors.push(err178);
+						errors++;
+					} else if (data72.source !== void 0) {
+						if ("push" !== data72.source) {
+							const err179 = {};
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
+							errors++;
+						}
+					}
+				} else {
+					const err180 = {};
+					if (vErrors === null) vErrors = [err180];
+					else vErrors.push(err180);
+					errors++;
+				}
+			}
+			var _valid5 = _errs161 === errors;
+			errors = _errs160;
+			if (vErrors !== null) {
+				if (_errs160) vErrors.length = _errs160;
+				else vErrors = null;
+			}
+			if (_valid5) {
+				const _errs164 = errors;
+				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+					if (data72.source === void 0) {
+						const err181 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/1/then/required",
+							keyword: "required",
+							params: { missingProperty: "source" }
+						};
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
+						errors++;
+					}
+					for (const key12 in data72) if (!(key12 === "source")) {
+						const err182 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key12 }
+						};
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
+						errors++;
+					}
+					if (data72.source !== void 0) {
+						if ("push" !== data72.source) {
+							const err183 = {
+								instancePath: instancePath + "/approvals/source",
+								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
+								keyword: "const",
+								params: { allowedValue: "push" }
+							};
+							if (vErrors === null) vErrors = [err183];
+							else vErrors.push(err183);
+							errors++;
+						}
+					}
+				} else {
+					const err184 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err184];
+					else vErrors.push(err184);
+					errors++;
+				}
+				var _valid5 = _errs164 === errors;
+				valid65 = _valid5;
+				if (valid65) var props7 = true;
+			}
+			if (!valid65) {
+				const err185 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
+				errors++;
+			}
+			if (props6 !== true && props7 !== void 0) {
+				if (props7 === true) props6 = true;
+				else {
+					props6 = props6 || {};
+					Object.assign(props6, props7);
+				}
+			}
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+				if (data72.source === void 0) {
+					const err186 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/required",
+						keyword: "required",
+						params: { missingProperty: "source" }
+					};
+					if (vErrors === null) vErrors = [err186];
+					else vErrors.push(err186);
+					errors++;
+				}
+				if (props6 !== true) {
+					props6 = props6 || {};
+					props6.source = true;
+				}
+				if (data72.source !== void 0) {
+					let data80 = data72.source;
+					if (!(data80 === "github" || data80 === "push")) {
+						const err187 = {
+							instancePath: instancePath + "/approvals/source",
+							schemaPath: "#/properties/approvals/properties/source/enum",
+							keyword: "enum",
+							params: { allowedValues: schema50.properties.approvals.properties.source.enum }
+						};
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
+						errors++;
+					}
+				}
+			} else {
+				const err188 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
+				errors++;
+			}
+		}
+	} else {
+		const err189 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err189];
+		else vErrors.push(err189);
+		errors++;
+	}
+	validate117.errors = vErrors;
+	return errors === 0;
+}
+validate117.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationConfig = validate145;
+const schema57 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/config.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"index_shards",
+		"head_signer",
+		"trust"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
+		"index_shards": { "const": 256 },
+		"head_signer": { "$ref": "../common.schema.json#/$defs/signerIdentity" },
+		"trust": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["profiles"],
+			"properties": { "profiles": {
+				"type": "array",
+				"maxItems": 16,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["name", "certificate_authority"],
+					"properties": {
+						"name": { "enum": [
+							"public-good",
+							"github-private",
+							"private"
+						] },
+						"certificate_authority": { "$ref": "../common.schema.json#/$defs/sha256" },
+						"ct_log": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 3
+						},
+						"log": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 3
+						},
+						"timestamp": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 3
+						}
+					}
+				}
+			} }
+		}
+	}
+};
+const pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate146.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern45.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate146.errors = vErrors;
+	return errors === 0;
+}
+validate146.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate148.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern17.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate148.errors = vErrors;
+	return errors === 0;
+}
+validate148.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate150.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("workflow" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (!validate102(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	const _errs8 = errors;
+	let valid3 = true;
+	const _errs9 = errors;
+	if (errors === _errs9) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err4 = {};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("key" !== data.kind) {
+					const err5 = {};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		} else {
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	errors = _errs8;
+	if (vErrors !== null) {
+		if (_errs8) vErrors.length = _errs8;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs12 = errors;
+		if (!validate107(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
+			errors = vErrors.length;
+		}
+		var _valid1 = _errs12 === errors;
+		valid3 = _valid1;
+		if (valid3) var props1 = true;
+	}
+	if (!valid3) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data2 = data.kind;
+			if (!(data2 === "workflow" || data2 === "key")) {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate150.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate150.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6623,17 +9008,17 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-validate136.evaluated = {
+validate154.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate127.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6728,26 +9113,26 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate128(data.registry_id, {
+			if (!validate146(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+				vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate130(data.channel, {
+			if (!validate148(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+				vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6765,14 +9150,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.head_signer !== void 0) {
-			if (!validate132(data.head_signer, {
+			if (!validate150(data.head_signer, {
 				instancePath: instancePath + "/head_signer",
 				parentData: data,
 				parentDataProperty: "head_signer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+				vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6859,7 +9244,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/trust/profiles/" + i0 + "/name",
 											schemaPath: "#/properties/trust/properties/profiles/items/properties/name/enum",
 											keyword: "enum",
-											params: { allowedValues: schema55.properties.trust.properties.profiles.items.properties.name.enum }
+											params: { allowedValues: schema57.properties.trust.properties.profiles.items.properties.name.enum }
 										};
 										if (vErrors === null) vErrors = [err15];
 										else vErrors.push(err15);
@@ -6867,14 +9252,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data7.certificate_authority !== void 0) {
-									if (!validate136(data7.certificate_authority, {
+									if (!validate154(data7.certificate_authority, {
 										instancePath: instancePath + "/trust/profiles/" + i0 + "/certificate_authority",
 										parentData: data7,
 										parentDataProperty: "certificate_authority",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
+										vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -7057,16 +9442,16 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate127.evaluated = {
+validate145.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationHead = validate138;
-const schema60 = {
+const isPublicationHead = validate156;
+const schema62 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
 	"type": "object",
@@ -7105,10 +9490,10 @@ const schema60 = {
 		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
 	}
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7134,7 +9519,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern44.test(data)) {
+		if (!pattern45.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7156,17 +9541,17 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate157.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate141.evaluated;
+	const evaluated0 = validate159.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7203,18 +9588,18 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-validate141.evaluated = {
+validate159.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern49 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern50 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7229,7 +9614,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern49.test(data)) {
+		if (!pattern50.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7251,17 +9636,17 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate161.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate163.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7298,17 +9683,17 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate163.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate147.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7356,17 +9741,17 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate147.evaluated = {
+validate165.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7483,26 +9868,26 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate139(data.registry_id, {
+			if (!validate157(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
+				vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate141(data.channel, {
+			if (!validate159(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+				vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7551,14 +9936,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate143(data.source_commit, {
+			if (!validate161(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
+				vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7569,7 +9954,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/previous_head",
 					schemaPath: "#/properties/previous_head/type",
 					keyword: "type",
-					params: { type: schema60.properties.previous_head.type }
+					params: { type: schema62.properties.previous_head.type }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -7592,14 +9977,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_valid0) {
 				const _errs14 = errors;
-				if (!validate145(data5, {
+				if (!validate163(data5, {
 					instancePath: instancePath + "/previous_head",
 					parentData: data,
 					parentDataProperty: "previous_head",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
+					vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs14 === errors;
@@ -7660,26 +10045,26 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate147(data.issued_at, {
+			if (!validate165(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+				vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate147(data.expires_at, {
+			if (!validate165(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+				vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7694,16 +10079,16 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate156.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationIndexShard = validate150;
-const schema66 = {
+const isPublicationIndexShard = validate168;
+const schema68 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/index-shard.schema.json",
 	"type": "object",
@@ -7846,11 +10231,11 @@ const schema66 = {
 		}
 	}
 };
-const pattern52 = new RegExp("^[0-9a-f]{2}$", "u");
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern53 = new RegExp("^[0-9a-f]{2}$", "u");
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7887,17 +10272,17 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate169.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7934,17 +10319,17 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate155.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7992,17 +10377,17 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate155.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate155.evaluated = {
+validate173.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8050,17 +10435,17 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate175.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate159.evaluated;
+	const evaluated0 = validate177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -8074,17 +10459,17 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate159.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-validate159.evaluated = {
+validate177.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate161.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -8251,18 +10636,18 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate179.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate161.evaluated = {
+validate179.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8299,17 +10684,17 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate183.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8357,18 +10742,18 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-validate167.evaluated = {
+validate185.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern59 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern60 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8405,17 +10790,17 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate189.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate169.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8499,7 +10884,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern59.test(data0)) {
+				if (!pattern60.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -8579,14 +10964,14 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate171(data.digest, {
+			if (!validate189(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+				vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8601,18 +10986,18 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate169.evaluated = {
+validate187.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate177.evaluated;
+	const evaluated0 = validate195.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8660,17 +11045,17 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate177.errors = vErrors;
+	validate195.errors = vErrors;
 	return errors === 0;
 }
-validate177.evaluated = {
+validate195.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8685,7 +11070,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern49.test(data)) {
+		if (!pattern50.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8707,17 +11092,17 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate179.evaluated = {
+validate197.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate199.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8765,17 +11150,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate199.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate150.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8850,7 +11235,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern52.test(data1)) {
+				if (!pattern53.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -8936,14 +11321,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data3.plugin_id !== void 0) {
-							if (!validate151(data3.plugin_id, {
+							if (!validate169(data3.plugin_id, {
 								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
 								parentData: data3,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+								vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9053,14 +11438,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len1 = data6.length;
-										for (let i1 = 0; i1 < len1; i1++) if (!validate153(data6[i1], {
+										for (let i1 = 0; i1 < len1; i1++) if (!validate171(data6[i1], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/owners/" + i1,
 											parentData: data6,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+											vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -9112,26 +11497,26 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data8.name !== void 0) {
-											if (!validate155(data8.name, {
+											if (!validate173(data8.name, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/name",
 												parentData: data8,
 												parentDataProperty: "name",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
+												vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data8.review_by !== void 0) {
-											if (!validate157(data8.review_by, {
+											if (!validate175(data8.review_by, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/review_by",
 												parentData: data8,
 												parentDataProperty: "review_by",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+												vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -9148,14 +11533,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.on_breach !== void 0) {
-									if (!validate159(data5.on_breach, {
+									if (!validate177(data5.on_breach, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/on_breach",
 										parentData: data5,
 										parentDataProperty: "on_breach",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+										vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -9174,14 +11559,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len2 = data12.length;
-										for (let i2 = 0; i2 < len2; i2++) if (!validate161(data12[i2], {
+										for (let i2 = 0; i2 < len2; i2++) if (!validate179(data12[i2], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers/" + i2,
 											parentData: data12,
 											parentDataProperty: i2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+											vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -9203,7 +11588,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
 											keyword: "enum",
-											params: { allowedValues: schema66.properties.plugins.items.properties.record.properties.dependencies.enum }
+											params: { allowedValues: schema68.properties.plugins.items.properties.record.properties.dependencies.enum }
 										};
 										if (vErrors === null) vErrors = [err29];
 										else vErrors.push(err29);
@@ -9217,7 +11602,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
 											keyword: "enum",
-											params: { allowedValues: schema66.properties.plugins.items.properties.record.properties.status.enum }
+											params: { allowedValues: schema68.properties.plugins.items.properties.record.properties.status.enum }
 										};
 										if (vErrors === null) vErrors = [err30];
 										else vErrors.push(err30);
@@ -9225,14 +11610,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.digest !== void 0) {
-									if (!validate165(data5.digest, {
+									if (!validate183(data5.digest, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/digest",
 										parentData: data5,
 										parentDataProperty: "digest",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+										vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -9354,7 +11739,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err40);
 											errors++;
 										}
-										for (const key4 in data18) if (!func1.call(schema66.properties.plugins.items.properties.releases.items.properties, key4)) {
+										for (const key4 in data18) if (!func1.call(schema68.properties.plugins.items.properties.releases.items.properties, key4)) {
 											const err41 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
@@ -9366,14 +11751,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data18.version !== void 0) {
-											if (!validate167(data18.version, {
+											if (!validate185(data18.version, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/version",
 												parentData: data18,
 												parentDataProperty: "version",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+												vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -9422,74 +11807,74 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 										if (data18.artifact !== void 0) {
-											if (!validate169(data18.artifact, {
+											if (!validate187(data18.artifact, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/artifact",
 												parentData: data18,
 												parentDataProperty: "artifact",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+												vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.manifest_digest !== void 0) {
-											if (!validate165(data18.manifest_digest, {
+											if (!validate183(data18.manifest_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/manifest_digest",
 												parentData: data18,
 												parentDataProperty: "manifest_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+												vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.sbom_digest !== void 0) {
-											if (!validate165(data18.sbom_digest, {
+											if (!validate183(data18.sbom_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/sbom_digest",
 												parentData: data18,
 												parentDataProperty: "sbom_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+												vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.statement_digest !== void 0) {
-											if (!validate165(data18.statement_digest, {
+											if (!validate183(data18.statement_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/statement_digest",
 												parentData: data18,
 												parentDataProperty: "statement_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+												vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.admitted_at !== void 0) {
-											if (!validate177(data18.admitted_at, {
+											if (!validate195(data18.admitted_at, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/admitted_at",
 												parentData: data18,
 												parentDataProperty: "admitted_at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+												vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.source_commit !== void 0) {
-											if (!validate179(data18.source_commit, {
+											if (!validate197(data18.source_commit, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/source_commit",
 												parentData: data18,
 												parentDataProperty: "source_commit",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+												vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -9578,14 +11963,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 															errors++;
 														}
 														if (data28.login !== void 0) {
-															if (!validate181(data28.login, {
+															if (!validate199(data28.login, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/login",
 																parentData: data28,
 																parentDataProperty: "login",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+																vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
 																errors = vErrors.length;
 															}
 														}
@@ -9722,14 +12107,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 														if (data28.commit !== void 0) {
-															if (!validate179(data28.commit, {
+															if (!validate197(data28.commit, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/commit",
 																parentData: data28,
 																parentDataProperty: "commit",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+																vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
 																errors = vErrors.length;
 															}
 														}
@@ -9816,16 +12201,16 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err67);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate150.evaluated = {
+validate168.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRegistry = validate184;
-const schema80 = {
+const isPublicationRegistry = validate202;
+const schema82 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/registry.schema.json",
 	"type": "object",
@@ -9939,10 +12324,10 @@ const schema80 = {
 		}
 	}
 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate185.evaluated;
+	const evaluated0 = validate203.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9968,7 +12353,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern44.test(data)) {
+		if (!pattern45.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9990,17 +12375,17 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate185.errors = vErrors;
+	validate203.errors = vErrors;
 	return errors === 0;
 }
-validate185.evaluated = {
+validate203.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate187.evaluated;
+	const evaluated0 = validate205.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10037,17 +12422,17 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate187.errors = vErrors;
+	validate205.errors = vErrors;
 	return errors === 0;
 }
-validate187.evaluated = {
+validate205.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate207.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10062,7 +12447,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern49.test(data)) {
+		if (!pattern50.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10084,17 +12469,17 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate189.errors = vErrors;
+	validate207.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate207.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate191.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10131,17 +12516,17 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate191.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate191.evaluated = {
+validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate194.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10178,17 +12563,17 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate194.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate194.evaluated = {
+validate212.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10236,17 +12621,17 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate214.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate199.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10294,18 +12679,18 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate199.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate199.evaluated = {
+validate217.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern73 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern74 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate220.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10320,7 +12705,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern73.test(data)) {
+		if (!pattern74.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10342,18 +12727,18 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate220.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern67 = new RegExp("^[^\\u0000]+$", "u");
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern68 = new RegExp("^[^\\u0000]+$", "u");
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10456,7 +12841,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema80.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema82.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10481,38 +12866,38 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate185(data.registry_id, {
+			if (!validate203(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+				vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate187(data.channel, {
+			if (!validate205(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+				vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate189(data.source_commit, {
+			if (!validate207(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+				vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10592,7 +12977,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err16);
 									errors++;
 								}
-								if (!pattern67.test(data6)) {
+								if (!pattern68.test(data6)) {
 									const err17 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/pattern",
@@ -10616,14 +13001,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate191(data5.digest, {
+							if (!validate209(data5.digest, {
 								instancePath: instancePath + "/rules/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+								vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10771,7 +13156,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err29);
 									errors++;
 								}
-								if (!pattern67.test(data11)) {
+								if (!pattern68.test(data11)) {
 									const err30 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/pattern",
@@ -10795,14 +13180,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data10.commit !== void 0) {
-							if (!validate189(data10.commit, {
+							if (!validate207(data10.commit, {
 								instancePath: instancePath + "/halts/" + i1 + "/commit",
 								parentData: data10,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+								vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10959,50 +13344,50 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data14.plugin_id !== void 0) {
-							if (!validate194(data14.plugin_id, {
+							if (!validate212(data14.plugin_id, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
 								parentData: data14,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
+								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.version !== void 0) {
-							if (!validate196(data14.version, {
+							if (!validate214(data14.version, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/version",
 								parentData: data14,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+								vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.digest !== void 0) {
-							if (!validate191(data14.digest, {
+							if (!validate209(data14.digest, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
 								parentData: data14,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+								vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.tier !== void 0) {
-							if (!validate199(data14.tier, {
+							if (!validate217(data14.tier, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
 								parentData: data14,
 								parentDataProperty: "tier",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+								vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11104,14 +13489,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data21.digest !== void 0) {
-							if (!validate191(data21.digest, {
+							if (!validate209(data21.digest, {
 								instancePath: instancePath + "/denylist/" + i3 + "/digest",
 								parentData: data21,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+								vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11122,7 +13507,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema80.properties.denylist.items.properties.action.enum }
+									params: { allowedValues: schema82.properties.denylist.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err52];
 								else vErrors.push(err52);
@@ -11136,7 +13521,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema80.properties.denylist.items.properties.effect.enum }
+									params: { allowedValues: schema82.properties.denylist.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err53];
 								else vErrors.push(err53);
@@ -11144,14 +13529,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data21.entry !== void 0) {
-							if (!validate202(data21.entry, {
+							if (!validate220(data21.entry, {
 								instancePath: instancePath + "/denylist/" + i3 + "/entry",
 								parentData: data21,
 								parentDataProperty: "entry",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
+								vErrors = vErrors === null ? validate220.errors : append(vErrors, validate220.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11190,16 +13575,16 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err56);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate184.evaluated = {
+validate202.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate204;
-const schema89 = {
+const isPublicationRevocations = validate222;
+const schema91 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
 	"type": "object",
@@ -11260,10 +13645,10 @@ const schema89 = {
 		}
 	}
 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate223.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11289,7 +13674,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern44.test(data)) {
+		if (!pattern45.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11311,17 +13696,17 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate223.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11358,17 +13743,17 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11383,7 +13768,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern73.test(data)) {
+		if (!pattern74.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11405,14 +13790,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate227.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema93 = {
+const schema95 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": [
@@ -11476,10 +13861,10 @@ const schema93 = {
 		}
 	]
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11516,17 +13901,17 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate231.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate231.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate215.evaluated;
+	const evaluated0 = validate233.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11574,17 +13959,17 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate215.errors = vErrors;
+	validate233.errors = vErrors;
 	return errors === 0;
 }
-validate215.evaluated = {
+validate233.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate211.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -11668,14 +14053,14 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate171(data.digest, {
+				if (!validate189(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+					vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -11797,26 +14182,26 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate213(data.plugin_id, {
+				if (!validate231(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+					vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate215(data.version, {
+				if (!validate233(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+					vErrors = vErrors === null ? validate233.errors : append(vErrors, validate233.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -11934,14 +14319,14 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate213(data.plugin_id, {
+				if (!validate231(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+					vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -12001,7 +14386,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema93.properties.kind.enum }
+					params: { allowedValues: schema95.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -12019,18 +14404,18 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate211.errors = vErrors;
+	validate229.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate211.evaluated = {
+validate229.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate219.evaluated;
+	const evaluated0 = validate237.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12078,17 +14463,17 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate219.errors = vErrors;
+	validate237.errors = vErrors;
 	return errors === 0;
 }
-validate219.evaluated = {
+validate237.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate221.evaluated;
+	const evaluated0 = validate239.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12125,17 +14510,17 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate221.errors = vErrors;
+	validate239.errors = vErrors;
 	return errors === 0;
 }
-validate221.evaluated = {
+validate239.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate241.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12183,17 +14568,17 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate223.errors = vErrors;
+	validate241.errors = vErrors;
 	return errors === 0;
 }
-validate223.evaluated = {
+validate241.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate226.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12241,17 +14626,17 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate226.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate226.evaluated = {
+validate244.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12278,14 +14663,14 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate226(data.name, {
+			if (!validate244(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
+				vErrors = vErrors === null ? validate244.errors : append(vErrors, validate244.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12337,18 +14722,18 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate243.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate204.evaluated;
+	const evaluated0 = validate222.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12421,26 +14806,26 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate205(data.registry_id, {
+			if (!validate223(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
+				vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate207(data.channel, {
+			if (!validate225(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+				vErrors = vErrors === null ? validate225.errors : append(vErrors, validate225.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12561,7 +14946,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema89.properties.entries.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema91.properties.entries.items.properties, key1)) {
 							const err16 = {
 								instancePath: instancePath + "/entries/" + i0,
 								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -12573,26 +14958,26 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate209(data4.id, {
+							if (!validate227(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
+								vErrors = vErrors === null ? validate227.errors : append(vErrors, validate227.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.scope !== void 0) {
-							if (!validate211(data4.scope, {
+							if (!validate229(data4.scope, {
 								instancePath: instancePath + "/entries/" + i0 + "/scope",
 								parentData: data4,
 								parentDataProperty: "scope",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
+								vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12603,7 +14988,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/action",
 									schemaPath: "#/properties/entries/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema89.properties.entries.items.properties.action.enum }
+									params: { allowedValues: schema91.properties.entries.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -12617,7 +15002,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/effect",
 									schemaPath: "#/properties/entries/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema89.properties.entries.items.properties.effect.enum }
+									params: { allowedValues: schema91.properties.entries.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -12631,7 +15016,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/severity",
 									schemaPath: "#/properties/entries/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema89.properties.entries.items.properties.severity.enum }
+									params: { allowedValues: schema91.properties.entries.items.properties.severity.enum }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -12639,50 +15024,50 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate219(data4.reason, {
+							if (!validate237(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
+								vErrors = vErrors === null ? validate237.errors : append(vErrors, validate237.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.evidence_digest !== void 0) {
-							if (!validate221(data4.evidence_digest, {
+							if (!validate239(data4.evidence_digest, {
 								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
 								parentData: data4,
 								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
+								vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issued_at !== void 0) {
-							if (!validate223(data4.issued_at, {
+							if (!validate241(data4.issued_at, {
 								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
 								parentData: data4,
 								parentDataProperty: "issued_at",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
+								vErrors = vErrors === null ? validate241.errors : append(vErrors, validate241.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issuer !== void 0) {
-							if (!validate225(data4.issuer, {
+							if (!validate243(data4.issuer, {
 								instancePath: instancePath + "/entries/" + i0 + "/issuer",
 								parentData: data4,
 								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate225.errors : append(vErrors, validate225.errors);
+								vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12701,14 +15086,14 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len1 = data14.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate221(data14[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate239(data14[i1], {
 									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
 									parentData: data14,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
+									vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -12758,19 +15143,19 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
-validate204.evaluated = {
+validate222.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate230;
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReleasePredicate = validate248;
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate231.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12807,17 +15192,17 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate231.evaluated = {
+validate249.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate233.evaluated;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12865,17 +15250,17 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate233.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate233.evaluated = {
+validate251.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate253.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12901,7 +15286,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern44.test(data)) {
+		if (!pattern45.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12923,17 +15308,17 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate235.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-validate235.evaluated = {
+validate253.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate230.evaluated;
+	const evaluated0 = validate248.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12982,38 +15367,38 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate231(data.plugin_id, {
+			if (!validate249(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
+				vErrors = vErrors === null ? validate249.errors : append(vErrors, validate249.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate233(data.version, {
+			if (!validate251(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate233.errors : append(vErrors, validate233.errors);
+				vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate235(data.registry_id, {
+			if (!validate253(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+				vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13028,19 +15413,19 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate230.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-validate230.evaluated = {
+validate248.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRelease = validate237;
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRelease = validate255;
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate256.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13077,17 +15462,17 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate256.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate256.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13135,17 +15520,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate258.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate242.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13229,7 +15614,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern59.test(data0)) {
+				if (!pattern60.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -13309,14 +15694,14 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate171(data.digest, {
+			if (!validate189(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+				vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13331,18 +15716,18 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate242.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate242.evaluated = {
+validate260.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13379,17 +15764,17 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13426,18 +15811,18 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate266.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern90 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern91 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate237.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13521,38 +15906,38 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate238(data.plugin_id, {
+			if (!validate256(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
+				vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate240(data.version, {
+			if (!validate258(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
+				vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact !== void 0) {
-			if (!validate242(data.artifact, {
+			if (!validate260(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
+				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13643,7 +16028,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern90.test(data6)) {
+								if (!pattern91.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -13711,14 +16096,14 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate246(data5.digest, {
+							if (!validate264(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
+								vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13783,26 +16168,26 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate248(data9.uri, {
+					if (!validate266(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate248.errors : append(vErrors, validate248.errors);
+						vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate246(data9.digest, {
+					if (!validate264(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
+						vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -13829,16 +16214,16 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate237.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate237.evaluated = {
+validate255.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate251;
-const schema111 = {
+const isRevocation = validate269;
+const schema113 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
 	"type": "object",
@@ -13876,10 +16261,10 @@ const schema111 = {
 		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate270.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13894,7 +16279,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern73.test(data)) {
+		if (!pattern74.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13916,17 +16301,17 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate252.errors = vErrors;
+	validate270.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate270.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate254.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -14010,14 +16395,14 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate171(data.digest, {
+				if (!validate189(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+					vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14139,26 +16524,26 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate213(data.plugin_id, {
+				if (!validate231(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+					vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate215(data.version, {
+				if (!validate233(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+					vErrors = vErrors === null ? validate233.errors : append(vErrors, validate233.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14276,14 +16661,14 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate213(data.plugin_id, {
+				if (!validate231(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+					vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14343,7 +16728,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema93.properties.kind.enum }
+					params: { allowedValues: schema95.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -14361,18 +16746,18 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate254.errors = vErrors;
+	validate272.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate254.evaluated = {
+validate272.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate278.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14420,17 +16805,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate278.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate278.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
+	const evaluated0 = validate280.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14467,17 +16852,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate280.errors = vErrors;
 	return errors === 0;
 }
-validate262.evaluated = {
+validate280.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate282.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14525,17 +16910,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate282.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate284.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14562,14 +16947,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate226(data.name, {
+			if (!validate244(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
+				vErrors = vErrors === null ? validate244.errors : append(vErrors, validate244.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14621,18 +17006,18 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate284.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate284.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14735,7 +17120,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema111.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema113.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -14760,26 +17145,26 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate252(data.id, {
+			if (!validate270(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate252.errors : append(vErrors, validate252.errors);
+				vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate254(data.scope, {
+			if (!validate272(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate254.errors : append(vErrors, validate254.errors);
+				vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14790,7 +17175,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/action",
 					schemaPath: "#/properties/action/enum",
 					keyword: "enum",
-					params: { allowedValues: schema111.properties.action.enum }
+					params: { allowedValues: schema113.properties.action.enum }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -14804,7 +17189,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effect",
 					schemaPath: "#/properties/effect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema111.properties.effect.enum }
+					params: { allowedValues: schema113.properties.effect.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -14818,7 +17203,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema111.properties.severity.enum }
+					params: { allowedValues: schema113.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -14826,50 +17211,50 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate260(data.reason, {
+			if (!validate278(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+				vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evidence_digest !== void 0) {
-			if (!validate262(data.evidence_digest, {
+			if (!validate280(data.evidence_digest, {
 				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
 				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
+				vErrors = vErrors === null ? validate280.errors : append(vErrors, validate280.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate264(data.issued_at, {
+			if (!validate282(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
+				vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate266(data.issuer, {
+			if (!validate284(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+				vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14884,16 +17269,655 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate269.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate269;
-const schema118 = {
+const isWaiver = validate287;
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate288.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate288.errors = vErrors;
+	return errors === 0;
+}
+validate288.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate290.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate290.errors = vErrors;
+	return errors === 0;
+}
+validate290.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate292.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate292.errors = vErrors;
+	return errors === 0;
+}
+validate292.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate295.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate295.errors = vErrors;
+	return errors === 0;
+}
+validate295.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate287.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.codes === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "codes" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.scope === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scope" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.approvers === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approvers" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.issued_at === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issued_at" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.expires_at === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "expires_at" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "id" || key0 === "codes" || key0 === "scope" || key0 === "reason" || key0 === "approvers" || key0 === "issued_at" || key0 === "expires_at")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err9 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 120) {
+					const err10 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (!pattern74.test(data1)) {
+					const err11 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.codes !== void 0) {
+			let data2 = data.codes;
+			if (Array.isArray(data2)) {
+				if (data2.length > 50) {
+					const err13 = {
+						instancePath: instancePath + "/codes",
+						schemaPath: "#/properties/codes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data2.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/codes",
+						schemaPath: "#/properties/codes/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (func2(data3) > 80) {
+							const err15 = {
+								instancePath: instancePath + "/codes/" + i0,
+								schemaPath: "#/properties/codes/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 }
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (!pattern6.test(data3)) {
+							const err16 = {
+								instancePath: instancePath + "/codes/" + i0,
+								schemaPath: "#/properties/codes/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9_]+$" }
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/codes/" + i0,
+							schemaPath: "#/properties/codes/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (!func5(data2)) {
+					const err18 = {
+						instancePath: instancePath + "/codes",
+						schemaPath: "#/properties/codes/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/codes",
+					schemaPath: "#/properties/codes/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.scope !== void 0) {
+			let data4 = data.scope;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.plugin_id === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/scope",
+						schemaPath: "#/properties/scope/required",
+						keyword: "required",
+						params: { missingProperty: "plugin_id" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				for (const key1 in data4) if (!(key1 === "plugin_id" || key1 === "version")) {
+					const err21 = {
+						instancePath: instancePath + "/scope",
+						schemaPath: "#/properties/scope/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data4.plugin_id !== void 0) {
+					if (!validate288(data4.plugin_id, {
+						instancePath: instancePath + "/scope/plugin_id",
+						parentData: data4,
+						parentDataProperty: "plugin_id",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data4.version !== void 0) {
+					if (!validate290(data4.version, {
+						instancePath: instancePath + "/scope/version",
+						parentData: data4,
+						parentDataProperty: "version",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			if (!validate292(data.reason, {
+				instancePath: instancePath + "/reason",
+				parentData: data,
+				parentDataProperty: "reason",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.approvers !== void 0) {
+			let data8 = data.approvers;
+			if (Array.isArray(data8)) {
+				if (data8.length > 20) {
+					const err23 = {
+						instancePath: instancePath + "/approvers",
+						schemaPath: "#/properties/approvers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data8.length < 1) {
+					const err24 = {
+						instancePath: instancePath + "/approvers",
+						schemaPath: "#/properties/approvers/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate292(data8[i1], {
+					instancePath: instancePath + "/approvers/" + i1,
+					parentData: data8,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data8)) {
+					const err25 = {
+						instancePath: instancePath + "/approvers",
+						schemaPath: "#/properties/approvers/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/approvers",
+					schemaPath: "#/properties/approvers/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.issued_at !== void 0) {
+			if (!validate295(data.issued_at, {
+				instancePath: instancePath + "/issued_at",
+				parentData: data,
+				parentDataProperty: "issued_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.expires_at !== void 0) {
+			if (!validate295(data.expires_at, {
+				instancePath: instancePath + "/expires_at",
+				parentData: data,
+				parentDataProperty: "expires_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	validate287.errors = vErrors;
+	return errors === 0;
+}
+validate287.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isEmbeddedManifest = validate298;
+const schema125 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
 	"type": "object",
@@ -15047,10 +18071,10 @@ const schema118 = {
 		}
 	}
 };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate270.evaluated;
+	const evaluated0 = validate299.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15087,17 +18111,17 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate270.errors = vErrors;
+	validate299.errors = vErrors;
 	return errors === 0;
 }
-validate270.evaluated = {
+validate299.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate301.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15128,7 +18152,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|\\[[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}\\]|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$" }
+				params: { pattern: "^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -15145,17 +18169,17 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate272.errors = vErrors;
+	validate301.errors = vErrors;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate301.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate275.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15192,17 +18216,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate275.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate275.evaluated = {
+validate304.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -15216,17 +18240,17 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate277.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate277.evaluated = {
+validate306.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate279.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15274,17 +18298,17 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate279.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate279.evaluated = {
+validate308.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate281.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15486,18 +18510,18 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate281.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
-validate281.evaluated = {
+validate310.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate284.evaluated;
+	const evaluated0 = validate313.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15534,17 +18558,17 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate284.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-validate284.evaluated = {
+validate313.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate269.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15592,7 +18616,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema118.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema125.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -15604,14 +18628,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate270(data.plugin_id, {
+			if (!validate299(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
+				vErrors = vErrors === null ? validate299.errors : append(vErrors, validate299.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15637,7 +18661,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema118.properties.allowed_egress.items.type }
+							params: { type: schema125.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
@@ -15660,14 +18684,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (_valid0) {
 						const _errs11 = errors;
-						if (!validate272(data2, {
+						if (!validate301(data2, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
+							vErrors = vErrors === null ? validate301.errors : append(vErrors, validate301.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs11 === errors;
@@ -15725,14 +18749,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (data2.host !== void 0) {
-								if (!validate272(data2.host, {
+								if (!validate301(data2.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data2,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
+									vErrors = vErrors === null ? validate301.errors : append(vErrors, validate301.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -15968,14 +18992,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate275(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate304(data8[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
+					vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data8)) {
@@ -16102,14 +19126,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate277(data12[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate306(data12[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data12,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate277.errors : append(vErrors, validate277.errors);
+					vErrors = vErrors === null ? validate306.errors : append(vErrors, validate306.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data12)) {
@@ -16406,14 +19430,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate279(data21[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate308(data21[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data21,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate279.errors : append(vErrors, validate279.errors);
+							vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
 							errors = vErrors.length;
 						}
 						if (!func5(data21)) {
@@ -16452,14 +19476,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate281(data.limits, {
+			if (!validate310(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate281.errors : append(vErrors, validate281.errors);
+				vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16478,14 +19502,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate279(data24[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate308(data24[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data24,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate279.errors : append(vErrors, validate279.errors);
+					vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data24)) {
@@ -16518,7 +19542,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema118.properties.output_schema.type }
+					params: { type: schema125.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -16532,7 +19556,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema118.properties.origin.enum }
+					params: { allowedValues: schema125.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -16602,50 +19626,50 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate284(data29.homepage, {
+					if (!validate313(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
+						vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate284(data29.source, {
+					if (!validate313(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
+						vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate284(data29.issues, {
+					if (!validate313(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
+						vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate284(data29.documentation, {
+					if (!validate313(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
+						vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -16672,12 +19696,12 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate269.errors = vErrors;
+	validate298.errors = vErrors;
 	return errors === 0;
 }
-validate269.evaluated = {
+validate298.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-export { isDecision, isEmbeddedManifest, isManifest, isPlugin, isPolicy, isPublicationConfig, isPublicationHead, isPublicationIndexShard, isPublicationRegistry, isPublicationRevocations, isRelease, isReleasePredicate, isRevocation };
+export { isDecision, isEmbeddedManifest, isManifest, isPlugin, isPolicy, isPublicationConfig, isPublicationHead, isPublicationIndexShard, isPublicationRegistry, isPublicationRevocations, isRelease, isReleasePredicate, isRevocation, isWaiver };

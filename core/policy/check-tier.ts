@@ -1,0 +1,75 @@
+import type { Manifest, Plugin } from '../../registry-schema/generated/types.ts';
+import type { Parsed } from '../documents/parse-document.ts';
+import { finding, type Finding } from '../finding.ts';
+import type { Tier } from './effective-tier.ts';
+
+const HOUR_IN_MS = 3_600_000;
+const DAY_IN_MS = 24 * HOUR_IN_MS;
+/** Clocks of builders differ by this much without anything being wrong. */
+const CLOCK_SKEW_MS = 5 * 60 * 1000;
+
+/** Holds a release against what its tier asks beyond the manifest's own maxima: stages, dependencies, age, cooldown. */
+export function checkTier(manifest: Parsed<Manifest>, plugin: Plugin, tier: Tier, at: Date): readonly Finding[] {
+  return [...stageFindings(manifest, tier), ...dependencyFindings(plugin, tier), ...ageFindings(manifest, tier, at)];
+}
+
+function stageFindings(manifest: Parsed<Manifest>, tier: Tier): readonly Finding[] {
+  const allowed = tier.stages;
+  if (allowed === undefined) return [];
+  const declared = manifest.value.stages;
+  // Undeclared means every stage, which is more than any list.
+  if (declared === undefined)
+    return [
+      finding(
+        'TIER_STAGE_FORBIDDEN',
+        `the manifest names no stages; tier ${tier.name} runs in ${list(allowed)}`,
+        manifest.at(''),
+      ),
+    ];
+  return declared.flatMap((stage, index) =>
+    allowed.includes(stage)
+      ? []
+      : [finding('TIER_STAGE_FORBIDDEN', `${stage} is not one of ${list(allowed)}`, manifest.at(`/stages/${index}`))],
+  );
+}
+
+function dependencyFindings(plugin: Plugin, tier: Tier): readonly Finding[] {
+  const accepted = tier.dependencies;
+  if (accepted === undefined || accepted.includes(plugin.dependencies)) return [];
+  return [
+    finding('TIER_DEPENDENCIES_FORBIDDEN', `${plugin.dependencies} is not one of ${list(accepted)}`, {
+      file: `plugins/${plugin.plugin_id}/plugin.json`,
+      pointer: '/dependencies',
+    }),
+  ];
+}
+
+function ageFindings(manifest: Parsed<Manifest>, tier: Tier, at: Date): readonly Finding[] {
+  const age = at.getTime() - Date.parse(manifest.value.built_at);
+  const place = manifest.at('/built_at');
+  if (age < -CLOCK_SKEW_MS) return [finding('TIER_BUILT_IN_FUTURE', `built at ${manifest.value.built_at}`, place)];
+  if (tier.max_age_days !== undefined && age > tier.max_age_days * DAY_IN_MS) {
+    return [
+      finding(
+        'TIER_RELEASE_TOO_OLD',
+        `built ${Math.floor(age / DAY_IN_MS)} days ago, at most ${tier.max_age_days} are accepted`,
+        place,
+      ),
+    ];
+  }
+  if (tier.cooldown_hours !== undefined && age < tier.cooldown_hours * HOUR_IN_MS) {
+    const over = new Date(Date.parse(manifest.value.built_at) + tier.cooldown_hours * HOUR_IN_MS);
+    return [
+      finding(
+        'TIER_RELEASE_TOO_NEW',
+        `the cooldown of ${tier.cooldown_hours} h is over at ${over.toISOString().slice(0, 19)}Z`,
+        place,
+      ),
+    ];
+  }
+  return [];
+}
+
+function list(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : names.join(', ');
+}

@@ -1,0 +1,24 @@
+import { CODES, type Code } from '../codes/index.ts';
+
+/**
+ * Findings that policy decides, and that policy may therefore soften: by a tier's enforcement, or by a waiver. A closed
+ * list: what is not on it (signatures, digests, identities, revocations, the shape of a change) refuses under every policy.
+ */
+const SOFT_CODES: ReadonlySet<Code> = new Set<Code>([
+  'MANIFEST_DATA_CLASS_UNKNOWN',
+  'MANIFEST_DATA_CLASS_ABOVE_TIER',
+  'MANIFEST_PERMISSION_ABOVE_TIER',
+  'MANIFEST_LIMIT_ABOVE_TIER',
+  'TIER_STAGE_FORBIDDEN',
+  'TIER_DEPENDENCIES_FORBIDDEN',
+  'TIER_RELEASE_TOO_OLD',
+  'TIER_RELEASE_TOO_NEW',
+]);
+
+export function isSoft(code: Code): boolean {
+  return SOFT_CODES.has(code);
+}
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(CODES, text);
+}
