@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-/** The pages that speak of this tree; docs/cli.md is generated, and held to the same rules. */
+/** The pages that speak of this tree; docs/cli.md and docs/refusals.md are generated, and held to the same rules. */
 export const PAGES = [
   'README.md',
   'ARCHITECTURE.md',
@@ -13,6 +13,7 @@ export const PAGES = [
   'docs/publication.md',
   'docs/compromise.md',
   'docs/cli.md',
+  'docs/refusals.md',
 ] as const;
 
 export interface CodeBlock {
