@@ -6,6 +6,7 @@ import { CHANGE_CODES } from './change.ts';
 import { DOCUMENT_CODES } from './document.ts';
 import { GITHUB_CODES } from './github.ts';
 import { EGRESS_CODES } from './egress.ts';
+import { EVIDENCE_CODES } from './evidence.ts';
 import { LOAD_CODES } from './load.ts';
 import { PUBLICATION_CODES } from './publication.ts';
 import { MANIFEST_CODES } from './manifest.ts';
@@ -13,6 +14,8 @@ import { POLICY_CODES } from './policy.ts';
 import { RELEASE_CODES } from './release.ts';
 import { SBOM_CODES } from './sbom.ts';
 import { SCHEMA_CODES } from './schema.ts';
+import { TIER_CODES } from './tier.ts';
+import { WAIVER_CODES } from './waiver.ts';
 
 /** Every code a user can meet: one closed list, an API. Grouped by the stage whose prefix it carries. */
 export const CODES = {
@@ -22,9 +25,12 @@ export const CODES = {
   ...ATTESTATION_CODES,
   ...DOCUMENT_CODES,
   ...SCHEMA_CODES,
+  ...TIER_CODES,
+  ...WAIVER_CODES,
   ...SBOM_CODES,
   ...MANIFEST_CODES,
   ...EGRESS_CODES,
+  ...EVIDENCE_CODES,
   ...POLICY_CODES,
   ...CHANGE_CODES,
   ...RELEASE_CODES,
