@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runAction, type ActionResult, type ActionRun } from '../github/actions/run-action.ts';
 import type { LabEvent } from '../github/index.ts';
-import { REGISTRY, MAIN, RELEASE_TAG, type Hub } from './hub.ts';
+import { REGISTRY, MAIN, type Hub } from './hub.ts';
 import type { Plugin } from './plugins.ts';
 import { parsed, type Ran } from './processes.ts';
 import { publisherKey } from './registry.ts';
@@ -67,7 +67,7 @@ export interface Submission {
 /** The submit action in the release workflow of a publisher, on the push of its tag. */
 export async function submit(stage: Stage, hub: Hub, submission: Submission): Promise<ActionRan> {
   const { plugin, repository, token, fork } = submission;
-  const ref = `refs/tags/${RELEASE_TAG}`;
+  const ref = `refs/tags/v${plugin.version}`;
   const claims = hub.claims(repository, 'release.yml', ref);
   const actor = repository.startsWith('acme/') ? 'maintainer' : 'stranger';
   const grant = stage.sigstore.grantIdToken(claims);

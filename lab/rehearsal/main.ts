@@ -1,12 +1,16 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openFolder } from './folders.ts';
 import { MemoryWatch } from './memory.ts';
 import { rehearse } from './rehearse.ts';
 import { Story } from './story.ts';
+import { missingTools } from './tools.ts';
 
 const FOLDERS = [
-  ['registry/', 'the registry: policy.yml, plugins/, trust/'],
-  ['publication/', 'what hosts fetch: signed metadata, index, evidence, heads'],
   ['artifacts/', 'both plugins as built'],
+  ['registry/', 'a checkout of the registry: policy.yml, plugins/, revocations/, trust/'],
+  ['reports/', 'what the gate and the publish action told the people, by pull request'],
+  ['site/', 'what hosts fetch: signed metadata, index, evidence, heads'],
   ['host/', "a host's cache, and its decisions in decisions.ndjson"],
 ] as const;
 
@@ -14,10 +18,18 @@ const FOLDERS = [
 async function main(): Promise<number> {
   const start = performance.now();
   const story = new Story(process.stdout, process.env);
+  const missing = await missingTools();
+  if (missing.length > 0) {
+    process.stderr.write(`The rehearsal needs ${missing.join(' and ')} on PATH.\n`);
+    return 1;
+  }
   const folder = await openFolder();
+  // What the lab keeps while it runs goes there too, and with it if it is interrupted.
+  process.env['TMPDIR'] = join(folder, 'home');
+  await mkdir(join(folder, 'home'));
   using memory = new MemoryWatch();
   story.title('Portcullis: two plugins, from release to revocation');
-  story.line('Real git, HTTP and signatures; the Sigstore is a lab on this machine.');
+  story.line('Real git, HTTP and signatures; GitHub and Sigstore are labs on this machine. Nothing leaves it.');
   try {
     await rehearse(story, folder);
   } catch (error) {

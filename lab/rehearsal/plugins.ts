@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitHubClaims, type GitHubClaims } from '../sigstore/index.ts';
 import type { Ran } from './processes.ts';
-import { PUBLISHER_REPOSITORY, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 export type PluginId = 'azure_openai_embeddings' | 'text_redaction';
 
@@ -18,7 +18,9 @@ export interface Plugin {
 }
 
 const SIGNERS = { azure_openai_embeddings: 'workflow', text_redaction: 'key' } as const;
-const VERSION = '1.0.0';
+export const VERSION = '1.0.0';
+/** Whose workflow signs where no GitHub is asked. */
+const PUBLISHER_REPOSITORY = 'acme/azure-openai-embeddings';
 
 /** What a run of the publisher's release workflow is vouched for with. */
 export function publisherClaims(other: Partial<GitHubClaims> = {}): GitHubClaims {
@@ -49,14 +51,21 @@ export function buildPlugins(stage: Stage, only?: PluginId): Promise<Ran> {
   );
 }
 
+/** A version of one of them, beside those that are there. */
+export function buildVersion(stage: Stage, id: PluginId, version: string): Promise<Ran> {
+  return stage.script('examples/plugins/build.ts', stage.paths.artifacts, '--only', id, '--version', version);
+}
+
 /** @throws Error when the build left no artifact. */
-export async function findPlugin(stage: Stage, id: PluginId): Promise<Plugin> {
+export async function findPlugin(stage: Stage, id: PluginId, version = VERSION): Promise<Plugin> {
   const folder = join(stage.paths.artifacts, id);
-  const fileName = (await readdir(folder)).find((name) => /\.(?:whl|tgz)$/.test(name));
+  const fileName = (await readdir(folder)).find(
+    (name) => /\.(?:whl|tgz)$/.test(name) && name.startsWith(`${id}-${version}`),
+  );
   if (fileName === undefined) throw new Error(`no artifact of ${id} was built`);
   return {
     id,
-    version: VERSION,
+    version,
     file: join(folder, fileName),
     fileName,
     url: `${stage.artifacts.origin}/${id}/${fileName}`,

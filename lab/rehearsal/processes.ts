@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { isAbsolute } from 'node:path';
 
-const DEFAULT_TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
 
 /** A process that has ended. */
@@ -21,7 +21,6 @@ export interface Ran {
 export interface RunOptions {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  readonly timeoutMs?: number;
 }
 
 /** Runs a program to its end. @throws Error when it cannot be started. */
@@ -32,9 +31,9 @@ export function run(program: string, args: readonly string[], options: RunOption
     cwd: options.cwd,
     env: options.env,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-    killSignal: 'SIGKILL',
   });
+  // Not spawn's own timeout: it keeps this process alive after a program that could not be started.
+  const timer = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS).unref();
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   let size = 0;
@@ -46,6 +45,7 @@ export function run(program: string, args: readonly string[], options: RunOption
   child.stderr.on('data', keepIn(stderr));
   child.on('error', (cause) => reject(new Error(`${program} cannot be started`, { cause })));
   child.on('close', (exit) => {
+    clearTimeout(timer);
     const text = Buffer.concat(stdout).toString();
     resolve({
       command: [program, ...args]

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openHost } from './host.ts';
 import { openHub } from './hub.ts';
 import { keepPublication } from './mutants.ts';
@@ -8,6 +10,7 @@ import { publishScene } from './scenes/publish.ts';
 import { registryScene } from './scenes/registry.ts';
 import { releaseScene } from './scenes/release.ts';
 import { revokeScene } from './scenes/revoke.ts';
+import type { Setting } from './setting.ts';
 import { openSite } from './site.ts';
 import { openStage } from './stage.ts';
 import type { Story } from './story.ts';
@@ -17,7 +20,16 @@ export async function rehearse(story: Story, folder: string): Promise<void> {
   await using stage = await openStage(folder);
   await using hub = await openHub();
   await using site = await openSite(stage, hub);
-  const setting = { story, stage, hub, site, host: openHost(stage, site.server) };
+  const reports = join(folder, 'reports');
+  await mkdir(reports);
+  const setting: Setting = {
+    story,
+    stage,
+    hub,
+    site,
+    host: openHost(stage, site.server),
+    keepReport: (name, { summary }) => writeFile(join(reports, `${name}.md`), summary),
+  };
   const plugins = await registryScene(setting);
   if (plugins === undefined) return;
   const pulls = await releaseScene(setting, plugins);

@@ -1,3 +1,4 @@
+import type { ActionRan } from './actions.ts';
 import type { Host } from './host.ts';
 import type { Hub } from './hub.ts';
 import type { Plugin } from './plugins.ts';
@@ -12,6 +13,8 @@ export interface Setting {
   readonly hub: Hub;
   readonly site: Site;
   readonly host: Host;
+  /** Keeps what an action wrote for people. */
+  readonly keepReport: (name: string, ran: ActionRan) => Promise<void>;
 }
 
 export interface Plugins {

@@ -9,8 +9,6 @@ const ROOT = join(import.meta.dirname, '../..');
 const BUNDLE = 'cli/bin/portcullis.js';
 
 export const REGISTRY_ID = 'acme/plugins';
-/** Who builds the plugins: the repository whose workflow gets identity tokens. */
-export const PUBLISHER_REPOSITORY = 'acme/azure-openai-embeddings';
 
 /** Where everything lies and who serves what. The product is only ever run, as a user runs it. */
 export interface Stage extends AsyncDisposable {
@@ -59,7 +57,10 @@ export async function openStage(folder: string, command = BUNDLE): Promise<Stage
       portcullis: async (...args) =>
         named(args, await run(process.execPath, [join(ROOT, command), ...args, '--json'], options)),
       git: (cwd, ...args) => run('git', args, { ...options, cwd }),
-      script: (path, ...args) => run(process.execPath, [join(ROOT, path), ...args], options),
+      script: async (path, ...args) => ({
+        ...(await run(process.execPath, [join(ROOT, path), ...args], options)),
+        command: `node ${path}`,
+      }),
       [Symbol.asyncDispose]: async () => {
         await artifacts[Symbol.asyncDispose]();
         await sigstore.close();
@@ -87,6 +88,7 @@ function environment(home: string): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
+    TMPDIR: home,
     NO_COLOR: '1',
     NODE_COMPILE_CACHE: join(home, 'compile-cache'),
     GIT_CONFIG_NOSYSTEM: '1',

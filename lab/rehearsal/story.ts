@@ -97,7 +97,7 @@ export class Story {
     this.line(`  ${mark} ${text}${remark === '' ? '' : dim(`: ${remark}`)}`);
     for (const { expected, seen } of unmet) {
       this.line(`    expected  ${expected}`);
-      this.line(`    seen      ${red(seen)}`);
+      this.line(`    seen      ${red(seen.replaceAll(/\s*\n\s*/g, ' / '))}`);
     }
   }
 }

@@ -8,7 +8,7 @@ import type { Plugins, Pulls, Setting } from '../setting.ts';
 
 /** The gate on both releases, and on three that are not as they should be. */
 export function checkScene(setting: Setting, plugins: Plugins, pulls: Pulls): Promise<boolean> {
-  const { story, stage, hub } = setting;
+  const { story, stage, hub, keepReport } = setting;
   const { wheel, npm } = plugins;
   return story.scene('Check', async () => {
     await story.step('an order: a release proposed before its plugin is refused', async (check) => {
@@ -26,6 +26,7 @@ export function checkScene(setting: Setting, plugins: Plugins, pulls: Pulls): Pr
     for (const name of ['wheel', 'npm'] as const) {
       await story.step(`${plugins[name].id} is admissible, its approval missing`, async (check) => {
         const ran = await gate(hub, pulls[name]);
+        await keepReport(`${plugins[name].id}-admissible`, ran);
         check.accepted(ran);
         check.equal('verdict', ran.outputs['verdict'], 'admissible');
         check.equal('approval', ran.outputs['approval'], 'missing');
@@ -37,16 +38,18 @@ export function checkScene(setting: Setting, plugins: Plugins, pulls: Pulls): Pr
       const token = hub.lab.issueToken({ user: 'stranger' });
       const ran = await submit(stage, hub, { ...STRANGERS, plugin: wheel, token });
       check.done(ran);
-      check.refused(
-        await gate(hub, Number(ran.outputs['pull-request'])),
-        ['SIGNER_WRONG_REPOSITORY'],
-        /^SIGNER_WRONG_/,
-      );
+      const judged = await gate(hub, Number(ran.outputs['pull-request']));
+      await keepReport(`${wheel.id}-refused-stranger`, judged);
+      check.refused(judged, ['SIGNER_WRONG_REPOSITORY'], /^SIGNER_WRONG_/);
     });
   });
 }
 
-async function tamperedSteps({ story, stage, hub }: Setting, { wheel }: Plugins, pulls: Pulls): Promise<void> {
+async function tamperedSteps(
+  { story, stage, hub, keepReport }: Setting,
+  { wheel }: Plugins,
+  pulls: Pulls,
+): Promise<void> {
   const release = await fetchPull(stage, hub, pulls.wheel);
   const judgeTampered = async (isMended: boolean) =>
     gate(
@@ -55,6 +58,7 @@ async function tamperedSteps({ story, stage, hub }: Setting, { wheel }: Plugins,
     );
   await story.step('a byte: a manifest changed after signing is refused', async (check) => {
     const ran = await judgeTampered(false);
+    await keepReport(`${wheel.id}-refused-tampered`, ran);
     check.refused(ran, ['RELEASE_FILE_CHANGED']);
     const places = [parsed(ran.outputs['findings'] ?? '')].flat().map((found) => member(found, 'at', 'file'));
     check.holds('the finding names the file', String(places).includes('PLUGIN_MANIFEST.json'), String(places));

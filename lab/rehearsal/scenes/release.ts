@@ -9,7 +9,7 @@ export function releaseScene({ story, stage, hub }: Setting, { wheel, npm }: Plu
     const permissions = { contents: 'write', pull_requests: 'write' } as const;
     const token = hub.lab.issueToken({ app: 'acme-release', permissions, repositories: [REGISTRY] });
     await story.step('one publisher will sign as a workflow, the other with a key', async (check) => {
-      const claims = hub.claims(PUBLISHERS[wheel.id], 'release.yml', 'refs/tags/v1.0.0');
+      const claims = hub.claims(PUBLISHERS[wheel.id], 'release.yml', `refs/tags/v${wheel.version}`);
       check.done(await makePublishers(stage, claims));
     });
     const numbers: number[] = [];
