@@ -21,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   'manifest check': { group: 'owner', load: () => import('./manifest-check.ts') },
   'release prepare': { group: 'owner', load: () => import('./release-prepare.ts') },
   'release sign': { group: 'owner', load: () => import('./release-sign.ts') },
+  'release submit': { group: 'owner', load: () => import('./release-submit.ts') },
   check: { group: 'owner', load: () => import('./check.ts') },
   'keys new': { group: 'owner', load: () => import('./keys-new.ts') },
   init: { group: 'security', load: () => import('./init.ts') },

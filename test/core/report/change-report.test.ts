@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { finding, type Finding } from '../../../core/finding.ts';
+import { boundedMarkdown } from '../../../core/report/bounded-markdown.ts';
+import { renderChangeReport, type ChangeReport } from '../../../core/report/change-report.ts';
+import { findingParagraphs, findingText } from '../../../core/report/findings-report.ts';
+import { renderPublishReport } from '../../../core/report/publish-report.ts';
+import { proposalBody, proposalTitle } from '../../../core/report/proposal.ts';
+
+const GITHUB_LIMIT = 65_536;
+
+const REPORT: ChangeReport = {
+  pullRequest: 7,
+  verdict: 'admissible',
+  findings: [],
+  releases: [
+    {
+      folder: 'plugins/a/releases/1.0.0',
+      artifactName: 'a.whl',
+      artifactDigest: `sha256:${'0'.repeat(64)}`,
+      url: 'https://example.org/a.whl',
+      builtBy: 'ci/acme',
+      allowedEgress: ['*.example.org'],
+      dataClasses: [],
+    },
+  ],
+  approval: 'given',
+  approvals: [],
+  approvalFindings: [],
+  base: 'b'.repeat(40),
+  head: 'c'.repeat(40),
+};
+
+const found = (message: string, file = 'plugins/a/plugin.json'): Finding =>
+  finding('CHANGE_PATH_UNKNOWN', message, { file, line: 3 });
+
+function headings(markdown: string): string[] {
+  return markdown.split('\n').filter((line) => line.startsWith('#'));
+}
+
+test('the verdict comes first, then findings, approval, and last what it was judged by', () => {
+  expect(headings(renderChangeReport(REPORT))).toEqual(['## Admissible and approved', '### Approval', '### Judged']);
+  const refused = renderChangeReport({ ...REPORT, verdict: 'refused', findings: [found('a'), found('b')] });
+  expect(headings(refused)).toEqual(['## Refused: 2 findings', '### Findings', '### Approval', '### Judged']);
+});
+
+test('findings stand under their file, and a hint is given once for each code', () => {
+  const [one, list, other] = findingParagraphs([found('a'), found('b', 'x'), found('c')]);
+  expect(one).toContain('plugin&#46;json');
+  expect(list?.split('\n')).toHaveLength(2);
+  expect(list).toMatch(/line 3: <code>a<\/code><br>.*\n.*<code>c<\/code>$/);
+  expect(other).toContain('<code>x</code>');
+});
+
+test('megabytes of findings stay below what GitHub takes, and say that something is missing', () => {
+  const flood = Array.from({ length: 5000 }, (_, index) => found('@'.repeat(5000), `plugins/${index}`));
+  const report = renderChangeReport({ ...REPORT, verdict: 'refused', findings: flood, approvalFindings: flood });
+  expect(report.length).toBeLessThan(GITHUB_LIMIT);
+  expect(report).toMatch(/^## Refused: 5000 findings/);
+  expect(report).toContain('does not fit');
+});
+
+test('a cut falls between paragraphs', () => {
+  expect(boundedMarkdown(['one', 'x'.repeat(100), 'three'], 60)).toBe('one\n\n_The rest does not fit here._\n');
+  expect(boundedMarkdown(['one', 'two'])).toBe('one\n\ntwo\n');
+});
+
+test('a finding as a line holds no line break that could start a workflow command', () => {
+  expect(findingText(found('a\n::add-mask::b'))).not.toContain('\n');
+});
+
+test('a publish says what was left out before what was admitted', () => {
+  const events = [{ kind: 'left-out' as const, commit: 'c', subject: '@org/x', findings: [found('a')] }];
+  const report = renderPublishReport({
+    kind: 'unchanged',
+    version: 3,
+    sourceCommit: 'c',
+    events,
+    pendingDenies: ['d'],
+  });
+  expect(headings(report)).toEqual(['## Nothing new to publish', '### Left out: <code>&#64;org&#47;x</code>']);
+  expect(report).toContain('deny <code>d</code>');
+});
+
+test('a proposal names artifact and builder as plain text', () => {
+  const release = {
+    pluginId: 'a',
+    version: '1',
+    artifactName: 'a.whl',
+    artifactDigest: 'sha256:0',
+    url: 'https://e.org/@x',
+    builtBy: 'ci\n@org/team',
+  };
+  expect(proposalTitle({ ...release, version: '1\n@org' })).toBe('Release a 1\\u{a}@org');
+  expect(proposalBody(release)).not.toMatch(/@|https:/);
+});
