@@ -12,7 +12,7 @@ import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts
 import { isListedOrigin } from '../../core/admission/check-origin.ts';
 import { finding } from '../../core/finding.ts';
 import { shownText } from '../../core/json/shown-text.ts';
-import { isPublicAddress, publicLookup } from './address-guard.ts';
+import { isPublicAddress, PrivateAddressError, publicLookup } from './address-guard.ts';
 import { readArtifactFile } from './artifact-file.ts';
 
 export const MAX_ARTIFACT_BYTES = 2 * 1024 * 1024 * 1024;
@@ -49,7 +49,8 @@ export async function fetchArtifact(
         await download(artifact, policy, path, timeoutMs);
         return await readArtifactFile(path, artifact.name);
       } catch (error) {
-        if (error instanceof Refusal || attempt === ATTEMPTS) return unreachable(artifact, error);
+        if (error instanceof Refusal || error instanceof PrivateAddressError || attempt === ATTEMPTS)
+          return unreachable(artifact, error);
         await new Promise((resolve) => setTimeout(resolve, retryDelayMs * attempt));
       }
     }
