@@ -47,7 +47,7 @@ export function renderRefusalsPage(codes: Readonly<Record<string, CodeEntry>>): 
       `| [\`${prefix}_\`](#${prefix.toLowerCase()}_) | ${STAGES[prefix] ?? ''} | ${members.length} |`,
   );
   const sections = sorted.map(([prefix, members]) => renderGroup(prefix, members, codes));
-  return `${[HEAD, ['| prefix | about | codes |', '|---|---|---|', ...index].join('\n'), '', ...sections].join('\n')}`;
+  return [HEAD, ['| prefix | about | codes |', '|---|---|---|', ...index].join('\n'), '', ...sections].join('\n');
 }
 
 function prefixOf(code: string): string {
