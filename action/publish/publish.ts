@@ -2,7 +2,7 @@ import type { TrustMaterial } from '../../core/attestation/trust.ts';
 import type { Artifact, Digest, Policy } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
 import { digestOf } from '../../core/digest.ts';
-import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { finding, ok, refused, unlessFound, type Outcome } from '../../core/finding.ts';
 import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
 import { foldHistory, type Folded, type FoldEvent } from '../../core/publication/fold-history.ts';
 import { headPath } from '../../core/publication/head.ts';
@@ -18,7 +18,7 @@ import type { PublicationFile, PublicationStore } from '../publication/publicati
 import { writePublication } from '../publication/publication-writer.ts';
 import { admittedEvidence } from './evidence-files.ts';
 import { readHistory, readStep } from './history.ts';
-import { isHeadDue, signHead } from './sign-head.ts';
+import { headFindings, isHeadDue, signHead } from './sign-head.ts';
 import { readPublished, type Published } from './published-state.ts';
 
 /** How a commit came to the protected branch, asked once per commit. */
@@ -95,15 +95,13 @@ async function planNext(request: PublishRequest, previous: PreviousPublication):
   if (readable.kind === 'refused') return readable;
   const planned = await planPublish(previous, { change: { set: targets }, keys: request.keys, now: request.now });
   if (planned.kind === 'refused') return planned;
-  return ok(
-    await withProofs(request, previous, planned.value, {
-      published: published.value,
-      events: folded.events,
-      state,
-      targets,
-      pendingDenies: history.value.pendingDenies,
-    }),
-  );
+  return withProofs(request, previous, planned.value, {
+    published: published.value,
+    events: folded.events,
+    state,
+    targets,
+    pendingDenies: history.value.pendingDenies,
+  });
 }
 
 /** Commit by commit, so that each is asked about under the rules that stand when its turn comes. */
@@ -139,7 +137,7 @@ async function withProofs(
   previous: PreviousPublication,
   plan: PublicationPlan,
   outcomes: Outcomes,
-): Promise<Planned> {
+): Promise<Outcome<Planned>> {
   const { version } = plan.metadata.roles.admissions;
   const evidence = admittedEvidence(outcomes.events);
   const isNew = version !== previous.metadata.roles.admissions.version;
@@ -147,12 +145,13 @@ async function withProofs(
     isNew || (await isHeadDue(request, plan, outcomes))
       ? await signHead(request, previous, plan, outcomes.targets)
       : undefined;
+  const findings = head === undefined ? [] : headFindings(head, plan, outcomes, request.now);
   const files: PublicationFile[] = [
     ...evidence,
     ...(head === undefined ? [] : [{ path: headPath(version), bytes: head }]),
     ...plan.files,
   ];
-  return {
+  return unlessFound(findings, () => ({
     plan: { ...plan, files },
     report: {
       kind: isNew ? 'published' : 'unchanged',
@@ -162,5 +161,5 @@ async function withProofs(
       version,
       headDigest: head === undefined ? undefined : digestOf(head),
     },
-  };
+  }));
 }

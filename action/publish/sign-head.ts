@@ -1,4 +1,5 @@
 import { digestOf } from '../../core/digest.ts';
+import { findingsOf, type Finding } from '../../core/finding.ts';
 import {
   HEAD_LIFETIME_HOURS,
   headPath,
@@ -18,11 +19,28 @@ import type { Published } from './published-state.ts';
 
 const HOUR_IN_MS = 3_600_000;
 
+/** A plan and what the last publication laid down: by whom its head is signed. */
+interface HeadGround {
+  readonly published: Published;
+  readonly targets: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What a host would have against a head; nothing is published under one that every host would refuse. */
+export function headFindings(
+  bundle: Uint8Array,
+  plan: PublicationPlan,
+  { published, targets }: HeadGround,
+  at: Date,
+): readonly Finding[] {
+  const { config, trust } = published;
+  return findingsOf(verifyHead({ bundle, config, subjects: subjectsOf(plan, targets), trust, at }));
+}
+
 /** Less than half of its life is left, or what lies there is no head that a host would take. */
 export async function isHeadDue(
   { store, now }: Pick<PublishRequest, 'store' | 'now'>,
   plan: PublicationPlan,
-  { published, targets }: { readonly published: Published; readonly targets: ReadonlyMap<string, Uint8Array> },
+  { published, targets }: HeadGround,
 ): Promise<boolean> {
   const { version } = plan.metadata.roles.admissions;
   const bundle = await store.read(headPath(version));

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFetchedRepository, type FetchedRepository } from '../../../action/github/fetched-repository.ts';
+import { gitHubApprovals, type MergedPull, type MergedPulls } from '../../../action/publish/github-approvals.ts';
+import { startGit, type Git } from '../../lab/github/setting.ts';
+
+const EXECUTABLE = 0o755;
+
+let git: Git;
+let repository: FetchedRepository;
+/** main: base, then `clean` merges `head` of pull 1. `evil` has the same parents and one line more. */
+let at: Record<'base' | 'head' | 'clean' | 'evil' | 'mode' | 'orphan', string>;
+
+beforeAll(async () => {
+  git = await startGit();
+  const { run } = git;
+  const commit = async (message: string) => {
+    await run('add', '--all');
+    await run('commit', '--quiet', '--allow-empty', '--message', message);
+    return run('rev-parse', 'HEAD');
+  };
+  const { writeFile, chmod } = await import('node:fs/promises');
+  await run('init', '--quiet', '--initial-branch=main');
+  await writeFile(`${git.folder}/base.txt`, 'base\n');
+  const base = await commit('base');
+  await run('checkout', '--quiet', '-b', 'topic');
+  await writeFile(`${git.folder}/new.txt`, 'new\n');
+  const head = await commit('new');
+  const merge = async (message: string) => {
+    await run('checkout', '--quiet', '--detach', base);
+    await run('merge', '--quiet', '--no-ff', '--message', message, head);
+    return run('rev-parse', 'HEAD');
+  };
+  const amend = async () => {
+    await run('add', '--all');
+    await run('commit', '--quiet', '--amend', '--no-edit');
+    return run('rev-parse', 'HEAD');
+  };
+  const clean = await merge('Merge pull request #1 from acme/topic');
+  await merge('evil');
+  await writeFile(`${git.folder}/new.txt`, 'new\nevil\n');
+  const evil = await amend();
+  await merge('mode');
+  await chmod(`${git.folder}/new.txt`, EXECUTABLE);
+  const mode = await amend();
+  await run('checkout', '--quiet', '--orphan', 'orphan');
+  const orphan = await commit('orphan');
+  for (const number of [1, 2]) await run('update-ref', `refs/pull/${number}/head`, head);
+  await run('update-ref', 'refs/pull/3/head', orphan);
+  at = { base, head, clean, evil, mode, orphan };
+  repository = await openFetchedRepository({ remote: git.folder });
+  for (const [name, commitId] of Object.entries(at)) {
+    await run('branch', '--force', `at-${name}`, commitId);
+    await repository.fetchBranch(`at-${name}`);
+  }
+});
+afterAll(async () => {
+  await repository[Symbol.asyncDispose]();
+  await git[Symbol.asyncDispose]();
+});
+
+const review = (userId: number, commit: string) => ({
+  id: userId,
+  login: `user-${userId}`,
+  userId,
+  state: 'APPROVED' as const,
+  commit,
+});
+
+function pull(more: Partial<MergedPull> = {}): MergedPull {
+  const { clean: mergeCommit, head } = at;
+  return { number: 1, isMerged: true, mergeCommit, head, baseBranch: 'main', authorId: 7, ...more };
+}
+
+/** What GitHub would say: which pull requests it connects with any commit, and who reviewed which. */
+function pulls(
+  connected: readonly MergedPull[],
+  reviews: MergedPulls['reviews'] = () => Promise.resolve([]),
+): MergedPulls {
+  return {
+    ofCommit: () => Promise.resolve(connected),
+    find: (number) => Promise.resolve(number === 1 ? pull() : undefined),
+    reviews,
+  };
+}
+
+const ask = (source: MergedPulls, commit = at.clean) => gitHubApprovals(source, repository, 'main')(commit);
+
+test('a commit that is the merge of a pull request comes with its head, author and reviews', async () => {
+  const reviews = [review(9, at.head)];
+  const evidence = await ask(pulls([pull()], () => Promise.resolve(reviews)));
+  expect(evidence).toEqual({
+    kind: 'pull-request',
+    number: 1,
+    head: at.head,
+    authorId: 7,
+    isAsProposed: true,
+    reviews,
+  });
+});
+
+test('a pull request that is not merged, not by this commit, or not into the default branch says nothing', async () => {
+  const others = [pull({ isMerged: false }), pull({ mergeCommit: at.evil }), pull({ baseBranch: 'other' })];
+  for (const other of others) expect(await ask(pulls([other]), at.orphan)).toEqual({ kind: 'push' });
+});
+
+test('content or mode beyond what was reviewed is not as proposed', async () => {
+  for (const commit of [at.evil, at.mode])
+    expect(await ask(pulls([pull({ mergeCommit: commit })]), commit)).toMatchObject({ isAsProposed: false });
+});
+
+test('a head that is not the one GitHub names, or shares no history, is not as proposed', async () => {
+  expect(await ask(pulls([pull({ head: at.base })]))).toMatchObject({ isAsProposed: false });
+  expect(await ask(pulls([pull({ number: 3, head: at.orphan })]))).toMatchObject({ isAsProposed: false });
+});
+
+test('a twin that a stranger opened on the same head takes no approval away', async () => {
+  const twins = [pull(), pull({ number: 2, authorId: 8 })];
+  for (const order of [twins, twins.toReversed()]) {
+    const source = pulls(order, (number) => Promise.resolve(number === 2 ? [review(9, at.head)] : []));
+    expect(await ask(source)).toMatchObject({ number: 2, isAsProposed: true });
+  }
+});
+
+test('before GitHub connects a merge, the number in its message is asked, and only believed if GitHub agrees', async () => {
+  expect(await ask(pulls([]))).toMatchObject({ kind: 'pull-request', number: 1 });
+  expect(await ask({ ...pulls([]), find: () => Promise.resolve(pull({ mergeCommit: at.evil })) })).toEqual({
+    kind: 'push',
+  });
+  expect(await ask({ ...pulls([]), find: () => Promise.resolve(undefined) })).toEqual({ kind: 'push' });
+});
