@@ -10,12 +10,14 @@ import type { Code } from '../core/codes/index.ts';
 import { MANIFEST_CODES } from '../core/codes/manifest.ts';
 import { POLICY_CODES } from '../core/codes/policy.ts';
 import type { DocumentKind } from '../core/codes/schema.ts';
+import { WAIVER_CODES } from '../core/codes/waiver.ts';
 import { parseEmbeddedManifest, parseManifest } from '../core/documents/manifest.ts';
 import { parseDocument } from '../core/documents/parse-document.ts';
 import { parsePluginRecord } from '../core/documents/plugin-record.ts';
 import { parsePolicy, parsePublishedPolicy } from '../core/documents/policy.ts';
 import { parseReleaseRecord } from '../core/documents/release-record.ts';
 import { parseRevocation } from '../core/documents/revocation.ts';
+import { parseWaiver } from '../core/documents/waiver.ts';
 import { findingsOf, type Outcome } from '../core/finding.ts';
 import { parseConfig, parseRegistry, parseRevocations, parseShard } from '../core/publication/publication-documents.ts';
 import {
@@ -44,6 +46,7 @@ export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
   release: { kind: 'RELEASE', parse: parseReleaseRecord },
   policy: { kind: 'POLICY', parse: parsePolicyByName },
   revocation: { kind: 'REVOCATION', parse: parseRevocation },
+  waiver: { kind: 'WAIVER', parse: parseWaiver },
   'publication/config': { kind: 'PUBLICATION', parse: parseConfig },
   'publication/index-shard': { kind: 'PUBLICATION', parse: parseShard },
   'publication/registry': { kind: 'PUBLICATION', parse: parseRegistry },
@@ -112,7 +115,7 @@ export function missingExamples(examples: readonly Example[]): readonly string[]
         missing.push(`${of} has no example of ${kind}_MEMBER_${fault}`);
   }
   const earned = new Set(examples.map(({ earns }) => earns));
-  for (const code of Object.keys({ ...DOCUMENT_CODES, ...MANIFEST_CODES, ...POLICY_CODES }))
+  for (const code of Object.keys({ ...DOCUMENT_CODES, ...MANIFEST_CODES, ...POLICY_CODES, ...WAIVER_CODES }))
     if (!earned.has(code) && !NEEDS_MORE_THAN_A_DOCUMENT.has(code)) missing.push(`no example earns ${code}`);
   return missing;
 }

@@ -25,25 +25,71 @@ export function parsePublishedPolicy(bytes: Uint8Array, file = 'policy.json'): O
   return alsoChecked(parseDocument(FORMAT, bytes, file), nameFindings);
 }
 
-/** Lists are closed: a name that is used is a name that is listed, once. */
+/** Lists are closed: a name that is used is a name that is listed, once. A misspelt one would quietly ask for nothing, or for the impossible. */
 function nameFindings(document: Parsed<Policy>): readonly Finding[] {
-  const { tiers, data_classes: classes } = document.value;
-  const unknown = tiers.flatMap((tier, index) =>
-    tier.max_data_class === undefined || classes.includes(tier.max_data_class)
+  return [...unknownNames(document), ...repeatedNames(document)];
+}
+
+function unknownNames(document: Parsed<Policy>): readonly Finding[] {
+  const { tiers, data_classes: classes, builders = [], attestors = [] } = document.value;
+  const labels = builders.map(({ label }) => label);
+  const names = attestors.map(({ name }) => name);
+  return tiers.flatMap((tier, index) => {
+    const at = `/tiers/${index}`;
+    const evidence = (tier.evidence ?? []).flatMap((asked, position) =>
+      asked.kind === 'provenance'
+        ? missingFrom(document, 'builders', labels, asked.builders ?? [], `${at}/evidence/${position}/builders`)
+        : missingFrom(document, 'attestors', names, asked.attestors, `${at}/evidence/${position}/attestors`),
+    );
+    const highest = tier.max_data_class;
+    if (highest === undefined || classes.includes(highest)) return evidence;
+    const place = document.at(`${at}/max_data_class`);
+    return [finding('POLICY_NAME_UNKNOWN', 'max_data_class is not one of data_classes', place), ...evidence];
+  });
+}
+
+function missingFrom(
+  document: Parsed<Policy>,
+  list: string,
+  listed: readonly string[],
+  used: readonly string[],
+  pointer: string,
+): readonly Finding[] {
+  return used.flatMap((name, index) =>
+    listed.includes(name)
       ? []
-      : [
-          finding(
-            'POLICY_NAME_UNKNOWN',
-            'max_data_class is not one of data_classes',
-            document.at(`/tiers/${index}/max_data_class`),
-          ),
-        ],
+      : [finding('POLICY_NAME_UNKNOWN', `the name is not one of ${list}`, document.at(`${pointer}/${index}`))],
   );
-  const names = tiers.map((tier) => tier.name);
-  const repeated = names.flatMap((name, index) =>
-    names.indexOf(name) === index
-      ? []
-      : [finding('POLICY_NAME_REPEATED', 'two tiers have the same name', document.at(`/tiers/${index}/name`))],
-  );
-  return [...unknown, ...repeated];
+}
+
+function repeatedNames(document: Parsed<Policy>): readonly Finding[] {
+  const { tiers, builders = [], attestors = [], quorum = [] } = document.value;
+  const repeated = (names: readonly string[], what: string, pointerOf: (index: number) => string): readonly Finding[] =>
+    names.flatMap((name, index) =>
+      names.indexOf(name) === index
+        ? []
+        : [finding('POLICY_NAME_REPEATED', `two ${what} have the same name`, document.at(pointerOf(index)))],
+    );
+  return [
+    ...repeated(
+      tiers.map(({ name }) => name),
+      'tiers',
+      (index) => `/tiers/${index}/name`,
+    ),
+    ...repeated(
+      builders.map(({ label }) => label),
+      'builders',
+      (index) => `/builders/${index}/label`,
+    ),
+    ...repeated(
+      attestors.map(({ name }) => name),
+      'attestors',
+      (index) => `/attestors/${index}/name`,
+    ),
+    ...repeated(
+      quorum.map(({ risk }) => risk),
+      'quorums',
+      (index) => `/quorum/${index}/risk`,
+    ),
+  ];
 }

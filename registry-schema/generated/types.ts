@@ -145,6 +145,9 @@ export type Owner = string;
 /** Host name, *.host for one label or more left of it, an IP address (IPv6 without brackets) or a CIDR block; neither scheme nor port nor path. */
 export type HostPattern = string;
 
+/** What a manifest and a policy call a builder. */
+export type BuilderLabel = string;
+
 /** What a host decided about one artifact. The first five fields are its summary form. */
 export interface Decision {
   /** Version of this document format. */
@@ -204,7 +207,7 @@ export interface Manifest {
   /** Packages that the plugin may carry: a requirement in the artifact's ecosystem, or a purl; an empty list says none. */
   readonly sdk_allowlist: readonly (string)[];
   /** Label of the builder; policy maps labels to builder identities. Stamped at release. */
-  readonly built_by: string;
+  readonly built_by: BuilderLabel;
   /** When the artifact was built. Stamped at release. */
   readonly built_at: Timestamp;
   /** Coarse capabilities; derived from the rest where left out. */
@@ -324,7 +327,7 @@ export interface Policy {
       /** SLSA provenance. */
       readonly kind: 'provenance';
       /** Labels of builders that count; all where left out. */
-      readonly builders?: readonly (Word)[];
+      readonly builders?: readonly (BuilderLabel)[];
       /** By how many different builders; two prove that the build can be reproduced. */
       readonly count?: number;
     } | {
@@ -359,7 +362,7 @@ export interface Policy {
   /** Builders whose provenance counts. */
   readonly builders?: readonly ({
     /** What built_by and the tiers call it. */
-    readonly label: Word;
+    readonly label: BuilderLabel;
     /** runDetails.builder.id of its provenance, compared exactly. */
     readonly builder_id: Line;
     /** Who signs its provenance; the plugin's own publishers where left empty. */

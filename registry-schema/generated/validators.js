@@ -1374,12 +1374,7 @@ const schema27 = {
 			},
 			"distinctItems": true
 		},
-		"built_by": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200,
-			"pattern": "^[A-Za-z0-9][A-Za-z0-9._/@:-]*$"
-		},
+		"built_by": { "$ref": "common.schema.json#/$defs/builderLabel" },
 		"built_at": { "$ref": "common.schema.json#/$defs/timestamp" },
 		"permissions": {
 			"type": "array",
@@ -1663,10 +1658,69 @@ validate74.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@:-]*$", "u");
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern19.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@:-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1714,17 +1768,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate78.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -1738,17 +1792,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate80.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1796,17 +1850,17 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-validate80.evaluated = {
+validate82.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2008,19 +2062,19 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate84.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern25 = new RegExp("^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -2057,15 +2111,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-validate85.evaluated = {
+validate87.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern16 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
-const pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@:-]*$", "u");
 const pattern24 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -2659,58 +2712,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.built_by !== void 0) {
-			let data13 = data.built_by;
-			if (typeof data13 === "string") {
-				if (func2(data13) > 200) {
-					const err42 = {
-						instancePath: instancePath + "/built_by",
-						schemaPath: "#/properties/built_by/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 }
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
-					errors++;
-				}
-				if (func2(data13) < 1) {
-					const err43 = {
-						instancePath: instancePath + "/built_by",
-						schemaPath: "#/properties/built_by/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
-					errors++;
-				}
-				if (!pattern19.test(data13)) {
-					const err44 = {
-						instancePath: instancePath + "/built_by",
-						schemaPath: "#/properties/built_by/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@:-]*$" }
-					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
-					errors++;
-				}
-			} else {
-				const err45 = {
-					instancePath: instancePath + "/built_by",
-					schemaPath: "#/properties/built_by/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
-			}
-		}
-		if (data.built_at !== void 0) {
-			if (!validate76(data.built_at, {
-				instancePath: instancePath + "/built_at",
+			if (!validate76(data.built_by, {
+				instancePath: instancePath + "/built_by",
 				parentData: data,
-				parentDataProperty: "built_at",
+				parentDataProperty: "built_by",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -2718,51 +2723,63 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.built_at !== void 0) {
+			if (!validate78(data.built_at, {
+				instancePath: instancePath + "/built_at",
+				parentData: data,
+				parentDataProperty: "built_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.permissions !== void 0) {
 			let data15 = data.permissions;
 			if (Array.isArray(data15)) {
 				if (data15.length > 6) {
-					const err46 = {
+					const err42 = {
 						instancePath: instancePath + "/permissions",
 						schemaPath: "#/properties/permissions/maxItems",
 						keyword: "maxItems",
 						params: { limit: 6 }
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
 				const len5 = data15.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate78(data15[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate80(data15[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data15,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
+					vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data15)) {
-					const err47 = {
+					const err43 = {
 						instancePath: instancePath + "/permissions",
 						schemaPath: "#/properties/permissions/distinctItems",
 						keyword: "distinctItems",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
 					errors++;
 				}
 			} else {
-				const err48 = {
+				const err44 = {
 					instancePath: instancePath + "/permissions",
 					schemaPath: "#/properties/permissions/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
@@ -2770,28 +2787,28 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.file_access;
 			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 				for (const key2 in data17) if (!(key2 === "read" || key2 === "write")) {
-					const err49 = {
+					const err45 = {
 						instancePath: instancePath + "/file_access",
 						schemaPath: "#/properties/file_access/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 }
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 				if (data17.read !== void 0) {
 					let data18 = data17.read;
 					if (Array.isArray(data18)) {
 						if (data18.length > 256) {
-							const err50 = {
+							const err46 = {
 								instancePath: instancePath + "/file_access/read",
 								schemaPath: "#/properties/file_access/properties/read/maxItems",
 								keyword: "maxItems",
 								params: { limit: 256 }
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						const len6 = data18.length;
@@ -2799,70 +2816,70 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							let data19 = data18[i6];
 							if (typeof data19 === "string") {
 								if (func2(data19) > 1024) {
-									const err51 = {
+									const err47 = {
 										instancePath: instancePath + "/file_access/read/" + i6,
 										schemaPath: "#/properties/file_access/properties/read/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1024 }
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 								if (func2(data19) < 1) {
-									const err52 = {
+									const err48 = {
 										instancePath: instancePath + "/file_access/read/" + i6,
 										schemaPath: "#/properties/file_access/properties/read/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 								if (!pattern7.test(data19)) {
-									const err53 = {
+									const err49 = {
 										instancePath: instancePath + "/file_access/read/" + i6,
 										schemaPath: "#/properties/file_access/properties/read/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
 									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
 							} else {
-								const err54 = {
+								const err50 = {
 									instancePath: instancePath + "/file_access/read/" + i6,
 									schemaPath: "#/properties/file_access/properties/read/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
 						}
 						if (!func5(data18)) {
-							const err55 = {
+							const err51 = {
 								instancePath: instancePath + "/file_access/read",
 								schemaPath: "#/properties/file_access/properties/read/distinctItems",
 								keyword: "distinctItems",
 								params: {}
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
 					} else {
-						const err56 = {
+						const err52 = {
 							instancePath: instancePath + "/file_access/read",
 							schemaPath: "#/properties/file_access/properties/read/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
@@ -2870,14 +2887,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					let data20 = data17.write;
 					if (Array.isArray(data20)) {
 						if (data20.length > 256) {
-							const err57 = {
+							const err53 = {
 								instancePath: instancePath + "/file_access/write",
 								schemaPath: "#/properties/file_access/properties/write/maxItems",
 								keyword: "maxItems",
 								params: { limit: 256 }
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 						const len7 = data20.length;
@@ -2885,82 +2902,82 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							let data21 = data20[i7];
 							if (typeof data21 === "string") {
 								if (func2(data21) > 1024) {
-									const err58 = {
+									const err54 = {
 										instancePath: instancePath + "/file_access/write/" + i7,
 										schemaPath: "#/properties/file_access/properties/write/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1024 }
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
 									errors++;
 								}
 								if (func2(data21) < 1) {
-									const err59 = {
+									const err55 = {
 										instancePath: instancePath + "/file_access/write/" + i7,
 										schemaPath: "#/properties/file_access/properties/write/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 								if (!pattern7.test(data21)) {
-									const err60 = {
+									const err56 = {
 										instancePath: instancePath + "/file_access/write/" + i7,
 										schemaPath: "#/properties/file_access/properties/write/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
 									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
 									errors++;
 								}
 							} else {
-								const err61 = {
+								const err57 = {
 									instancePath: instancePath + "/file_access/write/" + i7,
 									schemaPath: "#/properties/file_access/properties/write/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
 						if (!func5(data20)) {
-							const err62 = {
+							const err58 = {
 								instancePath: instancePath + "/file_access/write",
 								schemaPath: "#/properties/file_access/properties/write/distinctItems",
 								keyword: "distinctItems",
 								params: {}
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 					} else {
-						const err63 = {
+						const err59 = {
 							instancePath: instancePath + "/file_access/write",
 							schemaPath: "#/properties/file_access/properties/write/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 			} else {
-				const err64 = {
+				const err60 = {
 					instancePath: instancePath + "/file_access",
 					schemaPath: "#/properties/file_access/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
@@ -2968,32 +2985,32 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data22 = data.data_handling;
 			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 				for (const key3 in data22) if (!(key3 === "retention_days" || key3 === "redaction")) {
-					const err65 = {
+					const err61 = {
 						instancePath: instancePath + "/data_handling",
 						schemaPath: "#/properties/data_handling/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 }
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
 				if (data22.retention_days !== void 0) {
 					let data23 = data22.retention_days;
 					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-						const err66 = {
+						const err62 = {
 							instancePath: instancePath + "/data_handling/retention_days",
 							schemaPath: "#/properties/data_handling/properties/retention_days/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 					if (typeof data23 == "number" && isFinite(data23)) {
 						if (data23 > 36500 || isNaN(data23)) {
-							const err67 = {
+							const err63 = {
 								instancePath: instancePath + "/data_handling/retention_days",
 								schemaPath: "#/properties/data_handling/properties/retention_days/maximum",
 								keyword: "maximum",
@@ -3002,12 +3019,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 36500
 								}
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 						if (data23 < 0 || isNaN(data23)) {
-							const err68 = {
+							const err64 = {
 								instancePath: instancePath + "/data_handling/retention_days",
 								schemaPath: "#/properties/data_handling/properties/retention_days/minimum",
 								keyword: "minimum",
@@ -3016,8 +3033,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
 					}
@@ -3026,71 +3043,71 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					let data24 = data22.redaction;
 					if (Array.isArray(data24)) {
 						if (data24.length > 64) {
-							const err69 = {
+							const err65 = {
 								instancePath: instancePath + "/data_handling/redaction",
 								schemaPath: "#/properties/data_handling/properties/redaction/maxItems",
 								keyword: "maxItems",
 								params: { limit: 64 }
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
 						const len8 = data24.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate80(data24[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate82(data24[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data24,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
+							vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
 							errors = vErrors.length;
 						}
 						if (!func5(data24)) {
-							const err70 = {
+							const err66 = {
 								instancePath: instancePath + "/data_handling/redaction",
 								schemaPath: "#/properties/data_handling/properties/redaction/distinctItems",
 								keyword: "distinctItems",
 								params: {}
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
 							errors++;
 						}
 					} else {
-						const err71 = {
+						const err67 = {
 							instancePath: instancePath + "/data_handling/redaction",
 							schemaPath: "#/properties/data_handling/properties/redaction/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
 			} else {
-				const err72 = {
+				const err68 = {
 					instancePath: instancePath + "/data_handling",
 					schemaPath: "#/properties/data_handling/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate82(data.limits, {
+			if (!validate84(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
+				vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3098,75 +3115,75 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.stages;
 			if (Array.isArray(data27)) {
 				if (data27.length > 32) {
-					const err73 = {
+					const err69 = {
 						instancePath: instancePath + "/stages",
 						schemaPath: "#/properties/stages/maxItems",
 						keyword: "maxItems",
 						params: { limit: 32 }
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 				const len9 = data27.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate80(data27[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate82(data27[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data27,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
+					vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data27)) {
-					const err74 = {
+					const err70 = {
 						instancePath: instancePath + "/stages",
 						schemaPath: "#/properties/stages/distinctItems",
 						keyword: "distinctItems",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
 			} else {
-				const err75 = {
+				const err71 = {
 					instancePath: instancePath + "/stages",
 					schemaPath: "#/properties/stages/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
 		}
 		if (data.output_schema !== void 0) {
 			let data29 = data.output_schema;
 			if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && typeof data29 !== "boolean") {
-				const err76 = {
+				const err72 = {
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
 					params: { type: schema27.properties.output_schema.type }
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
 		}
 		if (data.origin !== void 0) {
 			let data30 = data.origin;
 			if (!(data30 === "human" || data30 === "synthesized")) {
-				const err77 = {
+				const err73 = {
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
 					params: { allowedValues: schema27.properties.origin.enum }
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 		}
@@ -3174,47 +3191,47 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.licence;
 			if (typeof data31 === "string") {
 				if (func2(data31) > 200) {
-					const err78 = {
+					const err74 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 }
 					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
 				if (func2(data31) < 1) {
-					const err79 = {
+					const err75 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/minLength",
 						keyword: "minLength",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
 					errors++;
 				}
 				if (!pattern24.test(data31)) {
-					const err80 = {
+					const err76 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9 .()+:-]+$" }
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
 			} else {
-				const err81 = {
+				const err77 = {
 					instancePath: instancePath + "/licence",
 					schemaPath: "#/properties/licence/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
@@ -3222,85 +3239,85 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.links;
 			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 				for (const key4 in data32) if (!(key4 === "homepage" || key4 === "source" || key4 === "issues" || key4 === "documentation")) {
-					const err82 = {
+					const err78 = {
 						instancePath: instancePath + "/links",
 						schemaPath: "#/properties/links/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 }
 					};
-					if (vErrors === null) vErrors = [err82];
-					else vErrors.push(err82);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
 				if (data32.homepage !== void 0) {
-					if (!validate85(data32.homepage, {
+					if (!validate87(data32.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data32,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.source !== void 0) {
-					if (!validate85(data32.source, {
+					if (!validate87(data32.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data32,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.issues !== void 0) {
-					if (!validate85(data32.issues, {
+					if (!validate87(data32.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data32,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.documentation !== void 0) {
-					if (!validate85(data32.documentation, {
+					if (!validate87(data32.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data32,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
 						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err83 = {
+				const err79 = {
 					instancePath: instancePath + "/links",
 					schemaPath: "#/properties/links/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
 				errors++;
 			}
 		}
 	} else {
-		const err84 = {
+		const err80 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err84];
-		else vErrors.push(err84);
+		if (vErrors === null) vErrors = [err80];
+		else vErrors.push(err80);
 		errors++;
 	}
 	validate66.errors = vErrors;
@@ -3311,8 +3328,8 @@ validate66.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPlugin = validate90;
-const schema37 = {
+const isPlugin = validate92;
+const schema38 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/plugin.schema.json",
 	"type": "object",
@@ -3362,10 +3379,10 @@ const schema37 = {
 		"summary": { "$ref": "common.schema.json#/$defs/line" }
 	}
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3402,18 +3419,18 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-validate91.evaluated = {
+validate93.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern27 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3450,17 +3467,17 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate95.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3508,19 +3525,19 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate97.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const formats4 = FORMATS.date;
 const pattern29 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3568,38 +3585,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate97.errors = vErrors;
-	return errors === 0;
-}
-validate97.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema42 = { "enum": [
-	"observe",
-	"quarantine",
-	"enforce",
-	"high",
-	"medium",
-	"low"
-] };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate99.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema42.enum }
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
 	validate99.errors = vErrors;
 	return errors === 0;
 }
@@ -3607,7 +3592,39 @@ validate99.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema43 = { "enum": [
+	"observe",
+	"quarantine",
+	"enforce",
+	"high",
+	"medium",
+	"low"
+] };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate101.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema43.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate101.errors = vErrors;
+	return errors === 0;
+}
+validate101.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema44 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": ["workflow", "key"] } },
@@ -3627,7 +3644,7 @@ const schema43 = {
 		"then": { "$ref": "#/$defs/keyIdentity" }
 	}]
 };
-const schema44 = {
+const schema45 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3673,10 +3690,10 @@ const schema44 = {
 		"runner_environment": { "enum": ["github-hosted", "self-hosted"] }
 	}
 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3713,10 +3730,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate103.evaluated = {
+validate105.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -3724,10 +3741,10 @@ const pattern31 = new RegExp("^[0-9]{1,20}$", "u");
 const pattern33 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
 const pattern34 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
 const pattern35 = new RegExp("^[a-z_]+$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3830,7 +3847,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema44.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema45.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3855,26 +3872,26 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate103(data.issuer, {
+			if (!validate105(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_repository !== void 0) {
-			if (!validate103(data.source_repository, {
+			if (!validate105(data.source_repository, {
 				instancePath: instancePath + "/source_repository",
 				parentData: data,
 				parentDataProperty: "source_repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4070,7 +4087,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/runner_environment",
 					schemaPath: "#/properties/runner_environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.runner_environment.enum }
+					params: { allowedValues: schema45.properties.runner_environment.enum }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -4088,19 +4105,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern36 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4137,17 +4154,17 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate110.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4195,18 +4212,18 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate112.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern37 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4290,14 +4307,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.key_id !== void 0) {
-			if (!validate108(data.key_id, {
+			if (!validate110(data.key_id, {
 				instancePath: instancePath + "/key_id",
 				parentData: data,
 				parentDataProperty: "key_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
+				vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4339,26 +4356,26 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.valid_from !== void 0) {
-			if (!validate110(data.valid_from, {
+			if (!validate112(data.valid_from, {
 				instancePath: instancePath + "/valid_from",
 				parentData: data,
 				parentDataProperty: "valid_from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.valid_until !== void 0) {
-			if (!validate110(data.valid_until, {
+			if (!validate112(data.valid_until, {
 				instancePath: instancePath + "/valid_until",
 				parentData: data,
 				parentDataProperty: "valid_until",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4373,18 +4390,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -4420,14 +4437,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate102(data, {
+		if (!validate104(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -4478,14 +4495,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate107(data, {
+		if (!validate109(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
+			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -4533,7 +4550,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.kind.enum }
+					params: { allowedValues: schema44.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -4551,18 +4568,18 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate103.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate103.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4610,17 +4627,17 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate117.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate92.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4712,7 +4729,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4737,14 +4754,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate91(data.plugin_id, {
+			if (!validate93(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate91.errors : append(vErrors, validate91.errors);
+				vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4774,14 +4791,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate93(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate95(data2[i0], {
 					instancePath: instancePath + "/owners/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+					vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data2)) {
@@ -4844,26 +4861,26 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data4.name !== void 0) {
-					if (!validate95(data4.name, {
+					if (!validate97(data4.name, {
 						instancePath: instancePath + "/tier/name",
 						parentData: data4,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
+						vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.review_by !== void 0) {
-					if (!validate97(data4.review_by, {
+					if (!validate99(data4.review_by, {
 						instancePath: instancePath + "/tier/review_by",
 						parentData: data4,
 						parentDataProperty: "review_by",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+						vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4880,14 +4897,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.on_breach !== void 0) {
-			if (!validate99(data.on_breach, {
+			if (!validate101(data.on_breach, {
 				instancePath: instancePath + "/on_breach",
 				parentData: data,
 				parentDataProperty: "on_breach",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+				vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4917,14 +4934,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate101(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate103(data8[i1], {
 					instancePath: instancePath + "/publishers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+					vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4946,7 +4963,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dependencies",
 					schemaPath: "#/properties/dependencies/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.dependencies.enum }
+					params: { allowedValues: schema38.properties.dependencies.enum }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -4960,7 +4977,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.status.enum }
+					params: { allowedValues: schema38.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -4968,14 +4985,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.summary !== void 0) {
-			if (!validate115(data.summary, {
+			if (!validate117(data.summary, {
 				instancePath: instancePath + "/summary",
 				parentData: data,
 				parentDataProperty: "summary",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate115.errors : append(vErrors, validate115.errors);
+				vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4990,16 +5007,16 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate92.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPolicy = validate117;
-const schema50 = {
+const isPolicy = validate119;
+const schema51 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/policy.schema.json",
 	"type": "object",
@@ -5138,7 +5155,7 @@ const schema50 = {
 												"type": "array",
 												"minItems": 1,
 												"maxItems": 32,
-												"items": { "$ref": "common.schema.json#/$defs/word" },
+												"items": { "$ref": "common.schema.json#/$defs/builderLabel" },
 												"distinctItems": true
 											},
 											"count": {
@@ -5265,7 +5282,7 @@ const schema50 = {
 					"identities"
 				],
 				"properties": {
-					"label": { "$ref": "common.schema.json#/$defs/word" },
+					"label": { "$ref": "common.schema.json#/$defs/builderLabel" },
 					"builder_id": { "$ref": "common.schema.json#/$defs/line" },
 					"identities": {
 						"type": "array",
@@ -5395,10 +5412,10 @@ const schema50 = {
 		}
 	}
 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate118.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5435,17 +5452,17 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate118.evaluated = {
+validate120.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5493,17 +5510,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate122.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -5517,17 +5534,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate125.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5729,18 +5746,18 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate127.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5788,17 +5805,75 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate130.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate133.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern19.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@:-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate133.errors = vErrors;
+	return errors === 0;
+}
+validate133.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -5834,14 +5909,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate102(data, {
+		if (!validate104(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -5892,14 +5967,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate107(data, {
+		if (!validate109(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
+			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -5947,7 +6022,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.kind.enum }
+					params: { allowedValues: schema44.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -5965,20 +6040,20 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate142.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate142.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern43 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
-const pattern44 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern44 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6087,14 +6162,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate118(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate120(data1[i0], {
 					instancePath: instancePath + "/data_classes/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+					vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data1)) {
@@ -6160,7 +6235,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err13);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema50.properties.tiers.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema51.properties.tiers.items.properties, key1)) {
 							const err14 = {
 								instancePath: instancePath + "/tiers/" + i1,
 								schemaPath: "#/properties/tiers/items/additionalProperties",
@@ -6172,26 +6247,26 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.name !== void 0) {
-							if (!validate120(data4.name, {
+							if (!validate122(data4.name, {
 								instancePath: instancePath + "/tiers/" + i1 + "/name",
 								parentData: data4,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+								vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.max_data_class !== void 0) {
-							if (!validate118(data4.max_data_class, {
+							if (!validate120(data4.max_data_class, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_data_class",
 								parentData: data4,
 								parentDataProperty: "max_data_class",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6210,14 +6285,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len2 = data7.length;
-								for (let i2 = 0; i2 < len2; i2++) if (!validate123(data7[i2], {
+								for (let i2 = 0; i2 < len2; i2++) if (!validate125(data7[i2], {
 									instancePath: instancePath + "/tiers/" + i1 + "/permissions/" + i2,
 									parentData: data7,
 									parentDataProperty: i2,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate123.errors : append(vErrors, validate123.errors);
+									vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 									errors = vErrors.length;
 								}
 								if (!func5(data7)) {
@@ -6244,14 +6319,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.max_limits !== void 0) {
-							if (!validate125(data4.max_limits, {
+							if (!validate127(data4.max_limits, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_limits",
 								parentData: data4,
 								parentDataProperty: "max_limits",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+								vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6262,7 +6337,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/enforcement",
 									schemaPath: "#/properties/tiers/items/properties/enforcement/enum",
 									keyword: "enum",
-									params: { allowedValues: schema50.properties.tiers.items.properties.enforcement.enum }
+									params: { allowedValues: schema51.properties.tiers.items.properties.enforcement.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -6284,14 +6359,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data11.length;
-								for (let i3 = 0; i3 < len3; i3++) if (!validate120(data11[i3], {
+								for (let i3 = 0; i3 < len3; i3++) if (!validate122(data11[i3], {
 									instancePath: instancePath + "/tiers/" + i1 + "/stages/" + i3,
 									parentData: data11,
 									parentDataProperty: i3,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+									vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 									errors = vErrors.length;
 								}
 								if (!func5(data11)) {
@@ -6324,7 +6399,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/isolation",
 									schemaPath: "#/properties/tiers/items/properties/isolation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema50.properties.tiers.items.properties.isolation.enum }
+									params: { allowedValues: schema51.properties.tiers.items.properties.isolation.enum }
 								};
 								if (vErrors === null) vErrors = [err22];
 								else vErrors.push(err22);
@@ -6364,7 +6439,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/dependencies/" + i4,
 											schemaPath: "#/properties/tiers/items/properties/dependencies/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema50.properties.tiers.items.properties.dependencies.items.enum }
+											params: { allowedValues: schema51.properties.tiers.items.properties.dependencies.items.enum }
 										};
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
@@ -6489,7 +6564,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
 									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
 									keyword: "enum",
-									params: { allowedValues: schema50.properties.tiers.items.properties.sdk_scope.enum }
+									params: { allowedValues: schema51.properties.tiers.items.properties.sdk_scope.enum }
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
@@ -6525,14 +6600,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len5 = data20.length;
-										for (let i5 = 0; i5 < len5; i5++) if (!validate128(data20[i5], {
+										for (let i5 = 0; i5 < len5; i5++) if (!validate130(data20[i5], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
 											parentData: data20,
 											parentDataProperty: i5,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+											vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 											errors = vErrors.length;
 										}
 										if (!func5(data20)) {
@@ -6573,14 +6648,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len6 = data22.length;
-										for (let i6 = 0; i6 < len6; i6++) if (!validate128(data22[i6], {
+										for (let i6 = 0; i6 < len6; i6++) if (!validate130(data22[i6], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
 											parentData: data22,
 											parentDataProperty: i6,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+											vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 											errors = vErrors.length;
 										}
 										if (!func5(data22)) {
@@ -6613,7 +6688,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unlicensed",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unlicensed/enum",
 											keyword: "enum",
-											params: { allowedValues: schema50.properties.tiers.items.properties.licences.properties.unlicensed.enum }
+											params: { allowedValues: schema51.properties.tiers.items.properties.licences.properties.unlicensed.enum }
 										};
 										if (vErrors === null) vErrors = [err42];
 										else vErrors.push(err42);
@@ -6627,7 +6702,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unresolved",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unresolved/enum",
 											keyword: "enum",
-											params: { allowedValues: schema50.properties.tiers.items.properties.licences.properties.unresolved.enum }
+											params: { allowedValues: schema51.properties.tiers.items.properties.licences.properties.unresolved.enum }
 										};
 										if (vErrors === null) vErrors = [err43];
 										else vErrors.push(err43);
@@ -6678,7 +6753,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities/threshold",
 											schemaPath: "#/properties/tiers/items/properties/vulnerabilities/properties/threshold/enum",
 											keyword: "enum",
-											params: { allowedValues: schema50.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
+											params: { allowedValues: schema51.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
 										};
 										if (vErrors === null) vErrors = [err47];
 										else vErrors.push(err47);
@@ -6809,14 +6884,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len8 = data32.length;
-													for (let i8 = 0; i8 < len8; i8++) if (!validate120(data32[i8], {
+													for (let i8 = 0; i8 < len8; i8++) if (!validate133(data32[i8], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders/" + i8,
 														parentData: data32,
 														parentDataProperty: i8,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+														vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data32)) {
@@ -7018,14 +7093,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len9 = data37.length;
-													for (let i9 = 0; i9 < len9; i9++) if (!validate120(data37[i9], {
+													for (let i9 = 0; i9 < len9; i9++) if (!validate122(data37[i9], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i9,
 														parentData: data37,
 														parentDataProperty: i9,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data37)) {
@@ -7066,14 +7141,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len10 = data39.length;
-													for (let i10 = 0; i10 < len10; i10++) if (!validate128(data39[i10], {
+													for (let i10 = 0; i10 < len10; i10++) if (!validate130(data39[i10], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
 														parentData: data39,
 														parentDataProperty: i10,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+														vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data39)) {
@@ -7282,14 +7357,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len11 = data44.length;
-													for (let i11 = 0; i11 < len11; i11++) if (!validate120(data44[i11], {
+													for (let i11 = 0; i11 < len11; i11++) if (!validate122(data44[i11], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i11,
 														parentData: data44,
 														parentDataProperty: i11,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data44)) {
@@ -7322,7 +7397,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/threshold",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/threshold/enum",
 														keyword: "enum",
-														params: { allowedValues: schema50.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
+														params: { allowedValues: schema51.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
 													};
 													if (vErrors === null) vErrors = [err95];
 													else vErrors.push(err95);
@@ -7498,14 +7573,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 											if (data29.attribute !== void 0) {
-												if (!validate128(data29.attribute, {
+												if (!validate130(data29.attribute, {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attribute",
 													parentData: data29,
 													parentDataProperty: "attribute",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+													vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 													errors = vErrors.length;
 												}
 											}
@@ -7535,14 +7610,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len12 = data51.length;
-													for (let i12 = 0; i12 < len12; i12++) if (!validate120(data51[i12], {
+													for (let i12 = 0; i12 < len12; i12++) if (!validate122(data51[i12], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i12,
 														parentData: data51,
 														parentDataProperty: i12,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data51)) {
@@ -7668,7 +7743,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/properties/kind/enum",
 													keyword: "enum",
-													params: { allowedValues: schema50.properties.tiers.items.properties.evidence.items.properties.kind.enum }
+													params: { allowedValues: schema51.properties.tiers.items.properties.evidence.items.properties.kind.enum }
 												};
 												if (vErrors === null) vErrors = [err119];
 												else vErrors.push(err119);
@@ -7786,26 +7861,26 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data56.label !== void 0) {
-							if (!validate120(data56.label, {
+							if (!validate133(data56.label, {
 								instancePath: instancePath + "/builders/" + i13 + "/label",
 								parentData: data56,
 								parentDataProperty: "label",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+								vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data56.builder_id !== void 0) {
-							if (!validate128(data56.builder_id, {
+							if (!validate130(data56.builder_id, {
 								instancePath: instancePath + "/builders/" + i13 + "/builder_id",
 								parentData: data56,
 								parentDataProperty: "builder_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+								vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7824,14 +7899,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len14 = data59.length;
-								for (let i14 = 0; i14 < len14; i14++) if (!validate139(data59[i14], {
+								for (let i14 = 0; i14 < len14; i14++) if (!validate142(data59[i14], {
 									instancePath: instancePath + "/builders/" + i13 + "/identities/" + i14,
 									parentData: data59,
 									parentDataProperty: i14,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
+									vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -7922,14 +7997,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data62.name !== void 0) {
-							if (!validate120(data62.name, {
+							if (!validate122(data62.name, {
 								instancePath: instancePath + "/attestors/" + i15 + "/name",
 								parentData: data62,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+								vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7959,14 +8034,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len16 = data64.length;
-								for (let i16 = 0; i16 < len16; i16++) if (!validate139(data64[i16], {
+								for (let i16 = 0; i16 < len16; i16++) if (!validate142(data64[i16], {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities/" + i16,
 									parentData: data64,
 									parentDataProperty: i16,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
+									vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -8063,7 +8138,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/quorum/" + i17 + "/risk",
 									schemaPath: "#/properties/quorum/items/properties/risk/enum",
 									keyword: "enum",
-									params: { allowedValues: schema50.properties.quorum.items.properties.risk.enum }
+									params: { allowedValues: schema51.properties.quorum.items.properties.risk.enum }
 								};
 								if (vErrors === null) vErrors = [err146];
 								else vErrors.push(err146);
@@ -8167,7 +8242,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err153);
 							errors++;
 						}
-						if (!pattern43.test(data71)) {
+						if (!pattern44.test(data71)) {
 							const err154 = {
 								instancePath: instancePath + "/artifact_origins/" + i18,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
@@ -8346,7 +8421,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 										else vErrors.push(err168);
 										errors++;
 									}
-									if (!pattern44.test(data76)) {
+									if (!pattern45.test(data76)) {
 										const err169 = {
 											instancePath: instancePath + "/approvals/approvers/" + i19,
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
@@ -8587,7 +8662,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/approvals/source",
 							schemaPath: "#/properties/approvals/properties/source/enum",
 							keyword: "enum",
-							params: { allowedValues: schema50.properties.approvals.properties.source.enum }
+							params: { allowedValues: schema51.properties.approvals.properties.source.enum }
 						};
 						if (vErrors === null) vErrors = [err187];
 						else vErrors.push(err187);
@@ -8617,16 +8692,16 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err189);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate119.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationConfig = validate145;
-const schema57 = {
+const isPublicationConfig = validate148;
+const schema59 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/config.schema.json",
 	"type": "object",
@@ -8684,11 +8759,11 @@ const schema57 = {
 		}
 	}
 };
-const pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8714,7 +8789,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern45.test(data)) {
+		if (!pattern46.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8736,17 +8811,17 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate149.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8783,17 +8858,17 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate151.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate150.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -8829,14 +8904,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate102(data, {
+		if (!validate104(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -8887,14 +8962,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate107(data, {
+		if (!validate109(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
+			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -8942,7 +9017,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.kind.enum }
+					params: { allowedValues: schema44.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -8960,18 +9035,18 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate153.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate150.evaluated = {
+validate153.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate154.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9008,17 +9083,17 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate154.evaluated = {
+validate157.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9113,26 +9188,26 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate146(data.registry_id, {
+			if (!validate149(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+				vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate148(data.channel, {
+			if (!validate151(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
+				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9150,14 +9225,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.head_signer !== void 0) {
-			if (!validate150(data.head_signer, {
+			if (!validate153(data.head_signer, {
 				instancePath: instancePath + "/head_signer",
 				parentData: data,
 				parentDataProperty: "head_signer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+				vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9244,7 +9319,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/trust/profiles/" + i0 + "/name",
 											schemaPath: "#/properties/trust/properties/profiles/items/properties/name/enum",
 											keyword: "enum",
-											params: { allowedValues: schema57.properties.trust.properties.profiles.items.properties.name.enum }
+											params: { allowedValues: schema59.properties.trust.properties.profiles.items.properties.name.enum }
 										};
 										if (vErrors === null) vErrors = [err15];
 										else vErrors.push(err15);
@@ -9252,14 +9327,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data7.certificate_authority !== void 0) {
-									if (!validate154(data7.certificate_authority, {
+									if (!validate157(data7.certificate_authority, {
 										instancePath: instancePath + "/trust/profiles/" + i0 + "/certificate_authority",
 										parentData: data7,
 										parentDataProperty: "certificate_authority",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
+										vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -9442,16 +9517,16 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate148.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationHead = validate156;
-const schema62 = {
+const isPublicationHead = validate159;
+const schema64 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
 	"type": "object",
@@ -9490,10 +9565,10 @@ const schema62 = {
 		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
 	}
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9519,7 +9594,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern45.test(data)) {
+		if (!pattern46.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9541,17 +9616,17 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate160.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate159.evaluated;
+	const evaluated0 = validate162.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9588,18 +9663,18 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate159.errors = vErrors;
+	validate162.errors = vErrors;
 	return errors === 0;
 }
-validate159.evaluated = {
+validate162.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern50 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern51 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate161.evaluated;
+	const evaluated0 = validate164.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9614,7 +9689,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern50.test(data)) {
+		if (!pattern51.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9636,17 +9711,17 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-validate161.evaluated = {
+validate164.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate163.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9683,17 +9758,17 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate163.evaluated = {
+validate166.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9741,17 +9816,17 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate168.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate159.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9868,26 +9943,26 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate157(data.registry_id, {
+			if (!validate160(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+				vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate159(data.channel, {
+			if (!validate162(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+				vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9936,14 +10011,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate161(data.source_commit, {
+			if (!validate164(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+				vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9954,7 +10029,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/previous_head",
 					schemaPath: "#/properties/previous_head/type",
 					keyword: "type",
-					params: { type: schema62.properties.previous_head.type }
+					params: { type: schema64.properties.previous_head.type }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -9977,14 +10052,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_valid0) {
 				const _errs14 = errors;
-				if (!validate163(data5, {
+				if (!validate166(data5, {
 					instancePath: instancePath + "/previous_head",
 					parentData: data,
 					parentDataProperty: "previous_head",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+					vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs14 === errors;
@@ -10045,26 +10120,26 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate165(data.issued_at, {
+			if (!validate168(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+				vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate165(data.expires_at, {
+			if (!validate168(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+				vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10079,16 +10154,16 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-validate156.evaluated = {
+validate159.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationIndexShard = validate168;
-const schema68 = {
+const isPublicationIndexShard = validate171;
+const schema70 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/index-shard.schema.json",
 	"type": "object",
@@ -10231,11 +10306,11 @@ const schema68 = {
 		}
 	}
 };
-const pattern53 = new RegExp("^[0-9a-f]{2}$", "u");
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern54 = new RegExp("^[0-9a-f]{2}$", "u");
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate169.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10272,17 +10347,17 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-validate169.evaluated = {
+validate172.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate174.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10319,17 +10394,17 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate174.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate174.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10377,17 +10452,17 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate176.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10435,17 +10510,17 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate178.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate177.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -10453,23 +10528,23 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema42.enum }
+			params: { allowedValues: schema43.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate177.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate177.evaluated = {
+validate180.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -10505,14 +10580,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate102(data, {
+		if (!validate104(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -10563,14 +10638,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate107(data, {
+		if (!validate109(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
+			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -10618,7 +10693,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.kind.enum }
+					params: { allowedValues: schema44.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -10636,18 +10711,18 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate182.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate179.evaluated = {
+validate182.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate183.evaluated;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10684,17 +10759,17 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate183.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-validate183.evaluated = {
+validate186.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate185.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10742,18 +10817,18 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate185.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate185.evaluated = {
+validate188.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern60 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern61 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate192.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10790,17 +10865,17 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate189.errors = vErrors;
+	validate192.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate192.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate187.evaluated;
+	const evaluated0 = validate190.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10884,7 +10959,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern60.test(data0)) {
+				if (!pattern61.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -10908,14 +10983,14 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate103(data.url, {
+			if (!validate105(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10964,14 +11039,14 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate189(data.digest, {
+			if (!validate192(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+				vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10986,18 +11061,18 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate187.errors = vErrors;
+	validate190.errors = vErrors;
 	return errors === 0;
 }
-validate187.evaluated = {
+validate190.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate195.evaluated;
+	const evaluated0 = validate198.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11045,17 +11120,17 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate195.errors = vErrors;
+	validate198.errors = vErrors;
 	return errors === 0;
 }
-validate195.evaluated = {
+validate198.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11070,7 +11145,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern50.test(data)) {
+		if (!pattern51.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11092,17 +11167,17 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate200.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate199.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11150,17 +11225,17 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate199.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate199.evaluated = {
+validate202.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11235,7 +11310,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern53.test(data1)) {
+				if (!pattern54.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -11321,14 +11396,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data3.plugin_id !== void 0) {
-							if (!validate169(data3.plugin_id, {
+							if (!validate172(data3.plugin_id, {
 								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
 								parentData: data3,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+								vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11438,14 +11513,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len1 = data6.length;
-										for (let i1 = 0; i1 < len1; i1++) if (!validate171(data6[i1], {
+										for (let i1 = 0; i1 < len1; i1++) if (!validate174(data6[i1], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/owners/" + i1,
 											parentData: data6,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+											vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -11497,26 +11572,26 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data8.name !== void 0) {
-											if (!validate173(data8.name, {
+											if (!validate176(data8.name, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/name",
 												parentData: data8,
 												parentDataProperty: "name",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+												vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data8.review_by !== void 0) {
-											if (!validate175(data8.review_by, {
+											if (!validate178(data8.review_by, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/review_by",
 												parentData: data8,
 												parentDataProperty: "review_by",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+												vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -11533,14 +11608,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.on_breach !== void 0) {
-									if (!validate177(data5.on_breach, {
+									if (!validate180(data5.on_breach, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/on_breach",
 										parentData: data5,
 										parentDataProperty: "on_breach",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+										vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -11559,14 +11634,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len2 = data12.length;
-										for (let i2 = 0; i2 < len2; i2++) if (!validate179(data12[i2], {
+										for (let i2 = 0; i2 < len2; i2++) if (!validate182(data12[i2], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers/" + i2,
 											parentData: data12,
 											parentDataProperty: i2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+											vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -11588,7 +11663,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
 											keyword: "enum",
-											params: { allowedValues: schema68.properties.plugins.items.properties.record.properties.dependencies.enum }
+											params: { allowedValues: schema70.properties.plugins.items.properties.record.properties.dependencies.enum }
 										};
 										if (vErrors === null) vErrors = [err29];
 										else vErrors.push(err29);
@@ -11602,7 +11677,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
 											keyword: "enum",
-											params: { allowedValues: schema68.properties.plugins.items.properties.record.properties.status.enum }
+											params: { allowedValues: schema70.properties.plugins.items.properties.record.properties.status.enum }
 										};
 										if (vErrors === null) vErrors = [err30];
 										else vErrors.push(err30);
@@ -11610,14 +11685,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.digest !== void 0) {
-									if (!validate183(data5.digest, {
+									if (!validate186(data5.digest, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/digest",
 										parentData: data5,
 										parentDataProperty: "digest",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+										vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -11739,7 +11814,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err40);
 											errors++;
 										}
-										for (const key4 in data18) if (!func1.call(schema68.properties.plugins.items.properties.releases.items.properties, key4)) {
+										for (const key4 in data18) if (!func1.call(schema70.properties.plugins.items.properties.releases.items.properties, key4)) {
 											const err41 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
@@ -11751,14 +11826,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data18.version !== void 0) {
-											if (!validate185(data18.version, {
+											if (!validate188(data18.version, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/version",
 												parentData: data18,
 												parentDataProperty: "version",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+												vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -11807,74 +11882,74 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 										if (data18.artifact !== void 0) {
-											if (!validate187(data18.artifact, {
+											if (!validate190(data18.artifact, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/artifact",
 												parentData: data18,
 												parentDataProperty: "artifact",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+												vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.manifest_digest !== void 0) {
-											if (!validate183(data18.manifest_digest, {
+											if (!validate186(data18.manifest_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/manifest_digest",
 												parentData: data18,
 												parentDataProperty: "manifest_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.sbom_digest !== void 0) {
-											if (!validate183(data18.sbom_digest, {
+											if (!validate186(data18.sbom_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/sbom_digest",
 												parentData: data18,
 												parentDataProperty: "sbom_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.statement_digest !== void 0) {
-											if (!validate183(data18.statement_digest, {
+											if (!validate186(data18.statement_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/statement_digest",
 												parentData: data18,
 												parentDataProperty: "statement_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.admitted_at !== void 0) {
-											if (!validate195(data18.admitted_at, {
+											if (!validate198(data18.admitted_at, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/admitted_at",
 												parentData: data18,
 												parentDataProperty: "admitted_at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+												vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data18.source_commit !== void 0) {
-											if (!validate197(data18.source_commit, {
+											if (!validate200(data18.source_commit, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/source_commit",
 												parentData: data18,
 												parentDataProperty: "source_commit",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
+												vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -11963,14 +12038,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 															errors++;
 														}
 														if (data28.login !== void 0) {
-															if (!validate199(data28.login, {
+															if (!validate202(data28.login, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/login",
 																parentData: data28,
 																parentDataProperty: "login",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+																vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
 																errors = vErrors.length;
 															}
 														}
@@ -12107,14 +12182,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 														if (data28.commit !== void 0) {
-															if (!validate197(data28.commit, {
+															if (!validate200(data28.commit, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/commit",
 																parentData: data28,
 																parentDataProperty: "commit",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
+																vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
 																errors = vErrors.length;
 															}
 														}
@@ -12201,16 +12276,16 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err67);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate171.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRegistry = validate202;
-const schema82 = {
+const isPublicationRegistry = validate205;
+const schema84 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/registry.schema.json",
 	"type": "object",
@@ -12324,10 +12399,10 @@ const schema82 = {
 		}
 	}
 };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate203.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12353,7 +12428,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern45.test(data)) {
+		if (!pattern46.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12375,17 +12450,17 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate203.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate203.evaluated = {
+validate206.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate208.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12422,17 +12497,17 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate208.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate210.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12447,7 +12522,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern50.test(data)) {
+		if (!pattern51.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12469,17 +12544,17 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate210.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate210.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12516,17 +12591,17 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate212.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12563,17 +12638,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12621,17 +12696,17 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate217.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate217.evaluated;
+	const evaluated0 = validate220.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12679,18 +12754,18 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate217.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-validate217.evaluated = {
+validate220.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern74 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern75 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate223.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12705,7 +12780,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern74.test(data)) {
+		if (!pattern75.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12727,18 +12802,18 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate223.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern68 = new RegExp("^[^\\u0000]+$", "u");
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern69 = new RegExp("^[^\\u0000]+$", "u");
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate205.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12841,7 +12916,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema82.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema84.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12866,38 +12941,38 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate203(data.registry_id, {
+			if (!validate206(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
+				vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate205(data.channel, {
+			if (!validate208(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
+				vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate207(data.source_commit, {
+			if (!validate210(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+				vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12977,7 +13052,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err16);
 									errors++;
 								}
-								if (!pattern68.test(data6)) {
+								if (!pattern69.test(data6)) {
 									const err17 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/pattern",
@@ -13001,14 +13076,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate209(data5.digest, {
+							if (!validate212(data5.digest, {
 								instancePath: instancePath + "/rules/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
+								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13156,7 +13231,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err29);
 									errors++;
 								}
-								if (!pattern68.test(data11)) {
+								if (!pattern69.test(data11)) {
 									const err30 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/pattern",
@@ -13180,14 +13255,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data10.commit !== void 0) {
-							if (!validate207(data10.commit, {
+							if (!validate210(data10.commit, {
 								instancePath: instancePath + "/halts/" + i1 + "/commit",
 								parentData: data10,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+								vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13344,10 +13419,34 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data14.plugin_id !== void 0) {
-							if (!validate212(data14.plugin_id, {
+							if (!validate215(data14.plugin_id, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
 								parentData: data14,
 								parentDataProperty: "plugin_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data14.version !== void 0) {
+							if (!validate217(data14.version, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/version",
+								parentData: data14,
+								parentDataProperty: "version",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data14.digest !== void 0) {
+							if (!validate212(data14.digest, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
+								parentData: data14,
+								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -13355,39 +13454,15 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data14.version !== void 0) {
-							if (!validate214(data14.version, {
-								instancePath: instancePath + "/allowlist/" + i2 + "/version",
-								parentData: data14,
-								parentDataProperty: "version",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data14.digest !== void 0) {
-							if (!validate209(data14.digest, {
-								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
-								parentData: data14,
-								parentDataProperty: "digest",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
-								errors = vErrors.length;
-							}
-						}
 						if (data14.tier !== void 0) {
-							if (!validate217(data14.tier, {
+							if (!validate220(data14.tier, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
 								parentData: data14,
 								parentDataProperty: "tier",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+								vErrors = vErrors === null ? validate220.errors : append(vErrors, validate220.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13489,14 +13564,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data21.digest !== void 0) {
-							if (!validate209(data21.digest, {
+							if (!validate212(data21.digest, {
 								instancePath: instancePath + "/denylist/" + i3 + "/digest",
 								parentData: data21,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
+								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13507,7 +13582,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema82.properties.denylist.items.properties.action.enum }
+									params: { allowedValues: schema84.properties.denylist.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err52];
 								else vErrors.push(err52);
@@ -13521,7 +13596,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema82.properties.denylist.items.properties.effect.enum }
+									params: { allowedValues: schema84.properties.denylist.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err53];
 								else vErrors.push(err53);
@@ -13529,14 +13604,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data21.entry !== void 0) {
-							if (!validate220(data21.entry, {
+							if (!validate223(data21.entry, {
 								instancePath: instancePath + "/denylist/" + i3 + "/entry",
 								parentData: data21,
 								parentDataProperty: "entry",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate220.errors : append(vErrors, validate220.errors);
+								vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13575,16 +13650,16 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err56);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate205.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate205.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate222;
-const schema91 = {
+const isPublicationRevocations = validate225;
+const schema93 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
 	"type": "object",
@@ -13645,10 +13720,10 @@ const schema91 = {
 		}
 	}
 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate226.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13674,7 +13749,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern45.test(data)) {
+		if (!pattern46.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13696,17 +13771,17 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate223.errors = vErrors;
+	validate226.errors = vErrors;
 	return errors === 0;
 }
-validate223.evaluated = {
+validate226.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate228.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13743,17 +13818,17 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate228.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate228.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate230.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13768,7 +13843,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern74.test(data)) {
+		if (!pattern75.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13790,14 +13865,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate227.errors = vErrors;
+	validate230.errors = vErrors;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate230.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema95 = {
+const schema97 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": [
@@ -13861,10 +13936,10 @@ const schema95 = {
 		}
 	]
 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate231.evaluated;
+	const evaluated0 = validate234.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13901,17 +13976,17 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate234.errors = vErrors;
 	return errors === 0;
 }
-validate231.evaluated = {
+validate234.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate233.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13959,17 +14034,17 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate233.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-validate233.evaluated = {
+validate236.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -14053,14 +14128,14 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate189(data.digest, {
+				if (!validate192(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+					vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14182,26 +14257,26 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate231(data.plugin_id, {
+				if (!validate234(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
+					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate233(data.version, {
+				if (!validate236(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate233.errors : append(vErrors, validate233.errors);
+					vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14319,14 +14394,14 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate231(data.plugin_id, {
+				if (!validate234(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
+					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14386,7 +14461,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema95.properties.kind.enum }
+					params: { allowedValues: schema97.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -14404,18 +14479,18 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate232.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate232.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate237.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14463,17 +14538,17 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate237.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate237.evaluated = {
+validate240.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate239.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14510,17 +14585,17 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate239.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
-validate239.evaluated = {
+validate242.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate241.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14568,17 +14643,17 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate241.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate241.evaluated = {
+validate244.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate247.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14626,17 +14701,17 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate247.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate243.evaluated;
+	const evaluated0 = validate246.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14663,14 +14738,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate244(data.name, {
+			if (!validate247(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate244.errors : append(vErrors, validate244.errors);
+				vErrors = vErrors === null ? validate247.errors : append(vErrors, validate247.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14722,18 +14797,18 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate243.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-validate243.evaluated = {
+validate246.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate222.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14806,26 +14881,26 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate223(data.registry_id, {
+			if (!validate226(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
+				vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate225(data.channel, {
+			if (!validate228(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate225.errors : append(vErrors, validate225.errors);
+				vErrors = vErrors === null ? validate228.errors : append(vErrors, validate228.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14946,7 +15021,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema91.properties.entries.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema93.properties.entries.items.properties, key1)) {
 							const err16 = {
 								instancePath: instancePath + "/entries/" + i0,
 								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -14958,26 +15033,26 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate227(data4.id, {
+							if (!validate230(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate227.errors : append(vErrors, validate227.errors);
+								vErrors = vErrors === null ? validate230.errors : append(vErrors, validate230.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.scope !== void 0) {
-							if (!validate229(data4.scope, {
+							if (!validate232(data4.scope, {
 								instancePath: instancePath + "/entries/" + i0 + "/scope",
 								parentData: data4,
 								parentDataProperty: "scope",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+								vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14988,7 +15063,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/action",
 									schemaPath: "#/properties/entries/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema91.properties.entries.items.properties.action.enum }
+									params: { allowedValues: schema93.properties.entries.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -15002,7 +15077,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/effect",
 									schemaPath: "#/properties/entries/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema91.properties.entries.items.properties.effect.enum }
+									params: { allowedValues: schema93.properties.entries.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -15016,7 +15091,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/severity",
 									schemaPath: "#/properties/entries/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema91.properties.entries.items.properties.severity.enum }
+									params: { allowedValues: schema93.properties.entries.items.properties.severity.enum }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -15024,50 +15099,50 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate237(data4.reason, {
+							if (!validate240(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate237.errors : append(vErrors, validate237.errors);
+								vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.evidence_digest !== void 0) {
-							if (!validate239(data4.evidence_digest, {
+							if (!validate242(data4.evidence_digest, {
 								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
 								parentData: data4,
 								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+								vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issued_at !== void 0) {
-							if (!validate241(data4.issued_at, {
+							if (!validate244(data4.issued_at, {
 								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
 								parentData: data4,
 								parentDataProperty: "issued_at",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate241.errors : append(vErrors, validate241.errors);
+								vErrors = vErrors === null ? validate244.errors : append(vErrors, validate244.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issuer !== void 0) {
-							if (!validate243(data4.issuer, {
+							if (!validate246(data4.issuer, {
 								instancePath: instancePath + "/entries/" + i0 + "/issuer",
 								parentData: data4,
 								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
+								vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15086,14 +15161,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len1 = data14.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate239(data14[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate242(data14[i1], {
 									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
 									parentData: data14,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+									vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -15143,19 +15218,19 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate222.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate222.evaluated = {
+validate225.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate248;
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReleasePredicate = validate251;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15192,17 +15267,17 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate252.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate254.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15250,17 +15325,17 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate254.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate254.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate253.evaluated;
+	const evaluated0 = validate256.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15286,7 +15361,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern45.test(data)) {
+		if (!pattern46.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15308,17 +15383,17 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate253.errors = vErrors;
+	validate256.errors = vErrors;
 	return errors === 0;
 }
-validate253.evaluated = {
+validate256.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15367,38 +15442,38 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate249(data.plugin_id, {
+			if (!validate252(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate249.errors : append(vErrors, validate249.errors);
+				vErrors = vErrors === null ? validate252.errors : append(vErrors, validate252.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate251(data.version, {
+			if (!validate254(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
+				vErrors = vErrors === null ? validate254.errors : append(vErrors, validate254.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate253(data.registry_id, {
+			if (!validate256(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+				vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15413,19 +15488,19 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate251.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRelease = validate255;
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRelease = validate258;
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate256.evaluated;
+	const evaluated0 = validate259.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15462,17 +15537,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate256.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-validate256.evaluated = {
+validate259.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate261.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15520,17 +15595,17 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate261.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate261.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate263.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15614,7 +15689,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern60.test(data0)) {
+				if (!pattern61.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -15638,14 +15713,14 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate103(data.url, {
+			if (!validate105(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15694,14 +15769,14 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate189(data.digest, {
+			if (!validate192(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+				vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15716,18 +15791,18 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate263.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate267.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15764,17 +15839,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate267.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15811,18 +15886,18 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate269.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern91 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern92 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15906,38 +15981,38 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate256(data.plugin_id, {
+			if (!validate259(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
+				vErrors = vErrors === null ? validate259.errors : append(vErrors, validate259.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate258(data.version, {
+			if (!validate261(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+				vErrors = vErrors === null ? validate261.errors : append(vErrors, validate261.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact !== void 0) {
-			if (!validate260(data.artifact, {
+			if (!validate263(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+				vErrors = vErrors === null ? validate263.errors : append(vErrors, validate263.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16028,7 +16103,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern91.test(data6)) {
+								if (!pattern92.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -16096,14 +16171,14 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate264(data5.digest, {
+							if (!validate267(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
+								vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16168,26 +16243,26 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate266(data9.uri, {
+					if (!validate269(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+						vErrors = vErrors === null ? validate269.errors : append(vErrors, validate269.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate264(data9.digest, {
+					if (!validate267(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
+						vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -16214,16 +16289,16 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate258.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate269;
-const schema113 = {
+const isRevocation = validate272;
+const schema115 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
 	"type": "object",
@@ -16261,10 +16336,10 @@ const schema113 = {
 		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate270.evaluated;
+	const evaluated0 = validate273.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16279,7 +16354,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern74.test(data)) {
+		if (!pattern75.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16301,17 +16376,17 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate270.errors = vErrors;
+	validate273.errors = vErrors;
 	return errors === 0;
 }
-validate270.evaluated = {
+validate273.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -16395,14 +16470,14 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate189(data.digest, {
+				if (!validate192(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+					vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -16524,26 +16599,26 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate231(data.plugin_id, {
+				if (!validate234(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
+					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate233(data.version, {
+				if (!validate236(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate233.errors : append(vErrors, validate233.errors);
+					vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -16661,14 +16736,14 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate231(data.plugin_id, {
+				if (!validate234(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
+					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -16728,7 +16803,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema95.properties.kind.enum }
+					params: { allowedValues: schema97.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -16746,18 +16821,18 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate272.errors = vErrors;
+	validate275.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate275.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate278.evaluated;
+	const evaluated0 = validate281.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16805,17 +16880,17 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate278.errors = vErrors;
+	validate281.errors = vErrors;
 	return errors === 0;
 }
-validate278.evaluated = {
+validate281.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate280.evaluated;
+	const evaluated0 = validate283.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16852,17 +16927,17 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate280.errors = vErrors;
+	validate283.errors = vErrors;
 	return errors === 0;
 }
-validate280.evaluated = {
+validate283.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate282.evaluated;
+	const evaluated0 = validate285.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16910,17 +16985,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate282.errors = vErrors;
+	validate285.errors = vErrors;
 	return errors === 0;
 }
-validate282.evaluated = {
+validate285.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate284.evaluated;
+	const evaluated0 = validate287.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16947,14 +17022,14 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate244(data.name, {
+			if (!validate247(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate244.errors : append(vErrors, validate244.errors);
+				vErrors = vErrors === null ? validate247.errors : append(vErrors, validate247.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17006,18 +17081,18 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate284.errors = vErrors;
+	validate287.errors = vErrors;
 	return errors === 0;
 }
-validate284.evaluated = {
+validate287.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate269.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17120,7 +17195,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema113.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema115.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17145,26 +17220,26 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate270(data.id, {
+			if (!validate273(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
+				vErrors = vErrors === null ? validate273.errors : append(vErrors, validate273.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate272(data.scope, {
+			if (!validate275(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
+				vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17175,7 +17250,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/action",
 					schemaPath: "#/properties/action/enum",
 					keyword: "enum",
-					params: { allowedValues: schema113.properties.action.enum }
+					params: { allowedValues: schema115.properties.action.enum }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -17189,7 +17264,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effect",
 					schemaPath: "#/properties/effect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema113.properties.effect.enum }
+					params: { allowedValues: schema115.properties.effect.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -17203,7 +17278,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema113.properties.severity.enum }
+					params: { allowedValues: schema115.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -17211,50 +17286,50 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate278(data.reason, {
+			if (!validate281(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
+				vErrors = vErrors === null ? validate281.errors : append(vErrors, validate281.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evidence_digest !== void 0) {
-			if (!validate280(data.evidence_digest, {
+			if (!validate283(data.evidence_digest, {
 				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
 				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate280.errors : append(vErrors, validate280.errors);
+				vErrors = vErrors === null ? validate283.errors : append(vErrors, validate283.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate282(data.issued_at, {
+			if (!validate285(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
+				vErrors = vErrors === null ? validate285.errors : append(vErrors, validate285.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate284(data.issuer, {
+			if (!validate287(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
+				vErrors = vErrors === null ? validate287.errors : append(vErrors, validate287.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17269,19 +17344,19 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate269.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-validate269.evaluated = {
+validate272.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWaiver = validate287;
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWaiver = validate290;
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate288.evaluated;
+	const evaluated0 = validate291.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17318,17 +17393,17 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate288.errors = vErrors;
+	validate291.errors = vErrors;
 	return errors === 0;
 }
-validate288.evaluated = {
+validate291.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate290.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17376,17 +17451,17 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate290.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
-validate290.evaluated = {
+validate293.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate292.evaluated;
+	const evaluated0 = validate295.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17434,17 +17509,17 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate292.errors = vErrors;
+	validate295.errors = vErrors;
 	return errors === 0;
 }
-validate292.evaluated = {
+validate295.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate295.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17492,17 +17567,17 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate295.errors = vErrors;
+	validate298.errors = vErrors;
 	return errors === 0;
 }
-validate295.evaluated = {
+validate298.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17632,7 +17707,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern74.test(data1)) {
+				if (!pattern75.test(data1)) {
 					const err11 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -17767,26 +17842,26 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data4.plugin_id !== void 0) {
-					if (!validate288(data4.plugin_id, {
+					if (!validate291(data4.plugin_id, {
 						instancePath: instancePath + "/scope/plugin_id",
 						parentData: data4,
 						parentDataProperty: "plugin_id",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
+						vErrors = vErrors === null ? validate291.errors : append(vErrors, validate291.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.version !== void 0) {
-					if (!validate290(data4.version, {
+					if (!validate293(data4.version, {
 						instancePath: instancePath + "/scope/version",
 						parentData: data4,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
+						vErrors = vErrors === null ? validate293.errors : append(vErrors, validate293.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -17803,14 +17878,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate292(data.reason, {
+			if (!validate295(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
+				vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17840,14 +17915,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate292(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate295(data8[i1], {
 					instancePath: instancePath + "/approvers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
+					vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data8)) {
@@ -17874,26 +17949,26 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate295(data.issued_at, {
+			if (!validate298(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+				vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate295(data.expires_at, {
+			if (!validate298(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+				vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17908,16 +17983,16 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate287.errors = vErrors;
+	validate290.errors = vErrors;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate290.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate298;
-const schema125 = {
+const isEmbeddedManifest = validate301;
+const schema127 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
 	"type": "object",
@@ -18071,10 +18146,10 @@ const schema125 = {
 		}
 	}
 };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate299.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18111,17 +18186,17 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate299.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate299.evaluated = {
+validate302.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate301.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18169,17 +18244,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate301.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate301.evaluated = {
+validate304.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate304.evaluated;
+	const evaluated0 = validate307.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18216,17 +18291,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate304.errors = vErrors;
+	validate307.errors = vErrors;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate307.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate309.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -18240,17 +18315,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate309.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate309.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate308.evaluated;
+	const evaluated0 = validate311.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18298,17 +18373,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate308.errors = vErrors;
+	validate311.errors = vErrors;
 	return errors === 0;
 }
-validate308.evaluated = {
+validate311.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate310.evaluated;
+	const evaluated0 = validate313.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18510,18 +18585,18 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate310.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-validate310.evaluated = {
+validate313.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate313.evaluated;
+	const evaluated0 = validate316.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18558,17 +18633,17 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate313.errors = vErrors;
+	validate316.errors = vErrors;
 	return errors === 0;
 }
-validate313.evaluated = {
+validate316.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate298.evaluated;
+	const evaluated0 = validate301.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18616,7 +18691,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema125.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema127.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -18628,14 +18703,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate299(data.plugin_id, {
+			if (!validate302(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate299.errors : append(vErrors, validate299.errors);
+				vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18661,7 +18736,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema125.properties.allowed_egress.items.type }
+							params: { type: schema127.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
@@ -18684,14 +18759,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (_valid0) {
 						const _errs11 = errors;
-						if (!validate301(data2, {
+						if (!validate304(data2, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate301.errors : append(vErrors, validate301.errors);
+							vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs11 === errors;
@@ -18749,14 +18824,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (data2.host !== void 0) {
-								if (!validate301(data2.host, {
+								if (!validate304(data2.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data2,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate301.errors : append(vErrors, validate301.errors);
+									vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -18992,14 +19067,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate304(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate307(data8[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+					vErrors = vErrors === null ? validate307.errors : append(vErrors, validate307.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data8)) {
@@ -19126,14 +19201,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate306(data12[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate309(data12[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data12,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate306.errors : append(vErrors, validate306.errors);
+					vErrors = vErrors === null ? validate309.errors : append(vErrors, validate309.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data12)) {
@@ -19430,14 +19505,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate308(data21[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate311(data21[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data21,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
+							vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
 							errors = vErrors.length;
 						}
 						if (!func5(data21)) {
@@ -19476,14 +19551,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate310(data.limits, {
+			if (!validate313(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
+				vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19502,14 +19577,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate308(data24[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate311(data24[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data24,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
+					vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data24)) {
@@ -19542,7 +19617,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema125.properties.output_schema.type }
+					params: { type: schema127.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -19556,7 +19631,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema125.properties.origin.enum }
+					params: { allowedValues: schema127.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -19626,50 +19701,50 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate313(data29.homepage, {
+					if (!validate316(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
+						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate313(data29.source, {
+					if (!validate316(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
+						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate313(data29.issues, {
+					if (!validate316(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
+						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate313(data29.documentation, {
+					if (!validate316(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
+						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -19696,10 +19771,10 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate298.errors = vErrors;
+	validate301.errors = vErrors;
 	return errors === 0;
 }
-validate298.evaluated = {
+validate301.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

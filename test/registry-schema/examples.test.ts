@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { schemaFiles } from './schema-files.ts';
 import { EXAMPLE_KINDS, exampleProblem, missingExamples, readExamples } from '../../scripts/check-examples.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../registry-schema/examples');
@@ -31,6 +32,11 @@ describe('the examples of every document', () => {
     expect(readFileSync(join(EXAMPLES, 'manifest/valid/required-members.json'), 'utf8')).toMatch(QUOTED_MANIFEST);
     expect(readFileSync(join(EXAMPLES, 'decision/valid/summary.json'), 'utf8')).toBe(QUOTED_DECISION);
   });
+});
+
+test('every schema has its kind of examples', () => {
+  const schemas = schemaFiles.map(({ name }) => name.replace('.schema.json', '')).filter((name) => name !== 'common');
+  expect(new Set(Object.keys(EXAMPLE_KINDS))).toEqual(new Set([...schemas, 'embedded-manifest']));
 });
 
 describe('the check of the examples', () => {
