@@ -1,7 +1,7 @@
 import type { Plugin, PluginId } from './plugins.ts';
 import type { Ran } from './processes.ts';
 import type { FolderServer } from './serve-folder.ts';
-import type { Stage } from './stage.ts';
+import { flags, type Stage } from './stage.ts';
 
 /** A machine that runs plugins: it has the publication's address, the registry's root and a cache, and nothing else. */
 export interface Host {
@@ -11,8 +11,17 @@ export interface Host {
   verify(): Promise<Ran>;
 }
 
-export function openHost(stage: Stage, publication: FolderServer): Host {
-  const place = ['--publication', publication.origin, '--root', stage.paths.trustRoot, '--cache', stage.paths.cache];
+/** Another `cache` makes it a host that knows nothing yet; another `root` one that trusts another registry. */
+export function openHost(
+  stage: Stage,
+  publication: FolderServer,
+  { cache, root }: { readonly cache?: string; readonly root?: string } = {},
+): Host {
+  const place = flags({
+    publication: publication.origin,
+    root: root ?? stage.paths.trustRoot,
+    cache: cache ?? stage.paths.cache,
+  });
   return {
     load: (file, { as, offline } = {}) =>
       stage.portcullis(

@@ -9,7 +9,7 @@ import { missingTools } from './tools.ts';
 const FOLDERS = [
   ['artifacts/', 'both plugins as built'],
   ['registry/', 'a checkout of the registry: policy.yml, plugins/, revocations/, trust/'],
-  ['reports/', 'what the gate and the publish action told the people, by pull request'],
+  ['reports/', 'job summaries of the gate and of the publish action'],
   ['site/', 'what hosts fetch: signed metadata, index, evidence, heads'],
   ['host/', "a host's cache, and its decisions in decisions.ndjson"],
 ] as const;
@@ -50,4 +50,6 @@ async function main(): Promise<number> {
   return story.failed === 0 ? 0 : 1;
 }
 
+// A reader that has seen enough, such as `head`, is no fault.
+process.stdout.on('error', () => process.exit(1));
 process.exitCode = await main();

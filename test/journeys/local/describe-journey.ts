@@ -1,7 +1,7 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { otherPlugin } from '../../../lab/rehearsal/host.ts';
+import { openHost, otherPlugin } from '../../../lab/rehearsal/host.ts';
 import { changeByte, keepPublication, tamperWithManifest } from '../../../lab/rehearsal/mutants.ts';
 import type { PluginId } from '../../../lab/rehearsal/plugins.ts';
 import { codesOf, member } from '../../../lab/rehearsal/processes.ts';
@@ -101,6 +101,29 @@ export function describeJourney(id: PluginId, impostors: readonly Impostor[]): v
       const { plugin, host } = journey;
       expect(answerOf(await host.load(plugin.file, { as: otherPlugin(plugin) }))).toBe(
         'refused: LOAD_NOT_ADMITTED, LOAD_PLUGIN_MISMATCH',
+      );
+    });
+
+    test('a byte: an index changed on the mirror is PUBLICATION_DIGEST_MISMATCH', async () => {
+      const { stage, plugin, mirror } = journey;
+      const changed = await keepPublication(stage, stage.paths.publication, 'changed-publication');
+      for (const shard of await readdir(join(changed, 'targets/index'))) {
+        const path = join(changed, 'targets/index', shard);
+        await writeFile(path, (await readFile(path, 'utf8')).replace('vetted', 'vettee'));
+      }
+      mirror.show(changed);
+      const newHost = openHost(stage, mirror, { cache: join(stage.folder, 'new-host') });
+      const answer = answerOf(await newHost.load(plugin.file));
+      mirror.show(stage.paths.publication);
+      expect(answer).toBe('refused: PUBLICATION_DIGEST_MISMATCH');
+    });
+
+    test('an identity: under the root of another registry it is PUBLICATION_SIGNATURE_INVALID', async () => {
+      const { stage, plugin, mirror } = journey;
+      must(await stage.portcullis('init', 'other', '--registry-id', 'acme/other'));
+      const place = { cache: join(stage.folder, 'other-host'), root: join(stage.folder, 'other/trust/root.json') };
+      expect(answerOf(await openHost(stage, mirror, place).load(plugin.file))).toBe(
+        'refused: PUBLICATION_SIGNATURE_INVALID',
       );
     });
 
