@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { isCalendarDate, isCalendarTime } from '../../../core/documents/calendar.ts';
 import { parsePolicy } from '../../../core/documents/policy.ts';
 import { findingsOf, type Outcome } from '../../../core/finding.ts';
+import { deepEqual } from '../../../core/json/deep-equal.ts';
 import { parseStrictJson } from '../../../core/json/strict-json.ts';
 import type { JsonValue } from '../../../core/json/json-value.ts';
 import * as validators from '../../../registry-schema/generated/validators.js';
@@ -39,9 +40,17 @@ function isFit(outcome: Outcome<unknown>): boolean {
   );
 }
 
-/** The schema as it stands in the repository, compiled here and now, with `oneOf` and `uniqueItems` as JSON Schema has them. */
+/** The schema as it stands in the repository, compiled here and now, with `oneOf` as JSON Schema has it. */
 function plainValidators(): ReadonlyMap<string, (value: unknown) => boolean> {
   const ajv = new Ajv2020({ strict: false, formats: { date: isCalendarDate, 'date-time': isCalendarTime } });
+  // ajv's own does not see that "__proto__" stands twice in a list of strings.
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    validate: (_: true, items: readonly JsonValue[]) =>
+      items.every((item, index) => items.slice(0, index).every((other) => !deepEqual(other, item))),
+  });
   for (const { schema } of schemaFiles) ajv.addSchema(schema);
   return new Map(
     schemaFiles.map(({ name, schema }) => {
