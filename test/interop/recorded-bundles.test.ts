@@ -104,7 +104,7 @@ function witnessSpans(bytes: Buffer): readonly Span[] {
 
 /**
  * The bytes of a timestamp token that its authority's signature covers: TSTInfo, the signed attributes, the signature. What
- * wraps them (RFC 5652) says how to read them, and the reader is told by no more than that it can.
+ * wraps them (RFC 5652) only says how to read them, and states nothing that anybody believes.
  */
 function signedParts(token: Buffer<ArrayBuffer>): readonly Span[] {
   const [, contentInfo] = ASN1Obj.parseBuffer(token).subs;
@@ -112,10 +112,11 @@ function signedParts(token: Buffer<ArrayBuffer>): readonly Span[] {
   const signerInfo = signedData.at(-1)?.subs[0]?.subs ?? [];
   const parts = [signedData[2]?.subs[1]?.subs[0], signerInfo[3], signerInfo[5]];
   return parts.map((part) => {
-    const der = part?.toDER() ?? Buffer.alloc(0);
-    const begin = token.indexOf(der);
-    expect([der.length > 64, begin > 0]).toEqual([true, true]);
-    return [begin, begin + der.length];
+    // Tag and length are wrapping too.
+    const content = part?.value ?? Buffer.alloc(0);
+    const begin = token.indexOf(content);
+    expect([content.length > 64, begin > 0]).toEqual([true, true]);
+    return [begin, begin + content.length];
   });
 }
 
