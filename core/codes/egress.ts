@@ -27,4 +27,8 @@ export const EGRESS_CODES = codes({
     reason: 'Two entries say the same.',
     hint: 'Remove one of them.',
   },
+  EGRESS_TOO_MANY: {
+    reason: 'Hosts, schemes and ports multiply out to more doors than anyone can review.',
+    hint: 'Name fewer hosts, or fewer schemes and ports for them; the bound is given in the message.',
+  },
 });

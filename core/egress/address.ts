@@ -1,123 +1,116 @@
-/** An IP address as the bytes of the wire: 4 or 16. */
-export type AddressBytes = Uint8Array;
+/** An IP address: its bits as a number, and how many there are (32 or 128). */
+export interface Address {
+  readonly value: bigint;
+  readonly bits: 32 | 128;
+}
 
-/** A block of addresses: those whose first `prefix` bits are those of `bytes`. A single address has every bit. */
+/** A block of addresses: those whose first `prefix` bits are those of `first`. A single address has every bit. */
 export interface AddressBlock {
-  readonly bytes: AddressBytes;
+  readonly first: Address;
   readonly prefix: number;
 }
 
 const DECIMAL_OCTET = /^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$/;
 const HEX_GROUP = /^[0-9a-f]{1,4}$/i;
 const IPV6_GROUPS = 8;
+/** No address is longer, IPv4 embedded in IPv6 included. */
+const MAX_ADDRESS_CHARACTERS = 45;
 
 /**
  * Reads an address written plainly: dotted decimal without leading zeros, or IPv6 without zone. `0x7f.1` and `2130706433`,
  * which URL parsers turn into 127.0.0.1, are not addresses here. Undefined if it is none.
  */
-export function parseAddress(text: string): AddressBytes | undefined {
+export function parseAddress(text: string): Address | undefined {
+  if (text.length > MAX_ADDRESS_CHARACTERS) return undefined;
   return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
 }
 
-function parseIpv4(text: string): AddressBytes | undefined {
+function parseIpv4(text: string): Address | undefined {
   const octets = text.split('.');
-  return octets.length === 4 && octets.every((octet) => DECIMAL_OCTET.test(octet))
-    ? Uint8Array.from(octets.map(Number))
-    : undefined;
+  if (octets.length !== 4 || !octets.every((octet) => DECIMAL_OCTET.test(octet))) return undefined;
+  return { value: octets.reduce((sum, octet) => (sum << 8n) | BigInt(octet), 0n), bits: 32 };
 }
 
 /** RFC 4291 section 2.2, the embedded IPv4 form included. */
-function parseIpv6(text: string): AddressBytes | undefined {
-  const lastColon = text.lastIndexOf(':') + 1;
-  const embedded = text.slice(lastColon).includes('.') ? parseIpv4(text.slice(lastColon)) : undefined;
-  const plain =
-    embedded === undefined
-      ? text
-      : `${text.slice(0, lastColon)}${hexPair(embedded[0], embedded[1])}:${hexPair(embedded[2], embedded[3])}`;
-  const halves = plain.split('::').map((half) => (half === '' ? [] : half.split(':')));
-  const [left = [], right] = halves;
-  const written = left.length + (right?.length ?? 0);
-  if (halves.length > 2 || (right === undefined ? written !== IPV6_GROUPS : written >= IPV6_GROUPS)) return undefined;
-  const groups = [...left, ...Array.from({ length: IPV6_GROUPS - written }, () => '0'), ...(right ?? [])];
+function parseIpv6(text: string): Address | undefined {
+  const gap = text.indexOf('::');
+  const left = gap === -1 ? [] : groupsOf(text.slice(0, gap));
+  const right = withEmbedded(groupsOf(gap === -1 ? text : text.slice(gap + 2)));
+  const missing = IPV6_GROUPS - left.length - right.length;
+  // A gap stands for one group at least, and no gap for none.
+  if (gap === -1 ? missing !== 0 : missing < 1) return undefined;
+  const groups = [...left, ...Array.from({ length: missing }, () => '0'), ...right];
   if (!groups.every((group) => HEX_GROUP.test(group))) return undefined;
-  return Uint8Array.from(
-    groups.map((group) => Number.parseInt(group, 16)).flatMap((group) => [group >> 8, group & 0xff]),
-  );
+  return { value: groups.reduce((sum, group) => (sum << 16n) | BigInt(`0x${group}`), 0n), bits: 128 };
 }
 
-function hexPair(high = 0, low = 0): string {
-  return ((high << 8) | low).toString(16);
+function groupsOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(':');
 }
 
-/** RFC 5952: the one way to write an address. An IPv4 address in IPv6 is written as that IPv4 address. */
-export function formatAddress(bytes: AddressBytes): string {
-  if (bytes.length === 4) return bytes.join('.');
-  const groups = Array.from({ length: 8 }, (_, index) => ((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0));
+/** A last group in dotted decimal counts as two of 16 bits. */
+function withEmbedded(groups: readonly string[]): readonly string[] {
+  const embedded = parseIpv4(groups.slice(-1).join(''));
+  if (embedded === undefined) return groups;
+  return [...groups.slice(0, -1), (embedded.value >> 16n).toString(16), (embedded.value & 0xffffn).toString(16)];
+}
+
+/** The one way to write an address: dotted decimal, or RFC 5952 in hexadecimal throughout. */
+export function formatAddress({ value, bits }: Address): string {
+  if (bits === 32) return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 0xffn).join('.');
+  const groups = Array.from({ length: IPV6_GROUPS }, (_, index) => (value >> BigInt(112 - 16 * index)) & 0xffffn);
   const { start, length } = longestZeros(groups);
   const hex = groups.map((group) => group.toString(16));
   if (length < 2) return hex.join(':');
   return `${hex.slice(0, start).join(':')}::${hex.slice(start + length).join(':')}`;
 }
 
-function longestZeros(groups: readonly number[]): { start: number; length: number } {
+function longestZeros(groups: readonly bigint[]): { start: number; length: number } {
   let best = { start: 0, length: 0 };
   for (let start = 0; start < groups.length; start += 1) {
     let length = 0;
-    while (groups[start + length] === 0) length += 1;
+    while (groups[start + length] === 0n) length += 1;
     if (length > best.length) best = { start, length };
   }
   return best;
 }
 
 /** `::ffff:a.b.c.d` reaches the host a.b.c.d: to every rule it is that address. */
-export function unmapped(bytes: AddressBytes): AddressBytes {
-  const isMapped =
-    bytes.length === 16 &&
-    bytes.subarray(0, 10).every((byte) => byte === 0) &&
-    bytes[10] === 0xff &&
-    bytes[11] === 0xff;
-  return isMapped ? bytes.slice(12) : bytes;
+export function unmapped(address: Address): Address {
+  const isMapped = address.bits === 128 && address.value >> 32n === 0xffffn;
+  return isMapped ? { value: address.value & 0xffffffffn, bits: 32 } : address;
+}
+
+/** The block that holds this address alone. */
+export function singleAddress(address: Address): AddressBlock {
+  return { first: address, prefix: address.bits };
 }
 
 /** Are all addresses of `inner` in `outer`? */
 export function blockIncludes(outer: AddressBlock, inner: AddressBlock): boolean {
-  return (
-    outer.bytes.length === inner.bytes.length &&
-    outer.prefix <= inner.prefix &&
-    sharesPrefix(outer.bytes, inner.bytes, outer.prefix)
-  );
+  if (outer.first.bits !== inner.first.bits || outer.prefix > inner.prefix) return false;
+  const rest = BigInt(outer.first.bits - outer.prefix);
+  return outer.first.value >> rest === inner.first.value >> rest;
 }
 
 /** Are all addresses of `inner` in one of the blocks, or in several of them together? */
 export function blocksInclude(blocks: readonly AddressBlock[], inner: AddressBlock): boolean {
   if (blocks.some((block) => blockIncludes(block, inner))) return true;
-  // Only blocks inside the wanted one can cover it together; with fewer than two there is nothing to add up.
+  // Only smaller blocks can cover it together, and a single one of those leaves something out.
   const inside = blocks.filter((block) => blockIncludes(inner, block));
-  if (inside.length < 2 || inner.prefix >= inner.bytes.length * 8) return false;
-  return halves(inner).every((half) => blocksInclude(inside, half));
+  return inside.length > 1 && halvesOf(inner).every((half) => blocksInclude(inside, half));
 }
 
-function halves({ bytes, prefix }: AddressBlock): readonly [AddressBlock, AddressBlock] {
-  const high = Uint8Array.from(bytes);
-  high[prefix >> 3] = (high[prefix >> 3] ?? 0) | (0x80 >> (prefix & 7));
+function halvesOf({ first, prefix }: AddressBlock): readonly AddressBlock[] {
+  const upper = first.value | (1n << BigInt(first.bits - prefix - 1));
   return [
-    { bytes, prefix: prefix + 1 },
-    { bytes: high, prefix: prefix + 1 },
+    { first, prefix: prefix + 1 },
+    { first: { value: upper, bits: first.bits }, prefix: prefix + 1 },
   ];
 }
 
-/** Bits behind the prefix; a block that sets any of them is written as another than it is. */
-export function hasHostBits({ bytes, prefix }: AddressBlock): boolean {
-  for (let bit = prefix; bit < bytes.length * 8; bit += 1) {
-    if (((bytes[bit >> 3] ?? 0) & (0x80 >> (bit & 7))) !== 0) return true;
-  }
-  return false;
-}
-
-function sharesPrefix(one: AddressBytes, other: AddressBytes, bits: number): boolean {
-  for (let index = 0; index < bits >> 3; index += 1) if (one[index] !== other[index]) return false;
-  const rest = bits & 7;
-  if (rest === 0) return true;
-  const mask = (0xff << (8 - rest)) & 0xff;
-  return ((one[bits >> 3] ?? 0) & mask) === ((other[bits >> 3] ?? 0) & mask);
+/** The block without the bits behind its prefix; it differs from one that is written as another than it is. */
+export function networkOf({ first, prefix }: AddressBlock): AddressBlock {
+  const rest = BigInt(first.bits - prefix);
+  return { first: { value: (first.value >> rest) << rest, bits: first.bits }, prefix };
 }

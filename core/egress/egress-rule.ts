@@ -1,5 +1,6 @@
 import type { Manifest } from '../../registry-schema/generated/types.ts';
-import { finding, findingsOf, unlessFound, type Finding, type Outcome, type Place } from '../finding.ts';
+import { finding, findingsOf, refused, unlessFound, type Finding, type Outcome, type Place } from '../finding.ts';
+import { shownText } from '../json/shown-text.ts';
 import { blocksInclude } from './address.ts';
 import { formatHostPattern, parseHostPattern, type HostPattern } from './host-pattern.ts';
 
@@ -10,6 +11,11 @@ export interface EgressRule {
   readonly port: number;
 }
 
+export type EgressEntry = Manifest['allowed_egress'][number];
+
+/** A list of short entries can multiply out to half a million doors; what people can review is far below this. */
+export const MAX_EGRESS_RULES = 4_096;
+
 const DEFAULT_SCHEMES = ['https'];
 const DEFAULT_PORTS: ReadonlyMap<string, number> = new Map([
   ['https', 443],
@@ -18,37 +24,61 @@ const DEFAULT_PORTS: ReadonlyMap<string, number> = new Map([
   ['ws', 80],
 ]);
 
+/** How many doors an entry opens. */
+export function doorsOf(entry: EgressEntry): number {
+  if (typeof entry === 'string') return 1;
+  return (entry.schemes?.length ?? 1) * (entry.ports?.length ?? 1);
+}
+
 /** Reads `allowed_egress` into its doors, schemes and ports spelled out. Places are those of the list's entries. */
 export function readEgress(
-  entries: Manifest['allowed_egress'],
+  entries: readonly EgressEntry[],
   placeOf: (index: number) => Place | undefined,
 ): Outcome<readonly EgressRule[]> {
+  const doors = entries.reduce((sum, entry) => sum + doorsOf(entry), 0);
+  if (doors > MAX_EGRESS_RULES) {
+    const message = `the list opens ${doors} pairs of host and port; at most ${MAX_EGRESS_RULES}`;
+    return refused(finding('EGRESS_TOO_MANY', message, placeOf(0)));
+  }
   const findings: Finding[] = [];
   const rules = new Map<string, EgressRule>();
   for (const [index, entry] of entries.entries()) {
-    const { host, schemes = DEFAULT_SCHEMES, ports } = typeof entry === 'string' ? { host: entry } : entry;
     const at = placeOf(index);
-    const pattern = parseHostPattern(host, at);
-    findings.push(...findingsOf(pattern));
-    for (const scheme of schemes) {
-      const own = DEFAULT_PORTS.get(scheme);
-      const doors = ports ?? (own === undefined ? [] : [own]);
-      if (doors.length === 0) findings.push(finding('EGRESS_SCHEME_UNKNOWN', `${scheme} names no port`, at));
-      if (pattern.kind === 'refused') continue;
-      for (const port of doors) {
-        const rule = { host: pattern.value, scheme, port };
-        const key = formatEgressRule(rule);
-        if (rules.has(key)) findings.push(finding('EGRESS_REPEATED', `${key} stands twice`, at));
-        rules.set(key, rule);
-      }
+    const read = readEntry(entry, at);
+    findings.push(...findingsOf(read));
+    for (const rule of read.kind === 'ok' ? read.value : []) {
+      const key = formatEgressRule(rule);
+      if (rules.has(key)) findings.push(finding('EGRESS_REPEATED', `${shownText(key)} stands twice`, at));
+      rules.set(key, rule);
     }
   }
   return unlessFound(findings, () => [...rules.values()]);
 }
 
-export function formatEgressRule({ host, scheme, port }: EgressRule): string {
+function readEntry(entry: EgressEntry, at: Place | undefined): Outcome<readonly EgressRule[]> {
+  const { host, schemes = DEFAULT_SCHEMES, ports } = typeof entry === 'string' ? { host: entry } : entry;
+  const pattern = parseHostPattern(host, at);
+  const portless = (ports === undefined ? schemes.filter((scheme) => !DEFAULT_PORTS.has(scheme)) : []).map((scheme) =>
+    finding('EGRESS_SCHEME_UNKNOWN', `${shownText(scheme)} names no port`, at),
+  );
+  if (pattern.kind === 'refused') return refused(...pattern.findings, ...portless);
+  return unlessFound(portless, () =>
+    schemes.flatMap((scheme) => (ports ?? ownPorts(scheme)).map((port) => ({ host: pattern.value, scheme, port }))),
+  );
+}
+
+function ownPorts(scheme: string): readonly number[] {
+  return [...DEFAULT_PORTS].filter(([name]) => name === scheme).map(([, port]) => port);
+}
+
+export function formatEgressRule(rule: EgressRule): string {
+  return `${formatDoor(rule)}:${rule.port}`;
+}
+
+/** Scheme and hosts, as they stand before the port. */
+export function formatDoor({ host, scheme }: Pick<EgressRule, 'host' | 'scheme'>): string {
   const text = formatHostPattern(host);
-  return `${scheme}://${text.includes(':') ? `[${text}]` : text}:${port}`;
+  return `${scheme}://${text.includes(':') ? `[${text}]` : text}`;
 }
 
 /** Is every destination of `inner` one of `outer`'s? By sets, not by spelling: exact for names, patterns and blocks. */
@@ -59,18 +89,19 @@ export function egressIncludes(outer: readonly EgressRule[], inner: EgressRule):
   return hostsInclude(hosts, inner.host);
 }
 
-function hostsInclude(outer: readonly HostPattern[], inner: HostPattern): boolean {
+/** Is every host of `inner` one of `outer`'s? */
+export function hostsInclude(outer: readonly HostPattern[], inner: HostPattern): boolean {
   if (inner.kind === 'block') {
-    return blocksInclude(
-      outer.flatMap((pattern) => (pattern.kind === 'block' ? [pattern.block] : [])),
-      inner.block,
-    );
+    const blocks = outer.flatMap((pattern) => (pattern.kind === 'block' ? [pattern.block] : []));
+    return blocksInclude(blocks, inner.block);
   }
   // Below one name there are endlessly many others: no list of names adds up to a pattern, so one entry must include it all.
-  return outer.some((pattern) => {
-    if (pattern.kind === 'name') return inner.kind === 'name' && inner.name === pattern.name;
-    if (pattern.kind !== 'below') return false;
-    if (inner.kind === 'name') return inner.name.endsWith(`.${pattern.base}`);
-    return inner.base === pattern.base || inner.base.endsWith(`.${pattern.base}`);
-  });
+  return outer.some((pattern) => namesInclude(pattern, inner));
+}
+
+function namesInclude(outer: HostPattern, inner: Exclude<HostPattern, { kind: 'block' }>): boolean {
+  if (outer.kind === 'name') return inner.kind === 'name' && inner.name === outer.name;
+  if (outer.kind === 'block') return false;
+  if (inner.kind === 'name') return inner.name.endsWith(`.${outer.base}`);
+  return inner.base === outer.base || inner.base.endsWith(`.${outer.base}`);
 }

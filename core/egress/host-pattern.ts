@@ -2,7 +2,7 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 import { getPublicSuffix } from 'tldts';
 import { finding, ok, refused, type Outcome, type Place } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
-import { formatAddress, hasHostBits, parseAddress, unmapped, type AddressBlock } from './address.ts';
+import { formatAddress, networkOf, parseAddress, singleAddress, unmapped, type AddressBlock } from './address.ts';
 
 /** A set of hosts in its one spelling. Made by `parseHostPattern` alone. */
 export type HostPattern =
@@ -12,7 +12,8 @@ export type HostPattern =
   | { readonly kind: 'block'; readonly block: AddressBlock };
 
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-const MAX_NAME_LENGTH = 253;
+/** RFC 1035 section 2.3.4, without the root's dot. No address or block is longer. */
+export const MAX_HOST_CHARACTERS = 253;
 
 /**
  * Reads a host of `allowed_egress`: a DNS name, `*.` and a name of at least one label below a public suffix, an IP address
@@ -20,12 +21,13 @@ const MAX_NAME_LENGTH = 253;
  * hosts is never guessed at.
  */
 export function parseHostPattern(text: string, at?: Place): Outcome<HostPattern> {
+  if (text.length > MAX_HOST_CHARACTERS) return invalid(text, at);
   if (text.includes('/')) return parseBlock(text, at);
-  const address = parseAddress(text);
-  if (address !== undefined) return single(text, address, at);
+  const address = parseAddress(bare(text));
+  if (address !== undefined) return single(text, singleAddress(unmapped(address)), at);
   if (text.includes('*')) return parseWildcard(text, at);
-  const name = checkName(text, at);
-  return name.kind === 'refused' ? name : ok({ kind: 'name', name: text });
+  const refusal = refuseName(text, at);
+  return refusal ?? ok({ kind: 'name', name: text });
 }
 
 /** The pattern as it is written. */
@@ -35,33 +37,36 @@ export function formatHostPattern(pattern: HostPattern): string {
       return pattern.name;
     case 'below':
       return `*.${pattern.base}`;
-    case 'block': {
-      const { bytes, prefix } = pattern.block;
-      return prefix === bytes.length * 8 ? formatAddress(bytes) : `${formatAddress(bytes)}/${prefix}`;
-    }
+    case 'block':
+      return formatBlock(pattern.block);
   }
 }
 
-function single(text: string, bytes: Uint8Array, at: Place | undefined): Outcome<HostPattern> {
-  const plain = unmapped(bytes);
-  const spelling = formatAddress(plain);
-  if (spelling !== text) return ambiguous(text, spelling, at);
-  return ok({ kind: 'block', block: { bytes: plain, prefix: plain.length * 8 } });
+function formatBlock({ first, prefix }: AddressBlock): string {
+  return prefix === first.bits ? formatAddress(first) : `${formatAddress(first)}/${prefix}`;
+}
+
+function bare(text: string): string {
+  return text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
+}
+
+function single(text: string, block: AddressBlock, at: Place | undefined): Outcome<HostPattern> {
+  const spelling = formatBlock(block);
+  return spelling === text ? ok({ kind: 'block', block }) : ambiguous(text, spelling, at);
 }
 
 function parseBlock(text: string, at: Place | undefined): Outcome<HostPattern> {
-  const [head = '', tail = '', ...rest] = text.split('/');
-  const bytes = parseAddress(head);
-  const prefix = /^(0|[1-9][0-9]{0,2})$/.test(tail) ? Number(tail) : -1;
-  if (bytes === undefined || rest.length > 0 || prefix < 0 || prefix > bytes.length * 8) return invalid(text, at);
-  if (formatAddress(bytes) !== head) return ambiguous(text, `${formatAddress(bytes)}/${prefix}`, at);
-  const block = { bytes, prefix };
-  if (hasHostBits(block)) {
-    return refused(finding('EGRESS_HOST_AMBIGUOUS', `${shownText(text)} sets bits behind its prefix`, at));
-  }
-  // The block of IPv4 addresses in IPv6 would be a second name for hosts that have one.
-  if (bytes.length === 16 && unmapped(bytes).length === 4) return invalid(text, at);
-  return ok({ kind: 'block', block });
+  const slash = text.indexOf('/');
+  const tail = text.slice(slash + 1);
+  const address = parseAddress(bare(text.slice(0, slash)));
+  const prefix = /^(0|[1-9][0-9]{0,2})$/.test(tail) ? Number(tail) : Infinity;
+  if (address === undefined || prefix > address.bits) return invalid(text, at);
+  const plain = unmapped(address);
+  const plainPrefix = prefix - (address.bits - plain.bits);
+  // A wider block than that of all mapped addresses, but written from one of them: its other addresses are a guess.
+  if (plainPrefix < 0) return invalid(text, at);
+  // `10.0.0.0/32` is an address in a second spelling, as is `10.0.0.1/8` of a block.
+  return single(text, networkOf({ first: plain, prefix: plainPrefix }), at);
 }
 
 function parseWildcard(text: string, at: Place | undefined): Outcome<HostPattern> {
@@ -69,8 +74,9 @@ function parseWildcard(text: string, at: Place | undefined): Outcome<HostPattern
   if (!text.startsWith('*.') || base.includes('*')) {
     return refused(finding('EGRESS_WILDCARD_INVALID', `${shownText(text)} has its wildcard elsewhere`, at));
   }
-  const name = checkName(base, at);
-  if (name.kind === 'refused') return name;
+  if (parseAddress(base) !== undefined) return invalid(text, at);
+  const refusal = refuseName(base, at);
+  if (refusal !== undefined) return refusal;
   if (getPublicSuffix(base, { allowPrivateDomains: true }) === base) {
     return refused(finding('EGRESS_WILDCARD_TOO_WIDE', `anyone can register a name below ${shownText(base)}`, at));
   }
@@ -78,22 +84,21 @@ function parseWildcard(text: string, at: Place | undefined): Outcome<HostPattern
 }
 
 /** LDH labels in lower case. What a URL parser would change, or take for an address, is refused with what it becomes. */
-function checkName(name: string, at: Place | undefined): Outcome<string> {
+function refuseName(name: string, at: Place | undefined): Outcome<never> | undefined {
   const ascii = domainToASCII(name);
-  if (ascii !== '' && ascii !== name) return ambiguous(name, ascii.endsWith('.') ? ascii.slice(0, -1) : ascii, at);
-  if (name.length > MAX_NAME_LENGTH || !name.split('.').every((label) => LABEL.test(label))) return invalid(name, at);
-  // A last label of digits (or 0x…) makes URL parsers read the whole as an IPv4 address.
-  const last = name.slice(name.lastIndexOf('.') + 1);
-  if (ascii === '' || /^(0x[0-9a-f]*|[0-9]+)$/.test(last)) return invalid(name, at);
+  // Empty: no host at all, `a.1` and `foo.0x` included, which end as an IPv4 address does and are none.
+  const spelling = ascii.endsWith('.') ? ascii.slice(0, -1) : ascii;
+  if (spelling === '') return invalid(name, at);
+  if (spelling !== name) return ambiguous(name, spelling, at);
+  const labels = name.split('.');
   // An A-label that stands for nothing, or for what another A-label stands for, is a name nobody can read.
-  if (!name.split('.').every(isReadableLabel)) return invalid(name, at);
-  return ok(name);
+  return labels.every((label) => LABEL.test(label) && isReadableLabel(label)) ? undefined : invalid(name, at);
 }
 
 function isReadableLabel(label: string): boolean {
   if (!label.startsWith('xn--')) return true;
   const unicode = domainToUnicode(label);
-  return /[^\p{ASCII}]/u.test(unicode) && domainToASCII(unicode) === label;
+  return unicode !== label && domainToASCII(unicode) === label;
 }
 
 function invalid(text: string, at: Place | undefined): Outcome<never> {
