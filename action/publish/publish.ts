@@ -49,6 +49,8 @@ export interface PublishReport {
   readonly sourceCommit: string;
   /** Version of the admissions role. */
   readonly version: number;
+  /** Version of the snapshot: the number of the publication as hosts state it. */
+  readonly publication: number;
   readonly headDigest: Digest | undefined;
 }
 
@@ -159,6 +161,7 @@ async function withProofs(
       pendingDenies: outcomes.pendingDenies,
       sourceCommit: request.tip,
       version,
+      publication: plan.metadata.roles.snapshot.version,
       headDigest: head === undefined ? undefined : digestOf(head),
     },
   }));

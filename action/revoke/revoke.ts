@@ -1,5 +1,5 @@
 import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
-import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { finding, ok, refused, type Finding, type Outcome } from '../../core/finding.ts';
 import { contentKey, expandRevocation } from '../../core/registry/denies.ts';
 import { parseRevocations, parseShard } from '../../core/publication/publication-documents.ts';
 import type { Deny, PluginState } from '../../core/registry/registry-state.ts';
@@ -18,6 +18,8 @@ export interface RevokeRequest {
   readonly keys: { readonly revocations: TufKey; readonly snapshot: TufKey };
   /** To be added; one that is published already is left as it is. */
   readonly revocations: readonly Revocation[];
+  /** Deny what covers nothing that is admitted, too. */
+  readonly anyway: boolean;
   readonly now: Date;
 }
 
@@ -49,8 +51,14 @@ export async function revoke(request: RevokeRequest): Promise<Outcome<RevokeRepo
       const asked = [...new Map(request.revocations.map((entry) => [contentKey(entry), entry])).entries()];
       const fresh = asked.filter(([key]) => !published.has(key)).map(([, entry]) => entry);
       const added: Deny[] = [];
-      for (const revocation of fresh)
-        added.push(expandRevocation(revocation, { plugins: await pluginsIn(previous, revocation) }));
+      const idle: Finding[] = [];
+      for (const revocation of fresh) {
+        const plugins = await pluginsIn(previous, revocation);
+        const deny = expandRevocation(revocation, { plugins: plugins ?? new Map() });
+        if (plugins !== undefined && deny.digests.length === 0) idle.push(coversNothing(revocation, plugins));
+        added.push(deny);
+      }
+      if (idle[0] !== undefined && !request.anyway) return refused(idle[0], ...idle.slice(1));
       report = { added, known: asked.filter(([key]) => published.has(key)).map(([, { id }]) => id) };
       const revocations = renderRevocations({ registryId, channel, denies: [...entries, ...added] });
       return planRevoke(previous, { revocations, keys: request.keys, now: request.now });
@@ -67,17 +75,33 @@ async function readCurrent(previous: PreviousPublication) {
   return parsed.kind === 'refused' ? parsed : ok(parsed.value.value);
 }
 
-/** The releases that a scope may cover, as far as they can be read. */
+/** In an emergency a misspelt name would deny nothing, and say that it did. */
+function coversNothing({ scope }: Revocation, plugins: ReadonlyMap<PluginId, PluginState>): Finding {
+  if (scope.kind === 'digest') throw new Error('a digest covers itself');
+  const plugin = plugins.get(scope.plugin_id);
+  if (plugin === undefined) return finding('REVOKE_COVERS_NOTHING', `there is no plugin ${scope.plugin_id}`);
+  const versions = plugin.releases.map(({ version }) => version).slice(-MAX_VERSIONS_SHOWN);
+  return finding(
+    'REVOKE_COVERS_NOTHING',
+    `${scope.plugin_id} has ${versions.length === 0 ? 'no admitted release' : `the versions ${versions.join(', ')}`}`,
+  );
+}
+
+const MAX_VERSIONS_SHOWN = 10;
+
+/** The releases that a scope may cover; undefined where they cannot be read, which must not hold a deny back. */
 async function pluginsIn(
   previous: PreviousPublication,
   { scope }: Revocation,
-): Promise<ReadonlyMap<PluginId, PluginState>> {
+): Promise<ReadonlyMap<PluginId, PluginState> | undefined> {
   const plugins = new Map<PluginId, PluginState>();
-  if (scope.kind === 'digest') return plugins;
+  if (scope.kind === 'digest') return undefined;
   const path = shardPath(shardOf(scope.plugin_id));
+  // Which shards there are is signed: one that is not listed holds no plugin.
+  if (!previous.metadata.targets.has(path)) return plugins;
   const bytes = await previous.target(path);
   const shard = bytes.kind === 'ok' ? parseShard(bytes.value, path) : bytes;
-  if (shard.kind === 'refused') return plugins;
+  if (shard.kind === 'refused') return undefined;
   for (const { plugin_id: id, record, releases } of shard.value.value.plugins) plugins.set(id, { record, releases });
   return plugins;
 }

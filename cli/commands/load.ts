@@ -8,6 +8,7 @@ import { readPublicationFacts } from '../../runtime/load-gate/publication-facts.
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { renderFindings } from '../output/render-findings.ts';
 import { plainText } from '../output/terminal-text.ts';
+import { failIfUnreachable } from '../unreachable.ts';
 import {
   CACHE_OPTION,
   cacheFolder,
@@ -65,6 +66,8 @@ export const command = defineCommand({
       options.log === undefined ? join(cacheDir, 'decisions.ndjson') : resolve(cwd, options.log),
       decision,
     );
+    // Recorded as the deny that it is for the host; for its operator the network is what to mend.
+    if (publication.kind === 'refused') failIfUnreachable(publication.findings);
     const name = plainText(`${decision.plugin_id} ${decision.version ?? ''}`.trim());
     if (decision.verdict === 'allow') {
       const limit = decision.execution_limit_ms === null ? 'no time limit' : `${decision.execution_limit_ms} ms`;

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { directoryStore } from '../../action/publication/directory-store.ts';
 import { publish, type PublishReport } from '../../action/publish/publish.ts';
 import type { FoldEvent } from '../../core/publication/fold-history.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
@@ -11,22 +10,17 @@ import { refusal } from '../refusal.ts';
 import { readSigner, SIGNER_OPTIONS } from '../signer-options.ts';
 import { artifactSource } from '../registry/artifact-folder.ts';
 import { readHeadSigner, readTufKey } from '../registry/key-folder.ts';
-import {
-  KEYS_OPTION,
-  keysFolder,
-  optionOrEnv,
-  PUBLICATION_DIR_OPTION,
-  REGISTRY_OPTION,
-} from '../registry/locations.ts';
+import { KEYS_OPTION, keysFolder, REGISTRY_OPTION } from '../registry/locations.ts';
+import { openStore, STORE_OPTION } from '../registry/open-store.ts';
 import { firstRoot } from '../../action/publish/first-root.ts';
 
 export const command = defineCommand({
   name: 'publish',
   summary: 'Publish what the protected branch accepted since the last publication',
-  usage: '--publication DIR --keys DIR [options]',
+  usage: '--publication DIR|REMOTE#BRANCH --keys DIR [options]',
   options: {
     registry: REGISTRY_OPTION,
-    publication: PUBLICATION_DIR_OPTION,
+    publication: STORE_OPTION,
     keys: KEYS_OPTION,
     'fulcio-url': SIGNER_OPTIONS['fulcio-url'],
     'rekor-url': SIGNER_OPTIONS['rekor-url'],
@@ -44,14 +38,13 @@ export const command = defineCommand({
   async run({ options, cwd, env, now, style, progress }): Promise<Result> {
     const keys = keysFolder(options.keys, env, cwd);
     await using repository = await openRepository(resolve(cwd, options.registry ?? '.'));
+    await using opened = await openStore(options.publication, env, cwd, now);
     const { objects } = repository;
     const tip = await objects.resolve(options.ref ?? 'main');
     const published = await publish({
       history: objects,
       tip,
-      store: directoryStore({
-        directory: resolve(cwd, optionOrEnv('publication', options.publication, env, 'PORTCULLIS_PUBLICATION')),
-      }),
+      store: opened.store,
       trustedRoot: await firstRoot(objects, tip),
       keys: { admissions: await readTufKey(keys, 'admissions'), snapshot: await readTufKey(keys, 'snapshot') },
       headSigner:
@@ -73,7 +66,7 @@ function report(published: PublishReport, style: Style): Result {
   const problems = published.events.filter((event) => event.kind !== 'admitted');
   const word =
     published.kind === 'published'
-      ? style.green(`published version ${published.version}`)
+      ? style.green(`published: publication ${published.publication}, admissions ${published.version}`)
       : style.green('nothing new to publish');
   return {
     exit: problems.length === 0 ? 'yes' : 'refused',
@@ -86,6 +79,7 @@ function report(published: PublishReport, style: Style): Result {
     ].join('\n'),
     json: {
       verdict: published.kind,
+      publication_version: published.publication,
       version: published.version,
       source_commit: published.sourceCommit,
       head_digest: published.headDigest ?? null,

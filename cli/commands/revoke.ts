@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { Revocation } from '../../registry-schema/generated/types.ts';
 import { draftRevocation } from '../../action/revoke/draft-revocation.ts';
 import { revoke, type RevokeReport } from '../../action/revoke/revoke.ts';
-import { directoryStore } from '../../action/publication/directory-store.ts';
 import { readRevocations } from '../../action/publish/history.ts';
 import { digestFromHex } from '../../core/digest.ts';
 import { wholeSeconds } from '../../core/time.ts';
@@ -14,14 +13,8 @@ import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { readTufKey } from '../registry/key-folder.ts';
-import {
-  KEYS_OPTION,
-  keysFolder,
-  optionOrEnv,
-  PUBLICATION_DIR_OPTION,
-  readRootFile,
-  ROOT_OPTION,
-} from '../registry/locations.ts';
+import { KEYS_OPTION, keysFolder, readRootFile, ROOT_OPTION } from '../registry/locations.ts';
+import { openStore, STORE_OPTION } from '../registry/open-store.ts';
 import { writeFiles } from '../registry/write-files.ts';
 
 const options = {
@@ -37,7 +30,8 @@ const options = {
     description: 'checkout that gets the record to propose, or has the merged ones',
   },
   ref: { type: 'string', value: 'REF', description: 'with --merged: the protected branch (main)' },
-  publication: PUBLICATION_DIR_OPTION,
+  anyway: { type: 'boolean', description: 'deny it even if nothing that is admitted is covered' },
+  publication: STORE_OPTION,
   keys: KEYS_OPTION,
   root: ROOT_OPTION,
 } as const satisfies OptionSpecs;
@@ -51,7 +45,7 @@ export const command = defineCommand({
   example: 'portcullis revoke azure_openai_embeddings@1.0.0 --reason "exfiltrates prompts" --severity critical',
   async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
     const keyFolder = keysFolder(options.keys, env, cwd);
-    const directory = resolve(cwd, optionOrEnv('publication', options.publication, env, 'PORTCULLIS_PUBLICATION'));
+    await using opened = await openStore(options.publication, env, cwd, now);
     const registry = options.registry === undefined ? undefined : resolve(cwd, options.registry);
     const trustedRoot = await readRootFile(
       options.root ?? (registry === undefined ? undefined : resolve(registry, 'trust/root.json')),
@@ -64,7 +58,9 @@ export const command = defineCommand({
       drafted === undefined ? await readMerged(registry, options.ref ?? 'main') : [drafted.value.revocation];
     progress('publishing the deny');
     const revoked = await revoke({
-      store: directoryStore({ directory }),
+      store: opened.store,
+      // What was merged was reviewed; that it covers nothing any more is no typo.
+      anyway: options.anyway || options.merged,
       trustedRoot,
       keys: {
         revocations: await readTufKey(keyFolder, 'revocations'),

@@ -4,6 +4,7 @@ import { verifyWhole } from '../../runtime/load-gate/verify-whole.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
+import { failIfUnreachable } from '../unreachable.ts';
 import {
   CACHE_OPTION,
   cacheFolder,
@@ -37,7 +38,10 @@ export const command = defineCommand({
     });
     progress('refreshing the publication');
     const publication = await client.refresh();
-    if (publication.kind === 'refused') return refusal(publication.findings, style);
+    if (publication.kind === 'refused') {
+      failIfUnreachable(publication.findings);
+      return refusal(publication.findings, style);
+    }
     const facts = await readPublicationFacts(publication.value, now());
     if (facts.kind === 'refused') return refusal(facts.findings, style);
     progress('verifying every release');

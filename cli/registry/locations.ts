@@ -15,11 +15,6 @@ export const KEYS_OPTION = {
   value: 'DIR',
   description: 'folder with the keys, <key>.pem each ($PORTCULLIS_KEYS)',
 } as const satisfies OptionSpecs[string];
-export const PUBLICATION_DIR_OPTION = {
-  type: 'string',
-  value: 'DIR',
-  description: 'folder of the publication ($PORTCULLIS_PUBLICATION)',
-} as const satisfies OptionSpecs[string];
 export const ROOT_OPTION = {
   type: 'string',
   value: 'FILE',

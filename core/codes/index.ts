@@ -12,8 +12,13 @@ import { PUBLICATION_CODES } from './publication.ts';
 import { MANIFEST_CODES } from './manifest.ts';
 import { POLICY_CODES } from './policy.ts';
 import { RELEASE_CODES } from './release.ts';
+import { REVOKE_CODES } from './revoke.ts';
 import { SBOM_CODES } from './sbom.ts';
 import { SCHEMA_CODES } from './schema.ts';
+import { SDK_CODES } from './sdk.ts';
+import { OSV_CODES } from './osv.ts';
+import { LOCK_CODES } from './lock.ts';
+import { LICENCE_CODES } from './licence.ts';
 import { TIER_CODES } from './tier.ts';
 import { WAIVER_CODES } from './waiver.ts';
 
@@ -28,12 +33,17 @@ export const CODES = {
   ...TIER_CODES,
   ...WAIVER_CODES,
   ...SBOM_CODES,
+  ...SDK_CODES,
+  ...OSV_CODES,
+  ...LOCK_CODES,
+  ...LICENCE_CODES,
   ...MANIFEST_CODES,
   ...EGRESS_CODES,
   ...EVIDENCE_CODES,
   ...POLICY_CODES,
   ...CHANGE_CODES,
   ...RELEASE_CODES,
+  ...REVOKE_CODES,
   ...PUBLICATION_CODES,
   ...GITHUB_CODES,
 } as const;

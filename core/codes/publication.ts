@@ -79,4 +79,8 @@ export const PUBLICATION_CODES = codes({
     reason: 'There is a publication already.',
     hint: 'Continue it with `portcullis publish`, or begin the new one elsewhere.',
   },
+  PUBLICATION_HEAD_MISSING: {
+    reason: 'Only one of the two proofs of admission is there: the publish identity has not stated this publication.',
+    hint: 'Run the publish workflow, then refresh; nothing loads before.',
+  },
 });

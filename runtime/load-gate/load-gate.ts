@@ -45,7 +45,7 @@ export async function load(request: LoadRequest): Promise<Loaded> {
   if (artifact.kind === 'refused') return denied(request, undefined, artifact.findings);
   const { digest, contents } = artifact.value;
   const pluginId = nameOf(request, contents);
-  if (request.facts.kind === 'refused') return denied(request, digest, request.facts.findings);
+  if (request.facts.kind === 'refused') return denied(request, digest, request.facts.findings, pluginId);
   const facts = request.facts.value;
   const release = pluginId.kind === 'refused' ? pluginId : await findRelease(facts, pluginId.value, digest);
   const answer = decideLoad({
@@ -61,7 +61,7 @@ export async function load(request: LoadRequest): Promise<Loaded> {
     registryId: facts.config.registry_id,
     trust: facts.trust,
   });
-  return toDecision(request, digest, answer);
+  return toDecision(request, digest, answer, pluginId.kind === 'ok' ? pluginId.value : undefined);
 }
 
 async function readOnce(
@@ -122,17 +122,23 @@ async function evidenceOf(
   return bytes.kind === 'ok' ? bytes.value : undefined;
 }
 
-function denied(request: LoadRequest, digest: Digest | undefined, findings: readonly Finding[]): Loaded {
-  return toDecision(request, digest, { verdict: 'deny', release: undefined, findings });
+function denied(
+  request: LoadRequest,
+  digest: Digest | undefined,
+  findings: readonly Finding[],
+  claimed?: Outcome<string>,
+): Loaded {
+  const name = claimed?.kind === 'ok' ? claimed.value : undefined;
+  return toDecision(request, digest, { verdict: 'deny', release: undefined, findings }, name);
 }
 
-function toDecision(request: LoadRequest, digest: Digest | undefined, answer: LoadAnswer): Loaded {
+function toDecision(request: LoadRequest, digest: Digest | undefined, answer: LoadAnswer, claimed?: string): Loaded {
   const findings = answer.verdict === 'deny' ? answer.findings : [];
   const { release } = answer;
   const publication = request.facts.kind === 'ok' ? request.facts.value.publication.version : null;
   const decision: Decision = {
     schema_version: 1,
-    plugin_id: pluginIdOf(request, release),
+    plugin_id: pluginIdOf(request, release, claimed),
     tier: release?.record.tier.name ?? null,
     permissions: answer.verdict === 'allow' ? answer.permissions : [],
     execution_limit_ms: answer.verdict === 'allow' ? answer.executionLimitMs : null,
@@ -153,8 +159,8 @@ function toDecision(request: LoadRequest, digest: Digest | undefined, answer: Lo
   return { decision, findings };
 }
 
-/** The decision document names a plugin whatever was asked; a name that is none is not repeated. */
-function pluginIdOf(request: LoadRequest, release: AdmittedRelease | undefined): PluginId {
-  const name = release?.pluginId ?? request.pluginId ?? '';
+/** The admitted name, the one asked for, or what the artifact calls itself; a name that is none is not repeated. */
+function pluginIdOf(request: LoadRequest, release: AdmittedRelease | undefined, claimed: string | undefined): PluginId {
+  const name = release?.pluginId ?? request.pluginId ?? claimed ?? '';
   return isPluginId(name) ? name : UNKNOWN_PLUGIN;
 }

@@ -71,7 +71,7 @@ async function readHead(
   if (registry === undefined)
     return refused(finding('PUBLICATION_NOT_FOUND', 'the publication lists no registry.json'));
   const bundle = await publication.unverified(headPath(version), MAX_BUNDLE_BYTES);
-  if (bundle.kind === 'refused') return bundle;
+  if (bundle.kind === 'refused') return withoutHead(bundle, version);
   const subjects = {
     registryDigest: digestFromHex(registry.sha256),
     admissionsDigest: digestOf(publication.roleBytes('admissions')),
@@ -79,3 +79,12 @@ async function readHead(
   };
   return verifyHead({ bundle: bundle.value, config, subjects, trust, at });
 }
+
+/** A registry whose head only its publish workflow can sign has none until that has run once. */
+function withoutHead(bundle: Refusal, version: number): Outcome<never> {
+  const [first] = bundle.findings;
+  if (first.code !== 'PUBLICATION_NOT_FOUND') return bundle;
+  return refused(finding('PUBLICATION_HEAD_MISSING', `no publish identity has stated admissions ${version}`));
+}
+
+type Refusal = Extract<Outcome<never>, { kind: 'refused' }>;
