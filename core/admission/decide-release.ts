@@ -103,8 +103,9 @@ function registryFindings(documents: ReleaseDocuments, ground: AdmissionGround):
 
 /** The package's own name where the artifact states one (its SBOM was made for that), the plugin id otherwise. */
 function expectedRoot(documents: ReleaseDocuments, artifact: ArtifactEvidence): Parameters<typeof readSbom>[1] {
-  const contents: Partial<ArtifactContents> =
-    artifact.kind === 'read' && artifact.contents.kind === 'ok' ? artifact.contents.value : {};
+  // An artifact that nobody read has a finding of its own; what its name is, nobody knows.
+  if (artifact.kind === 'unavailable' || artifact.contents.kind === 'refused') return undefined;
+  const contents: ArtifactContents = artifact.contents.value;
   return {
     name: contents.packageName ?? documents.record.plugin_id,
     version: documents.record.version,

@@ -4,8 +4,6 @@ import { decideChange } from '../../core/admission/decide-change.ts';
 import { expandRevocation } from '../../core/registry/denies.ts';
 import type { Change } from '../../core/registry/change.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
-import { signRelease } from '../../action/submit/sign-release.ts';
-import { digestOf } from '../../core/digest.ts';
 import { parseRevocation } from '../../core/documents/revocation.ts';
 import {
   acceptedState,
@@ -21,8 +19,8 @@ import {
   outcomes,
   PLUGIN,
   record,
-  REGISTRY_ID,
   releaseStep,
+  resigned,
   step,
   unread,
   value,
@@ -90,32 +88,9 @@ describe('an admitted release with', () => {
 
 /** Another's artifact in a folder of one's own, with documents that agree with each other and a signature that counts. */
 async function underAnotherName(genuine: Release, pluginId: string): Promise<Release> {
-  const renamed = (path: string): Uint8Array =>
-    Buffer.from(
-      Buffer.from(genuine.files.get(path) ?? [])
-        .toString()
-        .replaceAll(PLUGIN, pluginId),
-    );
-  const manifest = renamed('PLUGIN_MANIFEST.json');
-  const listed: object = JSON.parse(Buffer.from(renamed('release.json')).toString());
-  const files = new Map([
-    ...genuine.files,
-    ['PLUGIN_MANIFEST.json', manifest] as const,
-    [
-      'release.json',
-      json({
-        ...listed,
-        files: [...genuine.files.keys()]
-          .filter((path) => path === 'PLUGIN_MANIFEST.json' || path === 'sbom.cdx.json')
-          .map((path) => {
-            const bytes = path === 'PLUGIN_MANIFEST.json' ? manifest : (genuine.files.get(path) ?? new Uint8Array());
-            return { path, size: bytes.length, digest: digestOf(bytes) };
-          }),
-      }),
-    ] as const,
-  ]);
-  const signed = value(await signRelease({ files, registryId: REGISTRY_ID, signer: publisher }));
-  return { ...genuine, folder: `plugins/${pluginId}/releases/1.0.0`, files: new Map([...files, ...signed]) };
+  const rename = (text: string): string => text.replaceAll(PLUGIN, pluginId);
+  const renamed = await resigned(genuine, publisher, { 'PLUGIN_MANIFEST.json': rename, 'release.json': rename });
+  return { ...renamed, folder: `plugins/${pluginId}/releases/1.0.0` };
 }
 
 async function fold(...steps: readonly HistoryStep[]): Promise<readonly string[]> {
