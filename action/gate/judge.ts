@@ -26,6 +26,9 @@ export interface Judged extends ChangeVerdict {
   readonly state: RegistryState;
 }
 
+const CONFIG = 'trust/config.json';
+const TRUSTED_ROOT = 'trust/trusted_root.json';
+
 /**
  * Judges a proposed change by what stands on the protected branch. A registry that cannot be read refuses everything:
  * its findings come first, since nobody's release can mend them.
@@ -33,15 +36,12 @@ export interface Judged extends ChangeVerdict {
 export async function judge(request: JudgeRequest): Promise<Outcome<Judged>> {
   const { objects, base, head, now } = request;
   request.progress('reading the registry');
-  const config = parseConfig((await objects.file(base, 'trust/config.json')) ?? new Uint8Array(), 'trust/config.json');
+  const files = await objects.files(base, (path) => isStatePath(path) || path === CONFIG || path === TRUSTED_ROOT);
+  const config = parseConfig(files.get(CONFIG) ?? new Uint8Array(), CONFIG);
   if (config.kind === 'refused') return config;
-  const trust = prepareTrust(
-    (await objects.file(base, 'trust/trusted_root.json')) ?? new Uint8Array(),
-    config.value.value.trust,
-    'trust/trusted_root.json',
-  );
+  const trustedRoot = files.get(TRUSTED_ROOT) ?? new Uint8Array();
+  const trust = prepareTrust(trustedRoot, config.value.value.trust, TRUSTED_ROOT);
   if (trust.kind === 'refused') return trust;
-  const files = await objects.files(base, isStatePath);
   const { registry_id: registryId, channel } = config.value.value;
   const state = readRegistryTree(files, { registryId, channel, commit: base });
   if (state.kind === 'refused') return state;

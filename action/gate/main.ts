@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   await using repository = await openFetchedRepository({
     remote: remoteOf(run.serverUrl, run.repository),
     authorization: gitAuthorization(token),
+    contents: 'as-read',
   });
   const report = await checkPull({
     number,
@@ -33,13 +34,13 @@ async function main(): Promise<void> {
     now: new Date(),
     progress: (text) => core.info(text),
   });
-  for (const found of report.findings.slice(0, MAX_ANNOTATIONS)) annotate(found);
-  await core.summary.addRaw(renderChangeReport(report)).write();
   core.setOutput('verdict', report.verdict);
   core.setOutput('findings', JSON.stringify(report.findings.slice(0, MAX_OUTPUT_FINDINGS)));
   core.setOutput('approval', report.approval);
   core.setOutput('head-sha', report.head);
   core.setOutput('base-sha', report.base ?? '');
+  for (const found of report.findings.slice(0, MAX_ANNOTATIONS)) annotate(found);
+  await core.summary.addRaw(renderChangeReport(report)).write();
   core.info(`verdict: ${report.verdict}; approval: ${report.approval}`);
   if (report.verdict === 'refused') core.setFailed(`refused: ${count(report.findings.length, 'finding')}`);
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GitError, gitRunner, type Git } from '../../transport/git/git-process.ts';
@@ -9,10 +9,15 @@ export interface FetchedRepositoryOptions {
   readonly remote: string;
   /** The value of an Authorization header; it reaches git by environment only. */
   readonly authorization?: string;
+  /** `as-read`: histories come without file contents, which are fetched in one request each time some are read. */
+  readonly contents?: 'all' | 'as-read';
 }
 
 /** git's own rules for a branch, and nothing that a command line or a refspec would read otherwise. */
 const BRANCH_NAME = /^(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))(?!-)[^\s\p{Cc}~^:?*[\\]{1,244}$/u;
+
+const ORIGIN = 'origin';
+const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
 
 /** A bare copy of a remote repository in a temporary folder: objects only, no work tree, checked as they arrive. */
 export class FetchedRepository implements AsyncDisposable {
@@ -20,14 +25,14 @@ export class FetchedRepository implements AsyncDisposable {
   readonly directory: string;
   readonly objects: ObjectReader;
   readonly #home: string;
-  readonly #remote: string;
+  readonly #contents: 'all' | 'as-read';
 
-  constructor(git: Git, home: string, directory: string, remote: string) {
+  constructor(git: Git, home: string, directory: string, contents: 'all' | 'as-read') {
     this.git = git;
     this.directory = directory;
-    this.objects = new ObjectReader(git, directory);
+    this.objects = new ObjectReader(contents === 'all' ? git : fetchingContents(git), directory);
     this.#home = home;
-    this.#remote = remote;
+    this.#contents = contents;
   }
 
   /** Fetches a branch, whole. @returns its tip. Throws GitError if there is none. */
@@ -36,7 +41,7 @@ export class FetchedRepository implements AsyncDisposable {
   }
 
   /** Fetches a branch of the same or another remote that may not be there. */
-  async fetchBranchIfThere(branch: string, remote: string = this.#remote): Promise<string | undefined> {
+  async fetchBranchIfThere(branch: string, remote: string = ORIGIN): Promise<string | undefined> {
     const ref = `refs/heads/${checkedBranch(branch)}`;
     const { stdout } = await this.git(['ls-remote', '--', remote, ref], { cwd: this.directory });
     if (stdout.length === 0) return undefined;
@@ -48,9 +53,9 @@ export class FetchedRepository implements AsyncDisposable {
     return this.#fetch(`refs/pull/${number}/head`, `refs/portcullis/pull/${number}`);
   }
 
-  async #fetch(from: string, to: string, remote: string = this.#remote): Promise<string> {
-    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--force'];
-    await this.git([...args, '--', remote, `${from}:${to}`], { cwd: this.directory });
+  async #fetch(from: string, to: string, remote: string = ORIGIN): Promise<string> {
+    const filter = this.#contents === 'as-read' && remote === ORIGIN ? ['--filter=blob:none'] : [];
+    await this.git([...FETCH, '--force', ...filter, '--', remote, `${from}:${to}`], { cwd: this.directory });
     return this.objects.resolve(to);
   }
 
@@ -68,9 +73,29 @@ export async function openFetchedRepository(options: FetchedRepositoryOptions): 
   const headers = options.authorization === undefined ? [] : [`Authorization: ${options.authorization}`];
   const git = gitRunner(home, headers);
   await git(['init', '--quiet', '--bare', '--template=', '.'], { cwd: directory });
+  const contents = options.contents ?? 'all';
+  const promisor = contents === 'all' ? '' : 'promisor = true\n';
+  const origin = `[remote "${ORIGIN}"]\nurl = ${JSON.stringify(options.remote)}\n${promisor}`;
   // A stranger's objects: malformed ones never enter.
-  await git(['config', 'fetch.fsckObjects', 'true'], { cwd: directory });
-  return new FetchedRepository(git, home, directory, options.remote);
+  await appendFile(join(directory, 'config'), `${origin}[fetch]\nfsckObjects = true\n`);
+  return new FetchedRepository(git, home, directory, contents);
+}
+
+/**
+ * Before contents are read, those that are not here yet are fetched, all in one request. git by itself would ask for one
+ * after the other.
+ */
+function fetchingContents(git: Git): Git {
+  const here = new Set<string>();
+  return async (args, options) => {
+    if (args[0] === 'cat-file' && typeof options.input === 'string') {
+      const missing = [...new Set(options.input.trim().split('\n'))].filter((oid) => !here.has(oid));
+      const fetch = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--filter=blob:none', '--stdin', ORIGIN];
+      if (missing.length > 0) await git(fetch, { cwd: options.cwd, input: `${missing.join('\n')}\n` });
+      for (const oid of missing) here.add(oid);
+    }
+    return git(args, options);
+  };
 }
 
 function checkedBranch(branch: string): string {

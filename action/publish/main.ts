@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const run = runContext(process.env);
   const remote = remoteOf(run.serverUrl, run.repository);
   const authorization = gitAuthorization(token);
-  await using repository = await openFetchedRepository({ remote, authorization });
+  await using repository = await openFetchedRepository({ remote, authorization, contents: 'as-read' });
   const directory = core.getInput('publication-directory');
   const branch = core.getInput('publication-branch', { required: true });
   await using opened =
@@ -61,7 +61,6 @@ async function main(): Promise<void> {
     return;
   }
   const report = published.value;
-  await core.summary.addRaw(renderPublishReport(report)).write();
   core.setOutput('result', report.kind);
   core.setOutput('version', report.version);
   core.setOutput('head-digest', report.headDigest ?? '');
@@ -69,6 +68,7 @@ async function main(): Promise<void> {
   core.setOutput('admitted', JSON.stringify(report.events.flatMap(admitted)));
   core.setOutput('left-out', JSON.stringify(report.events.flatMap(leftOut)));
   annotate(report.events.flatMap((event) => (event.kind === 'admitted' ? [] : event.findings)));
+  await core.summary.addRaw(renderPublishReport(report)).write();
   core.info(`${report.kind}: version ${report.version}`);
 }
 
