@@ -86,16 +86,16 @@ function parseWildcard(text: string, at: Place | undefined): Outcome<HostPattern
 /** LDH labels in lower case. What a URL parser would change, or take for an address, is refused with what it becomes. */
 function refuseName(name: string, at: Place | undefined): Outcome<never> | undefined {
   const ascii = domainToASCII(name);
-  // Empty: no host at all, `a.1` and `foo.0x` included, which end as an IPv4 address does and are none.
+  // Empty for what is no host at all, `a.1` and `foo.0x` included, which end as an IPv4 address does and are none.
   const spelling = ascii.endsWith('.') ? ascii.slice(0, -1) : ascii;
-  if (spelling === '') return invalid(name, at);
-  if (spelling !== name) return ambiguous(name, spelling, at);
-  const labels = name.split('.');
-  // An A-label that stands for nothing, or for what another A-label stands for, is a name nobody can read.
-  return labels.every((label) => LABEL.test(label) && isReadableLabel(label)) ? undefined : invalid(name, at);
+  const isHost = spelling.length <= MAX_HOST_CHARACTERS && spelling.split('.').every(isReadableLabel);
+  if (!isHost) return invalid(name, at);
+  return spelling === name ? undefined : ambiguous(name, spelling, at);
 }
 
+/** An A-label that stands for nothing, or for what another A-label stands for, is a name nobody can read. */
 function isReadableLabel(label: string): boolean {
+  if (!LABEL.test(label)) return false;
   if (!label.startsWith('xn--')) return true;
   const unicode = domainToUnicode(label);
   return unicode !== label && domainToASCII(unicode) === label;

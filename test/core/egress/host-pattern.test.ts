@@ -71,6 +71,7 @@ describe('a host that is none is refused', () => {
     ['a wildcard before nothing', '*.'],
     ['a wildcard before an empty label', '*..example.com'],
     ['a wildcard in a block', '*.10.0.0.0/8'],
+    ['a name that grows beyond 253 as DNS has it', `${'ü.'.repeat(60)}example.com`],
     ['64 KB', 'a'.repeat(65_536)],
     ['64 KB of dots', '.'.repeat(65_536)],
     ['64 KB of wildcards', '*.'.repeat(32_768)],
@@ -177,13 +178,15 @@ test('whatever is accepted is written as it was read, and is a host to URL parse
   );
 });
 
-test('the spelling that a refusal proposes is accepted, or refused for another reason', () => {
+test('the spelling that a refusal proposes is accepted', () => {
   fc.assert(
     fc.property(spelling, (text) => {
       const [found] = findingsOf(parseHostPattern(text));
       const proposed = / is read as "([^"…]*)"$/.exec(found?.message ?? '')?.[1];
-      fc.pre(found?.code === 'EGRESS_HOST_AMBIGUOUS' && proposed !== undefined);
-      expect(codesOf(proposed)).not.toContain('EGRESS_HOST_AMBIGUOUS');
+      fc.pre(found?.code === 'EGRESS_HOST_AMBIGUOUS');
+      // A spelling of more than 64 characters is cut in the message.
+      fc.pre(proposed !== undefined);
+      expect(codesOf(proposed)).toEqual([]);
     }),
     { numRuns: RUNS },
   );
