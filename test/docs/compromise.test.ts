@@ -6,6 +6,9 @@ import { planResign, planRevoke } from '../../action/publication/publication-fil
 import { writePublication, type WriteRequest } from '../../action/publication/publication-writer.ts';
 import { renderRevocations } from '../../core/publication/render-publication.ts';
 import type { Outcome } from '../../core/finding.ts';
+import type { JsonValue } from '../../core/json/json-value.ts';
+import { keySignerFromFile } from '../../signing/key-signer.ts';
+import { signStatement } from '../../signing/sign-statement.ts';
 import { tufKeyFromPem, type TufKey } from '../../signing/tuf/tuf-key.ts';
 import { openScene, readKey, type Key, type Scene } from './thieves.ts';
 
@@ -55,15 +58,22 @@ describe('A, the admissions key', () => {
   });
 
   test('with S admits nothing, because the head is signed by a stranger', async () => {
-    const publication = await scene.publication('before');
-    expect(await scene.publish(publication, await scene.keys('admissions', 'snapshot'), 'release')).toBe('yes');
+    const keys = await scene.keys('admissions', 'snapshot');
+    expect(await scene.publish(await scene.publication('before'), keys, 'release')).toBe('SIGNER_KEY_UNKNOWN');
+    // A thief has tools of their own, which publish all the same.
+    const publication = await scene.publication('admitted');
+    const head = join(publication, 'heads/3.head.sigstore.json');
+    const { dsseEnvelope } = JSON.parse(await readFile(head, 'utf8')) as { dsseEnvelope: { payload: string } };
+    const statement = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()) as JsonValue;
+    const stranger = await keySignerFromFile(join(keys, 'head.pem'));
+    await writeFile(head, await signStatement(statement, stranger));
     expect(await scene.load(publication, 'a-s')).toBe('SIGNER_KEY_UNKNOWN');
   });
 
   test('with S admits nothing without a head, nor with the head of before', async () => {
     const publication = await scene.publication('admitted');
     await rm(join(publication, 'heads/3.head.sigstore.json'));
-    expect(await scene.load(publication, 'a-s-none')).toBe('PUBLICATION_NOT_FOUND');
+    expect(await scene.load(publication, 'a-s-none')).toBe('PUBLICATION_HEAD_MISSING');
     await cp(join(publication, 'heads/2.head.sigstore.json'), join(publication, 'heads/3.head.sigstore.json'));
     expect(await scene.load(publication, 'a-s-old')).toContain('ATTESTATION_SUBJECT_');
   });
