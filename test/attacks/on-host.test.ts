@@ -202,7 +202,7 @@ describe('evidence on a mirror', () => {
   test('a head that is missing denies every load', async () => {
     await using host = await newHost();
     await rename(join(host.checkout.directory, 'heads'), join(host.checkout.directory, 'gone'));
-    expect(answer(await ask(host))).toBe('deny: PUBLICATION_NOT_FOUND');
+    expect(answer(await ask(host))).toBe('deny: PUBLICATION_HEAD_MISSING');
   });
 });
 

@@ -3,10 +3,11 @@ import { admissionGround } from '../../../core/admission/admission-ground.ts';
 import type { ArtifactEvidence } from '../../../core/admission/artifact-evidence.ts';
 import { decideRelease } from '../../../core/admission/decide-release.ts';
 import { finding, ok, refused } from '../../../core/finding.ts';
-import type { RegistryState } from '../../../core/registry/registry-state.ts';
+import { emptyState, type RegistryState } from '../../../core/registry/registry-state.ts';
 import {
   acceptedState,
   added,
+  CHANNEL,
   codesOf,
   GROUND,
   json,
@@ -257,20 +258,5 @@ describe('a covenant that asks for more than its tier gives is refused:', () => 
 });
 
 test('a registry without an accepted policy judges nothing', async () => {
-  expect(() =>
-    admissionGround(
-      {
-        registryId: REGISTRY_ID,
-        channel: 'stable',
-        plugins: new Map(),
-        denies: [],
-        halts: [],
-        rules: new Map(),
-        nextOrdinal: 0,
-        policy: undefined,
-        sourceCommit: undefined,
-      },
-      GROUND,
-    ),
-  ).toThrow('judges nothing');
+  expect(() => admissionGround(emptyState(REGISTRY_ID, CHANNEL), GROUND)).toThrow('judges nothing');
 });

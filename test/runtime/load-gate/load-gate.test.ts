@@ -1,0 +1,127 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { planRevoke } from '../../../action/publication/publication-files.ts';
+import { writePublication } from '../../../action/publication/publication-writer.ts';
+import { renderRevocations } from '../../../core/publication/render-publication.ts';
+import { isDecision } from '../../../registry-schema/generated/validators.js';
+import { recordDecision } from '../../../runtime/load-gate/decision-log.ts';
+import { load } from '../../../runtime/load-gate/load-gate.ts';
+import { readPublicationFacts } from '../../../runtime/load-gate/publication-facts.ts';
+import { verifyWhole } from '../../../runtime/load-gate/verify-whole.ts';
+import { newCheckout, type Checkout } from '../../fixtures/checkout.ts';
+import { CHANNEL, codesOf, newRelease, REGISTRY_ID, value, verdict } from '../../fixtures/registry.ts';
+
+async function published(): Promise<Checkout> {
+  const checkout = await newCheckout();
+  checkout.commitRelease(await newRelease(checkout.publisher));
+  value(await checkout.publish());
+  return checkout;
+}
+
+async function facts(checkout: Checkout, cache = 'cache') {
+  const publication = value(await checkout.client({ cacheDir: checkout.folder.in(cache) }).refresh());
+  return readPublicationFacts(publication, checkout.now);
+}
+
+describe('a publication as a whole', () => {
+  test('verifies with every target, the head and all evidence', async () => {
+    await using checkout = await published();
+    expect(value(await verifyWhole(value(await facts(checkout)))).releases).toBe(1);
+  });
+
+  test('does not where any evidence is gone or another', async () => {
+    await using checkout = await published();
+    const folder = join(checkout.directory, 'evidence/sha256');
+    for (const [index, name] of (await readdir(folder)).entries()) {
+      const bytes = await readFile(join(folder, name));
+      await writeFile(join(folder, name), 'x');
+      expect((await verifyWhole(value(await facts(checkout, `a-${index}`)))).kind).toBe('refused');
+      await rm(join(folder, name));
+      expect((await verifyWhole(value(await facts(checkout, `b-${index}`)))).kind).toBe('refused');
+      await writeFile(join(folder, name), bytes);
+    }
+    expect((await verifyWhole(value(await facts(checkout)))).kind).toBe('ok');
+  });
+
+  test('does not where a target is gone', async () => {
+    await using checkout = await published();
+    const [shard = ''] = await readdir(join(checkout.directory, 'targets/index'));
+    await rm(join(checkout.directory, 'targets/index', shard));
+    expect(verdict(await verifyWhole(value(await facts(checkout))))).toContain('PUBLICATION_');
+  });
+
+  test.each([
+    ['registry', { registryId: 'other.example', channel: CHANNEL }, 'PUBLICATION_WRONG_REGISTRY'],
+    ['channel', { registryId: REGISTRY_ID, channel: 'beta' }, 'PUBLICATION_WRONG_CHANNEL'],
+  ])('whose revocations are of another %s gives no facts', async (_name, of, code) => {
+    await using checkout = await published();
+    const { keys, now, store, root: trustedRoot } = checkout;
+    const revocations = renderRevocations({ ...of, denies: [] });
+    value(
+      await writePublication({
+        store,
+        trustedRoot,
+        depth: 'metadata',
+        message: 'Of another',
+        plan: async (previous) => {
+          if (previous === undefined) throw new Error('nothing is published');
+          return planRevoke(previous, { revocations, keys, now });
+        },
+      }),
+    );
+    expect(verdict(await facts(checkout))).toBe(code);
+    expect((await checkout.publish()).kind).toBe('refused');
+  });
+});
+
+describe('a decision', () => {
+  test.each([
+    ['of a file that is not there', 'nowhere.tgz', undefined, 'LOAD_UNREADABLE'],
+    ['without a manifest to name the plugin', 'plain.tgz', undefined, 'ARTIFACT_NOT_GZIP LOAD_PLUGIN_UNNAMED'],
+    ['under a name that is none', 'plain.tgz', '../other', 'ARTIFACT_NOT_GZIP LOAD_NOT_ADMITTED'],
+  ])('%s is a deny that its schema accepts', async (_name, file, pluginId, codes) => {
+    await using checkout = await published();
+    await writeFile(checkout.folder.in('plain.tgz'), 'x');
+    const request = {
+      path: checkout.folder.in(file),
+      fileName: file,
+      facts: await facts(checkout),
+      now: checkout.now,
+      auditLog: 'log-1',
+    };
+    const { decision, findings } = await load(pluginId === undefined ? request : { ...request, pluginId });
+    expect([decision.verdict, decision.plugin_id, codesOf(findings)]).toEqual(['deny', 'unknown', codes]);
+    expect(isDecision(JSON.parse(JSON.stringify(decision)))).toBe(true);
+  });
+
+  test('is recorded as a line of its own, for this user alone to read', async () => {
+    await using checkout = await published();
+    const path = checkout.folder.in('logs/decisions.ndjson');
+    const { decision } = await load({
+      path: '/nowhere',
+      fileName: 'a.tgz',
+      facts: await facts(checkout),
+      now: checkout.now,
+      auditLog: 'log-1',
+    });
+    await recordDecision(path, decision);
+    await recordDecision(path, decision);
+    const lines = (await readFile(path, 'utf8')).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual([decision, decision]);
+  });
+
+  test('that cannot be recorded is none', async () => {
+    await using checkout = await published();
+    const path = checkout.folder.in('folder');
+    await mkdir(path);
+    const { decision } = await load({
+      path: '/nowhere',
+      fileName: 'a.tgz',
+      facts: await facts(checkout),
+      now: checkout.now,
+      auditLog: 'log-1',
+    });
+    await expect(recordDecision(path, decision)).rejects.toThrow('cannot record the decision');
+  });
+});
