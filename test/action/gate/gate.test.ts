@@ -147,6 +147,15 @@ describe('refused', () => {
     expect(codes(await registry.check(twin.data.number))).toContain('PULL_NOT_OPEN');
   });
 
+  test('a head that was replaced by a history of its own', async () => {
+    const { number, head } = await propose();
+    const { git } = registry.as('wim').rest;
+    const tree = (await git.getCommit({ ...AT, commit_sha: head })).data.tree.sha;
+    const orphan = (await git.createCommit({ ...AT, message: 'orphan', tree, parents: [] })).data.sha;
+    await git.updateRef({ ...AT, ref: `heads/change-${branches}`, sha: orphan, force: true });
+    expect(codes(await registry.check(number))).toEqual(['PULL_UNRELATED']);
+  });
+
   test('a link in the place of a file, whose target nobody reads', async () => {
     const { git } = registry.lab.repository(REGISTRY);
     const tip = await registry.tip();
