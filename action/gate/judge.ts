@@ -3,6 +3,13 @@ import { decideChange, type ChangeVerdict } from '../../core/admission/decide-ch
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
+import type { PluginId } from '../../registry-schema/generated/types.ts';
+import { latestRelease } from '../../core/admission/previous-release.ts';
+import type { CapabilityView } from '../../core/capability/diff-capabilities.ts';
+import { MANIFEST_FILE } from '../../core/documents/manifest.ts';
+import { RELEASE_RECORD_FILE } from '../../core/documents/release-record.ts';
+import type { Change } from '../../core/registry/change.ts';
+import { classifyPath, releaseFolder } from '../../core/registry/registry-path.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
 import { isStatePath, readRegistryTree } from '../../core/registry/registry-tree.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
@@ -49,7 +56,39 @@ export async function judge(request: JudgeRequest): Promise<Outcome<Judged>> {
   const changes = await objects.changes(await objects.mergeBase(base, head), head);
   request.progress('fetching artifacts');
   const artifacts = await gatherArtifacts(readChangeSet(changes).releases, state.value, request.artifacts);
+  const previous = await previousReleases(objects, base, state.value, changes);
   request.progress('judging');
-  const verdict = await decideChange(changes, artifacts, { state: state.value, trust: trust.value, at: now });
+  const verdict = await decideChange(changes, artifacts, { state: state.value, trust: trust.value, at: now, previous });
   return ok({ ...verdict, base, head, state: state.value });
+}
+
+/** What the last merged release of each plugin concerned may do, as the protected branch has it. */
+async function previousReleases(
+  objects: ObjectReader,
+  base: string,
+  state: RegistryState,
+  changes: readonly Change[],
+): Promise<ReadonlyMap<PluginId, CapabilityView>> {
+  const concerned = new Set(readChangeSet(changes).releases.map(({ pluginId }) => pluginId));
+  const isWanted = (path: string): boolean => {
+    const kind = classifyPath(path);
+    return (
+      kind.kind === 'release' &&
+      concerned.has(kind.pluginId) &&
+      [MANIFEST_FILE, RELEASE_RECORD_FILE].includes(kind.file)
+    );
+  };
+  const files = concerned.size === 0 ? new Map<string, Uint8Array>() : await objects.files(base, isWanted);
+  const previous = new Map<PluginId, CapabilityView>();
+  for (const [pluginId, plugin] of state.plugins) {
+    const folders = plugin.releases.map(({ version }) => releaseFolder(pluginId, version));
+    const merged = folders.flatMap((folder) => {
+      const record = files.get(`${folder}/${RELEASE_RECORD_FILE}`);
+      const manifest = files.get(`${folder}/${MANIFEST_FILE}`);
+      return record === undefined || manifest === undefined ? [] : [{ record, manifest }];
+    });
+    const latest = latestRelease(merged, plugin.record.tier.name);
+    if (latest !== undefined) previous.set(pluginId, latest);
+  }
+  return previous;
 }

@@ -93,6 +93,7 @@ export async function beginPublication(request: BeginRequest): Promise<Outcome<{
   };
   const { state, events } = await foldHistory(emptyState(config.registry_id, config.channel), [step], {
     trust: keyOnlyTrust(),
+    previous: new Map(),
     at: now,
   });
   const [first, ...rest] = events.flatMap((event) => (event.kind === 'admitted' ? [] : event.findings));

@@ -1,13 +1,15 @@
 import type { TrustMaterial } from '../../core/attestation/trust.ts';
-import type { Artifact, Digest, Policy } from '../../registry-schema/generated/types.ts';
+import type { Artifact, Digest, PluginId, Policy } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
+import type { CapabilityView } from '../../core/capability/diff-capabilities.ts';
 import { digestOf } from '../../core/digest.ts';
 import { finding, ok, refused, unlessFound, type Outcome } from '../../core/finding.ts';
 import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
-import { foldHistory, type Folded, type FoldEvent } from '../../core/publication/fold-history.ts';
+import { foldHistory, type Folded, type FoldEvent, type HistoryStep } from '../../core/publication/fold-history.ts';
 import { headPath } from '../../core/publication/head.ts';
 import { readPublication } from '../../core/publication/read-publication.ts';
 import { renderAdmissions, renderRevocations } from '../../core/publication/render-publication.ts';
+import { readChangeSet } from '../../core/registry/change-set.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
@@ -16,6 +18,7 @@ import { planPublish, type PublicationPlan } from '../publication/publication-fi
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationFile, PublicationStore } from '../publication/publication-store.ts';
 import { writePublication } from '../publication/publication-writer.ts';
+import { admittedViews, readAcceptedWaivers, readPrevious } from './accepted-ground.ts';
 import { admittedEvidence } from './evidence-files.ts';
 import { readHistory, readStep } from './history.ts';
 import { headFindings, isHeadDue, signHead } from './sign-head.ts';
@@ -113,16 +116,25 @@ async function judgeCommits(
   commits: readonly HistoryCommit[],
   trust: TrustMaterial,
 ): Promise<Folded> {
-  let state = start;
+  let state = { ...start, waivers: await readAcceptedWaivers(request.history, start) };
   const events: FoldEvent[] = [];
+  /** Admitted by an earlier commit of this publish: the store does not hold their evidence yet. */
+  const recent = new Map<PluginId, CapabilityView>();
   for (const [index, commit] of commits.entries()) {
     request.progress(`judging commit ${index + 1} of ${commits.length}`);
     const step = await readStep(request, commit, state);
-    const folded = await foldHistory(state, [step], { trust, at: request.now });
+    const published = await readPrevious(request.store, state, releasedPlugins(step));
+    const previous = new Map([...published, ...recent]);
+    const folded = await foldHistory(state, [step], { trust, at: request.now, previous });
     state = folded.state;
     events.push(...folded.events);
+    for (const [pluginId, view] of admittedViews(folded.events)) recent.set(pluginId, view);
   }
   return { state, events };
+}
+
+function releasedPlugins({ changes }: HistoryStep): readonly PluginId[] {
+  return readChangeSet(changes).releases.map(({ pluginId }) => pluginId);
 }
 
 interface Outcomes {

@@ -1,4 +1,5 @@
-import type { Digest, Plugin, PluginId, Policy } from '../../registry-schema/generated/types.ts';
+import type { Digest, Plugin, PluginId, Policy, Waiver } from '../../registry-schema/generated/types.ts';
+import type { CapabilityView } from '../capability/diff-capabilities.ts';
 import type { TrustMaterial } from '../attestation/trust.ts';
 import { denyCovering } from '../registry/denies.ts';
 import { recordOf, type RegistryState } from '../registry/registry-state.ts';
@@ -10,7 +11,10 @@ export interface AdmissionGround {
   readonly trust: TrustMaterial;
   /** The instant at which keys and certificates are judged. */
   readonly at: Date;
+  readonly waivers: readonly Waiver[];
   record(pluginId: PluginId): Plugin | undefined;
+  /** What the last admitted release of a plugin may do; undefined before the first. */
+  previous(pluginId: PluginId): CapabilityView | undefined;
   /** Which release holds that digest, if one does. */
   releaseOf(digest: Digest): { readonly pluginId: string; readonly version: string } | undefined;
   isAdmitted(pluginId: PluginId, version: string): boolean;
@@ -24,6 +28,8 @@ export interface AdmissionGround {
 
 export interface JudgingGround {
   readonly trust: TrustMaterial;
+  /** What the last admitted releases may do, of the plugins that are judged. */
+  readonly previous: ReadonlyMap<PluginId, CapabilityView>;
   /** The instant of judgement. */
   readonly at: Date;
 }
@@ -36,6 +42,8 @@ export function admissionGround(state: RegistryState, ground: JudgingGround): Ad
     policy: state.policy.value,
     trust: ground.trust,
     at: ground.at,
+    waivers: state.waivers,
+    previous: (pluginId) => ground.previous.get(pluginId),
     record: (pluginId) => {
       const row = state.plugins.get(pluginId)?.record;
       return row === undefined ? undefined : recordOf(pluginId, row);

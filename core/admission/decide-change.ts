@@ -1,7 +1,7 @@
 import type { TrustMaterial } from '../attestation/trust.ts';
 import { parseRevocation } from '../documents/revocation.ts';
 import { finding, findingsOf, type Finding } from '../finding.ts';
-import { admissionGround } from './admission-ground.ts';
+import { admissionGround, type JudgingGround } from './admission-ground.ts';
 import { ruleFindings } from './check-rules.ts';
 import type { RegistryState } from '../registry/registry-state.ts';
 import type { Change } from '../registry/change.ts';
@@ -23,16 +23,18 @@ export interface ChangeGround {
   readonly state: RegistryState;
   readonly trust: TrustMaterial;
   readonly at: Date;
+  /** What the last merged releases may do, of the plugins that the change brings releases of. */
+  readonly previous: JudgingGround['previous'];
 }
 
 /** Judges a proposed change whole, by what stands on the protected branch: every finding of every part. */
 export async function decideChange(
   changes: readonly Change[],
   artifacts: ReadonlyMap<string, ArtifactEvidence>,
-  { state, trust, at }: ChangeGround,
+  { state, trust, at, previous }: ChangeGround,
 ): Promise<ChangeVerdict> {
   const changeSet = readChangeSet(changes);
-  const ground = admissionGround(state, { trust, at });
+  const ground = admissionGround(state, { trust, at, previous });
   const releases: ReleaseDecision[] = [];
   for (const folder of changeSet.releases) {
     const unsought: ArtifactEvidence = {

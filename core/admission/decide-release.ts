@@ -8,7 +8,13 @@ import type { ReleaseFolder } from '../registry/change-set.ts';
 import { readSbom } from '../sbom/read-sbom.ts';
 import type { ArtifactEvidence } from './artifact-evidence.ts';
 import { checkArtifact } from './check-artifact.ts';
-import { checkCovenant, tierOf } from './check-covenant.ts';
+import { diffCapabilities } from '../capability/diff-capabilities.ts';
+import type { CapabilityChange } from '../capability/capability-change.ts';
+import type { VerifiedProvenance } from '../evidence/provenance.ts';
+import { checkPolicy } from '../policy/check-policy.ts';
+import { effectiveTier, type EffectiveTier } from '../policy/effective-tier.ts';
+import { ecosystemOf } from './ecosystem.ts';
+import { enforce, type SoftenedFinding } from '../policy/enforce.ts';
 import { originFindings } from './check-origin.ts';
 import { readReleaseDocuments, type ReleaseDocuments } from './release-documents.ts';
 import { verifyReleaseStatement } from './release-statement.ts';
@@ -18,11 +24,23 @@ export interface AdmissibleRelease {
   readonly documents: ReleaseDocuments;
   readonly plugin: Plugin;
   readonly statement: VerifiedAttestation;
+  readonly review: ReleaseReview;
+}
+
+/** What a reviewer sees beside the findings that refuse. */
+export interface ReleaseReview {
+  /** The tier in force, and the one granted where its review is overdue. */
+  readonly tier: EffectiveTier;
+  /** Against the last admitted release, heaviest risk first. */
+  readonly changes: readonly CapabilityChange[];
+  /** What policy would refuse, and does not. */
+  readonly softened: readonly SoftenedFinding[];
+  readonly provenance: readonly VerifiedProvenance[];
 }
 
 export type ReleaseDecision =
   | { readonly kind: 'admissible'; readonly folder: string; readonly release: AdmissibleRelease }
-  | { readonly kind: 'refused'; readonly folder: string; readonly findings: Findings };
+  | { readonly kind: 'refused'; readonly folder: string; readonly findings: Findings; readonly review?: ReleaseReview };
 
 /** Judges one release folder with its artifact. Returns every finding, not the first. */
 export async function decideRelease(
@@ -32,7 +50,8 @@ export async function decideRelease(
 ): Promise<ReleaseDecision> {
   const documents = readReleaseDocuments(folder);
   const plugin = ground.record(folder.pluginId);
-  const findings: Finding[] = [...findingsOf(documents), ...pluginFindings(folder, plugin, ground)];
+  const tier = plugin === undefined ? undefined : effectiveTier(ground.policy, plugin.tier, ground.at);
+  const findings: Finding[] = [...findingsOf(documents), ...pluginFindings(folder, plugin, tier)];
   if (documents.kind === 'refused') {
     if (artifact.kind === 'read') findings.push(...findingsOf(artifact.contents));
     return refuse(folder, findings);
@@ -41,43 +60,79 @@ export async function decideRelease(
   findings.push(
     ...registryFindings(read, ground),
     ...originFindings(read.record.artifact, ground.policy, `${read.folder}/release.json`),
+    ...checkArtifact(read, artifact),
   );
-  findings.push(...checkArtifact(read, artifact));
-  findings.push(
-    ...findingsOf(await readSbom(read.sbomBytes, expectedRoot(read, artifact), `${read.folder}/${SBOM_FILE}`)),
-  );
+  const sbom = await readSbom(read.sbomBytes, expectedRoot(read, artifact), `${read.folder}/${SBOM_FILE}`);
+  findings.push(...findingsOf(sbom));
   if (plugin === undefined) return refuse(folder, findings);
-  const tier = tierOf(ground.policy, plugin.tier.name);
-  if (tier !== undefined) findings.push(...checkCovenant(read.manifest, tier, ground.policy));
   const statement = verifyStatement(read, plugin, ground);
   findings.push(...findingsOf(statement));
-  if (findings.length === 0 && artifact.kind === 'unavailable')
-    findings.push(finding('RELEASE_ARTIFACT_UNREACHABLE', 'nobody read it', { file: read.record.artifact.name }));
-  if (statement.kind === 'refused' || findings.length > 0) return refuse(folder, findings);
+  if (tier === undefined) return refuse(folder, findings);
+  const ecosystem = ecosystemOf(read);
+  const asked = checkPolicy({
+    documents: read,
+    plugin,
+    tier: tier.tier,
+    policy: ground.policy,
+    sbom: sbom.kind === 'ok' ? sbom.value : undefined,
+    ecosystem,
+    trust: ground.trust,
+    at: ground.at,
+  });
+  const { refusing, softened } = enforce([...findings, ...asked.findings], {
+    tier: tier.tier,
+    waivers: ground.waivers,
+    pluginId: folder.pluginId,
+    version: folder.version,
+    at: ground.at,
+  });
+  const unread: readonly Finding[] =
+    refusing.length === 0 && artifact.kind === 'unavailable'
+      ? [finding('RELEASE_ARTIFACT_UNREACHABLE', 'nobody read it', { file: read.record.artifact.name })]
+      : [];
+  const review = { tier, changes: changesOf(read, tier, ground), softened, provenance: asked.evidence.provenance };
+  const all = [...refusing, ...unread];
+  if (statement.kind === 'refused' || all.length > 0) return refuse(folder, all, review);
   return {
     kind: 'admissible',
     folder: folder.folder,
-    release: { documents: read, plugin, statement: statement.value },
+    release: { documents: read, plugin, statement: statement.value, review },
   };
 }
 
-function refuse(folder: ReleaseFolder, findings: readonly Finding[]): ReleaseDecision {
+function changesOf(
+  documents: ReleaseDocuments,
+  { tier }: EffectiveTier,
+  ground: AdmissionGround,
+): readonly CapabilityChange[] {
+  const { policy } = ground;
+  const after = { manifest: documents.manifest.value, tier: tier.name, ecosystem: ecosystemOf(documents) };
+  const scales = { tiers: policy.tiers.map(({ name }) => name), dataClasses: policy.data_classes };
+  return diffCapabilities(ground.previous(documents.record.plugin_id), after, scales);
+}
+
+function refuse(folder: ReleaseFolder, findings: readonly Finding[], review?: ReleaseReview): ReleaseDecision {
   const [first, ...rest] = findings;
   if (first === undefined) throw new Error('a refusal needs a finding');
-  return { kind: 'refused', folder: folder.folder, findings: [first, ...rest] };
+  return {
+    kind: 'refused',
+    folder: folder.folder,
+    findings: [first, ...rest],
+    ...(review === undefined ? {} : { review }),
+  };
 }
 
 function pluginFindings(
   folder: ReleaseFolder,
   plugin: Plugin | undefined,
-  ground: AdmissionGround,
+  tier: EffectiveTier | undefined,
 ): readonly Finding[] {
   const at = { file: folder.folder };
   if (plugin === undefined) return [finding('RELEASE_PLUGIN_UNKNOWN', `no accepted record of ${folder.pluginId}`, at)];
   const findings: Finding[] = [];
   if (plugin.status === 'retired')
     findings.push(finding('RELEASE_PLUGIN_RETIRED', `${folder.pluginId} is retired`, at));
-  if (tierOf(ground.policy, plugin.tier.name) === undefined) {
+  if (tier === undefined) {
     findings.push(
       finding('RELEASE_TIER_UNKNOWN', `the policy has no tier ${plugin.tier.name}`, {
         file: `plugins/${folder.pluginId}/plugin.json`,

@@ -23,6 +23,8 @@ export interface ReleaseDocuments {
   readonly sbomDigest: Digest;
   readonly statementBytes: Uint8Array;
   readonly statementDigest: Digest;
+  /** Further bundles, by path in the registry. */
+  readonly bundles: ReadonlyMap<string, Uint8Array>;
 }
 
 const REQUIRED = [MANIFEST_FILE, SBOM_FILE, RELEASE_STATEMENT_FILE] as const;
@@ -61,6 +63,9 @@ export function readReleaseDocuments(release: ReleaseFolder): Outcome<ReleaseDoc
       sbomDigest: digestOf(sbomBytes),
       statementBytes,
       statementDigest: digestOf(statementBytes),
+      bundles: new Map(
+        [...files].filter(([path]) => isFurtherBundle(path)).map(([path, bytes]) => [`${folder}/${path}`, bytes]),
+      ),
     };
   });
 }
@@ -91,6 +96,10 @@ function listFindings(release: ReleaseFolder, record: Release): readonly Finding
       findings.push(finding('RELEASE_FILE_UNLISTED', `${shownText(name)} is not listed`, { file: release.folder }));
   }
   return findings;
+}
+
+function isFurtherBundle(path: string): boolean {
+  return path.startsWith('attestations/') && path !== RELEASE_STATEMENT_FILE;
 }
 
 function isRequired(path: string): boolean {

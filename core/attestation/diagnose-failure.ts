@@ -39,7 +39,7 @@ function validityFindings(attempt: Attempt): readonly Finding[] {
   if (authority === undefined || certificate === undefined) return [];
   const windows = [
     { from: authority.valid_from, until: authority.valid_until },
-    ...[certificate.x509, ...authority.chain].map(validityOf),
+    ...[certificate.x509, ...authority.chain.map(({ openSsl }) => openSsl)].map(validityOf),
   ];
   const times = countedTimes(attempt).map(({ time }) => time);
   if (windows.every(({ from, until }) => times.every((time) => from <= time && time <= until))) return [];

@@ -1,10 +1,11 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toTrustMaterial, VerificationError, type TrustMaterial as SigstoreTrust } from '@sigstore/verify';
 import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { isJsonObject, member } from '../json/json-value.ts';
 import { shownText } from '../json/shown-text.ts';
 import { parseStrictJson } from '../json/strict-json.ts';
+import { EncodedCertificate, IssuedCertificate } from './encoded-certificate.ts';
 
 export const MAX_TRUSTED_ROOT_BYTES = 1024 * 1024;
 export const MAX_THRESHOLD = 3;
@@ -39,7 +40,7 @@ export interface TrustedAuthority {
   readonly profile: Exclude<TrustProfileName, 'key'>;
   readonly thresholds: Thresholds;
   /** From the issuer of leaf certificates to the root. */
-  readonly chain: readonly X509Certificate[];
+  readonly chain: readonly IssuedCertificate[];
   readonly valid_from: Date;
   readonly valid_until: Date;
   /** The library's material with this authority alone, so that no other can step in for it. */
@@ -134,14 +135,17 @@ function parseTrustedRoot(bytes: Uint8Array, file: string | undefined): Outcome<
   try {
     const root = TrustedRoot.fromJSON(value);
     if (root.certificateAuthorities.length > MAX_AUTHORITIES) throw new RangeError('too many authorities');
-    const all = toTrustMaterial(root, noKey);
+    const plain = toTrustMaterial(root, noKey);
+    const timestampAuthorities = plain.timestampAuthorities.map(({ certChain, validFor }) => {
+      return { certChain: certChain.map((certificate) => new EncodedCertificate(certificate.root.toDER())), validFor };
+    });
+    const all = { ...plain, timestampAuthorities };
     const services = { ...all, certificateAuthorities: [] };
-    const authorities = root.certificateAuthorities.map((authority, index): BareAuthority => {
-      const own = all.certificateAuthorities[index];
-      const chain = (authority.certChain?.certificates ?? []).map((entry) => new X509Certificate(entry.rawBytes));
-      if (own === undefined || chain.length === 0) throw new RangeError('an authority without a certificate');
-      const { start, end } = own.validFor;
-      return { chain, valid_from: start, valid_until: end, sigstore: { ...all, certificateAuthorities: [own] } };
+    const authorities = plain.certificateAuthorities.map(({ certChain, validFor }): BareAuthority => {
+      const chain = certChain.map((certificate) => new IssuedCertificate(certificate.root.toDER()));
+      if (chain.length === 0) throw new RangeError('an authority without a certificate');
+      const sigstore = { ...all, certificateAuthorities: [{ certChain: chain, validFor }] };
+      return { chain, valid_from: validFor.start, valid_until: validFor.end, sigstore };
     });
     return ok({ authorities, services });
   } catch {
@@ -159,7 +163,7 @@ const ROOT_LISTS = ['certificateAuthorities', 'timestampAuthorities', 'tlogs', '
 
 function rootDigest(authority: BareAuthority): string | undefined {
   const root = authority.chain.at(-1);
-  return root === undefined ? undefined : createHash('sha256').update(root.raw).digest('hex');
+  return root === undefined ? undefined : createHash('sha256').update(root.openSsl.raw).digest('hex');
 }
 
 function withoutKeys(trust: Omit<SigstoreTrust, 'publicKey'>): SigstoreTrust {

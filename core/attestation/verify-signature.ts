@@ -1,11 +1,13 @@
-import type { KeyObject, X509Certificate } from 'node:crypto';
-import { toSignedEntity, Verifier, type SignedEntity } from '@sigstore/verify';
+import type { KeyObject } from 'node:crypto';
+import { Verifier, type SignedEntity } from '@sigstore/verify';
 import type { Finding } from '../finding.ts';
 import type { SigningCertificate } from '../identity/certificate.ts';
 import { attestationFinding, countedTimes, signatureFindings, type Attempt } from './attempt.ts';
 import type { ParsedBundle } from './bundle.ts';
 import { diagnose } from './diagnose-failure.ts';
+import { IssuedCertificate } from './encoded-certificate.ts';
 import { checkProofs } from './proof-checks.ts';
+import { toEncodedEntity } from './signed-entity.ts';
 import type { TrustedAuthority, TrustMaterial, TrustProfileName } from './trust.ts';
 
 /** Whose signature it is, before anyone asks whether that signer may sign. */
@@ -31,36 +33,37 @@ export function verifySignature(
   artifact?: Uint8Array,
   file?: string,
 ): SignatureVerdict {
-  const entity = readEntity(bundle, artifact);
-  if (entity === undefined) {
+  const read = readEntity(bundle, signer, artifact);
+  if (read === undefined) {
     return {
       findings: [attestationFinding('ATTESTATION_TIMESTAMP_INVALID', 'a timestamp cannot be read', file)],
       profile: 'key',
       times: [],
     };
   }
+  const { entity, leaf } = read;
   if (signer.kind === 'key') {
     const publicKey = { publicKey: signer.key, validFor: (): boolean => true };
     const attempt = { entity, bundle, file, key: signer.key, thresholds: trust.key_thresholds };
     return { ...judge({ ...attempt, sigstore: { ...trust.services, publicKey: () => publicKey } }), profile: 'key' };
   }
   const { certificate } = signer;
-  const issuers = trust.authorities.filter((authority) => issued(authority, certificate.x509));
+  const issuers = trust.authorities.filter((authority) => leaf !== undefined && issued(authority, leaf));
   const verdicts = issuers.map((authority) => judgeUnder(authority, entity, bundle, certificate, file));
   const accepted = verdicts.find((verdict) => verdict.findings.length === 0);
-  const untrusted: SignatureVerdict = {
+  return accepted ?? verdicts[0] ?? untrusted(entity, certificate, file);
+}
+
+function untrusted(entity: SignedEntity, { key }: SigningCertificate, file: string | undefined): SignatureVerdict {
+  const message = 'no configured certificate authority issued the certificate';
+  return {
     findings: [
-      attestationFinding(
-        'ATTESTATION_CERTIFICATE_UNTRUSTED',
-        'no configured certificate authority issued the certificate',
-        file,
-      ),
-      ...signatureFindings(entity, certificate.key, file),
+      attestationFinding('ATTESTATION_CERTIFICATE_UNTRUSTED', message, file),
+      ...signatureFindings(entity, key, file),
     ],
     profile: 'private',
     times: [],
   };
-  return accepted ?? verdicts[0] ?? untrusted;
 }
 
 function judgeUnder(
@@ -102,24 +105,29 @@ function libraryAccepts({ entity, sigstore, thresholds }: Attempt): boolean {
   }
 }
 
-function readEntity(bundle: ParsedBundle, artifact: Uint8Array | undefined): SignedEntity | undefined {
+function readEntity(
+  bundle: ParsedBundle,
+  signer: SigningKey,
+  artifact: Uint8Array | undefined,
+): { readonly entity: SignedEntity; readonly leaf: IssuedCertificate | undefined } | undefined {
   try {
-    return toSignedEntity(bundle.sigstore, artifact === undefined ? undefined : Buffer.from(artifact));
+    const leaf =
+      signer.kind === 'certificate'
+        ? new IssuedCertificate(signer.certificate.der, signer.certificate.x509)
+        : undefined;
+    const bytes = artifact === undefined ? undefined : Buffer.from(artifact);
+    return { entity: toEncodedEntity(bundle.sigstore, leaf, bytes), leaf };
   } catch {
     return undefined;
   }
 }
 
 /** Whether the authority's chain signs the certificate, whatever the time. */
-function issued({ chain }: TrustedAuthority, leaf: X509Certificate): boolean {
+function issued({ chain }: TrustedAuthority, leaf: IssuedCertificate): boolean {
   let subject = leaf;
-  try {
-    for (const issuer of chain) {
-      if (!subject.checkIssued(issuer) || !subject.verify(issuer.publicKey)) return false;
-      subject = issuer;
-    }
-  } catch {
-    return false;
+  for (const issuer of chain) {
+    if (!subject.isIssuedBy(issuer)) return false;
+    subject = issuer;
   }
   return chain.length > 0;
 }

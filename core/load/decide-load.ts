@@ -1,5 +1,5 @@
 import type { Digest, Permission, Policy } from '../../registry-schema/generated/types.ts';
-import { tierOf } from '../admission/check-covenant.ts';
+import { tierNamed } from '../policy/effective-tier.ts';
 import { verifyReleaseStatement } from '../admission/release-statement.ts';
 import type { ArtifactContents } from '../artifact/artifact-contents.ts';
 import type { TrustMaterial } from '../attestation/trust.ts';
@@ -74,7 +74,7 @@ export function decideLoad(question: LoadQuestion): LoadAnswer {
     permissions: permissionsOf(manifest.value),
     executionLimitMs: executionLimit(
       manifest.value.limits?.execution_ms,
-      tierOf(question.policy, release.record.tier.name)?.max_limits?.execution_ms,
+      tierNamed(question.policy, release.record.tier.name)?.max_limits?.execution_ms,
     ),
   };
 }
@@ -97,7 +97,7 @@ function denyFinding(deny: Deny): Finding {
 
 /** A tier that the policy no longer has bounds nothing: no limit would hold. */
 function tierFindings({ policy }: LoadQuestion, { record }: AdmittedRelease): readonly Finding[] {
-  if (tierOf(policy, record.tier.name) !== undefined) return [];
+  if (tierNamed(policy, record.tier.name) !== undefined) return [];
   return [finding('LOAD_TIER_UNKNOWN', `the policy has no tier ${record.tier.name}`)];
 }
 

@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import { ruleFindings } from '../admission/check-rules.ts';
 import type { Change } from '../registry/change.ts';
 import { classifyPath } from '../registry/registry-path.ts';
+import { withWaiver } from '../registry/waivers.ts';
 import type { Halt, RecordRow, RegistryState } from '../registry/registry-state.ts';
 
 export interface RulesApplied {
@@ -49,7 +50,8 @@ function takeOver(state: RegistryState, change: Change): RegistryState {
   const rules = new Map(state.rules);
   if (change.bytes === undefined) rules.delete(change.path);
   else rules.set(change.path, digestOf(change.bytes));
-  if (change.path !== POLICY_FILE || change.bytes === undefined) return { ...state, rules };
+  const waivers = withWaiver(state.waivers, change.path, change.bytes);
+  if (change.path !== POLICY_FILE || change.bytes === undefined) return { ...state, rules, waivers };
   const policy = parsePolicy(change.bytes);
   if (policy.kind === 'refused') return state;
   return { ...state, rules, policy: { value: policy.value.value, digest: digestOf(change.bytes) } };

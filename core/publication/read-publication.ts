@@ -52,6 +52,7 @@ export function readPublication(targets: Targets): Outcome<RegistryState> {
       halts: value.halts,
       rules,
       denies: revocations.value.value.entries,
+      waivers: [],
     };
   });
 }

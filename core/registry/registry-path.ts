@@ -39,6 +39,11 @@ export function isGitRules(path: string): boolean {
   return GIT_RULES.test(path);
 }
 
+/** The id of `waivers/<id>.json`; undefined for any other path. */
+export function waiverIdOf(path: string): string | undefined {
+  return /^waivers\/([a-z0-9][a-z0-9-]{0,119})\.json$/.exec(path)?.[1];
+}
+
 export function isPluginId(text: string): text is PluginId {
   return PLUGIN_ID.test(text);
 }

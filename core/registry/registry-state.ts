@@ -6,6 +6,7 @@ import type {
   PublicationIndexShard,
   PublicationRegistry,
   PublicationRevocations,
+  Waiver,
 } from '../../registry-schema/generated/types.ts';
 
 export type Deny = PublicationRevocations['entries'][number];
@@ -36,6 +37,8 @@ export interface RegistryState {
   /** Digests of the rules as last accepted, by path; absent for a file that there never was. */
   readonly rules: ReadonlyMap<string, Digest>;
   readonly denies: readonly Deny[];
+  /** As last accepted. A publication names their digests; their text is read from history. */
+  readonly waivers: readonly Waiver[];
 }
 
 export function emptyState(registryId: string, channel: string): RegistryState {
@@ -49,6 +52,7 @@ export function emptyState(registryId: string, channel: string): RegistryState {
     halts: [],
     rules: new Map(),
     denies: [],
+    waivers: [],
   };
 }
 

@@ -7,13 +7,15 @@ import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '..
 import { expandRevocation } from './denies.ts';
 import { emptyState, type Deny, type PluginState, type RegistryState, type ReleaseRow } from './registry-state.ts';
 import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
-import { classifyPath } from './registry-path.ts';
+import { classifyPath, waiverIdOf } from './registry-path.ts';
+import { withWaiver } from './waivers.ts';
 
 /** Does a tree's state need the content of that path? Evidence is not among it: only names, rules and records. */
 export function isStatePath(path: string): boolean {
   const kind = classifyPath(path);
   return (
     path === POLICY_FILE ||
+    waiverIdOf(path) !== undefined ||
     kind.kind === 'record' ||
     kind.kind === 'revocation' ||
     (kind.kind === 'release' && kind.file === 'release.json')
@@ -55,6 +57,10 @@ export function readRegistryTree(
     policy,
     plugins,
     denies: revocations.map((revocation): Deny => expandRevocation(revocation, { plugins })),
+    waivers: [...files].reduce(
+      (waivers: RegistryState['waivers'], [path, bytes]) => withWaiver(waivers, path, bytes),
+      [],
+    ),
   }));
 }
 

@@ -2,8 +2,7 @@ import type { Manifest, Policy } from '../../registry-schema/generated/types.ts'
 import { permissionsOf } from '../documents/manifest.ts';
 import type { Parsed } from '../documents/parse-document.ts';
 import { finding, type Finding } from '../finding.ts';
-
-type Tier = Policy['tiers'][number];
+import type { Tier } from './effective-tier.ts';
 
 /** Holds what a manifest asks for against what the policy gives a tier. Nothing asked for beyond it passes unseen. */
 export function checkCovenant(manifest: Parsed<Manifest>, tier: Tier, policy: Policy): readonly Finding[] {
@@ -12,10 +11,6 @@ export function checkCovenant(manifest: Parsed<Manifest>, tier: Tier, policy: Po
     ...permissionFindings(manifest, tier),
     ...limitFindings(manifest, tier),
   ];
-}
-
-export function tierOf(policy: Policy, name: string): Tier | undefined {
-  return policy.tiers.find((tier) => tier.name === name);
 }
 
 function dataClassFindings(manifest: Parsed<Manifest>, tier: Tier, policy: Policy): readonly Finding[] {

@@ -1,0 +1,79 @@
+import type { Plugin, Policy } from '../../registry-schema/generated/types.ts';
+import type { TrustMaterial } from '../attestation/trust.ts';
+import { checkEvidence, type CheckedEvidence } from '../evidence/check-evidence.ts';
+import type { Finding } from '../finding.ts';
+import { checkLicences } from '../licence/check-licences.ts';
+import type { Sbom } from '../sbom/sbom.ts';
+import { checkSdkAllowlist } from '../sdk/check-sdk-allowlist.ts';
+import type { SdkEcosystem } from '../sdk/sdk-entry.ts';
+import type { ReleaseDocuments } from '../admission/release-documents.ts';
+import { checkCovenant } from './check-covenant.ts';
+import { checkTier } from './check-tier.ts';
+import type { Tier } from './effective-tier.ts';
+
+export interface PolicyQuestion {
+  readonly documents: ReleaseDocuments;
+  readonly plugin: Plugin;
+  /** The tier in force, which may be below the one granted. */
+  readonly tier: Tier;
+  readonly policy: Policy;
+  /** Absent where the SBOM was refused; what it says is then not judged. */
+  readonly sbom: Sbom | undefined;
+  readonly ecosystem: SdkEcosystem;
+  readonly trust: TrustMaterial;
+  readonly at: Date;
+}
+
+export interface PolicyAnswer {
+  readonly findings: readonly Finding[];
+  readonly evidence: CheckedEvidence;
+}
+
+/** Everything that policy asks of a release: the covenant, the tier, SDKs, licences and further evidence. */
+export function checkPolicy(question: PolicyQuestion): PolicyAnswer {
+  const { documents, plugin, tier, policy, at } = question;
+  const evidence = checkEvidence({
+    bundles: documents.bundles,
+    builtBy: documents.manifest.value.built_by,
+    plugin,
+    tier,
+    ground: { artifact: documents.record.artifact, policy, trust: question.trust, at },
+  });
+  const findings = [
+    ...checkCovenant(documents.manifest, tier, policy),
+    ...checkTier(documents.manifest, plugin, tier, at),
+    ...(question.sbom === undefined ? [] : sbomFindings(question, question.sbom)),
+    ...evidence.findings,
+  ];
+  return { findings, evidence };
+}
+
+function sbomFindings({ documents, tier, ecosystem }: PolicyQuestion, sbom: Sbom): readonly Finding[] {
+  const sbomAt = { file: `${documents.folder}/sbom.cdx.json` };
+  const sdks = checkSdkAllowlist({
+    entries: documents.manifest.value.sdk_allowlist,
+    sbom,
+    ecosystem,
+    scope: tier.sdk_scope ?? 'direct',
+    at: (index) => documents.manifest.at(`/sdk_allowlist/${index}`),
+    sbomAt,
+  });
+  return [...sdks, ...licenceFindings(tier, sbom, sbomAt)];
+}
+
+/** A tier that says nothing of licences asks nothing; one that does accepts the unlicensed only where it says so. */
+function licenceFindings(tier: Tier, sbom: Sbom, at: Finding['at']): readonly Finding[] {
+  const asked = tier.licences;
+  if (asked === undefined) return [];
+  const { allow, deny, unlicensed = 'refuse', unresolved = 'refuse' } = asked;
+  const { findings } = checkLicences(
+    sbom,
+    { ...(allow === undefined ? {} : { allow }), ...(deny === undefined ? {} : { deny }) },
+    at,
+  );
+  return findings.filter(
+    ({ code }) =>
+      !(code === 'LICENCE_UNLICENSED' && unlicensed === 'accept') &&
+      !(code === 'LICENCE_UNRESOLVED' && unresolved === 'accept'),
+  );
+}

@@ -1,0 +1,22 @@
+import type { Waiver } from '../../registry-schema/generated/types.ts';
+import { parseWaiver } from '../documents/waiver.ts';
+import { finding, ok, refused, type Outcome } from '../finding.ts';
+import { waiverIdOf } from './registry-path.ts';
+
+/** waivers/<id>.json: a document that says what its file's name says. */
+export function readWaiver(path: string, bytes: Uint8Array): Outcome<Waiver> {
+  const parsed = parseWaiver(bytes, path);
+  if (parsed.kind === 'refused') return parsed;
+  const { value } = parsed.value;
+  if (value.id === waiverIdOf(path)) return ok(value);
+  return refused(finding('WAIVER_MEMBER_INVALID', `id is ${value.id}, the file is ${path}`, parsed.value.at('/id')));
+}
+
+/** The waivers with the one of that path put in place of its former text, or taken out. One that cannot be read waives nothing. */
+export function withWaiver(waivers: readonly Waiver[], path: string, bytes: Uint8Array | undefined): readonly Waiver[] {
+  const id = waiverIdOf(path);
+  if (id === undefined) return waivers;
+  const others = waivers.filter((waiver) => waiver.id !== id);
+  const read = bytes === undefined ? undefined : readWaiver(path, bytes);
+  return read?.kind === 'ok' ? [...others, read.value] : others;
+}
