@@ -82,6 +82,19 @@ describe('a deny that is merged, but that only revoke may publish,', () => {
     expect(pendingDenies).toEqual([DENY.id]);
   });
 
+  test('denies still when it came by a merge commit and went by a push', async () => {
+    await using checkout = await newCheckout();
+    const base = checkout.git(['rev-parse', 'main']);
+    const proposed = checkout.commit({ [path(DENY)]: text(DENY) });
+    checkout.git(['update-ref', 'refs/heads/main', base]);
+    const tree = checkout.git(['rev-parse', `${proposed}^{tree}`]);
+    const merge = checkout.git(['commit-tree', tree, '-p', base, '-p', proposed, '-m', 'Merge']);
+    checkout.git(['update-ref', 'refs/heads/main', merge]);
+    checkout.commit({ [path(DENY)]: null });
+    checkout.commitRelease(await newRelease(checkout.publisher));
+    expect(outcomes(value(await checkout.publish()).events).at(-1)).toBe('left-out: RELEASE_DENIED');
+  });
+
   test('denies from the last published commit on, too', async () => {
     await using checkout = await newCheckout();
     checkout.commit({ [path(DENY)]: text(DENY) });

@@ -12,6 +12,7 @@ import {
   GROUND,
   json,
   modified,
+  newArchive,
   newPublisher,
   newRelease,
   PLUGIN,
@@ -42,15 +43,17 @@ describe('a change', () => {
   });
 
   test('in which two releases claim one artifact is refused', async () => {
-    const release = await newRelease(publisher);
-    const twice = [
-      { pluginId: PLUGIN, folder: release.folder },
-      { pluginId: PLUGIN, folder: release.folder },
-    ];
-    const changes = twice.flatMap(() => changesOf(release));
-    expect(codesOf((await decideChange(changes, new Map(), { state: await state, ...GROUND })).findings)).toContain(
-      'CHANGE_NAME_COLLISION',
+    const artifact = newArchive();
+    const releases = await Promise.all(
+      ['1.0.0', '1.0.1'].map((version) => newRelease(publisher, { version, artifact })),
     );
+    const artifacts = new Map(releases.map(({ folder, evidence }) => [folder, evidence]));
+    const ground = { state: await state, ...GROUND };
+    const [one] = releases;
+    const alone = one === undefined ? [] : changesOf(one);
+    expect((await decideChange(alone, artifacts, ground)).findings).toEqual([]);
+    const both = await decideChange(releases.flatMap(changesOf), artifacts, ground);
+    expect(codesOf(both.findings)).toBe('RELEASE_DIGEST_TAKEN');
   });
 });
 

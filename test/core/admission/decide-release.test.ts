@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { admissionGround } from '../../../core/admission/admission-ground.ts';
 import type { ArtifactEvidence } from '../../../core/admission/artifact-evidence.ts';
 import { decideRelease } from '../../../core/admission/decide-release.ts';
+import { digestOf } from '../../../core/digest.ts';
+import { signStatement } from '../../../signing/sign-statement.ts';
 import { finding, ok, refused } from '../../../core/finding.ts';
 import { emptyState, type RegistryState } from '../../../core/registry/registry-state.ts';
 import {
@@ -156,6 +158,21 @@ describe('documents signed anew, by the publisher, are refused', () => {
     expect(await judged(await newRelease(newPublisher()))).toBe('SIGNER_KEY_UNKNOWN');
     expect(await judged(await resigned(release, publisher, {}, REGISTRY_ID))).toBe('admissible');
   });
+});
+
+test('a statement whose predicate says less than it must is refused', async () => {
+  const release = await newRelease(publisher);
+  const bundle = JSON.parse(Buffer.from(release.files.get('attestations/release.sigstore.json') ?? []).toString());
+  const said = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
+  const statement = await signStatement({ ...said, predicate: { plugin_id: PLUGIN } }, publisher);
+  const files = new Map([...release.files, ['attestations/release.sigstore.json', statement] as const]);
+  const listed = tampered({ ...release, files }, 'release.json', (text) => {
+    const own = JSON.parse(text);
+    const kept = own.files.filter((entry: { path: string }) => !entry.path.startsWith('attestations/'));
+    const entry = { path: 'attestations/release.sigstore.json', size: statement.length, digest: digestOf(statement) };
+    return JSON.stringify({ ...own, files: [...kept, entry] });
+  });
+  expect(await judged(listed)).toBe('PREDICATE_MEMBER_INVALID');
 });
 
 describe('an artifact', () => {
