@@ -31,6 +31,17 @@ beforeAll(async () => {
   release = await newRelease(publisher);
 });
 
+const WAIVER = {
+  schema_version: 1,
+  id: 'w',
+  codes: ['SDK_UNDECLARED'],
+  scope: { plugin_id: 'text_redaction' },
+  reason: 'an attacker waives what would refuse the release',
+  approvers: ['@example/security'],
+  issued_at: '2026-02-01T00:00:00Z',
+  expires_at: '2026-04-01T00:00:00Z',
+};
+
 const TAMPERS: readonly { name: string; tamper: readonly Change[] }[] = [
   { name: 'the policy', tamper: [modified('policy.yml', POLICY.replace('[network]', '[network, subprocess]'))] },
   { name: 'CODEOWNERS', tamper: [modified('CODEOWNERS', '')] },
@@ -42,7 +53,7 @@ const TAMPERS: readonly { name: string; tamper: readonly Change[] }[] = [
   },
   { name: 'the root of trust', tamper: [added('trust/root.json', '{}')] },
   { name: 'a workflow', tamper: [added('.github/workflows/publish.yml', 'on: push\n')] },
-  { name: 'a waiver', tamper: [added('waivers/w.json', '{}')] },
+  { name: 'a waiver', tamper: [added('waivers/w.json', JSON.stringify(WAIVER))] },
   { name: 'a reporter', tamper: [added('reporters/r.json', '{}')] },
 ];
 
