@@ -1,4 +1,4 @@
-import type { Manifest } from '../../registry-schema/generated/types.ts';
+import type { ReleaseReview } from '../../core/admission/decide-release.ts';
 import { decideApproval, type Approval, type Review } from '../../core/admission/decide-approval.ts';
 import { finding, findingsOf, type Finding } from '../../core/finding.ts';
 import type { ChangeReport, ReportedRelease } from '../../core/report/change-report.ts';
@@ -59,14 +59,18 @@ export async function checkPull(request: PullCheckRequest): Promise<ChangeReport
   const reviews = await pulls.reviews(number);
   const policy = judged.value.state.policy?.value;
   if (policy === undefined) return report({ pull, base, findings: judged.value.findings, judged: judged.value });
-  const approval = decideApproval(policy, {
-    kind: 'pull-request',
-    number,
-    head: pull.head,
-    authorId: pull.authorId,
-    isAsProposed: true,
-    reviews,
-  });
+  const approval = decideApproval(
+    policy,
+    {
+      kind: 'pull-request',
+      number,
+      head: pull.head,
+      authorId: pull.authorId,
+      isAsProposed: true,
+      reviews,
+    },
+    Math.max(0, ...judged.value.releases.map((decision) => reviewOfDecision(decision)?.approvalsNeeded ?? 0)),
+  );
   return report({
     pull,
     base,
@@ -138,24 +142,29 @@ function report(parts: {
 }
 
 function reportedRelease(decision: Judged['releases'][number]): readonly ReportedRelease[] {
-  if (decision.kind === 'refused') return [];
-  const { record } = decision.release.documents;
-  const manifest = decision.release.documents.manifest.value;
+  const review = reviewOfDecision(decision);
+  if (review === undefined) return [];
+  const seen = {
+    folder: decision.folder,
+    tier: review.tier.tier.name,
+    lapsedFrom: review.tier.lapsedFrom,
+    changes: review.changes,
+    drift: review.drift,
+    softened: review.softened,
+    approvalsNeeded: review.approvalsNeeded,
+  };
+  if (decision.kind === 'refused') return [seen];
+  const { record, manifest } = decision.release.documents;
+  const { name, digest, url } = record.artifact;
+  const provenance = review.provenance.map(({ builder, buildScript }) => ({ builder, ...buildScript }));
   return [
     {
-      folder: decision.folder,
-      artifactName: record.artifact.name,
-      artifactDigest: record.artifact.digest,
-      url: record.artifact.url,
-      builtBy: manifest.built_by,
-      allowedEgress: manifest.allowed_egress.map(egressText),
-      dataClasses: manifest.data_classes,
+      ...seen,
+      evidence: { artifactName: name, artifactDigest: digest, url, builtBy: manifest.value.built_by, provenance },
     },
   ];
 }
 
-function egressText(entry: Manifest['allowed_egress'][number]): string {
-  if (typeof entry === 'string') return entry;
-  const { host, schemes = [], ports = [] } = entry;
-  return [host, ...schemes, ...ports].join(' ');
+function reviewOfDecision(decision: Judged['releases'][number]): ReleaseReview | undefined {
+  return decision.kind === 'refused' ? decision.review : decision.release.review;
 }

@@ -4,10 +4,9 @@ import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { PluginId } from '../../registry-schema/generated/types.ts';
-import { latestRelease } from '../../core/admission/previous-release.ts';
-import type { CapabilityView } from '../../core/capability/diff-capabilities.ts';
+import { latestRelease, type PreviousRelease } from '../../core/admission/previous-release.ts';
 import { MANIFEST_FILE } from '../../core/documents/manifest.ts';
-import { RELEASE_RECORD_FILE } from '../../core/documents/release-record.ts';
+import { RELEASE_RECORD_FILE, RELEASE_STATEMENT_FILE } from '../../core/documents/release-record.ts';
 import type { Change } from '../../core/registry/change.ts';
 import { classifyPath, releaseFolder } from '../../core/registry/registry-path.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
@@ -68,24 +67,25 @@ async function previousReleases(
   base: string,
   state: RegistryState,
   changes: readonly Change[],
-): Promise<ReadonlyMap<PluginId, CapabilityView>> {
+): Promise<ReadonlyMap<PluginId, PreviousRelease>> {
   const concerned = new Set(readChangeSet(changes).releases.map(({ pluginId }) => pluginId));
   const isWanted = (path: string): boolean => {
     const kind = classifyPath(path);
     return (
       kind.kind === 'release' &&
       concerned.has(kind.pluginId) &&
-      [MANIFEST_FILE, RELEASE_RECORD_FILE].includes(kind.file)
+      [MANIFEST_FILE, RELEASE_RECORD_FILE, RELEASE_STATEMENT_FILE].includes(kind.file)
     );
   };
   const files = concerned.size === 0 ? new Map<string, Uint8Array>() : await objects.files(base, isWanted);
-  const previous = new Map<PluginId, CapabilityView>();
+  const previous = new Map<PluginId, PreviousRelease>();
   for (const [pluginId, plugin] of state.plugins) {
     const folders = plugin.releases.map(({ version }) => releaseFolder(pluginId, version));
     const merged = folders.flatMap((folder) => {
       const record = files.get(`${folder}/${RELEASE_RECORD_FILE}`);
       const manifest = files.get(`${folder}/${MANIFEST_FILE}`);
-      return record === undefined || manifest === undefined ? [] : [{ record, manifest }];
+      const statement = files.get(`${folder}/${RELEASE_STATEMENT_FILE}`);
+      return record === undefined || manifest === undefined ? [] : [{ record, manifest, statement }];
     });
     const latest = latestRelease(merged, plugin.record.tier.name);
     if (latest !== undefined) previous.set(pluginId, latest);

@@ -1,6 +1,6 @@
-import type { PluginId, Waiver } from '../../registry-schema/generated/types.ts';
-import { capabilityView } from '../../core/admission/previous-release.ts';
-import type { CapabilityView } from '../../core/capability/diff-capabilities.ts';
+import type { Digest, PluginId, Waiver } from '../../registry-schema/generated/types.ts';
+import { signingFacts } from '../../core/admission/drift.ts';
+import { capabilityView, type PreviousRelease } from '../../core/admission/previous-release.ts';
 import { digestOf } from '../../core/digest.ts';
 import { parseManifest } from '../../core/documents/manifest.ts';
 import type { FoldEvent } from '../../core/publication/fold-history.ts';
@@ -23,33 +23,41 @@ export async function readAcceptedWaivers(history: ObjectReader, state: Registry
   return waivers;
 }
 
-/** What the last admitted release of each plugin may do, from the evidence that its row names. */
+/** The last admitted release of each plugin, from the evidence that its row names. */
 export async function readPrevious(
   store: PublicationStore,
   state: RegistryState,
   plugins: Iterable<PluginId>,
-): Promise<ReadonlyMap<PluginId, CapabilityView>> {
-  const previous = new Map<PluginId, CapabilityView>();
+): Promise<ReadonlyMap<PluginId, PreviousRelease>> {
+  const previous = new Map<PluginId, PreviousRelease>();
   for (const pluginId of new Set(plugins)) {
     const plugin = state.plugins.get(pluginId);
     const last = plugin?.releases.at(-1);
     if (plugin === undefined || last === undefined) continue;
-    const bytes = await store.read(evidencePath(last.manifest_digest));
     // Without it the comparison is with nothing, and everything counts as new: more people are asked, not fewer.
-    if (bytes === undefined || digestOf(bytes) !== last.manifest_digest) continue;
-    const manifest = parseManifest(bytes);
-    if (manifest.kind === 'ok')
-      previous.set(pluginId, capabilityView(manifest.value.value, last.artifact.name, plugin.record.tier.name));
+    const bytes = await readEvidence(store, last.manifest_digest);
+    const manifest = bytes === undefined ? undefined : parseManifest(bytes);
+    if (manifest?.kind !== 'ok') continue;
+    const statement = await readEvidence(store, last.statement_digest);
+    previous.set(pluginId, {
+      view: capabilityView(manifest.value.value, last.artifact.name, plugin.record.tier.name),
+      signing: statement === undefined ? undefined : signingFacts(statement),
+    });
   }
   return previous;
 }
 
+async function readEvidence(store: PublicationStore, digest: Digest): Promise<Uint8Array | undefined> {
+  const bytes = await store.read(evidencePath(digest));
+  return bytes !== undefined && digestOf(bytes) === digest ? bytes : undefined;
+}
+
 /** The same of releases that were admitted just now. */
-export function admittedViews(events: readonly FoldEvent[]): readonly (readonly [PluginId, CapabilityView])[] {
+export function admittedReleases(events: readonly FoldEvent[]): readonly (readonly [PluginId, PreviousRelease])[] {
   return events.flatMap((event) => {
     if (event.kind !== 'admitted') return [];
     const { documents, review } = event.release;
     const view = capabilityView(documents.manifest.value, documents.record.artifact.name, review.tier.tier.name);
-    return [[documents.record.plugin_id, view] as const];
+    return [[documents.record.plugin_id, { view, signing: signingFacts(documents.statementBytes) }] as const];
   });
 }

@@ -1,7 +1,7 @@
 import type { TrustMaterial } from '../../core/attestation/trust.ts';
 import type { Artifact, Digest, PluginId, Policy } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
-import type { CapabilityView } from '../../core/capability/diff-capabilities.ts';
+import type { PreviousRelease } from '../../core/admission/previous-release.ts';
 import { digestOf } from '../../core/digest.ts';
 import { finding, ok, refused, unlessFound, type Outcome } from '../../core/finding.ts';
 import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
@@ -18,7 +18,7 @@ import { planPublish, type PublicationPlan } from '../publication/publication-fi
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationFile, PublicationStore } from '../publication/publication-store.ts';
 import { writePublication } from '../publication/publication-writer.ts';
-import { admittedViews, readAcceptedWaivers, readPrevious } from './accepted-ground.ts';
+import { admittedReleases, readAcceptedWaivers, readPrevious } from './accepted-ground.ts';
 import { admittedEvidence } from './evidence-files.ts';
 import { readHistory, readStep } from './history.ts';
 import { headFindings, isHeadDue, signHead } from './sign-head.ts';
@@ -119,7 +119,7 @@ async function judgeCommits(
   let state = { ...start, waivers: await readAcceptedWaivers(request.history, start) };
   const events: FoldEvent[] = [];
   /** Admitted by an earlier commit of this publish: the store does not hold their evidence yet. */
-  const recent = new Map<PluginId, CapabilityView>();
+  const recent = new Map<PluginId, PreviousRelease>();
   for (const [index, commit] of commits.entries()) {
     request.progress(`judging commit ${index + 1} of ${commits.length}`);
     const step = await readStep(request, commit, state);
@@ -128,7 +128,7 @@ async function judgeCommits(
     const folded = await foldHistory(state, [step], { trust, at: request.now, previous });
     state = folded.state;
     events.push(...folded.events);
-    for (const [pluginId, view] of admittedViews(folded.events)) recent.set(pluginId, view);
+    for (const [pluginId, release] of admittedReleases(folded.events)) recent.set(pluginId, release);
   }
   return { state, events };
 }

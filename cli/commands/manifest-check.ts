@@ -5,7 +5,8 @@ import {
   permissionsOf,
 } from '../../core/documents/manifest.ts';
 import { parsePolicy, MAX_POLICY_BYTES } from '../../core/documents/policy.ts';
-import { checkCovenant, tierOf } from '../../core/admission/check-covenant.ts';
+import { checkCovenant } from '../../core/policy/check-covenant.ts';
+import { tierNamed } from '../../core/policy/effective-tier.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
@@ -37,7 +38,7 @@ export const command = defineCommand({
     if (options.policy !== undefined) {
       const policy = parsePolicy(await readInput(cwd, options.policy, MAX_POLICY_BYTES), options.policy);
       if (policy.kind === 'refused') return refusal(policy.findings, style);
-      const tier = tierOf(policy.value.value, options.tier ?? '');
+      const tier = tierNamed(policy.value.value, options.tier ?? '');
       if (tier === undefined)
         throw new UsageError(
           `--tier ${options.tier ?? ''} is none of ${policy.value.value.tiers.map(({ name }) => name).join(', ')}`,

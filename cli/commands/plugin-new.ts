@@ -8,7 +8,7 @@ import { encodeForPeople } from '../../core/json/encode-document.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import { isPluginId } from '../../core/registry/registry-path.ts';
-import { tierOf } from '../../core/admission/check-covenant.ts';
+import { tierNamed } from '../../core/policy/effective-tier.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
@@ -57,7 +57,7 @@ export const command = defineCommand({
     const policy = parsePolicy(await readInput(registry, 'policy.yml', MAX_POLICY_BYTES));
     if (policy.kind === 'refused') return refusal(policy.findings, style);
     const names = policy.value.value.tiers.map(({ name }) => name);
-    if (tierOf(policy.value.value, options.tier) === undefined)
+    if (tierNamed(policy.value.value, options.tier) === undefined)
       throw new UsageError(`--tier is one of ${names.join(', ')}`);
     const path = `plugins/${id}/plugin.json`;
     if (await exists(resolve(registry, path)))

@@ -1,7 +1,7 @@
 import type { Digest, Plugin, PluginId, Policy, Waiver } from '../../registry-schema/generated/types.ts';
-import type { CapabilityView } from '../capability/diff-capabilities.ts';
 import type { TrustMaterial } from '../attestation/trust.ts';
 import { denyCovering } from '../registry/denies.ts';
+import type { PreviousRelease } from './previous-release.ts';
 import { recordOf, type RegistryState } from '../registry/registry-state.ts';
 
 /** What was accepted before the release: the ground that it is judged on, never the change that brings it. */
@@ -13,8 +13,8 @@ export interface AdmissionGround {
   readonly at: Date;
   readonly waivers: readonly Waiver[];
   record(pluginId: PluginId): Plugin | undefined;
-  /** What the last admitted release of a plugin may do; undefined before the first. */
-  previous(pluginId: PluginId): CapabilityView | undefined;
+  /** The last admitted release of a plugin; undefined before the first. */
+  previous(pluginId: PluginId): PreviousRelease | undefined;
   /** Which release holds that digest, if one does. */
   releaseOf(digest: Digest): { readonly pluginId: string; readonly version: string } | undefined;
   isAdmitted(pluginId: PluginId, version: string): boolean;
@@ -28,8 +28,8 @@ export interface AdmissionGround {
 
 export interface JudgingGround {
   readonly trust: TrustMaterial;
-  /** What the last admitted releases may do, of the plugins that are judged. */
-  readonly previous: ReadonlyMap<PluginId, CapabilityView>;
+  /** The last admitted releases of the plugins that are judged. */
+  readonly previous: ReadonlyMap<PluginId, PreviousRelease>;
   /** The instant of judgement. */
   readonly at: Date;
 }

@@ -35,7 +35,12 @@ export type ApprovalEvidence =
  * The reviews that count: the latest opinionated review of each named approver, if it approves and saw the head. A
  * comment does not supersede an approval; the author's own does not count.
  */
-export function decideApproval(policy: Policy, evidence: ApprovalEvidence): Outcome<readonly Approval[]> {
+export function decideApproval(
+  policy: Policy,
+  evidence: ApprovalEvidence,
+  /** More than policy asks of every change, for what this one puts at risk. */
+  needed = 0,
+): Outcome<readonly Approval[]> {
   const rule = policy.approvals;
   if (rule.source === 'push') return { kind: 'ok', value: [] };
   if (evidence.kind === 'push') {
@@ -66,10 +71,11 @@ export function decideApproval(policy: Policy, evidence: ApprovalEvidence): Outc
       notCounted.push(finding('APPROVAL_NOT_COUNTED', `the review of ${review.login} does not count: ${reason}`));
     }
   }
-  if (counted.length >= rule.required) return { kind: 'ok', value: counted };
+  const required = Math.max(rule.required, needed);
+  if (counted.length >= required) return { kind: 'ok', value: counted };
   const missing = finding(
     'APPROVAL_MISSING',
-    `${counted.length} of ${rule.required} approvals; any of ${rule.approvers.join(', ')} may approve`,
+    `${counted.length} of ${required} approvals; any of ${rule.approvers.join(', ')} may approve`,
   );
   return unlessFound([missing, ...notCounted], () => counted);
 }

@@ -13,6 +13,8 @@ import type { CapabilityChange } from '../capability/capability-change.ts';
 import type { VerifiedProvenance } from '../evidence/provenance.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
 import { effectiveTier, type EffectiveTier } from '../policy/effective-tier.ts';
+import { approvalsNeeded } from '../policy/quorum.ts';
+import { driftBetween, signingFacts, type DriftChange } from './drift.ts';
 import { ecosystemOf } from './ecosystem.ts';
 import { enforce, type SoftenedFinding } from '../policy/enforce.ts';
 import { originFindings } from './check-origin.ts';
@@ -33,6 +35,10 @@ export interface ReleaseReview {
   readonly tier: EffectiveTier;
   /** Against the last admitted release, heaviest risk first. */
   readonly changes: readonly CapabilityChange[];
+  /** What about its signing is not as it was. */
+  readonly drift: readonly DriftChange[];
+  /** How many approvals the change needs for what it puts at risk. */
+  readonly approvalsNeeded: number;
   /** What policy would refuse, and does not. */
   readonly softened: readonly SoftenedFinding[];
   readonly provenance: readonly VerifiedProvenance[];
@@ -90,7 +96,7 @@ export async function decideRelease(
     refusing.length === 0 && artifact.kind === 'unavailable'
       ? [finding('RELEASE_ARTIFACT_UNREACHABLE', 'nobody read it', { file: read.record.artifact.name })]
       : [];
-  const review = { tier, changes: changesOf(read, tier, ground), softened, provenance: asked.evidence.provenance };
+  const review = reviewOf(read, tier, ground, { softened, provenance: asked.evidence.provenance });
   const all = [...refusing, ...unread];
   if (statement.kind === 'refused' || all.length > 0) return refuse(folder, all, review);
   return {
@@ -100,15 +106,20 @@ export async function decideRelease(
   };
 }
 
-function changesOf(
+function reviewOf(
   documents: ReleaseDocuments,
-  { tier }: EffectiveTier,
+  tier: EffectiveTier,
   ground: AdmissionGround,
-): readonly CapabilityChange[] {
+  known: Pick<ReleaseReview, 'softened' | 'provenance'>,
+): ReleaseReview {
   const { policy } = ground;
-  const after = { manifest: documents.manifest.value, tier: tier.name, ecosystem: ecosystemOf(documents) };
+  const previous = ground.previous(documents.record.plugin_id);
+  const after = { manifest: documents.manifest.value, tier: tier.tier.name, ecosystem: ecosystemOf(documents) };
   const scales = { tiers: policy.tiers.map(({ name }) => name), dataClasses: policy.data_classes };
-  return diffCapabilities(ground.previous(documents.record.plugin_id), after, scales);
+  const changes = diffCapabilities(previous?.view, after, scales);
+  const drift = driftBetween(previous?.signing, signingFacts(documents.statementBytes));
+  const risks = [...changes.map(({ risk }) => risk), ...(drift.length === 0 ? [] : (['drift'] as const))];
+  return { ...known, tier, changes, drift, approvalsNeeded: approvalsNeeded(policy, risks) };
 }
 
 function refuse(folder: ReleaseFolder, findings: readonly Finding[], review?: ReleaseReview): ReleaseDecision {

@@ -143,6 +143,9 @@ async function admit(
   };
   const decision = await decideRelease(folder, artifact, admissionGround(state, ground));
   if (decision.kind === 'refused') return leftOut(step, folder, decision.findings);
+  // Only now is it known what the release puts at risk, and how many had to look at it.
+  const quorum = decideApproval(policy, step.approval, decision.release.review.approvalsNeeded);
+  if (quorum.kind === 'refused') return leftOut(step, folder, quorum.findings);
   const { documents } = decision.release;
   const row: ReleaseRow = {
     version: documents.record.version,

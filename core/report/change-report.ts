@@ -1,4 +1,7 @@
 import type { Approval } from '../admission/decide-approval.ts';
+import type { DriftChange } from '../admission/drift.ts';
+import { describeChange, type CapabilityChange } from '../capability/capability-change.ts';
+import type { SoftenedFinding } from '../policy/enforce.ts';
 import type { Finding } from '../finding.ts';
 import { boundedMarkdown } from './bounded-markdown.ts';
 import { findingParagraphs } from './findings-report.ts';
@@ -19,27 +22,43 @@ export interface ChangeReport {
   readonly head: string;
 }
 
+/** One release as a reviewer sees it. A refused one shows no evidence: there is nothing that stands. */
 export interface ReportedRelease {
   readonly folder: string;
+  readonly tier: string;
+  readonly lapsedFrom: string | undefined;
+  readonly changes: readonly CapabilityChange[];
+  readonly drift: readonly DriftChange[];
+  readonly softened: readonly SoftenedFinding[];
+  readonly approvalsNeeded: number;
+  readonly evidence?: ReportedEvidence;
+}
+
+export interface ReportedEvidence {
   readonly artifactName: string;
   readonly artifactDigest: string;
   readonly url: string;
   readonly builtBy: string;
-  readonly allowedEgress: readonly string[];
-  readonly dataClasses: readonly string[];
+  readonly provenance: readonly {
+    readonly builder: string;
+    readonly path: string | undefined;
+    readonly commit: string | undefined;
+  }[];
 }
 
-const MAX_LISTED = 12;
-
-/** The job summary: verdict first, then releases, findings by file, approvals, and what it was judged by. */
+/** The job summary: verdict first, the capability change second, findings by file, approvals, and evidence last. */
 export function renderChangeReport(report: ChangeReport): string {
   return boundedMarkdown([
     `## ${verdictLine(report)}`,
-    ...report.releases.map(releaseTable),
+    ...report.releases.flatMap(changeParagraphs),
     ...(report.findings.length === 0 ? [] : ['### Findings', ...findingParagraphs(report.findings)]),
+    ...softenedParagraphs(report.releases.flatMap(({ softened }) => softened)),
     '### Approval',
     ...approvalParagraphs(report),
-    '### Judged',
+    '### Evidence',
+    ...report.releases.flatMap(({ folder, evidence }) =>
+      evidence === undefined ? [] : [evidenceTable(folder, evidence)],
+    ),
     `Pull request ${report.pullRequest}: head ${codeText(report.head)} by the default branch at ${codeText(report.base ?? 'not reached')}.`,
   ]);
 }
@@ -49,24 +68,59 @@ function verdictLine({ verdict, findings, approval }: ChangeReport): string {
   return approval === 'given' ? 'Admissible and approved' : 'Admissible; approval is missing';
 }
 
-function releaseTable(release: ReportedRelease): string {
-  const rows: readonly (readonly [string, string])[] = [
-    ['release', codeText(release.folder)],
-    ['artifact', codeText(release.artifactName)],
-    ['digest', codeText(release.artifactDigest)],
-    ['fetched from', codeText(release.url)],
-    ['built by', codeText(release.builtBy)],
-    ['may reach', listed(release.allowedEgress)],
-    ['data classes', listed(release.dataClasses)],
+/** What a reviewer decides about: what the release may do that the last one could not. */
+function changeParagraphs(release: ReportedRelease): readonly string[] {
+  const tier =
+    release.lapsedFrom === undefined
+      ? codeText(release.tier)
+      : `${codeText(release.tier)}, fallen from ${codeText(release.lapsedFrom)}: its review is overdue`;
+  const changes = release.changes
+    .slice(0, MAX_LISTED_CHANGES)
+    .map((change) => `- ${RISK_MARK[change.risk === 'none' ? 'none' : 'some']} ${codeText(describeChange(change))}`);
+  const drift = release.drift.map(
+    ({ aspect, before, after }) =>
+      `- ${RISK_MARK.some} signing: ${aspect} was ${codeText(before ?? 'not stated')}, is ${codeText(after ?? 'not stated')}`,
+  );
+  const left = release.changes.length - changes.length;
+  const lines = [...drift, ...changes, ...(left > 0 ? [`- and ${left} more changes`] : [])];
+  const needed = release.approvalsNeeded > 0 ? `; ${count(release.approvalsNeeded, 'approval')} needed` : '';
+  return [
+    `### ${codeText(release.folder)}`,
+    `Tier ${tier}${needed}.`,
+    lines.length === 0 ? 'It may do what the last release may do, no more and no less.' : lines.join('\n'),
   ];
-  return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
 
-function listed(values: readonly string[]): string {
-  if (values.length === 0) return 'none';
-  const shown = values.slice(0, MAX_LISTED).map((value) => codeText(value));
-  const left = values.length - shown.length;
-  return [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join(', ');
+const MAX_LISTED_CHANGES = 100;
+const RISK_MARK = { some: '**+**', none: '−' } as const;
+
+/** What policy would refuse and does not: told as plainly as what it refuses, or nobody would ever mend it. */
+function softenedParagraphs(softened: readonly SoftenedFinding[]): readonly string[] {
+  if (softened.length === 0) return [];
+  const lines = softened.slice(0, MAX_LISTED_CHANGES).map(({ finding, by }) => {
+    const why =
+      by.kind === 'waiver'
+        ? `waived by ${codeText(by.id)} until ${codeText(by.expires)}`
+        : `the tier is on ${by.level}`;
+    return `- ${finding.code}: ${codeText(finding.message)} (${why})`;
+  });
+  return ['### Would refuse', lines.join('\n')];
+}
+
+function evidenceTable(folder: string, evidence: ReportedEvidence): string {
+  const provenance = evidence.provenance.map(
+    ({ builder, path, commit }) =>
+      `${codeText(builder)} ran ${codeText(path ?? 'a build')} at ${codeText(commit ?? 'a commit not stated')}`,
+  );
+  const rows: readonly (readonly [string, string])[] = [
+    ['release', codeText(folder)],
+    ['artifact', codeText(evidence.artifactName)],
+    ['digest', codeText(evidence.artifactDigest)],
+    ['fetched from', codeText(evidence.url)],
+    ['built by', codeText(evidence.builtBy)],
+    ...provenance.map((line): readonly [string, string] => ['provenance', line]),
+  ];
+  return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
 
 function approvalParagraphs({ approval, approvals, approvalFindings }: ChangeReport): readonly string[] {

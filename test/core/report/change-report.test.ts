@@ -15,12 +15,30 @@ const REPORT: ChangeReport = {
   releases: [
     {
       folder: 'plugins/a/releases/1.0.0',
-      artifactName: 'a.whl',
-      artifactDigest: `sha256:${'0'.repeat(64)}`,
-      url: 'https://example.org/a.whl',
-      builtBy: 'ci/acme',
-      allowedEgress: ['*.example.org'],
-      dataClasses: [],
+      tier: 'vetted',
+      lapsedFrom: undefined,
+      changes: [
+        {
+          subject: 'egress',
+          direction: 'widened',
+          risk: 'egress-host',
+          before: '*.openai.azure.com',
+          after: '*.azure.com',
+          pointer: '/allowed_egress/0',
+        },
+      ],
+      drift: [{ aspect: 'trigger', before: 'push', after: 'workflow_dispatch' }],
+      softened: [
+        { finding: finding('SDK_UNDECLARED', '@org/left-pad'), by: { kind: 'enforcement', level: 'observe' } },
+      ],
+      approvalsNeeded: 2,
+      evidence: {
+        artifactName: 'a.whl',
+        artifactDigest: `sha256:${'0'.repeat(64)}`,
+        url: 'https://example.org/a.whl',
+        builtBy: 'ci/acme',
+        provenance: [{ builder: 'ci/acme', path: '.github/workflows/release.yml', commit: 'd'.repeat(40) }],
+      },
     },
   ],
   approval: 'given',
@@ -37,10 +55,28 @@ function headings(markdown: string): string[] {
   return markdown.split('\n').filter((line) => line.startsWith('#'));
 }
 
-test('the verdict comes first, then findings, approval, and last what it was judged by', () => {
-  expect(headings(renderChangeReport(REPORT))).toEqual(['## Admissible and approved', '### Approval', '### Judged']);
+const FOLDER_HEADING = '### <code>plugins&#47;a&#47;releases&#47;1&#46;0&#46;0</code>';
+
+test('the verdict comes first, then what the release may do now, findings, approval, and evidence last', () => {
+  const rest = ['### Would refuse', '### Approval', '### Evidence'];
+  expect(headings(renderChangeReport(REPORT))).toEqual(['## Admissible and approved', FOLDER_HEADING, ...rest]);
   const refused = renderChangeReport({ ...REPORT, verdict: 'refused', findings: [found('a'), found('b')] });
-  expect(headings(refused)).toEqual(['## Refused: 2 findings', '### Findings', '### Approval', '### Judged']);
+  expect(headings(refused)).toEqual(['## Refused: 2 findings', FOLDER_HEADING, '### Findings', ...rest]);
+});
+
+test('a reviewer sees the widening, the drift, what policy only notes, and how many must approve', () => {
+  const report = renderChangeReport(REPORT);
+  expect(report).toContain('2 approvals needed');
+  expect(report).toContain('&#42;&#46;azure&#46;com');
+  expect(report).toContain('trigger was <code>push</code>, is <code>workflow&#95;dispatch</code>');
+  expect(report).toContain('SDK_UNDECLARED: <code>&#64;org&#47;left&#45;pad</code> (the tier is on observe)');
+});
+
+test('a release that may do what the last one may says so', () => {
+  const [release] = REPORT.releases;
+  if (release === undefined) throw new Error('no release');
+  const report = renderChangeReport({ ...REPORT, releases: [{ ...release, changes: [], drift: [], softened: [] }] });
+  expect(report).toContain('no more and no less');
 });
 
 test('findings stand under their file, and a hint is given once for each code', () => {
