@@ -6,7 +6,7 @@ export interface LockedPackage {
   readonly version: string;
   /** `sha256:` or `sha512:` and lower-case hex; never empty. Any one of them may be what is installed. */
   readonly hashes: readonly string[];
-  readonly at: Place;
+  readonly at: Place | undefined;
 }
 
 export type Lock = readonly LockedPackage[];

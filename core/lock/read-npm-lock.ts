@@ -8,7 +8,6 @@ import { parseNpmVersion } from '../sdk/npm-range.ts';
 import { MAX_LOCK_BYTES, MAX_LOCKED_PACKAGES, type Lock, type LockedPackage } from './lock.ts';
 
 const FOLDER = 'node_modules/';
-const SHA512_BYTES = 64;
 
 /**
  * Reads `npm-shrinkwrap.json` or `package-lock.json` of lockfile version 2 or 3. What is only for development is left out:
@@ -29,9 +28,9 @@ export function readNpmLock(bytes: Uint8Array, file: string): Outcome<Lock> {
   const lock: LockedPackage[] = [];
   for (const [path, entry] of entries) {
     if (path === '' || (isJsonObject(entry) && entry['dev'] === true)) continue;
-    const where = (): Place => placeOf(`/packages/${escapePointerToken(path)}`) ?? { file };
+    const where = (): Place | undefined => placeOf(`/packages/${escapePointerToken(path)}`);
     const read = readEntry(path, entry, where);
-    if ('code' in read) found.add(() => ({ ...read, at: where() }));
+    if ('code' in read) found.add(() => finding(read.code, read.message, where()));
     else lock.push(read);
   }
   return unlessFound(found.list(), () => lock);
@@ -43,7 +42,7 @@ function packagesOf(lock: JsonObject): JsonObject | undefined {
   return (version === 2 || version === 3) && isJsonObject(packages) ? packages : undefined;
 }
 
-function readEntry(path: string, entry: JsonValue, where: () => Place): LockedPackage | Finding {
+function readEntry(path: string, entry: JsonValue, where: () => Place | undefined): LockedPackage | Finding {
   const at = path.lastIndexOf(FOLDER);
   if (at === -1 || !isJsonObject(entry) || entry['link'] === true)
     return finding('LOCK_SYNTAX', `${shownText(path)} is a folder of its author, not an installed package`);
@@ -60,7 +59,5 @@ function readEntry(path: string, entry: JsonValue, where: () => Place): LockedPa
 /** One item of a Subresource Integrity list; weaker hashes beside it change nothing. */
 function sha512Of(item: string): readonly string[] {
   const [, base64] = /^sha512-([A-Za-z0-9+/]{86}==)$/.exec(item) ?? [];
-  if (base64 === undefined) return [];
-  const bytes = Buffer.from(base64, 'base64');
-  return bytes.length === SHA512_BYTES ? [`sha512:${bytes.toString('hex')}`] : [];
+  return base64 === undefined ? [] : [`sha512:${Buffer.from(base64, 'base64').toString('hex')}`];
 }

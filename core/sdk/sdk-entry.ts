@@ -48,9 +48,12 @@ export function parseSdkEntry(text: string, ecosystem: SdkEcosystem, at?: Place)
   return ok({ type, name, key: sdkKey(type, name), range });
 }
 
-/** Equal for two names if and only if they are one package of that type. */
+/**
+ * Equal for two names if and only if they are one package of that type. npm names that differ in case alone are old (no new
+ * ones are accepted) and package URLs write them all in lower case, so here they are one.
+ */
 export function sdkKey(type: string, name: string): string {
-  return `${type}/${foldPackageName(type, name)}`;
+  return `${type}/${type === 'npm' ? name.toLowerCase() : foldPackageName(type, name)}`;
 }
 
 /**

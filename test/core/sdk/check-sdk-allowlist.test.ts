@@ -18,6 +18,7 @@ describe('the SDK allowlist against the bill of materials', () => {
     ).toEqual([]);
     expect(check(['yaml@^2.9.1'], [npm('yaml', '2.9.1')], { ecosystem: 'npm' })).toEqual([]);
     expect(check(['@a/b@1'], [npm('@a/b', '1.2.3')], { ecosystem: 'npm' })).toEqual([]);
+    expect(check(['JSONStream@^1.3.5'], [npm('JSONStream', '1.3.5')], { ecosystem: 'npm' })).toEqual([]);
     expect(check([], [])).toEqual([]);
   });
 
