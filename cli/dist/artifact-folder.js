@@ -1,5 +1,35 @@
+import { a as parseManifest } from "./manifest.js";
+import { s as parseReleaseRecord } from "./digest.js";
+import { n as ecosystemOf, r as signingFacts } from "./decide-release.js";
 import { t as readArtifactFile } from "./artifact-file.js";
 import { join } from "node:path";
+
+// core/admission/previous-release.ts
+/** What a release admitted earlier may do, for the comparison with the next one under the tier in force now. */
+function capabilityView(manifest, artifactName, tier) {
+	return {
+		manifest,
+		tier,
+		ecosystem: ecosystemOf({ record: { artifact: { name: artifactName } } })
+	};
+}
+/** The one built last of some merged releases. What cannot be read was refused before, and is no release. */
+function latestRelease(releases, tier) {
+	return releases.flatMap(({ record, manifest, statement }) => {
+		const parsed = parseManifest(manifest);
+		const release = parseReleaseRecord(record);
+		if (parsed.kind === "refused" || release.kind === "refused") return [];
+		const view = capabilityView(parsed.value.value, release.value.value.artifact.name, tier);
+		const signing = statement === void 0 ? void 0 : signingFacts(statement);
+		return [{
+			builtAt: Date.parse(parsed.value.value.built_at),
+			previous: {
+				view,
+				signing
+			}
+		}];
+	}).toSorted((one, other) => other.builtAt - one.builtAt)[0]?.previous;
+}
 
 // cli/registry/artifact-folder.ts
 /** Artifacts by file name from a folder where there is one, else from their URL. The digest decides either way. */
@@ -13,4 +43,4 @@ function artifactSource(folder) {
 	};
 }
 
-export { artifactSource as t };
+export { capabilityView as n, latestRelease as r, artifactSource as t };

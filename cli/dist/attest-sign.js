@@ -1,6 +1,6 @@
 import { a as parseStatement, i as STATEMENT_TYPE, o as MAX_BUNDLE_BYTES, r as PAYLOAD_TYPE } from "./statement.js";
 import { r as ok } from "./finding.js";
-import { a as parseStrictJson } from "./render-findings.js";
+import { o as parseStrictJson } from "./render-findings.js";
 import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
 import { n as readInput, t as digestInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";

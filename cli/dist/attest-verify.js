@@ -155,7 +155,7 @@ function digestOf(artifact, algorithm) {
 // cli/commands/attest-verify.ts
 /** Only message signatures need the whole file; statements name it by digest. */
 const MAX_SIGNED_MESSAGE_BYTES = 1073741824;
-const DIGEST = /^sha256:([0-9a-f]{64})$/;
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 /** GitHub's instance for private repositories logs nothing: its timestamp authority is all there is. */
 const PRIVATE_THRESHOLDS = {
 	ct_log: 0,
@@ -173,7 +173,7 @@ const options = {
 		type: "string",
 		value: "FILE",
 		required: true,
-		description: "the file it is about, or sha256:HEX"
+		description: "the file it is about, or its digest as sha256:HEX or sha512:HEX"
 	},
 	"certificate-identity": {
 		type: "string",
@@ -252,17 +252,21 @@ async function readTrust(options, cwd) {
 	return prepareOpenTrust(bytes, options.private ? PRIVATE_THRESHOLDS : void 0, file);
 }
 async function verifyArtifact(question, named, cwd) {
-	const hex = DIGEST.exec(named)?.[1];
-	const artifact = { digests: hex === void 0 ? await digestInput(cwd, named) : { sha256: hex } };
+	const isDigest = DIGEST.test(named);
+	const artifact = { digests: isDigest ? statedDigest(named) : await digestInput(cwd, named) };
 	const verified = verifyAnyBundle({
 		...question,
 		artifact
 	});
-	if (!(verified.kind === "refused" && verified.findings.some(({ code }) => code === "ATTESTATION_ARTIFACT_NEEDED")) || hex !== void 0) return verified;
+	if (!(verified.kind === "refused" && verified.findings.some(({ code }) => code === "ATTESTATION_ARTIFACT_NEEDED")) || isDigest) return verified;
 	return verifyAnyBundle({
 		...question,
 		artifact: { bytes: await readInput(cwd, named, MAX_SIGNED_MESSAGE_BYTES) }
 	});
+}
+function statedDigest(named) {
+	const [algorithm = "", hex = ""] = named.split(":");
+	return { [algorithm]: hex };
 }
 function accepted(verified, options, style) {
 	const { statement, certificate, times, profile, bundle_sha256 } = verified;

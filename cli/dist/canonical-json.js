@@ -1,4 +1,4 @@
-import { p as isJsonArray } from "./render-findings.js";
+import { m as isJsonArray } from "./render-findings.js";
 
 // core/json/canonical-json.ts
 /**

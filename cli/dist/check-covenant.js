@@ -1,7 +1,7 @@
 import { o as permissionsOf } from "./manifest.js";
 import { t as finding } from "./finding.js";
 
-// core/admission/check-covenant.ts
+// core/policy/check-covenant.ts
 /** Holds what a manifest asks for against what the policy gives a tier. Nothing asked for beyond it passes unseen. */
 function checkCovenant(manifest, tier, policy) {
 	return [
@@ -9,9 +9,6 @@ function checkCovenant(manifest, tier, policy) {
 		...permissionFindings(manifest, tier),
 		...limitFindings(manifest, tier)
 	];
-}
-function tierOf(policy, name) {
-	return policy.tiers.find((tier) => tier.name === name);
 }
 function dataClassFindings(manifest, tier, policy) {
 	const highest = tier.max_data_class === void 0 ? -1 : policy.data_classes.indexOf(tier.max_data_class);
@@ -39,4 +36,4 @@ function limitFindings(manifest, tier) {
 	});
 }
 
-export { tierOf as n, checkCovenant as t };
+export { checkCovenant as t };

@@ -1,27 +1,29 @@
 import { o as prepareTrust } from "./verify-signature.js";
-import { i as parseRevocation, t as gatherArtifacts } from "./history.js";
+import { a as parseRevocation, t as gatherArtifacts } from "./history.js";
 import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
-import { i as emptyState, n as ruleFindings, r as admissionGround, t as decideRelease } from "./decide-release.js";
+import { a as withWaiver, i as ruleFindings, o as admissionGround, s as emptyState, t as decideRelease } from "./decide-release.js";
 import { a as mixtureFindings, o as readChangeSet, t as openRepository } from "./open-repository.js";
-import { t as classifyPath } from "./registry-path.js";
+import { c as waiverIdOf, i as classifyPath, s as releaseFolder } from "./encode-document.js";
 import { t as parseConfig } from "./publication-documents.js";
-import { n as digestOf, s as parseReleaseRecord } from "./digest.js";
+import { r as latestRelease, t as artifactSource } from "./artifact-folder.js";
+import { t as MANIFEST_FILE } from "./manifest.js";
+import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, s as parseReleaseRecord } from "./digest.js";
 import { t as parsePluginRecord } from "./plugin-record.js";
 import { n as POLICY_FILE, r as parsePolicy } from "./policy.js";
-import { n as expandRevocation } from "./denies.js";
+import { r as expandRevocation } from "./denies.js";
 import { i as defineCommand, t as plainText } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
-import { t as artifactSource } from "./artifact-folder.js";
-import { a as REGISTRY_OPTION } from "./locations.js";
+import { i as REGISTRY_OPTION } from "./locations.js";
 import { resolve } from "node:path";
 
 // core/admission/decide-change.ts
 /** Judges a proposed change whole, by what stands on the protected branch: every finding of every part. */
-async function decideChange(changes, artifacts, { state, trust, at }) {
+async function decideChange(changes, artifacts, { state, trust, at, previous }) {
 	const changeSet = readChangeSet(changes);
 	const ground = admissionGround(state, {
 		trust,
-		at
+		at,
+		previous
 	});
 	const releases = [];
 	for (const folder of changeSet.releases) {
@@ -71,7 +73,7 @@ function digestsTakenTwice(releases) {
 /** Does a tree's state need the content of that path? Evidence is not among it: only names, rules and records. */
 function isStatePath(path) {
 	const kind = classifyPath(path);
-	return path === "policy.yml" || kind.kind === "record" || kind.kind === "revocation" || kind.kind === "release" && kind.file === "release.json";
+	return path === "policy.yml" || waiverIdOf(path) !== void 0 || kind.kind === "record" || kind.kind === "revocation" || kind.kind === "release" && kind.file === "release.json";
 }
 /**
 * The state that a registry's tree says, as the PR check judges by it: the tip of the protected branch, taken at its word.
@@ -110,7 +112,8 @@ function readRegistryTree(files, registry) {
 		sourceCommit: registry.commit,
 		policy,
 		plugins,
-		denies: revocations.map((revocation) => expandRevocation(revocation, { plugins }))
+		denies: revocations.map((revocation) => expandRevocation(revocation, { plugins })),
+		waivers: [...files].reduce((waivers, [path, bytes]) => withWaiver(waivers, path, bytes), [])
 	}));
 }
 function readPolicy(files, findings) {
@@ -156,6 +159,8 @@ function addReleases(files, plugins, commit) {
 }
 
 // action/gate/judge.ts
+const CONFIG = "trust/config.json";
+const TRUSTED_ROOT = "trust/trusted_root.json";
 /**
 * Judges a proposed change by what stands on the protected branch. A registry that cannot be read refuses everything:
 * its findings come first, since nobody's release can mend them.
@@ -163,11 +168,12 @@ function addReleases(files, plugins, commit) {
 async function judge(request) {
 	const { objects, base, head, now } = request;
 	request.progress("reading the registry");
-	const config = parseConfig(await objects.file(base, "trust/config.json") ?? /* @__PURE__ */ new Uint8Array(), "trust/config.json");
+	const files = await objects.files(base, (path) => isStatePath(path) || path === CONFIG || path === TRUSTED_ROOT);
+	const config = parseConfig(files.get(CONFIG) ?? /* @__PURE__ */ new Uint8Array(), CONFIG);
 	if (config.kind === "refused") return config;
-	const trust = prepareTrust(await objects.file(base, "trust/trusted_root.json") ?? /* @__PURE__ */ new Uint8Array(), config.value.value.trust, "trust/trusted_root.json");
+	const trustedRoot = files.get(TRUSTED_ROOT) ?? /* @__PURE__ */ new Uint8Array();
+	const trust = prepareTrust(trustedRoot, config.value.value.trust, TRUSTED_ROOT);
 	if (trust.kind === "refused") return trust;
-	const files = await objects.files(base, isStatePath);
 	const { registry_id: registryId, channel } = config.value.value;
 	const state = readRegistryTree(files, {
 		registryId,
@@ -179,11 +185,13 @@ async function judge(request) {
 	const changes = await objects.changes(await objects.mergeBase(base, head), head);
 	request.progress("fetching artifacts");
 	const artifacts = await gatherArtifacts(readChangeSet(changes).releases, state.value, request.artifacts);
+	const previous = await previousReleases(objects, base, state.value, changes);
 	request.progress("judging");
 	const verdict = await decideChange(changes, artifacts, {
 		state: state.value,
 		trust: trust.value,
-		at: now
+		at: now,
+		previous
 	});
 	return ok({
 		...verdict,
@@ -191,6 +199,35 @@ async function judge(request) {
 		head,
 		state: state.value
 	});
+}
+/** What the last merged release of each plugin concerned may do, as the protected branch has it. */
+async function previousReleases(objects, base, state, changes) {
+	const concerned = new Set(readChangeSet(changes).releases.map(({ pluginId }) => pluginId));
+	const isWanted = (path) => {
+		const kind = classifyPath(path);
+		return kind.kind === "release" && concerned.has(kind.pluginId) && [
+			"PLUGIN_MANIFEST.json",
+			"release.json",
+			"attestations/release.sigstore.json"
+		].includes(kind.file);
+	};
+	const files = concerned.size === 0 ? /* @__PURE__ */ new Map() : await objects.files(base, isWanted);
+	const previous = /* @__PURE__ */ new Map();
+	for (const [pluginId, plugin] of state.plugins) {
+		const merged = plugin.releases.map(({ version }) => releaseFolder(pluginId, version)).flatMap((folder) => {
+			const record = files.get(`${folder}/${RELEASE_RECORD_FILE}`);
+			const manifest = files.get(`${folder}/${MANIFEST_FILE}`);
+			const statement = files.get(`${folder}/${RELEASE_STATEMENT_FILE}`);
+			return record === void 0 || manifest === void 0 ? [] : [{
+				record,
+				manifest,
+				statement
+			}];
+		});
+		const latest = latestRelease(merged, plugin.record.tier.name);
+		if (latest !== void 0) previous.set(pluginId, latest);
+	}
+	return previous;
 }
 
 // cli/commands/check.ts

@@ -1,3 +1,6 @@
+import { t as canonicalJson } from "./canonical-json.js";
+import { r as toJson } from "./encode-document.js";
+
 // core/registry/denies.ts
 /** Does a deny's scope cover that release? */
 function scopeCovers(scope, release) {
@@ -16,6 +19,11 @@ function expandScope(scope, state) {
 	})) digests.push(artifact.digest);
 	return digests.sort();
 }
+/** Equal for two entries that say the same. An id alone does not make them one: another's could be taken to hide a deny. */
+function contentKey(entry) {
+	const said = Object.entries(entry).filter(([name]) => name !== "digests" && name !== "schema_version");
+	return canonicalJson(toJson(Object.fromEntries(said)));
+}
 function expandRevocation(revocation, state) {
 	const { schema_version: _version, ...entry } = revocation;
 	return {
@@ -28,4 +36,4 @@ function denyCovering(denies, release) {
 	return denies.find((deny) => deny.digests.includes(release.digest) || scopeCovers(deny.scope, release));
 }
 
-export { expandRevocation as n, denyCovering as t };
+export { denyCovering as n, expandRevocation as r, contentKey as t };

@@ -1,4 +1,4 @@
-import { _ as isRelease, l as parseDocument } from "./manifest.js";
+import { p as isRelease, r as parseDocument } from "./parse-document.js";
 import { createHash } from "node:crypto";
 
 // core/documents/release-record.ts

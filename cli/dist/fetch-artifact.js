@@ -3,9 +3,9 @@ import { t as finding } from "./finding.js";
 import { f as shownText } from "./render-findings.js";
 import { t as readArtifactFile } from "./artifact-file.js";
 import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWriteStream } from "node:fs";
-import { tmpdir } from "node:os";
 import { Transform } from "node:stream";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
@@ -15,7 +15,7 @@ import { lookup } from "node:dns";
 
 // transport/artifact/address-guard.ts
 /** Ranges that are no place of the public internet: RFC 6890, RFC 6598 (carrier NAT), RFC 3927 (metadata services among them). */
-const NOT_PUBLIC = new BlockList();
+const NOT_PUBLIC_IPV4 = new BlockList();
 for (const [network, prefix] of [
 	["0.0.0.0", 8],
 	["10.0.0.0", 8],
@@ -30,22 +30,31 @@ for (const [network, prefix] of [
 	["198.51.100.0", 24],
 	["203.0.113.0", 24],
 	["224.0.0.0", 3]
-]) NOT_PUBLIC.addSubnet(network, prefix, "ipv4");
+]) NOT_PUBLIC_IPV4.addSubnet(network, prefix, "ipv4");
+/** A list of its own: to one BlockList, every IPv4 address is also an IPv4-mapped IPv6 one. */
+const NOT_PUBLIC_IPV6 = new BlockList();
 for (const [network, prefix] of [
 	["::", 96],
 	["::ffff:0:0", 96],
 	["64:ff9b::", 96],
+	["64:ff9b:1::", 48],
 	["100::", 64],
 	["2001::", 23],
 	["2001:db8::", 32],
 	["2002::", 16],
+	["3fff::", 20],
+	["5f00::", 16],
 	["fc00::", 7],
 	["fe80::", 10],
+	["fec0::", 10],
 	["ff00::", 8]
-]) NOT_PUBLIC.addSubnet(network, prefix, "ipv6");
+]) NOT_PUBLIC_IPV6.addSubnet(network, prefix, "ipv6");
 function isPublicAddress(address) {
-	const family = isIP(address);
-	return family !== 0 && !NOT_PUBLIC.check(address, family === 6 ? "ipv6" : "ipv4");
+	switch (isIP(address)) {
+		case 4: return !NOT_PUBLIC_IPV4.check(address, "ipv4");
+		case 6: return !address.includes("%") && !NOT_PUBLIC_IPV6.check(address, "ipv6");
+		default: return false;
+	}
 }
 var PrivateAddressError = class extends Error {
 	name = "PrivateAddressError";
@@ -81,16 +90,16 @@ var Refusal = class extends Error {
 * Fetches an artifact into a temporary file and reads it there. Every hop must be at an origin that the policy lists; a
 * private address is reached only where the policy lists host and port. Whatever goes wrong is evidence, not an exception.
 */
-async function fetchArtifact(artifact, policy) {
+async function fetchArtifact(artifact, policy, { timeoutMs = ARTIFACT_TIMEOUT_MS, retryDelayMs = RETRY_DELAY_MS } = {}) {
 	const folder = await mkdtemp(join(tmpdir(), "portcullis-artifact-"));
 	try {
 		const path = join(folder, "artifact");
 		for (let attempt = 1;; attempt += 1) try {
-			await download(artifact, policy, path);
+			await download(artifact, policy, path, timeoutMs);
 			return await readArtifactFile(path, artifact.name);
 		} catch (error) {
-			if (error instanceof Refusal || attempt === ATTEMPTS) return unreachable(artifact, error);
-			await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS * attempt));
+			if (error instanceof Refusal || error instanceof PrivateAddressError || attempt === ATTEMPTS) return unreachable(artifact, error);
+			await new Promise((resolve) => setTimeout(resolve, retryDelayMs * attempt));
 		}
 	} finally {
 		await rm(folder, {
@@ -106,15 +115,15 @@ function unreachable(artifact, error) {
 		findings: [finding("RELEASE_ARTIFACT_UNREACHABLE", `${shownText(artifact.url)}: ${shownText(why).slice(1, -1)}`, { file: artifact.name })]
 	};
 }
-async function download(artifact, policy, path) {
-	const signal = AbortSignal.timeout(ARTIFACT_TIMEOUT_MS);
+async function download(artifact, policy, path, timeoutMs) {
+	const signal = AbortSignal.timeout(timeoutMs);
 	let url = new URL(artifact.url);
 	for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
 		if (!isListedOrigin(url.href, policy)) throw new Refusal(`${url.origin} is not a listed origin`);
 		const response = await get(url, policy, signal);
 		const location = response.headers.location;
 		if (response.statusCode === 200) return save(response, artifact.size, path, signal);
-		response.resume();
+		response.destroy();
 		if (location === void 0 || !URL.canParse(location, url.href)) throw new Error(`HTTP ${response.statusCode ?? 0}`);
 		url = new URL(location, url);
 	}

@@ -1,5 +1,5 @@
 import { t as PREDICATE_TYPES } from "./base.js";
-import { p as isPublicationHead } from "./manifest.js";
+import { l as isPublicationHead } from "./parse-document.js";
 import { n as verifyAttestation } from "./release-statement.js";
 import { r as hexOf } from "./digest.js";
 import { a as unlessFound, t as finding } from "./finding.js";

@@ -1,7 +1,8 @@
 import { n as readReleaseDocuments, o as readChangeSet, r as isListedOrigin } from "./open-repository.js";
-import { l as parseDocument, y as isRevocation } from "./manifest.js";
+import { h as isRevocation, r as parseDocument } from "./parse-document.js";
 import { i as refused, r as ok, t as finding } from "./finding.js";
-import { n as expandRevocation } from "./denies.js";
+import { r as expandRevocation, t as contentKey } from "./denies.js";
+import { i as classifyPath } from "./encode-document.js";
 
 // core/documents/revocation.ts
 const MAX_REVOCATION_BYTES = 65536;
@@ -18,38 +19,41 @@ function parseRevocation(bytes, file) {
 }
 
 // action/publish/history.ts
-/** Everything that the fold needs to know of the branch since the last publication, asked for once. */
-async function readHistory(request, before) {
-	const { history, tip } = request;
+/** Which commits are to be judged, and every deny that stands against what they bring. */
+async function readHistory({ history, tip }, before) {
 	const commits = await history.firstParents(before.sourceCommit, tip);
 	if (commits === void 0) return refused(finding("PUBLICATION_HISTORY_REWRITTEN", `${before.sourceCommit ?? ""} is not in the first-parent history of ${tip}`));
-	const steps = [];
-	for (const [index, { commit, firstParent }] of commits.entries()) {
-		request.progress(`reading commit ${index + 1} of ${commits.length}`);
-		const changes = await history.changes(firstParent, commit);
-		const artifacts = await gatherArtifacts(readChangeSet(changes).releases, before, request.artifacts);
-		const approval = before.policy?.value.approvals.source === "push" ? { kind: "push" } : await request.approvals(commit);
-		steps.push({
-			commit,
-			isFirst: firstParent === void 0,
-			changes,
-			approval,
-			artifacts
-		});
-	}
-	const merged = await readRevocations(history, tip);
-	const known = new Set(before.denies.map(({ id }) => id));
-	const added = merged.filter(({ id }) => !known.has(id));
+	const touching = await history.commitsTouching("revocations", before.sourceCommit, tip);
+	const merged = /* @__PURE__ */ new Map();
+	for (const commit of [...before.sourceCommit === void 0 ? [] : [before.sourceCommit], ...touching.toReversed()]) for (const entry of await readRevocations(history, commit)) merged.set(contentKey(entry), entry);
+	const known = new Set(before.denies.map(contentKey));
+	const added = [...merged].filter(([key]) => !known.has(key)).map(([, entry]) => entry);
 	const all = (state) => [...before.denies.map((deny) => withNewDigests(deny, state)), ...added.map((entry) => expandRevocation(entry, state))];
 	return ok({
-		steps,
+		commits,
 		denies: all(before),
-		pendingDenies: added.map(({ id }) => id),
+		pendingDenies: [...new Set(added.map(({ id }) => id))],
 		expandAll: (state) => ({
 			...state,
 			denies: all(state)
 		})
 	});
+}
+/**
+* What the fold needs to know of one commit, asked for once. `state` is what was accepted before it: a step earlier in the
+* same publish may have changed who approves and where artifacts lie.
+*/
+async function readStep(request, { commit, firstParent }, state) {
+	const changes = await request.history.changes(firstParent, commit);
+	const artifacts = await gatherArtifacts(readChangeSet(changes).releases, state, request.artifacts);
+	const approval = state.policy?.value.approvals.source === "push" ? { kind: "push" } : await request.approvals(commit);
+	return {
+		commit,
+		isFirst: firstParent === void 0,
+		changes,
+		approval,
+		artifacts
+	};
 }
 /** A deny of a whole plugin covers what was admitted since; nothing that it covered is ever let go. */
 function withNewDigests(deny, state) {
@@ -83,15 +87,13 @@ async function gatherArtifacts(folders, state, source) {
 	}
 	return artifacts;
 }
-/** The branch's entries that can be read; one that cannot was refused when it was proposed and denies nothing. */
-async function readRevocations(history, tip) {
-	const revocations = [];
-	for (const path of await history.list(tip, "revocations")) {
-		const bytes = await history.file(tip, path);
-		const parsed = bytes === void 0 ? void 0 : parseRevocation(bytes, path);
-		if (parsed?.kind === "ok" && path === `revocations/${parsed.value.value.id}.json`) revocations.push(parsed.value.value);
-	}
-	return revocations;
+/** A commit's entries that can be read; one that cannot was refused when it was proposed and denies nothing. */
+async function readRevocations(history, commit) {
+	const isRevocation = (path) => classifyPath(path).kind === "revocation";
+	return [...await history.files(commit, isRevocation, MAX_REVOCATION_BYTES)].flatMap(([path, bytes]) => {
+		const parsed = parseRevocation(bytes, path);
+		return parsed.kind === "ok" && path === `revocations/${parsed.value.value.id}.json` ? [parsed.value.value] : [];
+	});
 }
 
-export { parseRevocation as i, readHistory as n, readRevocations as r, gatherArtifacts as t };
+export { parseRevocation as a, readStep as i, readHistory as n, readRevocations as r, gatherArtifacts as t };

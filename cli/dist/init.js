@@ -6,11 +6,11 @@ import { t as refusal } from "./refusal.js";
 import { a as writeKeys, d as renderRevocations, f as directoryStore, i as tufKey, o as writePublication, s as planFirst, t as makeKeys, u as renderAdmissions } from "./key-folder.js";
 import { t as encodeDocument } from "./encode-document.js";
 import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
-import { n as signHead, r as foldHistory } from "./sign-head.js";
+import { i as foldHistory, r as signHead } from "./sign-head.js";
 import { t as headPath } from "./head.js";
-import { i as emptyState } from "./decide-release.js";
+import { s as emptyState } from "./decide-release.js";
 import { S as expiryAfter, b as TARGETS_LIFETIME_HOURS, c as createTopLevelTargets, i as createRootMetadata, l as fileInfo, y as ROOT_LIFETIME_HOURS } from "./read-publication.js";
-import { a as parseStrictJson, h as member, m as isJsonObject, p as isJsonArray } from "./render-findings.js";
+import { g as member, h as isJsonObject, m as isJsonArray, o as parseStrictJson } from "./render-findings.js";
 import { t as parseConfig } from "./publication-documents.js";
 import { t as keySigner } from "./key-signer.js";
 import { t as openRepository } from "./open-repository.js";
@@ -73,6 +73,7 @@ async function beginPublication(request) {
 	};
 	const { state, events } = await foldHistory(emptyState(config.registry_id, config.channel), [step], {
 		trust: keyOnlyTrust(),
+		previous: /* @__PURE__ */ new Map(),
 		at: now
 	});
 	const [first, ...rest] = events.flatMap((event) => event.kind === "admitted" ? [] : event.findings);

@@ -1,13 +1,12 @@
 import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
 import { t as encodeDocument } from "./encode-document.js";
-import { n as shardPath, t as shardOf } from "./shard.js";
-import { C as metadataPath, E as targetFilePath, S as expiryAfter, T as roleOfTarget, _ as REVOCATIONS_LIFETIME_HOURS, a as createSnapshot, h as MAX_TARGET_FILE_BYTES, l as fileInfo, m as MAX_TARGETS_PER_ROLE, o as createTargetsRole, r as readPublicationMetadata, s as createTimestamp, t as checkFile, u as ADMISSIONS_LIFETIME_HOURS, v as ROLE_NAMES } from "./read-publication.js";
+import { C as metadataPath, E as targetFilePath, O as shardOf, S as expiryAfter, T as roleOfTarget, _ as REVOCATIONS_LIFETIME_HOURS, a as createSnapshot, h as MAX_TARGET_FILE_BYTES, k as shardPath, l as fileInfo, m as MAX_TARGETS_PER_ROLE, o as createTargetsRole, r as readPublicationMetadata, s as createTimestamp, t as checkFile, u as ADMISSIONS_LIFETIME_HOURS, v as ROLE_NAMES } from "./read-publication.js";
 import { t as keySigner } from "./key-signer.js";
 import { t as generateKey } from "./generate-key.js";
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { createHash, createPrivateKey, createPublicKey, randomUUID, sign } from "node:crypto";
-import { hostname } from "node:os";
 
 // action/publication/publication-store.ts
 /** The store itself is broken or out of reach: a full disk, a refused connection, a missing permission. */
@@ -671,4 +670,4 @@ async function readHeadSigner(folder) {
 	return keySigner(await readPem(folder, "head"));
 }
 
-export { writeKeys as a, planPublish as c, renderRevocations as d, directoryStore as f, tufKey as i, planRevoke as l, readHeadSigner as n, writePublication as o, readTufKey as r, planFirst as s, makeKeys as t, renderAdmissions as u };
+export { writeKeys as a, planPublish as c, renderRevocations as d, directoryStore as f, tufKey as i, planRevoke as l, requireSafePath as m, readHeadSigner as n, writePublication as o, PublicationStoreError as p, readTufKey as r, planFirst as s, makeKeys as t, renderAdmissions as u };

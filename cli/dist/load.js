@@ -1,19 +1,19 @@
-import { n as isPluginId } from "./registry-path.js";
-import { n as createClient, t as readPublicationFacts } from "./publication-facts.js";
+import { o as isPluginId } from "./encode-document.js";
+import { n as readPublicationFacts, r as createClient, t as failIfUnreachable } from "./unreachable.js";
 import { o as MAX_BUNDLE_BYTES } from "./statement.js";
 import { n as digestOf, r as hexOf } from "./digest.js";
 import { a as parseManifest, i as parseEmbeddedManifest, n as MAX_MANIFEST_BYTES, o as permissionsOf, r as membersThatDiffer } from "./manifest.js";
-import { n as renderFindings, r as codeEntry } from "./render-findings.js";
+import { i as codeEntry, n as renderFindings } from "./render-findings.js";
 import { i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
-import { n as tierOf } from "./check-covenant.js";
+import { n as tierNamed } from "./effective-tier.js";
 import { t as verifyReleaseStatement } from "./release-statement.js";
-import { t as denyCovering } from "./denies.js";
+import { n as denyCovering } from "./denies.js";
 import { i as parseShard } from "./publication-documents.js";
-import { n as shardPath, t as shardOf } from "./shard.js";
+import { O as shardOf, k as shardPath } from "./read-publication.js";
 import { t as wholeSeconds } from "./time.js";
 import { t as readArtifactFile } from "./artifact-file.js";
 import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
-import { d as readRootFile, i as PUBLICATION_OPTION, o as ROOT_OPTION, s as cacheFolder, t as CACHE_OPTION, u as publicationSource } from "./locations.js";
+import { a as ROOT_OPTION, l as publicationSource, o as cacheFolder, r as PUBLICATION_OPTION, t as CACHE_OPTION, u as readRootFile } from "./locations.js";
 import { appendFile, mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -62,7 +62,7 @@ function decideLoad(question) {
 	};
 	const release = question.release.value;
 	const manifest = readManifest(question, release);
-	findings.push(...denyFindings(question, release), ...findingsOf(manifest), ...statementFindings(question, release), ...sbomFindings(question, release));
+	findings.push(...denyFindings(question, release), ...tierFindings(question, release), ...findingsOf(manifest), ...statementFindings(question, release), ...sbomFindings(question, release));
 	if (manifest.kind === "refused" || findings.length > 0) return {
 		verdict: "deny",
 		release,
@@ -72,7 +72,7 @@ function decideLoad(question) {
 		verdict: "allow",
 		release,
 		permissions: permissionsOf(manifest.value),
-		executionLimitMs: executionLimit(manifest.value.limits?.execution_ms, tierOf(question.policy, release.record.tier.name)?.max_limits?.execution_ms)
+		executionLimitMs: executionLimit(manifest.value.limits?.execution_ms, tierNamed(question.policy, release.record.tier.name)?.max_limits?.execution_ms)
 	};
 }
 /** An artifact may be denied that was never admitted, or no longer is. */
@@ -91,6 +91,11 @@ function denyFindings(question, { pluginId, row }) {
 function denyFinding(deny) {
 	const code = deny.action === "revoked" ? "LOAD_REVOKED" : "LOAD_QUARANTINED";
 	return finding(code, `${deny.id} (${deny.severity}): ${deny.reason}`);
+}
+/** A tier that the policy no longer has bounds nothing: no limit would hold. */
+function tierFindings({ policy }, { record }) {
+	if (tierNamed(policy, record.tier.name) !== void 0) return [];
+	return [finding("LOAD_TIER_UNKNOWN", `the policy has no tier ${record.tier.name}`)];
 }
 /** A renamed plugin would run under another's permissions. */
 function nameFindings(question) {
@@ -183,7 +188,7 @@ async function load(request) {
 	if (artifact.kind === "refused") return denied(request, void 0, artifact.findings);
 	const { digest, contents } = artifact.value;
 	const pluginId = nameOf(request, contents);
-	if (request.facts.kind === "refused") return denied(request, digest, request.facts.findings);
+	if (request.facts.kind === "refused") return denied(request, digest, request.facts.findings, pluginId);
 	const facts = request.facts.value;
 	const release = pluginId.kind === "refused" ? pluginId : await findRelease(facts, pluginId.value, digest);
 	return toDecision(request, digest, decideLoad({
@@ -198,7 +203,7 @@ async function load(request) {
 		policy: facts.policy,
 		registryId: facts.config.registry_id,
 		trust: facts.trust
-	}));
+	}), pluginId.kind === "ok" ? pluginId.value : void 0);
 }
 async function readOnce(request) {
 	try {
@@ -253,21 +258,22 @@ async function evidenceOf({ publication }, digest, maxBytes) {
 	const bytes = await publication.evidence(hexOf(digest), maxBytes);
 	return bytes.kind === "ok" ? bytes.value : void 0;
 }
-function denied(request, digest, findings) {
+function denied(request, digest, findings, claimed) {
+	const name = claimed?.kind === "ok" ? claimed.value : void 0;
 	return toDecision(request, digest, {
 		verdict: "deny",
 		release: void 0,
 		findings
-	});
+	}, name);
 }
-function toDecision(request, digest, answer) {
+function toDecision(request, digest, answer, claimed) {
 	const findings = answer.verdict === "deny" ? answer.findings : [];
 	const { release } = answer;
 	const publication = request.facts.kind === "ok" ? request.facts.value.publication.version : null;
 	return {
 		decision: {
 			schema_version: 1,
-			plugin_id: pluginIdOf(request, release),
+			plugin_id: pluginIdOf(request, release, claimed),
 			tier: release?.record.tier.name ?? null,
 			permissions: answer.verdict === "allow" ? answer.permissions : [],
 			execution_limit_ms: answer.verdict === "allow" ? answer.executionLimitMs : null,
@@ -288,9 +294,9 @@ function toDecision(request, digest, answer) {
 		findings
 	};
 }
-/** The decision document names a plugin whatever was asked; a name that is none is not repeated. */
-function pluginIdOf(request, release) {
-	const name = release?.pluginId ?? request.pluginId ?? "";
+/** The admitted name, the one asked for, or what the artifact calls itself; a name that is none is not repeated. */
+function pluginIdOf(request, release, claimed) {
+	const name = release?.pluginId ?? request.pluginId ?? claimed ?? "";
 	return isPluginId(name) ? name : UNKNOWN_PLUGIN;
 }
 
@@ -358,6 +364,7 @@ const command = defineCommand({
 			auditLog: `log_${randomUUID()}`
 		});
 		await recordDecision(options.log === void 0 ? join(cacheDir, "decisions.ndjson") : resolve(cwd, options.log), decision);
+		if (publication.kind === "refused") failIfUnreachable(publication.findings);
 		const name = plainText(`${decision.plugin_id} ${decision.version ?? ""}`.trim());
 		if (decision.verdict === "allow") {
 			const limit = decision.execution_limit_ms === null ? "no time limit" : `${decision.execution_limit_ms} ms`;

@@ -1,8 +1,8 @@
 import { r as UsageError } from "./portcullis.js";
 import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
-import { homedir } from "node:os";
 
 // cli/registry/locations.ts
 /** Options that several commands share, so that they mean the same everywhere. */
@@ -15,11 +15,6 @@ const KEYS_OPTION = {
 	type: "string",
 	value: "DIR",
 	description: "folder with the keys, <key>.pem each ($PORTCULLIS_KEYS)"
-};
-const PUBLICATION_DIR_OPTION = {
-	type: "string",
-	value: "DIR",
-	description: "folder of the publication ($PORTCULLIS_PUBLICATION)"
 };
 const ROOT_OPTION = {
 	type: "string",
@@ -73,4 +68,4 @@ function cacheFolder(given, env, cwd, root) {
 	return join(base, "portcullis", createHash("sha256").update(root).digest("hex").slice(0, 16));
 }
 
-export { REGISTRY_OPTION as a, keysFolder as c, readRootFile as d, PUBLICATION_OPTION as i, optionOrEnv as l, KEYS_OPTION as n, ROOT_OPTION as o, PUBLICATION_DIR_OPTION as r, cacheFolder as s, CACHE_OPTION as t, publicationSource as u };
+export { ROOT_OPTION as a, optionOrEnv as c, REGISTRY_OPTION as i, publicationSource as l, KEYS_OPTION as n, cacheFolder as o, PUBLICATION_OPTION as r, keysFolder as s, CACHE_OPTION as t, readRootFile as u };

@@ -1,6 +1,7 @@
 import { a as parseManifest, i as parseEmbeddedManifest, n as MAX_MANIFEST_BYTES, o as permissionsOf } from "./manifest.js";
 import { r as parsePolicy, t as MAX_POLICY_BYTES } from "./policy.js";
-import { n as tierOf, t as checkCovenant } from "./check-covenant.js";
+import { t as checkCovenant } from "./check-covenant.js";
+import { n as tierNamed } from "./effective-tier.js";
 import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
@@ -41,7 +42,7 @@ const command = defineCommand({
 		if (options.policy !== void 0) {
 			const policy = parsePolicy(await readInput(cwd, options.policy, MAX_POLICY_BYTES), options.policy);
 			if (policy.kind === "refused") return refusal(policy.findings, style);
-			const tier = tierOf(policy.value.value, options.tier ?? "");
+			const tier = tierNamed(policy.value.value, options.tier ?? "");
 			if (tier === void 0) throw new UsageError(`--tier ${options.tier ?? ""} is none of ${policy.value.value.tiers.map(({ name }) => name).join(", ")}`);
 			const released = parseManifest(bytes, file);
 			const findings = released.kind === "ok" ? checkCovenant(released.value, tier, policy.value.value) : released.findings;

@@ -1,19 +1,12 @@
+import { a as GitError, i as MAX_CHANGE_BYTES, n as MAX_CHANGED_FILES, o as gitRunner, r as MAX_CHANGED_FILE_BYTES, t as ObjectReader } from "./object-reader.js";
 import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
 import { f as shownText } from "./render-findings.js";
 import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
-import { r as releaseFolder, t as classifyPath } from "./registry-path.js";
 import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, s as parseReleaseRecord } from "./digest.js";
+import { a as isGitRules, i as classifyPath, s as releaseFolder } from "./encode-document.js";
 import { mkdtemp, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { tmpdir } from "node:os";
-import { spawn } from "node:child_process";
-
-// core/registry/change.ts
-/** An SBOM of 50,000 components is about this large. */
-const MAX_CHANGED_FILE_BYTES = 33554432;
-/** GitHub's own cap for the files of a pull request. */
-const MAX_CHANGED_FILES = 3e3;
-const MAX_CHANGE_BYTES = 134217728;
+import { join } from "node:path";
 
 // core/registry/change-set.ts
 /** Sorts the paths of a change and finds what none may hold: links, executables, unknown places, edits of the immutable. */
@@ -28,7 +21,10 @@ function readChangeSet(changes) {
 		const path = classifyPath(change.path);
 		switch (path.kind) {
 			case "release": {
-				if (change.kind !== "added") findings.push(immutable(change, "CHANGE_RELEASE_IMMUTABLE"));
+				if (change.kind !== "added") {
+					findings.push(immutable(change, "CHANGE_RELEASE_IMMUTABLE"));
+					break;
+				}
 				const folder = releaseFolder(path.pluginId, path.version);
 				const entry = folders.get(folder) ?? {
 					pluginId: path.pluginId,
@@ -85,9 +81,18 @@ function nameFindings$1(changes) {
 function shapeFindings(change) {
 	if (change.kind === "deleted") return [];
 	const at = { file: shownText(change.path).slice(1, -1) };
+	if (isGitRules(change.path)) return [finding("CHANGE_GIT_RULES", `${shownText(change.path)} would change how git shows what is reviewed`, at)];
+	if (!isPlainName(change.path)) return [finding("CHANGE_NAME_FORBIDDEN", `${shownText(change.path)} is not a plain name everywhere`, at)];
 	if (change.mode !== "100644") return [finding("CHANGE_MODE_FORBIDDEN", `${shownText(change.path)} has mode ${shownText(change.mode)}; only plain files (100644) are taken`, at)];
 	if (change.bytes === void 0) return [finding("CHANGE_TOO_LARGE", `${shownText(change.path)} has ${change.size} bytes, at most ${MAX_CHANGED_FILE_BYTES} are read`, at)];
 	return [];
+}
+const SEGMENT = /^[A-Za-z0-9._+@-](?:[A-Za-z0-9 ._+@()-]*[A-Za-z0-9_+@()-])?$/;
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+const MAX_PATH_CHARACTERS = 400;
+/** A name that every file system and every reader takes for the same one. ASCII alone: no look-alikes, no normal forms. */
+function isPlainName(path) {
+	return path.length <= MAX_PATH_CHARACTERS && path.split("/").every((segment) => SEGMENT.test(segment) && segment !== "." && !DEVICE.test(segment));
 }
 function immutable(change, code) {
 	return finding(code, `${shownText(change.path)} is ${change.kind}`, { file: shownText(change.path).slice(1, -1) });
@@ -95,7 +100,7 @@ function immutable(change, code) {
 /** A release together with the rules that would judge it: judged from the head, it would write its own verdict. */
 function mixtureFindings(changeSet) {
 	if (changeSet.releases.length === 0) return [];
-	return [...changeSet.governance, ...changeSet.records].map((change) => finding("CHANGE_MIXED", `${change.path} changes together with ${changeSet.releases[0]?.folder ?? "a release"}`, { file: change.path }));
+	return [...changeSet.governance, ...changeSet.records].map((change) => finding("CHANGE_MIXED", `${shownText(change.path)} changes together with ${changeSet.releases[0]?.folder ?? "a release"}`, { file: shownText(change.path).slice(1, -1) }));
 }
 
 // core/admission/check-origin.ts
@@ -149,7 +154,8 @@ function readReleaseDocuments(release) {
 			sbomBytes,
 			sbomDigest: digestOf(sbomBytes),
 			statementBytes,
-			statementDigest: digestOf(statementBytes)
+			statementDigest: digestOf(statementBytes),
+			bundles: new Map([...files].filter(([path]) => isFurtherBundle(path)).map(([path, bytes]) => [`${folder}/${path}`, bytes]))
 		};
 	});
 }
@@ -169,6 +175,9 @@ function listFindings(release, record) {
 	for (const name of release.files.keys()) if (!listed.has(name)) findings.push(finding("RELEASE_FILE_UNLISTED", `${shownText(name)} is not listed`, { file: release.folder }));
 	return findings;
 }
+function isFurtherBundle(path) {
+	return path.startsWith("attestations/") && path !== "attestations/release.sigstore.json";
+}
 function isRequired(path) {
 	return REQUIRED.includes(path);
 }
@@ -183,283 +192,6 @@ function manifestFindings(release, manifest, record) {
 	if (manifest.value.plugin_id !== release.pluginId) findings.push(finding("RELEASE_NAME_MISMATCH", `the folder is of ${release.pluginId}, the manifest of ${manifest.value.plugin_id}`, manifest.at("/plugin_id")));
 	if (record !== void 0 && manifest.value.artifact_digest !== record.artifact.digest) findings.push(finding("RELEASE_DIGEST_MISMATCH", `the manifest speaks of ${manifest.value.artifact_digest}, the record of ${record.artifact.digest}`, manifest.at("/artifact_digest")));
 	return findings;
-}
-
-// transport/git/git-process.ts
-/** git is missing, took too long, or failed at something that is no answer. */
-var GitError = class extends Error {
-	name = "GitError";
-};
-const MAX_STDOUT_BYTES = 201326592;
-const MAX_STDERR_BYTES = 65536;
-const GIT_TIMEOUT_MS = 12e4;
-/** No prompts, no hooks, no configuration of the machine or its user, no redirects that would carry a credential along. */
-const CONFIG = [
-	["core.hooksPath", "/dev/null"],
-	["core.fsmonitor", "false"],
-	["core.autocrlf", "false"],
-	["credential.helper", ""],
-	["gc.auto", "0"],
-	["maintenance.auto", "false"],
-	["protocol.ext.allow", "never"],
-	["http.followRedirects", "false"]
-];
-/** A runner whose every command carries the given `http.extraHeader` values, by environment. */
-function gitRunner(home, extraHeaders) {
-	const config = [...CONFIG, ...extraHeaders.map((header) => ["http.extraHeader", header])];
-	const base = {
-		PATH: process.env["PATH"] ?? "/usr/bin:/bin",
-		HOME: home,
-		LC_ALL: "C",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: "/bin/false",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_ALLOW_PROTOCOL: "file:http:https",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_CONFIG_COUNT: String(config.length)
-	};
-	for (const [index, [key, value]] of config.entries()) {
-		base[`GIT_CONFIG_KEY_${index}`] = key;
-		base[`GIT_CONFIG_VALUE_${index}`] = value;
-	}
-	return (args, options) => run(args, {
-		...options,
-		env: {
-			...base,
-			...options.env
-		}
-	});
-}
-function run(args, options) {
-	return new Promise((resolve, reject) => {
-		const child = spawn("git", [...args], {
-			cwd: options.cwd,
-			env: options.env ?? {},
-			stdio: "pipe"
-		});
-		const fail = (what, cause) => reject(new GitError(`git ${args[0] ?? ""} ${what}.`, { cause }));
-		const timer = setTimeout(() => {
-			child.kill("SIGKILL");
-			fail(`took longer than ${GIT_TIMEOUT_MS / 1e3} s`);
-		}, GIT_TIMEOUT_MS);
-		const stdout = [];
-		const stderr = [];
-		let outBytes = 0;
-		let errBytes = 0;
-		child.stdout.on("data", (chunk) => {
-			outBytes += chunk.length;
-			if (outBytes <= MAX_STDOUT_BYTES) return void stdout.push(chunk);
-			child.kill("SIGKILL");
-			return fail(`answered with more than ${MAX_STDOUT_BYTES} bytes`);
-		});
-		child.stderr.on("data", (chunk) => {
-			errBytes += chunk.length;
-			if (errBytes <= MAX_STDERR_BYTES) stderr.push(chunk);
-		});
-		child.on("error", (error) => {
-			clearTimeout(timer);
-			fail("could not be started", error);
-		});
-		child.on("close", (exit) => {
-			clearTimeout(timer);
-			const result = {
-				code: exit ?? -1,
-				stdout: Buffer.concat(stdout),
-				stderr: Buffer.concat(stderr).toString("utf8")
-			};
-			if (result.code === 0 || options.accept?.includes(result.code) === true) resolve(result);
-			else fail(`failed with code ${result.code}`, new Error(result.stderr.slice(0, 2e3)));
-		});
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(options.input);
-	});
-}
-
-// transport/git/object-reader.ts
-/** The empty tree, known to every git: what a root commit differs from. */
-const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const MAX_HISTORY_COMMITS = 1e4;
-const KINDS = {
-	A: "added",
-	M: "modified",
-	D: "deleted",
-	T: "type-changed"
-};
-/**
-* Reads commits, trees and blobs of a repository as objects: nothing is ever checked out, so no filter, hook or link of
-* the content takes effect.
-*/
-var ObjectReader = class {
-	#git;
-	#repository;
-	constructor(git, repository) {
-		this.#git = git;
-		this.#repository = repository;
-	}
-	/** The commit that a revision names. Throws GitError if there is none. */
-	async resolve(revision) {
-		if (revision.startsWith("-")) throw new GitError(`${revision} is not a revision.`);
-		const commit = (await this.#text([
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${revision}^{commit}`
-		])).trim();
-		if (!OBJECT_ID.test(commit)) throw new GitError(`${revision} is not a commit.`);
-		return commit;
-	}
-	/** First-parent history after `since`, up to and with `tip`, oldest first. Undefined if `since` is not on it. */
-	async firstParents(since, tip) {
-		const commits = (await this.#text([
-			"rev-list",
-			"--first-parent",
-			"--parents",
-			`--max-count=10001`,
-			tip
-		])).trim().split("\n").map((line) => line.split(" ")).map(([commit = "", firstParent]) => ({
-			commit,
-			firstParent
-		}));
-		const end = since === void 0 ? commits.length : commits.findIndex(({ commit }) => commit === since);
-		if (end === -1) return void 0;
-		if (end > 1e4) throw new GitError(`More than ${MAX_HISTORY_COMMITS} commits since the last publication.`);
-		return commits.slice(0, end).reverse();
-	}
-	/** Where two histories part. Throws GitError if they have nothing in common. */
-	async mergeBase(one, other) {
-		return this.resolve((await this.#text([
-			"merge-base",
-			"--end-of-options",
-			one,
-			other
-		])).trim());
-	}
-	/** What differs between two commits' trees, with the content of the later one. `undefined` is the empty tree. */
-	async changes(before, after) {
-		const args = [
-			"diff-tree",
-			"-r",
-			"-z",
-			"--raw",
-			"--no-renames",
-			"--no-abbrev",
-			"--end-of-options",
-			before ?? EMPTY_TREE,
-			after
-		];
-		const fields = (await this.#text(args)).split("\0");
-		const entries = [];
-		for (let index = 0; index + 1 < fields.length; index += 2) {
-			const [, mode = "", , oid = "", status = ""] = (fields[index] ?? "").split(" ");
-			const kind = KINDS[status[0] ?? ""];
-			if (kind === void 0) throw new GitError(`git reported a change of kind ${status}.`);
-			entries.push({
-				path: fields[index + 1] ?? "",
-				kind,
-				mode,
-				oid
-			});
-		}
-		const blobs = await this.#blobs(entries.filter(({ mode }) => isBlob(mode)).map(({ oid }) => oid));
-		return entries.map(({ path, kind, mode, oid }) => ({
-			path,
-			kind,
-			mode,
-			size: 0,
-			...isBlob(mode) ? blobs.get(oid) : {}
-		}));
-	}
-	/** One file of a commit, or undefined if there is none or it is larger than the bound. */
-	async file(commit, path) {
-		const [mode = "", , oid = ""] = ((await this.#text([
-			"ls-tree",
-			"-z",
-			"--end-of-options",
-			commit,
-			path
-		])).split("	")[0] ?? "").split(" ");
-		if (!isBlob(mode)) return void 0;
-		return (await this.#blobs([oid])).get(oid)?.bytes;
-	}
-	/** Paths of the plain files below a folder of a commit. */
-	async list(commit, folder) {
-		return (await this.#text([
-			"ls-tree",
-			"-r",
-			"-z",
-			"--name-only",
-			"--end-of-options",
-			commit,
-			`${folder}/`
-		])).split("\0").filter((path) => path !== "");
-	}
-	/** The plain files of a commit whose path is wanted, all in a few processes. */
-	async files(commit, isWanted) {
-		const listed = (await this.#text([
-			"ls-tree",
-			"-r",
-			"-z",
-			"--end-of-options",
-			commit
-		])).split("\0");
-		const wanted = /* @__PURE__ */ new Map();
-		for (const line of listed) {
-			const [head = "", path = ""] = line.split("	");
-			const [mode = "", , oid = ""] = head.split(" ");
-			if (isBlob(mode) && isWanted(path)) wanted.set(path, oid);
-		}
-		const blobs = await this.#blobs([...new Set(wanted.values())]);
-		const files = /* @__PURE__ */ new Map();
-		for (const [path, oid] of wanted) {
-			const bytes = blobs.get(oid)?.bytes;
-			if (bytes === void 0) throw new GitError(`${path} is larger than what is read.`);
-			files.set(path, bytes);
-		}
-		return files;
-	}
-	/** Sizes first, so that no large blob is ever read; then all contents in one process. */
-	async #blobs(oids) {
-		const blobs = /* @__PURE__ */ new Map();
-		if (oids.length === 0) return blobs;
-		const sizes = await this.#text(["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)"], `${oids.join("\n")}\n`);
-		for (const line of sizes.trim().split("\n")) {
-			const [oid = "", type, size = ""] = line.split(" ");
-			if (type !== "blob") throw new GitError(`The object ${oid} is missing or no blob.`);
-			blobs.set(oid, { size: Number(size) });
-		}
-		let budget = MAX_CHANGE_BYTES;
-		const wanted = [...blobs].filter(([, { size }]) => size <= 33554432 && (budget -= size) >= 0).map(([oid]) => oid);
-		if (wanted.length === 0) return blobs;
-		const { stdout } = await this.#git(["cat-file", "--batch"], {
-			cwd: this.#repository,
-			input: `${wanted.join("\n")}\n`
-		});
-		let offset = 0;
-		for (const oid of wanted) {
-			const start = stdout.indexOf(10, offset) + 1;
-			const size = blobs.get(oid)?.size ?? 0;
-			blobs.set(oid, {
-				size,
-				bytes: stdout.subarray(start, start + size)
-			});
-			offset = start + size + 1;
-		}
-		return blobs;
-	}
-	async #text(args, input) {
-		const { stdout } = await this.#git(args, input === void 0 ? { cwd: this.#repository } : {
-			cwd: this.#repository,
-			input
-		});
-		return stdout.toString("utf8");
-	}
-};
-/** Links are blobs to git, too, but their content is never read: their mode alone refuses them. */
-function isBlob(mode) {
-	return mode === "100644" || mode === "100755";
 }
 
 // transport/git/open-repository.ts

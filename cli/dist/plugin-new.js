@@ -1,15 +1,14 @@
 import { i as parsePublicKey } from "./public-key.js";
 import { t as parsePluginRecord } from "./plugin-record.js";
 import { r as parsePolicy, t as MAX_POLICY_BYTES } from "./policy.js";
-import { n as encodeForPeople } from "./encode-document.js";
-import { a as parseStrictJson } from "./render-findings.js";
+import { n as encodeForPeople, o as isPluginId } from "./encode-document.js";
+import { o as parseStrictJson } from "./render-findings.js";
 import { t as wholeSeconds } from "./time.js";
-import { n as isPluginId } from "./registry-path.js";
-import { n as tierOf } from "./check-covenant.js";
+import { n as tierNamed } from "./effective-tier.js";
 import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
-import { a as REGISTRY_OPTION } from "./locations.js";
+import { i as REGISTRY_OPTION } from "./locations.js";
 import { n as writeFiles } from "./write-files.js";
 import { access, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -69,7 +68,7 @@ const command = defineCommand({
 		const policy = parsePolicy(await readInput(registry, "policy.yml", MAX_POLICY_BYTES));
 		if (policy.kind === "refused") return refusal(policy.findings, style);
 		const names = policy.value.value.tiers.map(({ name }) => name);
-		if (tierOf(policy.value.value, options.tier) === void 0) throw new UsageError(`--tier is one of ${names.join(", ")}`);
+		if (tierNamed(policy.value.value, options.tier) === void 0) throw new UsageError(`--tier is one of ${names.join(", ")}`);
 		const path = `plugins/${id}/plugin.json`;
 		if (await exists(resolve(registry, path))) throw new UsageError(`${path} is there already; edit it and propose the change`);
 		const keys = await Promise.all(options["publisher-key"].map((file) => keyIdentity(cwd, file, now())));

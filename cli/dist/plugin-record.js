@@ -1,4 +1,4 @@
-import { l as parseDocument, u as isPlugin } from "./manifest.js";
+import { o as isPlugin, r as parseDocument } from "./parse-document.js";
 
 // core/documents/plugin-record.ts
 const PLUGIN_RECORD_FILE = "plugin.json";

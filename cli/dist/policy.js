@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as checkDocument, d as isPolicy, l as parseDocument, s as alsoChecked } from "./manifest.js";
+import { n as checkDocument, r as parseDocument, s as isPolicy, t as alsoChecked } from "./parse-document.js";
 import { a as unlessFound, i as refused, t as finding } from "./finding.js";
-import { d as FindingList, f as shownText, i as decodeUtf8, l as pointerTokens, o as LineTable, s as isShowablePointer } from "./render-findings.js";
+import { a as decodeUtf8, c as isShowablePointer, f as shownText, p as FindingList, s as LineTable, u as pointerTokens } from "./render-findings.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6912,13 +6912,35 @@ function parsePolicy(bytes, file = POLICY_FILE) {
 function parsePublishedPolicy(bytes, file = "policy.json") {
 	return alsoChecked(parseDocument(FORMAT, bytes, file), nameFindings);
 }
-/** Lists are closed: a name that is used is a name that is listed, once. */
+/** Lists are closed: a name that is used is a name that is listed, once. A misspelt one would quietly ask for nothing, or for the impossible. */
 function nameFindings(document) {
-	const { tiers, data_classes: classes } = document.value;
-	const unknown = tiers.flatMap((tier, index) => tier.max_data_class === void 0 || classes.includes(tier.max_data_class) ? [] : [finding("POLICY_NAME_UNKNOWN", "max_data_class is not one of data_classes", document.at(`/tiers/${index}/max_data_class`))]);
-	const names = tiers.map((tier) => tier.name);
-	const repeated = names.flatMap((name, index) => names.indexOf(name) === index ? [] : [finding("POLICY_NAME_REPEATED", "two tiers have the same name", document.at(`/tiers/${index}/name`))]);
-	return [...unknown, ...repeated];
+	return [...unknownNames(document), ...repeatedNames(document)];
+}
+function unknownNames(document) {
+	const { tiers, data_classes: classes, builders = [], attestors = [] } = document.value;
+	const labels = builders.map(({ label }) => label);
+	const names = attestors.map(({ name }) => name);
+	return tiers.flatMap((tier, index) => {
+		const at = `/tiers/${index}`;
+		const evidence = (tier.evidence ?? []).flatMap((asked, position) => asked.kind === "provenance" ? missingFrom(document, "builders", labels, asked.builders ?? [], `${at}/evidence/${position}/builders`) : missingFrom(document, "attestors", names, asked.attestors, `${at}/evidence/${position}/attestors`));
+		const highest = tier.max_data_class;
+		if (highest === void 0 || classes.includes(highest)) return evidence;
+		const place = document.at(`${at}/max_data_class`);
+		return [finding("POLICY_NAME_UNKNOWN", "max_data_class is not one of data_classes", place), ...evidence];
+	});
+}
+function missingFrom(document, list, listed, used, pointer) {
+	return used.flatMap((name, index) => listed.includes(name) ? [] : [finding("POLICY_NAME_UNKNOWN", `the name is not one of ${list}`, document.at(`${pointer}/${index}`))]);
+}
+function repeatedNames(document) {
+	const { tiers, builders = [], attestors = [], quorum = [] } = document.value;
+	const repeated = (names, what, pointerOf) => names.flatMap((name, index) => names.indexOf(name) === index ? [] : [finding("POLICY_NAME_REPEATED", `two ${what} have the same name`, document.at(pointerOf(index)))]);
+	return [
+		...repeated(tiers.map(({ name }) => name), "tiers", (index) => `/tiers/${index}/name`),
+		...repeated(builders.map(({ label }) => label), "builders", (index) => `/builders/${index}/label`),
+		...repeated(attestors.map(({ name }) => name), "attestors", (index) => `/attestors/${index}/name`),
+		...repeated(quorum.map(({ risk }) => risk), "quorums", (index) => `/quorum/${index}/risk`)
+	];
 }
 
 export { parsePublishedPolicy as i, POLICY_FILE as n, parsePolicy as r, MAX_POLICY_BYTES as t };

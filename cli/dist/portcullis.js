@@ -26,6 +26,10 @@ const COMMANDS = {
 		group: "owner",
 		load: () => import("./release-sign.js")
 	},
+	"release submit": {
+		group: "owner",
+		load: () => import("./release-submit.js")
+	},
 	check: {
 		group: "owner",
 		load: () => import("./check.js")

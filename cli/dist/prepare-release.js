@@ -1,8 +1,7 @@
 import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, s as parseReleaseRecord } from "./digest.js";
 import { a as parseManifest, i as parseEmbeddedManifest, t as MANIFEST_FILE } from "./manifest.js";
 import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
-import { n as encodeForPeople } from "./encode-document.js";
-import { r as releaseFolder } from "./registry-path.js";
+import { n as encodeForPeople, s as releaseFolder } from "./encode-document.js";
 import { n as readSbom } from "./read-sbom.js";
 
 // action/submit/prepare-release.ts

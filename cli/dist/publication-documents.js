@@ -1,4 +1,4 @@
-import { f as isPublicationConfig, g as isPublicationRevocations, h as isPublicationRegistry, l as parseDocument, m as isPublicationIndexShard } from "./manifest.js";
+import { c as isPublicationConfig, d as isPublicationRegistry, f as isPublicationRevocations, r as parseDocument, u as isPublicationIndexShard } from "./parse-document.js";
 
 // core/publication/publication-documents.ts
 const MAX_CONFIG_BYTES = 262144;

@@ -1,19 +1,23 @@
-import { c as planPublish, f as directoryStore, n as readHeadSigner, o as writePublication, r as readTufKey, u as renderAdmissions } from "./key-folder.js";
 import { n as digestOf, r as hexOf } from "./digest.js";
-import { i as refused, r as ok, t as finding } from "./finding.js";
-import { n as signHead, r as foldHistory, t as isHeadDue } from "./sign-head.js";
+import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
+import { i as foldHistory, n as isHeadDue, r as signHead, t as headFindings } from "./sign-head.js";
 import { t as headPath } from "./head.js";
-import { n as readHistory } from "./history.js";
+import { t as readPublication } from "./read-publication2.js";
+import { c as planPublish, d as renderRevocations, n as readHeadSigner, o as writePublication, r as readTufKey, u as renderAdmissions } from "./key-folder.js";
+import { o as readChangeSet, t as openRepository } from "./open-repository.js";
+import { a as withWaiver, r as signingFacts } from "./decide-release.js";
+import { n as capabilityView, t as artifactSource } from "./artifact-folder.js";
+import { a as parseManifest } from "./manifest.js";
+import { c as waiverIdOf } from "./encode-document.js";
+import { i as readStep, n as readHistory } from "./history.js";
 import { o as prepareTrust } from "./verify-signature.js";
 import { t as parseConfig } from "./publication-documents.js";
-import { t as readPublication } from "./read-publication2.js";
-import { t as openRepository } from "./open-repository.js";
 import { i as defineCommand, t as plainText } from "./portcullis.js";
 import { n as renderFindings, t as findingsJson } from "./render-findings.js";
 import { t as refusal } from "./refusal.js";
 import { r as readSigner, t as SIGNER_OPTIONS } from "./signer-options.js";
-import { t as artifactSource } from "./artifact-folder.js";
-import { a as REGISTRY_OPTION, c as keysFolder, l as optionOrEnv, n as KEYS_OPTION, r as PUBLICATION_DIR_OPTION } from "./locations.js";
+import { i as REGISTRY_OPTION, n as KEYS_OPTION, s as keysFolder } from "./locations.js";
+import { n as openStore, t as STORE_OPTION } from "./open-store.js";
 import { resolve } from "node:path";
 
 // action/publish/evidence-files.ts
@@ -40,6 +44,53 @@ function admittedEvidence(events) {
 				bytes: documents.statementBytes
 			}
 		];
+	});
+}
+
+// action/publish/accepted-ground.ts
+/** The accepted waivers' texts, from history, each held against the digest that the publication names. A missing one waives nothing. */
+async function readAcceptedWaivers(history, state) {
+	let waivers = [];
+	if (state.sourceCommit === void 0) return waivers;
+	for (const [path, digest] of state.rules) {
+		if (waiverIdOf(path) === void 0) continue;
+		const bytes = await history.file(state.sourceCommit, path);
+		if (bytes !== void 0 && digestOf(bytes) === digest) waivers = withWaiver(waivers, path, bytes);
+	}
+	return waivers;
+}
+/** The last admitted release of each plugin, from the evidence that its row names. */
+async function readPrevious(store, state, plugins) {
+	const previous = /* @__PURE__ */ new Map();
+	for (const pluginId of new Set(plugins)) {
+		const plugin = state.plugins.get(pluginId);
+		const last = plugin?.releases.at(-1);
+		if (plugin === void 0 || last === void 0) continue;
+		const bytes = await readEvidence(store, last.manifest_digest);
+		const manifest = bytes === void 0 ? void 0 : parseManifest(bytes);
+		if (manifest?.kind !== "ok") continue;
+		const statement = await readEvidence(store, last.statement_digest);
+		previous.set(pluginId, {
+			view: capabilityView(manifest.value.value, last.artifact.name, plugin.record.tier.name),
+			signing: statement === void 0 ? void 0 : signingFacts(statement)
+		});
+	}
+	return previous;
+}
+async function readEvidence(store, digest) {
+	const bytes = await store.read(evidencePath(digest));
+	return bytes !== void 0 && digestOf(bytes) === digest ? bytes : void 0;
+}
+/** The same of releases that were admitted just now. */
+function admittedReleases(events) {
+	return events.flatMap((event) => {
+		if (event.kind !== "admitted") return [];
+		const { documents, review } = event.release;
+		const view = capabilityView(documents.manifest.value, documents.record.artifact.name, review.tier.tier.name);
+		return [[documents.record.plugin_id, {
+			view,
+			signing: signingFacts(documents.statementBytes)
+		}]];
 	});
 }
 
@@ -107,39 +158,69 @@ async function planNext(request, previous) {
 	const { state: before, trust } = published.value;
 	const history = await readHistory(request, before);
 	if (history.kind === "refused") return history;
-	const start = {
+	const folded = await judgeCommits(request, {
 		...before,
 		denies: history.value.denies
-	};
-	request.progress(`judging ${history.value.steps.length} commits`);
-	const folded = await foldHistory(start, history.value.steps, {
-		trust,
-		at: request.now
-	});
+	}, history.value.commits, trust);
 	const state = history.value.expandAll(folded.state);
 	const targets = renderAdmissions({
 		...state,
 		sourceCommit: request.tip
 	});
+	const readable = readPublication(new Map([...targets, ["revocations.json", renderRevocations(state)]]));
+	if (readable.kind === "refused") return readable;
 	const planned = await planPublish(previous, {
 		change: { set: targets },
 		keys: request.keys,
 		now: request.now
 	});
 	if (planned.kind === "refused") return planned;
-	return ok(await withProofs(request, previous, planned.value, {
+	return withProofs(request, previous, planned.value, {
+		published: published.value,
 		events: folded.events,
 		state,
 		targets,
 		pendingDenies: history.value.pendingDenies
-	}));
+	});
+}
+/** Commit by commit, so that each is asked about under the rules that stand when its turn comes. */
+async function judgeCommits(request, start, commits, trust) {
+	let state = {
+		...start,
+		waivers: await readAcceptedWaivers(request.history, start)
+	};
+	const events = [];
+	/** Admitted by an earlier commit of this publish: the store does not hold their evidence yet. */
+	const recent = /* @__PURE__ */ new Map();
+	for (const [index, commit] of commits.entries()) {
+		request.progress(`judging commit ${index + 1} of ${commits.length}`);
+		const step = await readStep(request, commit, state);
+		const published = await readPrevious(request.store, state, releasedPlugins(step));
+		const previous = new Map([...published, ...recent]);
+		const folded = await foldHistory(state, [step], {
+			trust,
+			at: request.now,
+			previous
+		});
+		state = folded.state;
+		events.push(...folded.events);
+		for (const [pluginId, release] of admittedReleases(folded.events)) recent.set(pluginId, release);
+	}
+	return {
+		state,
+		events
+	};
+}
+function releasedPlugins({ changes }) {
+	return readChangeSet(changes).releases.map(({ pluginId }) => pluginId);
 }
 /** Adds evidence and the head, which must stand before the timestamp that makes the publication visible. */
 async function withProofs(request, previous, plan, outcomes) {
 	const { version } = plan.metadata.roles.admissions;
 	const evidence = admittedEvidence(outcomes.events);
 	const isNew = version !== previous.metadata.roles.admissions.version;
-	const head = isNew || await isHeadDue(request, version) ? await signHead(request, previous, plan, outcomes.targets) : void 0;
+	const head = isNew || await isHeadDue(request, plan, outcomes) ? await signHead(request, previous, plan, outcomes.targets) : void 0;
+	const findings = head === void 0 ? [] : headFindings(head, plan, outcomes, request.now);
 	const files = [
 		...evidence,
 		...head === void 0 ? [] : [{
@@ -148,7 +229,7 @@ async function withProofs(request, previous, plan, outcomes) {
 		}],
 		...plan.files
 	];
-	return {
+	return unlessFound(findings, () => ({
 		plan: {
 			...plan,
 			files
@@ -159,19 +240,19 @@ async function withProofs(request, previous, plan, outcomes) {
 			pendingDenies: outcomes.pendingDenies,
 			sourceCommit: request.tip,
 			version,
+			publication: plan.metadata.roles.snapshot.version,
 			headDigest: head === void 0 ? void 0 : digestOf(head)
 		}
-	};
+	}));
 }
 
 // action/publish/first-root.ts
 /**
 * The root as the registry's first commit has it: no later commit can put another in its place.
-* @throws Error when the first commit holds none
+* @throws Error when the first commit holds none, or the clone does not reach back to it
 */
 async function firstRoot(objects, tip) {
-	const [first] = await objects.firstParents(void 0, tip) ?? [];
-	const root = first === void 0 ? void 0 : await objects.file(first.commit, "trust/root.json");
+	const root = await objects.file(await objects.firstCommit(tip), "trust/root.json");
 	if (root === void 0) throw new Error("the first commit holds no trust/root.json: this is no registry that `portcullis init` began");
 	return root;
 }
@@ -180,10 +261,10 @@ async function firstRoot(objects, tip) {
 const command = defineCommand({
 	name: "publish",
 	summary: "Publish what the protected branch accepted since the last publication",
-	usage: "--publication DIR --keys DIR [options]",
+	usage: "--publication DIR|REMOTE#BRANCH --keys DIR [options]",
 	options: {
 		registry: REGISTRY_OPTION,
-		publication: PUBLICATION_DIR_OPTION,
+		publication: STORE_OPTION,
 		keys: KEYS_OPTION,
 		"fulcio-url": SIGNER_OPTIONS["fulcio-url"],
 		"rekor-url": SIGNER_OPTIONS["rekor-url"],
@@ -205,12 +286,13 @@ const command = defineCommand({
 	async run({ options, cwd, env, now, style, progress }) {
 		const keys = keysFolder(options.keys, env, cwd);
 		await using repository = await openRepository(resolve(cwd, options.registry ?? "."));
+		await using opened = await openStore(options.publication, env, cwd, now);
 		const { objects } = repository;
 		const tip = await objects.resolve(options.ref ?? "main");
 		const published = await publish({
 			history: objects,
 			tip,
-			store: directoryStore({ directory: resolve(cwd, optionOrEnv("publication", options.publication, env, "PORTCULLIS_PUBLICATION")) }),
+			store: opened.store,
 			trustedRoot: await firstRoot(objects, tip),
 			keys: {
 				admissions: await readTufKey(keys, "admissions"),
@@ -231,7 +313,7 @@ const command = defineCommand({
 /** Something was left out: the publication stands, and the exit code says that somebody should look. */
 function report(published, style) {
 	const problems = published.events.filter((event) => event.kind !== "admitted");
-	const word = published.kind === "published" ? style.green(`published version ${published.version}`) : style.green("nothing new to publish");
+	const word = published.kind === "published" ? style.green(`published: publication ${published.publication}, admissions ${published.version}`) : style.green("nothing new to publish");
 	return {
 		exit: problems.length === 0 ? "yes" : "refused",
 		human: [
@@ -241,6 +323,7 @@ function report(published, style) {
 		].join("\n"),
 		json: {
 			verdict: published.kind,
+			publication_version: published.publication,
 			version: published.version,
 			source_commit: published.sourceCommit,
 			head_digest: published.headDigest ?? null,

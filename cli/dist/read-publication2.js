@@ -1,6 +1,7 @@
 import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
 import { i as parsePublishedPolicy, n as POLICY_FILE } from "./policy.js";
 import { i as parseShard, n as parseRegistry, r as parseRevocations } from "./publication-documents.js";
+import { O as shardOf } from "./read-publication.js";
 
 // core/publication/read-publication.ts
 /**
@@ -21,6 +22,8 @@ function readPublication(targets) {
 		...shards
 	].flatMap(findingsOf);
 	if (registry.kind === "ok" && policyDigest === void 0) findings.push(finding("PUBLICATION_MEMBER_MISSING", `rules lacks ${POLICY_FILE}`, registry.value.at("/rules")));
+	findings.push(...placeFindings(shards));
+	if (registry.kind === "ok" && revocations.kind === "ok") findings.push(...originFindings(registry.value, revocations.value));
 	return unlessFound(findings, () => {
 		if (registry.kind !== "ok" || revocations.kind !== "ok" || policy.kind !== "ok" || policyDigest === void 0) throw new Error("a refusal without findings");
 		const { value } = registry.value;
@@ -39,9 +42,29 @@ function readPublication(targets) {
 			nextOrdinal: value.next_ordinal,
 			halts: value.halts,
 			rules,
-			denies: revocations.value.value.entries
+			denies: revocations.value.value.entries,
+			waivers: []
 		};
 	});
+}
+/** A host looks for a plugin in its own shard only: one that lies elsewhere, or twice, would be two answers. */
+function placeFindings(shards) {
+	const seen = /* @__PURE__ */ new Set();
+	return shards.flatMap((parsed) => {
+		if (parsed.kind === "refused") return [];
+		const { shard, plugins } = parsed.value.value;
+		return plugins.flatMap(({ plugin_id: id }, index) => {
+			const isMisplaced = shardOf(id) !== shard || seen.has(id);
+			seen.add(id);
+			return isMisplaced ? [finding("PUBLICATION_MEMBER_INVALID", `${id} lies twice or in another shard`, parsed.value.at(`/plugins/${index}`))] : [];
+		});
+	});
+}
+/** The same keys may serve two channels; their documents may not change places. */
+function originFindings(registry, revocations) {
+	const one = registry.value;
+	const other = revocations.value;
+	return [...one.registry_id === other.registry_id ? [] : [finding("PUBLICATION_WRONG_REGISTRY", `revocations.json is of ${other.registry_id}`, revocations.at("/registry_id"))], ...one.channel === other.channel ? [] : [finding("PUBLICATION_WRONG_CHANNEL", `revocations.json is of ${other.channel}`, revocations.at("/channel"))]];
 }
 
 export { readPublication as t };

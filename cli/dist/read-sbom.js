@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as unlessFound, i as refused, t as finding } from "./finding.js";
-import { a as parseStrictJson, c as escapePointerToken, d as FindingList, f as shownText, m as isJsonObject, p as isJsonArray, s as isShowablePointer, u as toPointer } from "./render-findings.js";
+import { c as isShowablePointer, d as toPointer, f as shownText, h as isJsonObject, l as escapePointerToken, m as isJsonArray, o as parseStrictJson, p as FindingList } from "./render-findings.js";
 
 // core/sbom/sbom-components.ts
 /** Beyond this the exact number is of no interest: the bound on components is far below. */
@@ -1217,4 +1217,4 @@ function readDependencies(bom) {
 	return graph;
 }
 
-export { readSbom as n, MAX_SBOM_BYTES as t };
+export { require_packageurl_js as a, parsePackageUrl as i, readSbom as n, foldPackageName as r, MAX_SBOM_BYTES as t };

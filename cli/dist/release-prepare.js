@@ -5,7 +5,7 @@ import { t as readArtifactFile } from "./artifact-file.js";
 import { i as defineCommand, t as plainText } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
-import { a as REGISTRY_OPTION } from "./locations.js";
+import { i as REGISTRY_OPTION } from "./locations.js";
 import { n as writeFiles } from "./write-files.js";
 import { basename, resolve } from "node:path";
 

@@ -1,11 +1,12 @@
 import { t as PREDICATE_TYPES } from "./base.js";
-import { t as MANIFEST_FILE, v as isReleasePredicate } from "./manifest.js";
+import { m as isReleasePredicate } from "./parse-document.js";
 import { a as unlessFound, i as refused, n as findingsOf, t as finding } from "./finding.js";
 import { f as shownText } from "./render-findings.js";
 import { a as parseStatement, c as parseBundle, l as parseCertificate, n as GATE_STATEMENT } from "./statement.js";
 import { i as parsePublicKey } from "./public-key.js";
 import { n as attestationFinding, t as verifySignature } from "./verify-signature.js";
 import { o as SBOM_FILE, r as hexOf } from "./digest.js";
+import { t as MANIFEST_FILE } from "./manifest.js";
 
 // core/identity/match-key.ts
 /**

@@ -13,24 +13,6 @@ function member(object, key) {
 	return Object.hasOwn(object, key) ? object[key] : void 0;
 }
 
-// core/json/shown-text.ts
-/** What a message may show of text that a stranger wrote, in UTF-16 code units before escaping. */
-const MAX_SHOWN_CHARACTERS = 64;
-const NOT_PRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
-/**
-* Text from a document, fit to stand in a one-line message: in double quotes, cut at 64 characters, everything that is
-* not plainly printable escaped as `\u{…}`.
-*/
-function shownText(text) {
-	const cut = text.length > 64;
-	const escaped = (cut ? text.slice(0, 64) : text).replaceAll(/["\\]/g, "\\$&").replaceAll(NOT_PRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`);
-	return cut ? `"${escaped}…"` : `"${escaped}"`;
-}
-/** Whether text holds only plainly printable characters and can be shown as it is. */
-function isPrintable(text) {
-	return text.search(NOT_PRINTABLE) === -1;
-}
-
 // core/json/finding-list.ts
 /** How many findings one document reports before the rest are only counted. */
 const MAX_FINDINGS = 100;
@@ -55,6 +37,24 @@ var FindingList = class {
 		return [...this.kept, rest];
 	}
 };
+
+// core/json/shown-text.ts
+/** What a message may show of text that a stranger wrote, in UTF-16 code units before escaping. */
+const MAX_SHOWN_CHARACTERS = 64;
+const NOT_PRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+/**
+* Text from a document, fit to stand in a one-line message: in double quotes, cut at 64 characters, everything that is
+* not plainly printable escaped as `\u{…}`.
+*/
+function shownText(text) {
+	const cut = text.length > 64;
+	const escaped = (cut ? text.slice(0, 64) : text).replaceAll(/["\\]/g, "\\$&").replaceAll(NOT_PRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`);
+	return cut ? `"${escaped}…"` : `"${escaped}"`;
+}
+/** Whether text holds only plainly printable characters and can be shown as it is. */
+function isPrintable(text) {
+	return text.search(NOT_PRINTABLE) === -1;
+}
 
 // core/json/pointer.ts
 /** RFC 6901: one reference token, escaped. */
@@ -612,6 +612,10 @@ const APPROVAL_CODES = codes({
 		reason: "The change reached the protected branch without a pull request.",
 		hint: "Revert it and propose it by pull request."
 	},
+	APPROVAL_CHANGE_DIFFERS: {
+		reason: "What was merged is not what the pull request showed.",
+		hint: "Revert the merge and propose the change again; resolve conflicts on the branch of the pull request, where they are reviewed."
+	},
 	APPROVAL_RULES_UNACCEPTED: {
 		reason: "The rules on the branch hold a change that nobody accepted; nothing is admitted until it is accepted or undone.",
 		hint: "Revert the change named, or have it reviewed in a pull request that touches the same path."
@@ -1001,6 +1005,14 @@ const CHANGE_CODES = codes({
 		reason: "Two names in the change are one name to some file systems and readers.",
 		hint: "Rename one of the two."
 	},
+	CHANGE_NAME_FORBIDDEN: {
+		reason: "The change holds a file name that some file systems or readers take for another.",
+		hint: "Use letters, digits, dot, underscore, hyphen, plus and at; no trailing dot, no device name."
+	},
+	CHANGE_GIT_RULES: {
+		reason: "The change brings .gitattributes or .gitmodules, which alter what reviewers are shown.",
+		hint: "Leave the file out; a registry needs neither."
+	},
 	CHANGE_PATH_UNKNOWN: {
 		reason: "The change touches a path that has no place in a registry.",
 		hint: "Keep to plugins/<id>/plugin.json, plugins/<id>/releases/<version>/, revocations/<id>.json, the rules and the documentation."
@@ -1068,6 +1080,105 @@ const DOCUMENT_CODES = codes({
 	}
 });
 
+// core/codes/github.ts
+/** Refusals of a pull request or of a workflow run as such, whatever the change says. */
+const GITHUB_CODES = codes({
+	PULL_BASE_FORBIDDEN: {
+		reason: "The pull request is not against the default branch.",
+		hint: "Change its base to the default branch: that is the only one whose changes are judged and published."
+	},
+	PULL_NOT_OPEN: {
+		reason: "The pull request is closed.",
+		hint: "Reopen it, or propose the change again."
+	},
+	PULL_HEAD_SHARED: {
+		reason: "Another open pull request has the same head commit, and what is said of one commit would hold for both.",
+		hint: "Close one of the two, or add a commit to one of them."
+	},
+	PULL_UNRELATED: {
+		reason: "The head of the pull request has no history in common with the default branch.",
+		hint: "Make the change on a branch that starts from the default branch."
+	},
+	PUBLICATION_RUN_SUPERSEDED: {
+		reason: "The run belongs to a commit that is no longer the tip of the default branch.",
+		hint: "Nothing is lost: the run of the newer commit publishes everything up to it; to publish again, start a new run instead of an old one."
+	}
+});
+
+// core/codes/egress.ts
+/** Refusals of a host that a manifest names. */
+const EGRESS_CODES = codes({
+	EGRESS_HOST_INVALID: {
+		reason: "The host is neither a DNS name, nor a pattern for the names below one, nor an address, nor a block of addresses.",
+		hint: "Write the name as DNS has it: lower-case labels of letters, digits and hyphens (xn-- for others), no trailing dot, no port."
+	},
+	EGRESS_HOST_AMBIGUOUS: {
+		reason: "Readers disagree about which host is meant: the spelling is one that some turn into another.",
+		hint: "Write the host in the form given in the message."
+	},
+	EGRESS_WILDCARD_INVALID: {
+		reason: "A wildcard must be one whole label, the left-most.",
+		hint: "Write *.example.com for every name below example.com; name the host itself beside it if it is meant too."
+	},
+	EGRESS_WILDCARD_TOO_WIDE: {
+		reason: "The wildcard stands for names that belong to many owners.",
+		hint: "Put at least one label of your own after the public suffix: *.your-name.example."
+	},
+	EGRESS_SCHEME_UNKNOWN: {
+		reason: "The scheme has no port of its own, and none is named.",
+		hint: "Name the ports that go with the scheme."
+	},
+	EGRESS_REPEATED: {
+		reason: "Two entries say the same.",
+		hint: "Remove one of them."
+	},
+	EGRESS_TOO_MANY: {
+		reason: "Hosts, schemes and ports multiply out to more doors than anyone can review.",
+		hint: "Name fewer hosts, or fewer schemes and ports for them; the bound is given in the message."
+	}
+});
+
+// core/codes/evidence.ts
+/** Refusals of the evidence that a tier asks for beyond the release statement. */
+const EVIDENCE_CODES = codes({
+	EVIDENCE_MISSING: {
+		reason: "The release lacks evidence that the plugin's tier asks for.",
+		hint: "Have one of the parties named state it of this artifact, and add the bundle to attestations/."
+	},
+	EVIDENCE_MALFORMED: {
+		reason: "A statement does not have the form that its predicate type prescribes.",
+		hint: "Have it made again by a tool that follows the predicate’s specification."
+	},
+	EVIDENCE_FAILED: {
+		reason: "A statement says that the artifact did not pass.",
+		hint: "Mend what it found, and release again."
+	},
+	EVIDENCE_STALE: {
+		reason: "A statement is older than the plugin's tier accepts.",
+		hint: "Have it made again."
+	},
+	PROVENANCE_MISSING: {
+		reason: "The release lacks provenance by as many builders as the plugin's tier asks for.",
+		hint: "Build in a builder that policy.yml names, and add its SLSA provenance to attestations/."
+	},
+	PROVENANCE_MALFORMED: {
+		reason: "A statement that says it is SLSA provenance is not.",
+		hint: "Have the builder state SLSA provenance v1."
+	},
+	PROVENANCE_BUILDER_MISMATCH: {
+		reason: "Provenance names another builder than the one whose identity signed it.",
+		hint: "Have the platform mend the builder in policy.yml, or build in the builder that you name."
+	},
+	PROVENANCE_SOURCE_MISMATCH: {
+		reason: "Provenance says that the artifact was built from another repository than the publisher’s.",
+		hint: "Build from the repository that the plugin’s record names."
+	},
+	PROVENANCE_BUILT_BY_MISMATCH: {
+		reason: "The manifest’s built_by names another builder than provenance does.",
+		hint: "Release with --built-by and the label that policy.yml gives the builder."
+	}
+});
+
 // core/codes/load.ts
 /** Refusals of the load gate, on a host. */
 const LOAD_CODES = codes({
@@ -1090,6 +1201,10 @@ const LOAD_CODES = codes({
 	LOAD_QUARANTINED: {
 		reason: "The artifact is quarantined while the platform looks into it.",
 		hint: "Wait for the platform, or move to another version."
+	},
+	LOAD_TIER_UNKNOWN: {
+		reason: "The plugin's tier is not one of the published policy's.",
+		hint: "Have the platform give the plugin's record a tier of policy.yml, and refresh."
 	},
 	LOAD_EVIDENCE_MISSING: {
 		reason: "Evidence that the publication names could not be had.",
@@ -1130,7 +1245,7 @@ const PUBLICATION_CODES = codes({
 	},
 	PUBLICATION_EXPIRED: {
 		reason: "The publication, or one of its roles, is past its expiry.",
-		hint: "Refresh; if a fresh copy has expired too, the scheduled re-signing of the registry has stopped. Check the host clock."
+		hint: "Refresh; if a fresh copy has expired too, either the host clock is wrong or the scheduled re-signing has stopped."
 	},
 	PUBLICATION_ROLLBACK: {
 		reason: "The publication is older than one this host has already seen, or mixes versions that were not published together.",
@@ -1191,6 +1306,10 @@ const PUBLICATION_CODES = codes({
 	PUBLICATION_EXISTS: {
 		reason: "There is a publication already.",
 		hint: "Continue it with `portcullis publish`, or begin the new one elsewhere."
+	},
+	PUBLICATION_HEAD_MISSING: {
+		reason: "Only one of the two proofs of admission is there: the publish identity has not stated this publication.",
+		hint: "Run the publish workflow, then refresh; nothing loads before."
 	}
 });
 
@@ -1285,11 +1404,11 @@ const RELEASE_CODES = codes({
 	},
 	RELEASE_ORIGIN_FORBIDDEN: {
 		reason: "The artifact lies at an origin that the policy does not list.",
-		hint: "Publish the artifact at one of policy.yml’s artifact_origins."
+		hint: "Publish the artifact at one of the artifact_origins of policy.yml."
 	},
 	RELEASE_ARTIFACT_UNREACHABLE: {
 		reason: "The artifact could not be fetched from its URL.",
-		hint: "Make the URL answer with the artifact’s bytes, without a login and without leaving its listed origins."
+		hint: "Make the URL answer with the bytes of the artifact, without a login and without leaving its listed origins."
 	},
 	RELEASE_ARTIFACT_CHANGED: {
 		reason: "The artifact at the URL is not the one that the release record describes.",
@@ -1312,6 +1431,13 @@ const RELEASE_CODES = codes({
 		hint: "Release the SBOM that the artifact carries."
 	}
 });
+
+// core/codes/revoke.ts
+/** Refusals of a deny before it is published. */
+const REVOKE_CODES = codes({ REVOKE_COVERS_NOTHING: {
+	reason: "The deny would cover nothing that is admitted: perhaps the name is misspelt.",
+	hint: "Mend the name or version; say --anyway to deny what is not admitted yet."
+} });
 
 // core/codes/sbom.ts
 /** Refusals of a software bill of materials. */
@@ -1370,30 +1496,169 @@ const DOCUMENT_KINDS = {
 	RELEASE: "release record",
 	POLICY: "policy",
 	REVOCATION: "revocation",
+	WAIVER: "waiver",
 	PREDICATE: "attestation predicate",
 	PUBLICATION: "publication document",
 	DECISION: "decision"
 };
 function entriesOf(kind) {
 	const name = DOCUMENT_KINDS[kind];
-	const schema = "The schema in registry-schema/schemas says what each member holds.";
+	const schema = "registry-schema/schemas says what each member holds.";
 	return [
 		[`${kind}_MEMBER_MISSING`, {
 			reason: `The ${name} lacks a member that it must have.`,
-			hint: `Add the member named. ${schema}`
+			hint: `Add the member named; ${schema}`
 		}],
 		[`${kind}_MEMBER_UNKNOWN`, {
 			reason: `The ${name} has a member that nobody would read.`,
-			hint: `Remove the member, or mend its spelling. ${schema}`
+			hint: `Remove the member, or mend its spelling; ${schema}`
 		}],
 		[`${kind}_MEMBER_INVALID`, {
 			reason: `A member of the ${name} does not hold what it must.`,
-			hint: `Change the value at the place given. ${schema}`
+			hint: `Change the value at the place given; ${schema}`
 		}]
 	];
 }
 /** What a schema can refuse, per document. */
 const SCHEMA_CODES = Object.freeze(Object.fromEntries(Object.keys(DOCUMENT_KINDS).flatMap(entriesOf)));
+
+// core/codes/sdk.ts
+/** Refusals of the SDK allowlist, and of a bill of materials held against it. */
+const SDK_CODES = codes({
+	SDK_ENTRY_INVALID: {
+		reason: "An entry of the SDK allowlist cannot be read, or no version can match it.",
+		hint: "Write name and range as the ecosystem does (openai>=2.0,<3.0 or yaml@^2.9.1, without markers), or a package URL."
+	},
+	SDK_ENTRY_DUPLICATE: {
+		reason: "Two entries of the SDK allowlist name the same package, so readers would apply different ranges.",
+		hint: "Join the two into one entry."
+	},
+	SDK_SPECIFIER_EMPTY: {
+		reason: "An entry of the SDK allowlist allows every version of its package.",
+		hint: "State a range, at least the lowest version that the plugin is tested with."
+	},
+	SDK_MISSING: {
+		reason: "The SDK allowlist declares a package that the bill of materials does not hold.",
+		hint: "Remove the entry, or generate the bill of materials from what is shipped."
+	},
+	SDK_OUT_OF_RANGE: {
+		reason: "A component has a version outside the range that the SDK allowlist declares for it.",
+		hint: "Ship a version within the range, or declare the version that is shipped."
+	},
+	SDK_UNDECLARED: {
+		reason: "A component of the plugin is not on its SDK allowlist.",
+		hint: "Declare the package with its range, or remove the dependency."
+	}
+});
+
+// core/codes/osv.ts
+/** Refusals by known vulnerabilities. */
+const OSV_CODES = codes({
+	OSV_VULNERABLE: {
+		reason: "A component has a known vulnerability of at least the severity that the policy refuses.",
+		hint: "Move to a version in which it is fixed; where there is none, replace the component or ask for a waiver."
+	},
+	OSV_VERSION_UNKNOWN: {
+		reason: "A vulnerability is known for a component whose version is missing or cannot be ordered.",
+		hint: "State the component's version in the bill of materials as its ecosystem writes it."
+	},
+	OSV_RECORD_INVALID: {
+		reason: "A record of the vulnerability export cannot be read, so what it says is not known.",
+		hint: "Export again; the record is named in the message."
+	}
+});
+
+// core/codes/lock.ts
+/** Refusals of an embedded lock of dependencies. */
+const LOCK_CODES = codes({
+	LOCK_MISSING: {
+		reason: "The tier asks for locked dependencies, and the artifact embeds no lock.",
+		hint: "Embed requirements.txt with hashes (Python) or npm-shrinkwrap.json (npm)."
+	},
+	LOCK_SYNTAX: {
+		reason: "The lock cannot be read, or holds something other than exact versions with hashes.",
+		hint: "Generate it with pip-compile --generate-hashes, uv export, or npm shrinkwrap of npm 7 or later."
+	},
+	LOCK_COMPONENT_MISSING: {
+		reason: "The bill of materials lists a component that the lock does not pin.",
+		hint: "Generate lock and bill of materials from the same installation."
+	},
+	LOCK_COMPONENT_UNKNOWN: {
+		reason: "The lock pins a package that the bill of materials does not list.",
+		hint: "Generate lock and bill of materials from the same installation."
+	},
+	LOCK_HASH_MISSING: {
+		reason: "A package of the lock has no hash that is strong enough, so anything could be installed in its place.",
+		hint: "Pin it with --hash=sha256:… (Python) or a sha512 integrity (npm)."
+	},
+	LOCK_HASH_MISMATCH: {
+		reason: "Lock and bill of materials, or two entries of the lock, state different hashes of one package.",
+		hint: "Find out which of the two was installed; generate both again from it."
+	}
+});
+
+// core/codes/licence.ts
+/** Refusals by the licences of components. */
+const LICENCE_CODES = codes({
+	LICENCE_POLICY_INVALID: {
+		reason: "A licence named by the policy is not an SPDX identifier or expression.",
+		hint: "Write SPDX identifiers such as Apache-2.0, with WITH and an exception where needed."
+	},
+	LICENCE_UNLICENSED: {
+		reason: "A component states no licence, or states that it grants none.",
+		hint: "Replace the component, or record its licence in the bill of materials where its authors state one."
+	},
+	LICENCE_UNRESOLVED: {
+		reason: "The licence of a component is stated in words from which no decision can follow.",
+		hint: "Record the SPDX identifier or expression in the bill of materials, or let the policy allow the reference by name."
+	},
+	LICENCE_FORBIDDEN: {
+		reason: "The policy does not accept the licence of a component.",
+		hint: "Replace the component, or ask for a waiver."
+	}
+});
+
+// core/codes/tier.ts
+/** Refusals of a release for what its plugin's tier asks, beyond what its manifest says. */
+const TIER_CODES = codes({
+	TIER_STAGE_FORBIDDEN: {
+		reason: "The manifest names a stage that the plugin's tier may not run in.",
+		hint: "Leave the stage out, or ask the platform to raise the tier first."
+	},
+	TIER_DEPENDENCIES_FORBIDDEN: {
+		reason: "The plugin's way of bringing its dependencies is not one that its tier may use.",
+		hint: "Bring them in a way that the tier accepts, and have the record changed first."
+	},
+	TIER_RELEASE_TOO_OLD: {
+		reason: "The artifact was built longer ago than the plugin's tier accepts.",
+		hint: "Build the release again and propose that."
+	},
+	TIER_RELEASE_TOO_NEW: {
+		reason: "The artifact was built more recently than the plugin's tier accepts.",
+		hint: "Wait until the cooldown named is over, and run the check again."
+	},
+	TIER_BUILT_IN_FUTURE: {
+		reason: "The manifest says that the artifact was built at a time that is yet to come.",
+		hint: "Mend the clock of the build, and release again with the build's true time."
+	}
+});
+
+// core/codes/waiver.ts
+/** Refusals of a waiver. */
+const WAIVER_CODES = codes({
+	WAIVER_CODE_UNKNOWN: {
+		reason: "The waiver names a code that there is not.",
+		hint: "Use codes of docs/refusals.md."
+	},
+	WAIVER_CODE_FORBIDDEN: {
+		reason: "The waiver names a code that nobody may waive: signatures, digests, identities and revocations always count.",
+		hint: "Mend what the code says; only findings that policy decides can be waived."
+	},
+	WAIVER_TOO_LONG: {
+		reason: "The waiver holds for more than 90 days, or ends before it begins.",
+		hint: "Shorten it; renew it by a new waiver when the time comes."
+	}
+});
 
 // core/codes/index.ts
 /** Every code a user can meet: one closed list, an API. Grouped by the stage whose prefix it carries. */
@@ -1404,12 +1669,22 @@ const CODES = {
 	...ATTESTATION_CODES,
 	...DOCUMENT_CODES,
 	...SCHEMA_CODES,
+	...TIER_CODES,
+	...WAIVER_CODES,
 	...SBOM_CODES,
+	...SDK_CODES,
+	...OSV_CODES,
+	...LOCK_CODES,
+	...LICENCE_CODES,
 	...MANIFEST_CODES,
+	...EGRESS_CODES,
+	...EVIDENCE_CODES,
 	...POLICY_CODES,
 	...CHANGE_CODES,
 	...RELEASE_CODES,
-	...PUBLICATION_CODES
+	...REVOKE_CODES,
+	...PUBLICATION_CODES,
+	...GITHUB_CODES
 };
 function codeEntry(code) {
 	return CODES[code];
@@ -1446,4 +1721,4 @@ function findingsJson(findings) {
 	}));
 }
 
-export { parseStrictJson as a, escapePointerToken as c, FindingList as d, shownText as f, member as h, decodeUtf8 as i, pointerTokens as l, isJsonObject as m, renderFindings as n, LineTable as o, isJsonArray as p, codeEntry as r, isShowablePointer as s, findingsJson as t, toPointer as u };
+export { decodeUtf8 as a, isShowablePointer as c, toPointer as d, shownText as f, member as g, isJsonObject as h, codeEntry as i, escapePointerToken as l, isJsonArray as m, renderFindings as n, parseStrictJson as o, FindingList as p, CODES as r, LineTable as s, findingsJson as t, pointerTokens as u };

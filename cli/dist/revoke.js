@@ -1,22 +1,22 @@
 import { t as canonicalJson } from "./canonical-json.js";
-import { n as encodeForPeople, r as toJson } from "./encode-document.js";
-import { i as parseRevocation, r as readRevocations } from "./history.js";
+import { n as encodeForPeople, o as isPluginId, r as toJson } from "./encode-document.js";
+import { a as parseRevocation, r as readRevocations } from "./history.js";
 import { i as refused, r as ok, t as finding } from "./finding.js";
-import { n as expandRevocation } from "./denies.js";
+import { r as expandRevocation, t as contentKey } from "./denies.js";
 import { i as parseShard, r as parseRevocations } from "./publication-documents.js";
-import { d as renderRevocations, f as directoryStore, l as planRevoke, o as writePublication, r as readTufKey } from "./key-folder.js";
-import { n as shardPath, t as shardOf } from "./shard.js";
+import { d as renderRevocations, l as planRevoke, o as writePublication, r as readTufKey } from "./key-folder.js";
+import { O as shardOf, k as shardPath } from "./read-publication.js";
 import { t as digestFromHex } from "./digest.js";
 import { t as wholeSeconds } from "./time.js";
-import { n as isPluginId } from "./registry-path.js";
 import { t as openRepository } from "./open-repository.js";
 import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
-import { c as keysFolder, d as readRootFile, l as optionOrEnv, n as KEYS_OPTION, o as ROOT_OPTION, r as PUBLICATION_DIR_OPTION } from "./locations.js";
+import { a as ROOT_OPTION, n as KEYS_OPTION, s as keysFolder, u as readRootFile } from "./locations.js";
+import { n as openStore, t as STORE_OPTION } from "./open-store.js";
 import { n as writeFiles } from "./write-files.js";
+import { userInfo } from "node:os";
 import { resolve } from "node:path";
 import { createHash } from "node:crypto";
-import { userInfo } from "node:os";
 
 // action/revoke/draft-revocation.ts
 /** A deny with its id: time of issue and a digest of what it says, so that saying it twice is one entry. */
@@ -56,13 +56,21 @@ async function revoke(request) {
 			const current = await readCurrent(previous);
 			if (current.kind === "refused") return current;
 			const { entries, registry_id: registryId, channel } = current.value;
-			const ids = new Set(entries.map(({ id }) => id));
-			const fresh = request.revocations.filter(({ id }) => !ids.has(id));
+			const published = new Set(entries.map(contentKey));
+			const asked = [...new Map(request.revocations.map((entry) => [contentKey(entry), entry])).entries()];
+			const fresh = asked.filter(([key]) => !published.has(key)).map(([, entry]) => entry);
 			const added = [];
-			for (const revocation of fresh) added.push(expandRevocation(revocation, { plugins: await pluginsIn(previous, revocation) }));
+			const idle = [];
+			for (const revocation of fresh) {
+				const plugins = await pluginsIn(previous, revocation);
+				const deny = expandRevocation(revocation, { plugins: plugins ?? /* @__PURE__ */ new Map() });
+				if (plugins !== void 0 && deny.digests.length === 0) idle.push(coversNothing(revocation, plugins));
+				added.push(deny);
+			}
+			if (idle[0] !== void 0 && !request.anyway) return refused(idle[0], ...idle.slice(1));
 			report = {
 				added,
-				known: request.revocations.filter(({ id }) => ids.has(id)).map(({ id }) => id)
+				known: asked.filter(([key]) => published.has(key)).map(([, { id }]) => id)
 			};
 			const revocations = renderRevocations({
 				registryId,
@@ -88,14 +96,24 @@ async function readCurrent(previous) {
 	const parsed = parseRevocations(bytes.value);
 	return parsed.kind === "refused" ? parsed : ok(parsed.value.value);
 }
-/** The releases that a scope may cover, as far as they can be read. */
+/** In an emergency a misspelt name would deny nothing, and say that it did. */
+function coversNothing({ scope }, plugins) {
+	if (scope.kind === "digest") throw new Error("a digest covers itself");
+	const plugin = plugins.get(scope.plugin_id);
+	if (plugin === void 0) return finding("REVOKE_COVERS_NOTHING", `there is no plugin ${scope.plugin_id}`);
+	const versions = plugin.releases.map(({ version }) => version).slice(-MAX_VERSIONS_SHOWN);
+	return finding("REVOKE_COVERS_NOTHING", `${scope.plugin_id} has ${versions.length === 0 ? "no admitted release" : `the versions ${versions.join(", ")}`}`);
+}
+const MAX_VERSIONS_SHOWN = 10;
+/** The releases that a scope may cover; undefined where they cannot be read, which must not hold a deny back. */
 async function pluginsIn(previous, { scope }) {
 	const plugins = /* @__PURE__ */ new Map();
-	if (scope.kind === "digest") return plugins;
+	if (scope.kind === "digest") return void 0;
 	const path = shardPath(shardOf(scope.plugin_id));
+	if (!previous.metadata.targets.has(path)) return plugins;
 	const bytes = await previous.target(path);
 	const shard = bytes.kind === "ok" ? parseShard(bytes.value, path) : bytes;
-	if (shard.kind === "refused") return plugins;
+	if (shard.kind === "refused") return void 0;
 	for (const { plugin_id: id, record, releases } of shard.value.value.plugins) plugins.set(id, {
 		record,
 		releases
@@ -143,7 +161,11 @@ const options = {
 		value: "REF",
 		description: "with --merged: the protected branch (main)"
 	},
-	publication: PUBLICATION_DIR_OPTION,
+	anyway: {
+		type: "boolean",
+		description: "deny it even if nothing that is admitted is covered"
+	},
+	publication: STORE_OPTION,
 	keys: KEYS_OPTION,
 	root: ROOT_OPTION
 };
@@ -159,7 +181,7 @@ const command = defineCommand({
 	example: "portcullis revoke azure_openai_embeddings@1.0.0 --reason \"exfiltrates prompts\" --severity critical",
 	async run({ options, positionals, cwd, env, now, style, progress }) {
 		const keyFolder = keysFolder(options.keys, env, cwd);
-		const directory = resolve(cwd, optionOrEnv("publication", options.publication, env, "PORTCULLIS_PUBLICATION"));
+		await using opened = await openStore(options.publication, env, cwd, now);
 		const registry = options.registry === void 0 ? void 0 : resolve(cwd, options.registry);
 		const trustedRoot = await readRootFile(options.root ?? (registry === void 0 ? void 0 : resolve(registry, "trust/root.json")), env, cwd);
 		const drafted = options.merged ? void 0 : draftRevocation(readDraft(options, positionals[0], now()));
@@ -167,7 +189,8 @@ const command = defineCommand({
 		const revocations = drafted === void 0 ? await readMerged(registry, options.ref ?? "main") : [drafted.value.revocation];
 		progress("publishing the deny");
 		const revoked = await revoke({
-			store: directoryStore({ directory }),
+			store: opened.store,
+			anyway: options.anyway || options.merged,
 			trustedRoot,
 			keys: {
 				revocations: await readTufKey(keyFolder, "revocations"),

@@ -1,14 +1,13 @@
 import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
-import { n as ruleFindings, r as admissionGround, t as decideRelease } from "./decide-release.js";
+import { n as digestOf } from "./digest.js";
+import { i as classifyPath, r as toJson } from "./encode-document.js";
+import { a as withWaiver, i as ruleFindings, o as admissionGround, t as decideRelease } from "./decide-release.js";
 import { t as parsePluginRecord } from "./plugin-record.js";
 import { n as POLICY_FILE, r as parsePolicy } from "./policy.js";
-import { t as classifyPath } from "./registry-path.js";
 import { a as mixtureFindings, o as readChangeSet } from "./open-repository.js";
-import { n as digestOf } from "./digest.js";
 import { n as parseRegistry } from "./publication-documents.js";
-import { r as toJson } from "./encode-document.js";
 import { t as wholeSeconds } from "./time.js";
-import { n as headPredicate, r as headStatement, t as headPath } from "./head.js";
+import { i as verifyHead, n as headPredicate, r as headStatement, t as headPath } from "./head.js";
 import { t as signStatement } from "./sign-statement.js";
 
 // core/publication/apply-rules.ts
@@ -45,9 +44,11 @@ function takeOver(state, change) {
 	const rules = new Map(state.rules);
 	if (change.bytes === void 0) rules.delete(change.path);
 	else rules.set(change.path, digestOf(change.bytes));
+	const waivers = withWaiver(state.waivers, change.path, change.bytes);
 	if (change.path !== "policy.yml" || change.bytes === void 0) return {
 		...state,
-		rules
+		rules,
+		waivers
 	};
 	const policy = parsePolicy(change.bytes);
 	if (policy.kind === "refused") return state;
@@ -79,7 +80,9 @@ function takeOverRecord(state, pluginId, change) {
 }
 function isAsAccepted(state, change) {
 	const path = classifyPath(change.path);
-	return (path.kind === "record" ? state.plugins.get(path.pluginId)?.record.digest : state.rules.get(change.path)) === (change.bytes === void 0 ? void 0 : digestOf(change.bytes));
+	const accepted = path.kind === "record" ? state.plugins.get(path.pluginId)?.record.digest : state.rules.get(change.path);
+	if (change.kind === "deleted") return accepted === void 0;
+	return change.mode === "100644" && change.bytes !== void 0 && accepted === digestOf(change.bytes);
 }
 function withHalt(state, halt) {
 	return {
@@ -99,13 +102,17 @@ function withoutHalt(state, path) {
 * The reviews that count: the latest opinionated review of each named approver, if it approves and saw the head. A
 * comment does not supersede an approval; the author's own does not count.
 */
-function decideApproval(policy, evidence) {
+function decideApproval(policy, evidence, needed = 0) {
 	const rule = policy.approvals;
 	if (rule.source === "push") return {
 		kind: "ok",
 		value: []
 	};
 	if (evidence.kind === "push") return unlessFound([finding("APPROVAL_NO_PULL_REQUEST", "the change was pushed without a pull request")], () => []);
+	if (!evidence.isAsProposed) {
+		const differs = `the commit differs from pull request ${evidence.number}`;
+		return unlessFound([finding("APPROVAL_CHANGE_DIFFERS", differs)], () => []);
+	}
 	const latest = /* @__PURE__ */ new Map();
 	for (const review of evidence.reviews) if (review.state !== "COMMENTED" && review.state !== "PENDING") latest.set(review.userId, review);
 	const notCounted = [];
@@ -121,11 +128,12 @@ function decideApproval(policy, evidence) {
 		});
 		else notCounted.push(finding("APPROVAL_NOT_COUNTED", `the review of ${review.login} does not count: ${reason}`));
 	}
-	if (counted.length >= rule.required) return {
+	const required = Math.max(rule.required, needed);
+	if (counted.length >= required) return {
 		kind: "ok",
 		value: counted
 	};
-	const missing = finding("APPROVAL_MISSING", `${counted.length} of ${rule.required} approvals; any of ${rule.approvers.join(", ")} may approve`);
+	const missing = finding("APPROVAL_MISSING", `${counted.length} of ${required} approvals; any of ${rule.approvers.join(", ")} may approve`);
 	return unlessFound([missing, ...notCounted], () => counted);
 }
 function whyNotCounted(review, approvers, evidence) {
@@ -214,13 +222,16 @@ function releaseBlocks(state, changeSet) {
 	return [...state.halts.map((halt) => finding("APPROVAL_RULES_UNACCEPTED", `${halt.path} was changed by ${halt.commit.slice(0, 12)}`)), ...mixtureFindings(changeSet)];
 }
 async function admit(before, state, step, folder, approvals, ground) {
-	if (before.policy?.value === void 0) return leftOut(step, folder, [finding("APPROVAL_RULES_UNACCEPTED", "there is no accepted policy")]);
+	const policy = before.policy?.value;
+	if (policy === void 0) return leftOut(step, folder, [finding("APPROVAL_RULES_UNACCEPTED", "there is no accepted policy")]);
 	const artifact = step.artifacts.get(folder.folder) ?? {
 		kind: "unavailable",
 		findings: [finding("RELEASE_ARTIFACT_UNREACHABLE", "nobody looked for it")]
 	};
 	const decision = await decideRelease(folder, artifact, admissionGround(state, ground));
 	if (decision.kind === "refused") return leftOut(step, folder, decision.findings);
+	const quorum = decideApproval(policy, step.approval, decision.release.review.approvalsNeeded);
+	if (quorum.kind === "refused") return leftOut(step, folder, quorum.findings);
 	const { documents } = decision.release;
 	const row = {
 		version: documents.record.version,
@@ -257,38 +268,54 @@ function withRelease(state, pluginId, row) {
 
 // action/publish/sign-head.ts
 const HOUR_IN_MS = 36e5;
-/** Less than half of its life is left, or there is none that can be read. */
-async function isHeadDue({ store, now }, version) {
-	const bytes = await store.read(headPath(version));
-	const expires = bytes === void 0 ? void 0 : expiryOf(bytes);
-	return expires === void 0 || expires - now.getTime() < 168 * HOUR_IN_MS / 2;
+/** What a host would have against a head; nothing is published under one that every host would refuse. */
+function headFindings(bundle, plan, { published, targets }, at) {
+	const { config, trust } = published;
+	return findingsOf(verifyHead({
+		bundle,
+		config,
+		subjects: subjectsOf(plan, targets),
+		trust,
+		at
+	}));
 }
-/** Only to decide whether to renew: hosts verify what it says. */
-function expiryOf(bundle) {
-	try {
-		const { dsseEnvelope } = JSON.parse(Buffer.from(bundle).toString("utf8"));
-		const { predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, "base64").toString("utf8"));
-		return Date.parse(predicate.expires_at);
-	} catch {
-		return;
-	}
+/** Less than half of its life is left, or what lies there is no head that a host would take. */
+async function isHeadDue({ store, now }, plan, { published, targets }) {
+	const { version } = plan.metadata.roles.admissions;
+	const bundle = await store.read(headPath(version));
+	if (bundle === void 0) return true;
+	const { config, trust } = published;
+	const head = verifyHead({
+		bundle,
+		config,
+		subjects: subjectsOf(plan, targets),
+		trust,
+		at: now
+	});
+	if (head.kind === "refused") return true;
+	return Date.parse(head.value.predicate.expires_at) - now.getTime() < 168 * HOUR_IN_MS / 2;
+}
+function subjectsOf(plan, targets) {
+	const registry = targets.get("registry.json");
+	if (registry === void 0) throw new Error("the plan has no registry.json");
+	const { version, bytes } = plan.metadata.roles.admissions;
+	return {
+		registryDigest: digestOf(registry),
+		admissionsDigest: digestOf(bytes),
+		version
+	};
 }
 /** The second proof of what the plan admits, chained to the head before it. */
 async function signHead({ store, headSigner, now, tip }, previous, plan, targets) {
 	const registryBytes = targets.get("registry.json");
 	const registry = registryBytes === void 0 ? void 0 : parseRegistry(registryBytes);
 	if (registryBytes === void 0 || registry?.kind !== "ok") throw new Error("the plan has no registry.json");
-	const { version, bytes: admissions } = plan.metadata.roles.admissions;
+	const subjects = subjectsOf(plan, targets);
 	const before = previous === void 0 ? void 0 : await store.read(headPath(previous.metadata.roles.admissions.version));
-	const subjects = {
-		registryDigest: digestOf(registryBytes),
-		admissionsDigest: digestOf(admissions),
-		version
-	};
 	const predicate = headPredicate({
 		registry_id: registry.value.value.registry_id,
 		channel: registry.value.value.channel,
-		version,
+		version: subjects.version,
 		source_commit: tip,
 		previous_head: before === void 0 ? null : digestOf(before),
 		issued_at: wholeSeconds(now),
@@ -297,4 +324,4 @@ async function signHead({ store, headSigner, now, tip }, previous, plan, targets
 	return signStatement(toJson(headStatement(subjects, predicate)), headSigner);
 }
 
-export { signHead as n, foldHistory as r, isHeadDue as t };
+export { foldHistory as i, isHeadDue as n, signHead as r, headFindings as t };

@@ -2,7 +2,7 @@ import { r as __exportAll } from "./rolldown-runtime.js";
 import { r as PAYLOAD_TYPE, u as require_dist } from "./statement.js";
 import { t as require_dist$1 } from "./dist.js";
 import { t as canonicalJson } from "./canonical-json.js";
-import { a as parseStrictJson } from "./render-findings.js";
+import { o as parseStrictJson } from "./render-findings.js";
 import { t as SigningError } from "./signing-error.js";
 
 // signing/sign-statement.ts

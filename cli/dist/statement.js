@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as unlessFound, i as refused, t as finding } from "./finding.js";
-import { a as parseStrictJson, d as FindingList, f as shownText, h as member, m as isJsonObject, p as isJsonArray, u as toPointer } from "./render-findings.js";
+import { d as toPointer, f as shownText, g as member, h as isJsonObject, m as isJsonArray, o as parseStrictJson, p as FindingList } from "./render-findings.js";
 import { X509Certificate, createHash } from "node:crypto";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
@@ -1738,7 +1738,6 @@ function mayDigitallySign(extensions) {
 }
 
 // core/attestation/shape-reader.ts
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 /** What an int64 needs. */
 const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
 /**
@@ -1784,8 +1783,8 @@ var ShapeReader = class {
 	base64(object, key, path, maxBytes) {
 		const text = this.string(object, key, path, Math.ceil(maxBytes / 3) * 4);
 		if (text === void 0) return void 0;
-		const bytes = BASE64.test(text) ? Buffer.from(text, "base64") : void 0;
-		if (bytes === void 0 || bytes.length === 0 || bytes.toString("base64") !== text) return this.refuse("must be canonical base64", [...path, key]);
+		const bytes = Buffer.from(text, "base64");
+		if (bytes.length === 0 || bytes.toString("base64") !== text) return this.refuse("must be canonical base64", [...path, key]);
 		return bytes;
 	}
 	/** A non-negative int64 as protobuf's JSON writes it: decimal digits in a string. */

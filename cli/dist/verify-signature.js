@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as require_dist$1 } from "./statement.js";
 import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
-import { a as parseStrictJson, f as shownText, h as member, m as isJsonObject, p as isJsonArray } from "./render-findings.js";
+import { f as shownText, g as member, h as isJsonObject, m as isJsonArray, o as parseStrictJson } from "./render-findings.js";
+import { d as require_dist$1 } from "./statement.js";
 import { n as require_dist$2, t as require_v2 } from "./v2.js";
 import { X509Certificate, createHash } from "node:crypto";
 
@@ -1167,9 +1167,194 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// core/attestation/trust.ts
+// core/attestation/encoded-asn1.ts
 var import_dist = require_dist$1();
 var import_dist$1 = require_dist();
+var import_dist$2 = require_dist$2();
+/** As the library's parser, so that neither reads what the other refuses. */
+const MAX_DEPTH = 100;
+const MAX_LENGTH_BYTES = 6;
+const CONSTRUCTED = 32;
+const OCTET_STRING = 4;
+/** Enough for every object identifier in Sigstore's certificates and timestamps; more are decoded each time. */
+const MAX_KNOWN_OIDS = 256;
+const MAX_KNOWN_OID_BYTES = 32;
+/**
+* A node of the library's ASN.1 tree that remembers the bytes it was read from. The library encodes a node anew whenever it
+* hashes, compares or copies it, which is more than half of the cost of a verification. Its parser takes one-byte tags and
+* minimal lengths only, so those bytes are what encoding would give, for as long as nobody changes `subs`; the library
+* does that to certificates' copies alone, and `EncodedCertificate` makes those.
+*/
+var EncodedAsn1 = class extends import_dist$2.ASN1Obj {
+	encoding;
+	oid;
+	constructor(tag, encoding, value, subs) {
+		super(tag, value, subs);
+		this.encoding = encoding;
+	}
+	/** A buffer of the caller's own: the library writes into the one it asks for a timestamp's signed attributes. */
+	toDER() {
+		return Buffer.from(this.encoding);
+	}
+	toOID() {
+		if (this.oid !== void 0) return this.oid;
+		const known = this.tag.isOID() ? knownOids.get(this.value.toString("latin1", 0, 33)) : void 0;
+		this.oid = known ?? super.toOID();
+		if (known === void 0 && knownOids.size < MAX_KNOWN_OIDS && this.value.length <= MAX_KNOWN_OID_BYTES) knownOids.set(this.value.toString("latin1"), this.oid);
+		return this.oid;
+	}
+};
+/** Dotted forms by content octets, which say everything about them. */
+const knownOids = /* @__PURE__ */ new Map();
+/** A sequence of an object identifier, a boolean, a context-specific list, and octet strings with DER, with none, and empty. */
+const SAMPLE = Buffer.from("301906032a03040101ffa3040202008004030201050402ffff0400", "hex");
+/** By identifier octet; `undefined` for those that the library refuses. */
+const TAGS = Array.from({ length: 256 }, (_, octet) => {
+	try {
+		return import_dist$2.ASN1Obj.parseBuffer(Buffer.from([octet, 0])).tag;
+	} catch {
+		return;
+	}
+});
+/**
+* Reads DER into the same tree as `ASN1Obj.parseBuffer`, without the exception that the library throws and catches for every
+* octet string with no DER inside. What cannot be read goes to the library, whose error is the caller's to handle.
+*/
+const parseEncoded = parserLike((der) => import_dist$2.ASN1Obj.parseBuffer(Buffer.from(der)));
+/** Our parser if it reads as that one does, and that one otherwise: another release of the library may read differently. */
+function parserLike(library) {
+	const encoded = (der) => {
+		const bytes = Buffer.from(der);
+		const node = readNode(bytes, 0, bytes.length, 0);
+		return node === void 0 || node.end !== bytes.length ? library(bytes) : node.object;
+	};
+	return readsAs(library, encoded) ? encoded : library;
+}
+function readsAs(library, encoded) {
+	try {
+		return isSameTree(encoded(SAMPLE), library(SAMPLE));
+	} catch {
+		return false;
+	}
+}
+function isSameTree(one, other) {
+	return one.tag.toDER() === other.tag.toDER() && one.value.equals(other.value) && one.toDER().equals(other.toDER()) && one.subs.length === other.subs.length && one.subs.every((sub, index) => isSameTree(sub, other.subs[index] ?? one));
+}
+function readNode(bytes, start, limit, depth) {
+	const octet = bytes[start];
+	const tag = octet === void 0 ? void 0 : TAGS[octet];
+	if (octet === void 0 || tag === void 0 || depth > MAX_DEPTH) return void 0;
+	const content = contentSpan(bytes, start + 1, limit);
+	if (content === void 0) return void 0;
+	const { begin, end } = content;
+	const subs = (octet & CONSTRUCTED) !== 0 || octet === OCTET_STRING ? readNodes(bytes, begin, end, depth + 1) : [];
+	if (subs === void 0 && octet !== OCTET_STRING) return void 0;
+	return {
+		object: new EncodedAsn1(tag, bytes.subarray(start, end), bytes.subarray(begin, end), subs ?? []),
+		end
+	};
+}
+function readNodes(bytes, begin, end, depth) {
+	const nodes = [];
+	let at = begin;
+	while (at < end) {
+		const node = readNode(bytes, at, end, depth);
+		if (node === void 0) return void 0;
+		nodes.push(node.object);
+		at = node.end;
+	}
+	return nodes;
+}
+/** Where the content lies whose length stands at `at`: short form, or a minimal long form of up to six bytes. */
+function contentSpan(bytes, at, limit) {
+	const first = at < limit ? bytes[at] : void 0;
+	if (first === void 0) return void 0;
+	const count = first < 128 ? 0 : first & 127;
+	const begin = at + 1 + count;
+	if (count > MAX_LENGTH_BYTES || begin > limit) return void 0;
+	let length = first;
+	if (first >= 128) {
+		if (count === 0 || bytes[at + 1] === 0) return void 0;
+		length = bytes.readUIntBE(at + 1, count);
+		if (length < 128) return void 0;
+	}
+	return begin + length > limit ? void 0 : {
+		begin,
+		end: begin + length
+	};
+}
+
+// core/attestation/encoded-certificate.ts
+const EXTENSIONS_TAG_NUMBER = 3;
+/**
+* The library's certificate over bytes that never change, so that what follows from them alone is worked out once: whether
+* another certificate's key signed this one. The library asks that again for each trusted time, and of the same issuers and
+* timestamp authorities for every bundle. Times, names, usage and constraints it still judges each time.
+*/
+var EncodedCertificate = class extends import_dist$2.X509Certificate {
+	signedBy = /* @__PURE__ */ new WeakMap();
+	/** Throws for bytes that the library cannot read. */
+	constructor(der) {
+		super(parseEncoded(der));
+	}
+	verify(issuer = this) {
+		const known = this.signedBy.get(issuer);
+		if (known !== void 0) return known;
+		const verifies = super.verify(issuer);
+		this.signedBy.set(issuer, verifies);
+		return verifies;
+	}
+	/**
+	* A copy whose list of extensions may be changed, as the library does to see what a certificate log signed: the nodes
+	* around that list are encoded anew, the others keep their bytes.
+	*/
+	clone() {
+		const tbs = this.tbsCertificate;
+		const isList = (node) => node.tag.isContextSpecific(EXTENSIONS_TAG_NUMBER);
+		const copiedTbs = copied(tbs, (part) => isList(part) ? copied(part, (list) => copied(list, same)) : part);
+		return new import_dist$2.X509Certificate(copied(this.root, (part) => part === tbs ? copiedTbs : part));
+	}
+};
+/** A certificate that OpenSSL reads too; only such ones sign for a bundle, or issue those that do. */
+var IssuedCertificate = class extends EncodedCertificate {
+	openSsl;
+	issuedBy = /* @__PURE__ */ new WeakMap();
+	/** Throws for bytes that the library or OpenSSL cannot read. */
+	constructor(der, openSsl = new X509Certificate(der)) {
+		super(der);
+		this.openSsl = openSsl;
+	}
+	/** Whether OpenSSL finds, whatever the time, that the other one issued this one: names, identifiers and use of keys, signature. */
+	isIssuedBy(issuer) {
+		const known = this.issuedBy.get(issuer);
+		if (known !== void 0) return known;
+		const issued = issuedBy(this.openSsl, issuer.openSsl);
+		this.issuedBy.set(issuer, issued);
+		return issued;
+	}
+	/**
+	* The library's check of the signature alone. Where OpenSSL verified it, with an algorithm that the library knows, that was
+	* the same check over the same bytes; it takes an unknown algorithm for the key's default, so that could be another.
+	*/
+	verify(issuer = this) {
+		return this.issuedBy.get(issuer) === true && typeof this.signatureAlgorithm === "string" || super.verify(issuer);
+	}
+};
+function issuedBy(subject, issuer) {
+	try {
+		return subject.checkIssued(issuer) && subject.verify(issuer.publicKey);
+	} catch {
+		return false;
+	}
+}
+function copied(node, inner) {
+	return new import_dist$2.ASN1Obj(node.tag, node.value, node.subs.map(inner));
+}
+function same(node) {
+	return node;
+}
+
+// core/attestation/trust.ts
 const MAX_TRUSTED_ROOT_BYTES = 1048576;
 const MAX_THRESHOLD = 3;
 const MAX_AUTHORITIES = 64;
@@ -1261,24 +1446,36 @@ function parseTrustedRoot(bytes, file) {
 	try {
 		const root = import_dist.TrustedRoot.fromJSON(value);
 		if (root.certificateAuthorities.length > MAX_AUTHORITIES) throw new RangeError("too many authorities");
-		const all = (0, import_dist$1.toTrustMaterial)(root, noKey);
+		const plain = (0, import_dist$1.toTrustMaterial)(root, noKey);
+		const timestampAuthorities = plain.timestampAuthorities.map(({ certChain, validFor }) => {
+			return {
+				certChain: certChain.map((certificate) => new EncodedCertificate(certificate.root.toDER())),
+				validFor
+			};
+		});
+		const all = {
+			...plain,
+			timestampAuthorities
+		};
 		const services = {
 			...all,
 			certificateAuthorities: []
 		};
-		const authorities = root.certificateAuthorities.map((authority, index) => {
-			const own = all.certificateAuthorities[index];
-			const chain = (authority.certChain?.certificates ?? []).map((entry) => new X509Certificate(entry.rawBytes));
-			if (own === void 0 || chain.length === 0) throw new RangeError("an authority without a certificate");
-			const { start, end } = own.validFor;
+		const authorities = plain.certificateAuthorities.map(({ certChain, validFor }) => {
+			const chain = certChain.map((certificate) => new IssuedCertificate(certificate.root.toDER()));
+			if (chain.length === 0) throw new RangeError("an authority without a certificate");
+			const sigstore = {
+				...all,
+				certificateAuthorities: [{
+					certChain: chain,
+					validFor
+				}]
+			};
 			return {
 				chain,
-				valid_from: start,
-				valid_until: end,
-				sigstore: {
-					...all,
-					certificateAuthorities: [own]
-				}
+				valid_from: validFor.start,
+				valid_until: validFor.end,
+				sigstore
 			};
 		});
 		return ok({
@@ -1302,7 +1499,7 @@ const ROOT_LISTS = [
 ];
 function rootDigest(authority) {
 	const root = authority.chain.at(-1);
-	return root === void 0 ? void 0 : createHash("sha256").update(root.raw).digest("hex");
+	return root === void 0 ? void 0 : createHash("sha256").update(root.openSsl.raw).digest("hex");
 }
 function withoutKeys(trust) {
 	return {
@@ -1345,8 +1542,7 @@ function checkProfile(profile, earlier) {
 * The times that the profile may count: of timestamp authorities always, of a log's promise only where logs are part of
 * the profile, so that GitHub's private authority cannot be served with the time of a public log.
 */
-function countedTimes({ entity, certificate, thresholds }) {
-	const logsCount = certificate === void 0 || thresholds.log > 0;
+function countedTimes(entity, logsCount) {
 	return entity.timestamps.flatMap((timestamp) => {
 		if (timestamp.$case === "timestamp-authority") return timeOf(timestamp.timestamp);
 		const { inclusionPromise, integratedTime, logId } = timestamp.tlogEntry;
@@ -1415,8 +1611,8 @@ function validityFindings(attempt) {
 	const windows = [{
 		from: authority.valid_from,
 		until: authority.valid_until
-	}, ...[certificate.x509, ...authority.chain].map(validityOf)];
-	const times = countedTimes(attempt).map(({ time }) => time);
+	}, ...[certificate.x509, ...authority.chain.map(({ openSsl }) => openSsl)].map(validityOf)];
+	const times = attempt.times.map(({ time }) => time);
 	if (windows.every(({ from, until }) => times.every((time) => from <= time && time <= until))) return [];
 	return [attestationFinding("ATTESTATION_CERTIFICATE_EXPIRED", "the certificate or its authority was not valid at the time of signing", file)];
 }
@@ -1554,6 +1750,8 @@ function valueAt(value, path) {
 }
 
 // core/attestation/proof-checks.ts
+/** A dash, the name of who signed, and key hint with signature. */
+const NOTE_SIGNATURE = /^\u2014 \S+ ([A-Za-z0-9+/]+={0,2})$/;
 /**
 * What the library leaves out: proofs are counted by the service that gave them, a log must have been trusted when it
 * logged (the library asks that of promises only), its entry must name this very signer, and the parts of a proof that
@@ -1562,12 +1760,11 @@ function valueAt(value, path) {
 function checkProofs(attempt) {
 	return [...countFindings(attempt), ...attempt.entity.tlogEntries.flatMap((entry) => entryFindings(entry, attempt))];
 }
-function countFindings(attempt) {
-	const { entity, thresholds, file } = attempt;
+function countFindings({ entity, thresholds, times, file }) {
 	const found = [];
 	const logs = new Set(entity.tlogEntries.map((entry) => entry.logId.keyId.toString("hex"))).size;
 	if (logs < thresholds.log) found.push(attestationFinding("ATTESTATION_LOG_MISSING", `entries of ${logs} logs, ${thresholds.log} needed`, file));
-	const sources = new Set(countedTimes(attempt).map(({ source }) => source)).size;
+	const sources = new Set(times.map(({ source }) => source)).size;
 	if (sources < thresholds.timestamp) {
 		const message = `times of ${sources} sources, ${thresholds.timestamp} needed`;
 		found.push(attestationFinding("ATTESTATION_TIMESTAMP_MISSING", message, file));
@@ -1580,7 +1777,7 @@ function entryFindings(entry, attempt) {
 	if (!proofIsConsistent(entry)) found.push(attestationFinding("ATTESTATION_LOG_PROOF_INVALID", "the proof and its checkpoint state different trees or places", file));
 	if (!namesSigner(entry, attempt)) found.push(attestationFinding("ATTESTATION_LOG_ENTRY_MISMATCH", "the log entry names another signer", file));
 	const logs = attempt.sigstore.tlogs.filter((log) => log.logID.equals(entry.logId.keyId));
-	const times = countedTimes(attempt).map(({ time }) => time);
+	const times = attempt.times.map(({ time }) => time);
 	const inService = logs.some(({ validFor }) => times.every((time) => validFor.start <= time && time <= validFor.end));
 	if (logs.length > 0 && !inService) found.push(attestationFinding("ATTESTATION_LOG_NOT_VALID", "the time of signing is outside the window of the log", file));
 	return found;
@@ -1592,7 +1789,19 @@ function proofIsConsistent({ inclusionPromise, inclusionProof, logIndex }) {
 	const { checkpoint, rootHash, treeSize } = inclusionProof;
 	if (checkpoint === void 0) return true;
 	const [, size, root] = checkpoint.envelope.split("\n", 3);
-	return size === treeSize && root === rootHash.toString("base64");
+	return size === treeSize && root === rootHash.toString("base64") && hasOneSpelling(checkpoint.envelope);
+}
+/**
+* The library decodes any text as base64 and passes over lines that it cannot read; a note that others read otherwise, or
+* that differs and says the same, is refused (C2SP signed-note: a text, an empty line, one line for each signature).
+*/
+function hasOneSpelling(note) {
+	const [, signatures, ...others] = note.split("\n\n");
+	if (signatures === void 0 || others.length > 0 || !signatures.endsWith("\n")) return false;
+	return signatures.slice(0, -1).split("\n").every((line) => {
+		const base64 = NOTE_SIGNATURE.exec(line)?.[1];
+		return base64 !== void 0 && Buffer.from(base64, "base64").toString("base64") === base64;
+	});
 }
 /** An entry that names another certificate proves nothing about when this one signed. */
 function namesSigner(entry, { certificate, key }) {
@@ -1605,23 +1814,66 @@ function namesSigner(entry, { certificate, key }) {
 	}));
 }
 
+// core/attestation/signed-entity.ts
+/** The library makes nothing of a signer that is given by a hint, so that we can put our own in its place. */
+const NO_SIGNER = {
+	$case: "publicKey",
+	publicKey: { hint: "" }
+};
+/**
+* What the library verifies, as its own `toSignedEntity` makes it, but with a certificate and timestamps that remember how
+* they were encoded. Throws as the library does for what cannot be read.
+*/
+function toEncodedEntity(bundle, certificate, artifact) {
+	const { content, timestampVerificationData, ...proofs } = bundle.verificationMaterial;
+	const material = {
+		...proofs,
+		content: NO_SIGNER,
+		timestampVerificationData: void 0
+	};
+	const entity = (0, import_dist$1.toSignedEntity)({
+		...bundle,
+		verificationMaterial: material
+	}, artifact);
+	const timestamps = (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => {
+		return {
+			$case: "timestamp-authority",
+			timestamp: new import_dist$2.RFC3161Timestamp(parseEncoded(signedTimestamp))
+		};
+	});
+	const hint = content.$case === "publicKey" ? content.publicKey.hint : "";
+	return {
+		...entity,
+		key: certificate === void 0 ? {
+			$case: "public-key",
+			hint
+		} : {
+			$case: "certificate",
+			certificate
+		},
+		timestamps: [...entity.timestamps, ...timestamps]
+	};
+}
+
 // core/attestation/verify-signature.ts
 /**
 * Verifies signature, certificate chain, transparency proofs and timestamps, through the library and then everything that
 * the library leaves out. The profile follows from the authority that issued the certificate, never from the bundle.
 */
 function verifySignature(bundle, signer, trust, artifact, file) {
-	const entity = readEntity(bundle, artifact);
-	if (entity === void 0) return {
+	const read = readEntity(bundle, signer, artifact);
+	if (read === void 0) return {
 		findings: [attestationFinding("ATTESTATION_TIMESTAMP_INVALID", "a timestamp cannot be read", file)],
 		profile: "key",
 		times: []
 	};
+	const { entity, leaf } = read;
 	if (signer.kind === "key") {
 		const publicKey = {
 			publicKey: signer.key,
 			validFor: () => true
 		};
+		const times = countedTimes(entity, true);
 		return {
 			...judge({
 				entity,
@@ -1629,6 +1881,7 @@ function verifySignature(bundle, signer, trust, artifact, file) {
 				file,
 				key: signer.key,
 				thresholds: trust.key_thresholds,
+				times,
 				sigstore: {
 					...trust.services,
 					publicKey: () => publicKey
@@ -1638,14 +1891,15 @@ function verifySignature(bundle, signer, trust, artifact, file) {
 		};
 	}
 	const { certificate } = signer;
-	const verdicts = trust.authorities.filter((authority) => issued(authority, certificate.x509)).map((authority) => judgeUnder(authority, entity, bundle, certificate, file));
-	const accepted = verdicts.find((verdict) => verdict.findings.length === 0);
-	const untrusted = {
-		findings: [attestationFinding("ATTESTATION_CERTIFICATE_UNTRUSTED", "no configured certificate authority issued the certificate", file), ...signatureFindings(entity, certificate.key, file)],
+	const verdicts = trust.authorities.filter((authority) => leaf !== void 0 && issued(authority, leaf)).map((authority) => judgeUnder(authority, entity, bundle, certificate, file));
+	return verdicts.find((verdict) => verdict.findings.length === 0) ?? verdicts[0] ?? untrusted(entity, certificate, file);
+}
+function untrusted(entity, { key }, file) {
+	return {
+		findings: [attestationFinding("ATTESTATION_CERTIFICATE_UNTRUSTED", "no configured certificate authority issued the certificate", file), ...signatureFindings(entity, key, file)],
 		profile: "private",
 		times: []
 	};
-	return accepted ?? verdicts[0] ?? untrusted;
 }
 function judgeUnder(authority, entity, bundle, certificate, file) {
 	const { thresholds, sigstore, profile } = authority;
@@ -1659,6 +1913,7 @@ function judgeUnder(authority, entity, bundle, certificate, file) {
 			authority,
 			thresholds,
 			sigstore,
+			times: countedTimes(entity, thresholds.log > 0),
 			file
 		}),
 		profile
@@ -1668,7 +1923,7 @@ function judge(attempt) {
 	const accepted = libraryAccepts(attempt);
 	const findings = [...accepted ? [] : diagnose(attempt), ...checkProofs(attempt)];
 	if (!accepted && findings.length === 0) findings.push(attestationFinding("ATTESTATION_VERIFICATION_FAILED", "the Sigstore library refuses it", attempt.file));
-	const times = findings.length > 0 ? [] : countedTimes(attempt).map(({ time }) => time);
+	const times = findings.length > 0 ? [] : attempt.times.map(({ time }) => time);
 	return {
 		findings: distinct(findings),
 		times: times.sort((one, other) => one.getTime() - other.getTime())
@@ -1688,9 +1943,14 @@ function libraryAccepts({ entity, sigstore, thresholds }) {
 		return false;
 	}
 }
-function readEntity(bundle, artifact) {
+function readEntity(bundle, signer, artifact) {
 	try {
-		return (0, import_dist$1.toSignedEntity)(bundle.sigstore, artifact === void 0 ? void 0 : Buffer.from(artifact));
+		const leaf = signer.kind === "certificate" ? new IssuedCertificate(signer.certificate.der, signer.certificate.x509) : void 0;
+		const bytes = artifact === void 0 ? void 0 : Buffer.from(artifact);
+		return {
+			entity: toEncodedEntity(bundle.sigstore, leaf, bytes),
+			leaf
+		};
 	} catch {
 		return;
 	}
@@ -1698,13 +1958,9 @@ function readEntity(bundle, artifact) {
 /** Whether the authority's chain signs the certificate, whatever the time. */
 function issued({ chain }, leaf) {
 	let subject = leaf;
-	try {
-		for (const issuer of chain) {
-			if (!subject.checkIssued(issuer) || !subject.verify(issuer.publicKey)) return false;
-			subject = issuer;
-		}
-	} catch {
-		return false;
+	for (const issuer of chain) {
+		if (!subject.isIssuedBy(issuer)) return false;
+		subject = issuer;
 	}
 	return chain.length > 0;
 }

@@ -1,4 +1,4 @@
-import { n as createClient, t as readPublicationFacts } from "./publication-facts.js";
+import { n as readPublicationFacts, r as createClient, t as failIfUnreachable } from "./unreachable.js";
 import { o as MAX_BUNDLE_BYTES } from "./statement.js";
 import { t as verifyReleaseStatement } from "./release-statement.js";
 import { r as hexOf } from "./digest.js";
@@ -8,7 +8,7 @@ import { t as readPublication } from "./read-publication2.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
 import { i as defineCommand, t as plainText } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
-import { d as readRootFile, i as PUBLICATION_OPTION, o as ROOT_OPTION, s as cacheFolder, t as CACHE_OPTION, u as publicationSource } from "./locations.js";
+import { a as ROOT_OPTION, l as publicationSource, o as cacheFolder, r as PUBLICATION_OPTION, t as CACHE_OPTION, u as readRootFile } from "./locations.js";
 
 // runtime/load-gate/verify-whole.ts
 /** Verifies everything that a publication holds: every target, the head, and the evidence of every release. */
@@ -89,7 +89,10 @@ const command = defineCommand({
 		});
 		progress("refreshing the publication");
 		const publication = await client.refresh();
-		if (publication.kind === "refused") return refusal(publication.findings, style);
+		if (publication.kind === "refused") {
+			failIfUnreachable(publication.findings);
+			return refusal(publication.findings, style);
+		}
 		const facts = await readPublicationFacts(publication.value, now());
 		if (facts.kind === "refused") return refusal(facts.findings, style);
 		progress("verifying every release");

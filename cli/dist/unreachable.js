@@ -1,9 +1,9 @@
-import { o as MAX_BUNDLE_BYTES } from "./statement.js";
 import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
-import { a as parseStrictJson, h as member, m as isJsonObject } from "./render-findings.js";
+import { g as member, h as isJsonObject, o as parseStrictJson } from "./render-findings.js";
+import { n as digestOf, t as digestFromHex } from "./digest.js";
+import { o as MAX_BUNDLE_BYTES } from "./statement.js";
 import { o as prepareTrust } from "./verify-signature.js";
 import { i as parsePublishedPolicy } from "./policy.js";
-import { n as digestOf, t as digestFromHex } from "./digest.js";
 import { r as parseRevocations, t as parseConfig } from "./publication-documents.js";
 import { i as verifyHead, t as headPath } from "./head.js";
 import { C as metadataPath, E as targetFilePath, h as MAX_TARGET_FILE_BYTES, n as expiredRoles, r as readPublicationMetadata, t as checkFile, v as ROLE_NAMES, w as parseExpiry } from "./read-publication.js";
@@ -581,6 +581,8 @@ async function readPublicationFacts(publication, now) {
 	if (trustedRoot.kind === "refused") return trustedRoot;
 	if (policy.kind === "refused") return policy;
 	if (revocations.kind === "refused") return revocations;
+	if (revocations.value.registry_id !== config.value.registry_id) return refused(finding("PUBLICATION_WRONG_REGISTRY", `revocations.json is of ${revocations.value.registry_id}`));
+	if (revocations.value.channel !== config.value.channel) return refused(finding("PUBLICATION_WRONG_CHANNEL", `revocations.json is of ${revocations.value.channel}`));
 	const trust = prepareTrust(trustedRoot.value, config.value.trust);
 	if (trust.kind === "refused") return trust;
 	const head = await readHead(publication, config.value, trust.value, now);
@@ -604,7 +606,7 @@ async function readHead(publication, config, trust, at) {
 	const registry = publication.fileInfo("registry.json");
 	if (registry === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "the publication lists no registry.json"));
 	const bundle = await publication.unverified(headPath(version), MAX_BUNDLE_BYTES);
-	if (bundle.kind === "refused") return bundle;
+	if (bundle.kind === "refused") return withoutHead(bundle, version);
 	const subjects = {
 		registryDigest: digestFromHex(registry.sha256),
 		admissionsDigest: digestOf(publication.roleBytes("admissions")),
@@ -618,5 +620,20 @@ async function readHead(publication, config, trust, at) {
 		at
 	});
 }
+/** A registry whose head only its publish workflow can sign has none until that has run once. */
+function withoutHead(bundle, version) {
+	const [first] = bundle.findings;
+	if (first.code !== "PUBLICATION_NOT_FOUND") return bundle;
+	return refused(finding("PUBLICATION_HEAD_MISSING", `no publish identity has stated admissions ${version}`));
+}
 
-export { createClient as n, readPublicationFacts as t };
+// cli/unreachable.ts
+/**
+* A publication out of reach says nothing of the artifact or the registry: the world is broken, not the answer no.
+* @throws Error when that is all there is to say
+*/
+function failIfUnreachable(findings) {
+	if (findings.every(({ code }) => code === "PUBLICATION_UNREACHABLE")) throw new Error(`the publication is out of reach: ${findings[0].message}`);
+}
+
+export { readPublicationFacts as n, createClient as r, failIfUnreachable as t };

@@ -1,0 +1,19938 @@
+import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
+import { f as shownText, l as escapePointerToken, o as parseStrictJson, p as FindingList } from "./render-findings.js";
+
+// registry-schema/generated/validators.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+function areDistinct(items) {
+	if (items.length < 2) return true;
+	if (haveDistinctNames(items)) return true;
+	const ids = new ValueIds();
+	return new Set(items.map((item) => ids.of(item))).size === items.length;
+}
+function haveDistinctNames(items) {
+	const names = /* @__PURE__ */ new Set();
+	for (const item of items) {
+		const name = nameOf(item);
+		if (name === void 0 || names.has(name)) return false;
+		names.add(name);
+	}
+	return true;
+}
+function nameOf(item) {
+	if (typeof item === "string") return item;
+	if (typeof item !== "object" || item === null) return void 0;
+	if ("bom-ref" in item && typeof item["bom-ref"] === "string") return `bom-ref ${item["bom-ref"]}`;
+	return "ref" in item && typeof item.ref === "string" ? `ref ${item.ref}` : void 0;
+}
+var ValueIds = class {
+	ids = /* @__PURE__ */ new Map();
+	of(value) {
+		const key = this.describe(value);
+		const known = this.ids.get(key);
+		if (known !== void 0) return known;
+		const id = this.ids.size;
+		this.ids.set(key, id);
+		return id;
+	}
+	describe(value) {
+		if (typeof value === "string") return `s${value}`;
+		if (Array.isArray(value)) return `[${value.map((item) => this.of(item)).join(",")}`;
+		if (typeof value !== "object" || value === null) return `v${String(value)}`;
+		return `{${Object.entries(value).map(([name, item]) => `${this.of(name)}:${this.of(item)}`).sort().join(",")}`;
+	}
+};
+function isCalendarDate(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
+	if (match === null) return true;
+	const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+	const date = /* @__PURE__ */ new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+function isCalendarTime(text) {
+	return isCalendarDate(text);
+}
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const FORMATS = {
+	date: isCalendarDate,
+	"date-time": isCalendarTime
+};
+const append = (errors, more) => {
+	for (const error of more) errors.push(error);
+	return errors;
+};
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/decision.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"plugin_id",
+		"tier",
+		"permissions",
+		"execution_limit_ms",
+		"audit_log"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"plugin_id": { "$ref": "common.schema.json#/$defs/pluginId" },
+		"tier": {
+			"type": ["string", "null"],
+			"allOf": [{
+				"if": { "type": "string" },
+				"then": { "$ref": "common.schema.json#/$defs/word" }
+			}, {
+				"if": { "type": "null" },
+				"then": { "type": "null" }
+			}]
+		},
+		"permissions": {
+			"type": "array",
+			"maxItems": 6,
+			"items": { "$ref": "common.schema.json#/$defs/permission" },
+			"distinctItems": true
+		},
+		"execution_limit_ms": {
+			"type": ["integer", "null"],
+			"minimum": 0,
+			"maximum": 864e5
+		},
+		"audit_log": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 120,
+			"pattern": "^[A-Za-z0-9._:-]+$"
+		},
+		"verdict": { "enum": ["allow", "deny"] },
+		"findings": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["code", "message"],
+				"properties": {
+					"code": {
+						"type": "string",
+						"maxLength": 80,
+						"pattern": "^[A-Z][A-Z0-9_]+$"
+					},
+					"message": {
+						"type": "string",
+						"maxLength": 2e3,
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$",
+						"minLength": 1
+					},
+					"hint": {
+						"type": "string",
+						"maxLength": 1e3,
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$",
+						"minLength": 1
+					}
+				}
+			}
+		},
+		"version": {
+			"type": ["string", "null"],
+			"allOf": [{
+				"if": { "type": "string" },
+				"then": { "$ref": "common.schema.json#/$defs/version" }
+			}, {
+				"if": { "type": "null" },
+				"then": { "type": "null" }
+			}]
+		},
+		"digest": { "$ref": "common.schema.json#/$defs/digest" },
+		"run_id": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 120,
+			"pattern": "^[A-Za-z0-9._:-]+$"
+		},
+		"publication_version": {
+			"type": ["integer", "null"],
+			"minimum": 1,
+			"maximum": 9007199254740991
+		},
+		"isolation": { "enum": [
+			"L0",
+			"L1",
+			"L2",
+			"L3",
+			null
+		] },
+		"decided_at": { "$ref": "common.schema.json#/$defs/timestamp" }
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func5 = areDistinct;
+const func2 = require_ucs2length().default;
+const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = { "enum": [
+	"network",
+	"file_read",
+	"file_write",
+	"external_api",
+	"sensitive_data",
+	"subprocess"
+] };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate58.errors = vErrors;
+	return errors === 0;
+}
+validate58.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern9 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$", "u");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const formats0 = FORMATS["date-time"];
+const pattern12 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern5 = new RegExp("^[A-Za-z0-9._:-]+$", "u");
+const pattern6 = new RegExp("^[A-Z][A-Z0-9_]+$", "u");
+const pattern7 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.plugin_id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "plugin_id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tier === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tier" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.permissions === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "permissions" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.execution_limit_ms === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "execution_limit_ms" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.audit_log === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "audit_log" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err6 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.plugin_id !== void 0) {
+			if (!validate54(data.plugin_id, {
+				instancePath: instancePath + "/plugin_id",
+				parentData: data,
+				parentDataProperty: "plugin_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tier !== void 0) {
+			let data2 = data.tier;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/properties/tier/type",
+					keyword: "type",
+					params: { type: schema19.properties.tier.type }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			const _errs7 = errors;
+			let valid2 = true;
+			const _errs8 = errors;
+			if (typeof data2 !== "string") {
+				const err8 = {};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			errors = _errs7;
+			if (vErrors !== null) {
+				if (_errs7) vErrors.length = _errs7;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs10 = errors;
+				if (!validate56(data2, {
+					instancePath: instancePath + "/tier",
+					parentData: data,
+					parentDataProperty: "tier",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs10 === errors;
+				valid2 = _valid0;
+			}
+			if (!valid2) {
+				const err9 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/properties/tier/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			const _errs12 = errors;
+			let valid3 = true;
+			const _errs13 = errors;
+			if (data2 !== null) {
+				const err10 = {};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			var _valid1 = _errs13 === errors;
+			errors = _errs12;
+			if (vErrors !== null) {
+				if (_errs12) vErrors.length = _errs12;
+				else vErrors = null;
+			}
+			if (_valid1) {
+				const _errs15 = errors;
+				if (data2 !== null) {
+					const err11 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/properties/tier/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "null" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				var _valid1 = _errs15 === errors;
+				valid3 = _valid1;
+			}
+			if (!valid3) {
+				const err12 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/properties/tier/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.permissions !== void 0) {
+			let data3 = data.permissions;
+			if (Array.isArray(data3)) {
+				if (data3.length > 6) {
+					const err13 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "#/properties/permissions/maxItems",
+						keyword: "maxItems",
+						params: { limit: 6 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate58(data3[i0], {
+					instancePath: instancePath + "/permissions/" + i0,
+					parentData: data3,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data3)) {
+					const err14 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "#/properties/permissions/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/permissions",
+					schemaPath: "#/properties/permissions/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.execution_limit_ms !== void 0) {
+			let data5 = data.execution_limit_ms;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/execution_limit_ms",
+					schemaPath: "#/properties/execution_limit_ms/type",
+					keyword: "type",
+					params: { type: schema19.properties.execution_limit_ms.type }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 864e5 || isNaN(data5)) {
+					const err17 = {
+						instancePath: instancePath + "/execution_limit_ms",
+						schemaPath: "#/properties/execution_limit_ms/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 864e5
+						}
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data5 < 0 || isNaN(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/execution_limit_ms",
+						schemaPath: "#/properties/execution_limit_ms/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+		}
+		if (data.audit_log !== void 0) {
+			let data6 = data.audit_log;
+			if (typeof data6 === "string") {
+				if (func2(data6) > 120) {
+					const err19 = {
+						instancePath: instancePath + "/audit_log",
+						schemaPath: "#/properties/audit_log/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (func2(data6) < 1) {
+					const err20 = {
+						instancePath: instancePath + "/audit_log",
+						schemaPath: "#/properties/audit_log/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (!pattern5.test(data6)) {
+					const err21 = {
+						instancePath: instancePath + "/audit_log",
+						schemaPath: "#/properties/audit_log/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9._:-]+$" }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/audit_log",
+					schemaPath: "#/properties/audit_log/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.verdict !== void 0) {
+			let data7 = data.verdict;
+			if (!(data7 === "allow" || data7 === "deny")) {
+				const err23 = {
+					instancePath: instancePath + "/verdict",
+					schemaPath: "#/properties/verdict/enum",
+					keyword: "enum",
+					params: { allowedValues: schema19.properties.verdict.enum }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.findings !== void 0) {
+			let data8 = data.findings;
+			if (Array.isArray(data8)) {
+				if (data8.length > 1e3) {
+					const err24 = {
+						instancePath: instancePath + "/findings",
+						schemaPath: "#/properties/findings/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data9 = data8[i1];
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.code === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/findings/" + i1,
+								schemaPath: "#/properties/findings/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" }
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data9.message === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/findings/" + i1,
+								schemaPath: "#/properties/findings/items/required",
+								keyword: "required",
+								params: { missingProperty: "message" }
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						for (const key1 in data9) if (!(key1 === "code" || key1 === "message" || key1 === "hint")) {
+							const err27 = {
+								instancePath: instancePath + "/findings/" + i1,
+								schemaPath: "#/properties/findings/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (data9.code !== void 0) {
+							let data10 = data9.code;
+							if (typeof data10 === "string") {
+								if (func2(data10) > 80) {
+									const err28 = {
+										instancePath: instancePath + "/findings/" + i1 + "/code",
+										schemaPath: "#/properties/findings/items/properties/code/maxLength",
+										keyword: "maxLength",
+										params: { limit: 80 }
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+								if (!pattern6.test(data10)) {
+									const err29 = {
+										instancePath: instancePath + "/findings/" + i1 + "/code",
+										schemaPath: "#/properties/findings/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Z][A-Z0-9_]+$" }
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+							} else {
+								const err30 = {
+									instancePath: instancePath + "/findings/" + i1 + "/code",
+									schemaPath: "#/properties/findings/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+						}
+						if (data9.message !== void 0) {
+							let data11 = data9.message;
+							if (typeof data11 === "string") {
+								if (func2(data11) > 2e3) {
+									const err31 = {
+										instancePath: instancePath + "/findings/" + i1 + "/message",
+										schemaPath: "#/properties/findings/items/properties/message/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 }
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+								if (func2(data11) < 1) {
+									const err32 = {
+										instancePath: instancePath + "/findings/" + i1 + "/message",
+										schemaPath: "#/properties/findings/items/properties/message/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+								if (!pattern7.test(data11)) {
+									const err33 = {
+										instancePath: instancePath + "/findings/" + i1 + "/message",
+										schemaPath: "#/properties/findings/items/properties/message/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/findings/" + i1 + "/message",
+									schemaPath: "#/properties/findings/items/properties/message/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data9.hint !== void 0) {
+							let data12 = data9.hint;
+							if (typeof data12 === "string") {
+								if (func2(data12) > 1e3) {
+									const err35 = {
+										instancePath: instancePath + "/findings/" + i1 + "/hint",
+										schemaPath: "#/properties/findings/items/properties/hint/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 }
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (func2(data12) < 1) {
+									const err36 = {
+										instancePath: instancePath + "/findings/" + i1 + "/hint",
+										schemaPath: "#/properties/findings/items/properties/hint/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+								if (!pattern7.test(data12)) {
+									const err37 = {
+										instancePath: instancePath + "/findings/" + i1 + "/hint",
+										schemaPath: "#/properties/findings/items/properties/hint/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/findings/" + i1 + "/hint",
+									schemaPath: "#/properties/findings/items/properties/hint/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/findings/" + i1,
+							schemaPath: "#/properties/findings/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/findings",
+					schemaPath: "#/properties/findings/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data13 = data.version;
+			if (typeof data13 !== "string" && data13 !== null) {
+				const err41 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: schema19.properties.version.type }
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+			const _errs39 = errors;
+			let valid10 = true;
+			const _errs40 = errors;
+			if (typeof data13 !== "string") {
+				const err42 = {};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+			var _valid2 = _errs40 === errors;
+			errors = _errs39;
+			if (vErrors !== null) {
+				if (_errs39) vErrors.length = _errs39;
+				else vErrors = null;
+			}
+			if (_valid2) {
+				const _errs42 = errors;
+				if (!validate60(data13, {
+					instancePath: instancePath + "/version",
+					parentData: data,
+					parentDataProperty: "version",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+					errors = vErrors.length;
+				}
+				var _valid2 = _errs42 === errors;
+				valid10 = _valid2;
+			}
+			if (!valid10) {
+				const err43 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+			const _errs44 = errors;
+			let valid11 = true;
+			const _errs45 = errors;
+			if (data13 !== null) {
+				const err44 = {};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+			var _valid3 = _errs45 === errors;
+			errors = _errs44;
+			if (vErrors !== null) {
+				if (_errs44) vErrors.length = _errs44;
+				else vErrors = null;
+			}
+			if (_valid3) {
+				const _errs47 = errors;
+				if (data13 !== null) {
+					const err45 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "null" }
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				var _valid3 = _errs47 === errors;
+				valid11 = _valid3;
+			}
+			if (!valid11) {
+				const err46 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate62(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.run_id !== void 0) {
+			let data15 = data.run_id;
+			if (typeof data15 === "string") {
+				if (func2(data15) > 120) {
+					const err47 = {
+						instancePath: instancePath + "/run_id",
+						schemaPath: "#/properties/run_id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 }
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				if (func2(data15) < 1) {
+					const err48 = {
+						instancePath: instancePath + "/run_id",
+						schemaPath: "#/properties/run_id/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+				if (!pattern5.test(data15)) {
+					const err49 = {
+						instancePath: instancePath + "/run_id",
+						schemaPath: "#/properties/run_id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9._:-]+$" }
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/run_id",
+					schemaPath: "#/properties/run_id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.publication_version !== void 0) {
+			let data16 = data.publication_version;
+			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && data16 !== null) {
+				const err51 = {
+					instancePath: instancePath + "/publication_version",
+					schemaPath: "#/properties/publication_version/type",
+					keyword: "type",
+					params: { type: schema19.properties.publication_version.type }
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+			if (typeof data16 == "number" && isFinite(data16)) {
+				if (data16 > 9007199254740991 || isNaN(data16)) {
+					const err52 = {
+						instancePath: instancePath + "/publication_version",
+						schemaPath: "#/properties/publication_version/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						}
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				if (data16 < 1 || isNaN(data16)) {
+					const err53 = {
+						instancePath: instancePath + "/publication_version",
+						schemaPath: "#/properties/publication_version/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+			}
+		}
+		if (data.isolation !== void 0) {
+			let data17 = data.isolation;
+			if (!(data17 === "L0" || data17 === "L1" || data17 === "L2" || data17 === "L3" || data17 === null)) {
+				const err54 = {
+					instancePath: instancePath + "/isolation",
+					schemaPath: "#/properties/isolation/enum",
+					keyword: "enum",
+					params: { allowedValues: schema19.properties.isolation.enum }
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
+		if (data.decided_at !== void 0) {
+			if (!validate64(data.decided_at, {
+				instancePath: instancePath + "/decided_at",
+				parentData: data,
+				parentDataProperty: "decided_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err55 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isManifest = validate66;
+const schema27 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/manifest.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"plugin_id",
+		"artifact_digest",
+		"allowed_egress",
+		"data_classes",
+		"sdk_allowlist",
+		"built_by",
+		"built_at"
+	],
+	"properties": {
+		"plugin_id": { "$ref": "common.schema.json#/$defs/pluginId" },
+		"artifact_digest": { "$ref": "common.schema.json#/$defs/digest" },
+		"allowed_egress": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": ["string", "object"],
+				"allOf": [{
+					"if": { "type": "string" },
+					"then": { "$ref": "common.schema.json#/$defs/hostPattern" }
+				}, {
+					"if": { "type": "object" },
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["host"],
+						"properties": {
+							"host": { "$ref": "common.schema.json#/$defs/hostPattern" },
+							"schemes": {
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 8,
+								"items": {
+									"type": "string",
+									"maxLength": 20,
+									"pattern": "^[a-z][a-z0-9+.-]*$"
+								},
+								"distinctItems": true
+							},
+							"ports": {
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 64,
+								"items": {
+									"type": "integer",
+									"minimum": 1,
+									"maximum": 65535
+								},
+								"distinctItems": true
+							}
+						}
+					}
+				}]
+			}
+		},
+		"data_classes": {
+			"type": "array",
+			"maxItems": 64,
+			"items": { "$ref": "common.schema.json#/$defs/dataClass" },
+			"distinctItems": true
+		},
+		"sdk_allowlist": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 400,
+				"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
+			},
+			"distinctItems": true
+		},
+		"built_by": { "$ref": "common.schema.json#/$defs/builderLabel" },
+		"built_at": { "$ref": "common.schema.json#/$defs/timestamp" },
+		"permissions": {
+			"type": "array",
+			"maxItems": 6,
+			"items": { "$ref": "common.schema.json#/$defs/permission" },
+			"distinctItems": true
+		},
+		"file_access": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [],
+			"properties": {
+				"read": {
+					"type": "array",
+					"maxItems": 256,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 1024,
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
+					},
+					"distinctItems": true
+				},
+				"write": {
+					"type": "array",
+					"maxItems": 256,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 1024,
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
+					},
+					"distinctItems": true
+				}
+			}
+		},
+		"data_handling": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [],
+			"properties": {
+				"retention_days": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 36500
+				},
+				"redaction": {
+					"type": "array",
+					"maxItems": 64,
+					"items": { "$ref": "common.schema.json#/$defs/word" },
+					"distinctItems": true
+				}
+			}
+		},
+		"limits": { "$ref": "common.schema.json#/$defs/limits" },
+		"stages": {
+			"type": "array",
+			"maxItems": 32,
+			"items": { "$ref": "common.schema.json#/$defs/word" },
+			"distinctItems": true
+		},
+		"output_schema": { "type": ["object", "boolean"] },
+		"origin": { "enum": ["human", "synthesized"] },
+		"licence": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"pattern": "^[A-Za-z0-9 .()+:-]+$"
+		},
+		"links": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [],
+			"properties": {
+				"homepage": { "$ref": "common.schema.json#/$defs/url" },
+				"source": { "$ref": "common.schema.json#/$defs/url" },
+				"issues": { "$ref": "common.schema.json#/$defs/url" },
+				"documentation": { "$ref": "common.schema.json#/$defs/url" }
+			}
+		}
+	}
+};
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate67.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
+validate67.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate69.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+validate69.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern15 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate71.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 253) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 253 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern15.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate71.errors = vErrors;
+	return errors === 0;
+}
+validate71.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern17 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern17.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate74.errors = vErrors;
+	return errors === 0;
+}
+validate74.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@:-]*$", "u");
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern19.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@:-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate78.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate78.errors = vErrors;
+	return errors === 0;
+}
+validate78.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate80.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate80.errors = vErrors;
+	return errors === 0;
+}
+validate80.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate82.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate82.errors = vErrors;
+	return errors === 0;
+}
+validate82.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate84.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "execution_ms" || key0 === "memory_mb" || key0 === "output_bytes" || key0 === "processes")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.execution_ms !== void 0) {
+			let data0 = data.execution_ms;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/execution_ms",
+					schemaPath: "#/properties/execution_ms/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 864e5 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/execution_ms",
+						schemaPath: "#/properties/execution_ms/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 864e5
+						}
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/execution_ms",
+						schemaPath: "#/properties/execution_ms/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data.memory_mb !== void 0) {
+			let data1 = data.memory_mb;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/memory_mb",
+					schemaPath: "#/properties/memory_mb/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 1048576 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/memory_mb",
+						schemaPath: "#/properties/memory_mb/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1048576
+						}
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/memory_mb",
+						schemaPath: "#/properties/memory_mb/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.output_bytes !== void 0) {
+			let data2 = data.output_bytes;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err7 = {
+					instancePath: instancePath + "/output_bytes",
+					schemaPath: "#/properties/output_bytes/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 1099511627776 || isNaN(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/output_bytes",
+						schemaPath: "#/properties/output_bytes/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1099511627776
+						}
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/output_bytes",
+						schemaPath: "#/properties/output_bytes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.processes !== void 0) {
+			let data3 = data.processes;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err10 = {
+					instancePath: instancePath + "/processes",
+					schemaPath: "#/properties/processes/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 4096 || isNaN(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/processes",
+						schemaPath: "#/properties/processes/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 4096
+						}
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/processes",
+						schemaPath: "#/properties/processes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+validate84.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern25 = new RegExp("^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "u");
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate87.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 2048) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2048 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern25.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate87.errors = vErrors;
+	return errors === 0;
+}
+validate87.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern16 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
+const pattern24 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.plugin_id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "plugin_id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.artifact_digest === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "artifact_digest" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.allowed_egress === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "allowed_egress" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.data_classes === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "data_classes" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.sdk_allowlist === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sdk_allowlist" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.built_by === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "built_by" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.built_at === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "built_at" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema27.properties, key0)) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.plugin_id !== void 0) {
+			if (!validate67(data.plugin_id, {
+				instancePath: instancePath + "/plugin_id",
+				parentData: data,
+				parentDataProperty: "plugin_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.artifact_digest !== void 0) {
+			if (!validate69(data.artifact_digest, {
+				instancePath: instancePath + "/artifact_digest",
+				parentData: data,
+				parentDataProperty: "artifact_digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.allowed_egress !== void 0) {
+			let data2 = data.allowed_egress;
+			if (Array.isArray(data2)) {
+				if (data2.length > 1e3) {
+					const err8 = {
+						instancePath: instancePath + "/allowed_egress",
+						schemaPath: "#/properties/allowed_egress/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 !== "string" && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+						const err9 = {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							schemaPath: "#/properties/allowed_egress/items/type",
+							keyword: "type",
+							params: { type: schema27.properties.allowed_egress.items.type }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					const _errs9 = errors;
+					let valid4 = true;
+					const _errs10 = errors;
+					if (typeof data3 !== "string") {
+						const err10 = {};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					var _valid0 = _errs10 === errors;
+					errors = _errs9;
+					if (vErrors !== null) {
+						if (_errs9) vErrors.length = _errs9;
+						else vErrors = null;
+					}
+					if (_valid0) {
+						const _errs12 = errors;
+						if (!validate71(data3, {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							parentData: data2,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs12 === errors;
+						valid4 = _valid0;
+					}
+					if (!valid4) {
+						const err11 = {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							schemaPath: "#/properties/allowed_egress/items/allOf/0/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					const _errs14 = errors;
+					let valid5 = true;
+					const _errs15 = errors;
+					if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+						const err12 = {};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					var _valid1 = _errs15 === errors;
+					errors = _errs14;
+					if (vErrors !== null) {
+						if (_errs14) vErrors.length = _errs14;
+						else vErrors = null;
+					}
+					if (_valid1) {
+						const _errs17 = errors;
+						if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+							if (data3.host === void 0) {
+								const err13 = {
+									instancePath: instancePath + "/allowed_egress/" + i0,
+									schemaPath: "#/properties/allowed_egress/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "host" }
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+							for (const key1 in data3) if (!(key1 === "host" || key1 === "schemes" || key1 === "ports")) {
+								const err14 = {
+									instancePath: instancePath + "/allowed_egress/" + i0,
+									schemaPath: "#/properties/allowed_egress/items/allOf/1/then/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 }
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+							if (data3.host !== void 0) {
+								if (!validate71(data3.host, {
+									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
+									parentData: data3,
+									parentDataProperty: "host",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+									errors = vErrors.length;
+								}
+							}
+							if (data3.schemes !== void 0) {
+								let data5 = data3.schemes;
+								if (Array.isArray(data5)) {
+									if (data5.length > 8) {
+										const err15 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/maxItems",
+											keyword: "maxItems",
+											params: { limit: 8 }
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
+									if (data5.length < 1) {
+										const err16 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/minItems",
+											keyword: "minItems",
+											params: { limit: 1 }
+										};
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
+										errors++;
+									}
+									const len1 = data5.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let data6 = data5[i1];
+										if (typeof data6 === "string") {
+											if (func2(data6) > 20) {
+												const err17 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/maxLength",
+													keyword: "maxLength",
+													params: { limit: 20 }
+												};
+												if (vErrors === null) vErrors = [err17];
+												else vErrors.push(err17);
+												errors++;
+											}
+											if (!pattern16.test(data6)) {
+												const err18 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[a-z][a-z0-9+.-]*$" }
+												};
+												if (vErrors === null) vErrors = [err18];
+												else vErrors.push(err18);
+												errors++;
+											}
+										} else {
+											const err19 = {
+												instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
+												schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/type",
+												keyword: "type",
+												params: { type: "string" }
+											};
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
+											errors++;
+										}
+									}
+									if (!func5(data5)) {
+										const err20 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/distinctItems",
+											keyword: "distinctItems",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
+										errors++;
+									}
+								} else {
+									const err21 = {
+										instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+										schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/type",
+										keyword: "type",
+										params: { type: "array" }
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							}
+							if (data3.ports !== void 0) {
+								let data7 = data3.ports;
+								if (Array.isArray(data7)) {
+									if (data7.length > 64) {
+										const err22 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/maxItems",
+											keyword: "maxItems",
+											params: { limit: 64 }
+										};
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
+										errors++;
+									}
+									if (data7.length < 1) {
+										const err23 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/minItems",
+											keyword: "minItems",
+											params: { limit: 1 }
+										};
+										if (vErrors === null) vErrors = [err23];
+										else vErrors.push(err23);
+										errors++;
+									}
+									const len2 = data7.length;
+									for (let i2 = 0; i2 < len2; i2++) {
+										let data8 = data7[i2];
+										if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+											const err24 = {
+												instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+												schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/type",
+												keyword: "type",
+												params: { type: "integer" }
+											};
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
+											errors++;
+										}
+										if (typeof data8 == "number" && isFinite(data8)) {
+											if (data8 > 65535 || isNaN(data8)) {
+												const err25 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 65535
+													}
+												};
+												if (vErrors === null) vErrors = [err25];
+												else vErrors.push(err25);
+												errors++;
+											}
+											if (data8 < 1 || isNaN(data8)) {
+												const err26 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												};
+												if (vErrors === null) vErrors = [err26];
+												else vErrors.push(err26);
+												errors++;
+											}
+										}
+									}
+									if (!func5(data7)) {
+										const err27 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/distinctItems",
+											keyword: "distinctItems",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err27];
+										else vErrors.push(err27);
+										errors++;
+									}
+								} else {
+									const err28 = {
+										instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+										schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/type",
+										keyword: "type",
+										params: { type: "array" }
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							}
+						} else {
+							const err29 = {
+								instancePath: instancePath + "/allowed_egress/" + i0,
+								schemaPath: "#/properties/allowed_egress/items/allOf/1/then/type",
+								keyword: "type",
+								params: { type: "object" }
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						var _valid1 = _errs17 === errors;
+						valid5 = _valid1;
+					}
+					if (!valid5) {
+						const err30 = {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							schemaPath: "#/properties/allowed_egress/items/allOf/1/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/allowed_egress",
+					schemaPath: "#/properties/allowed_egress/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.data_classes !== void 0) {
+			let data9 = data.data_classes;
+			if (Array.isArray(data9)) {
+				if (data9.length > 64) {
+					const err32 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				const len3 = data9.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate74(data9[i3], {
+					instancePath: instancePath + "/data_classes/" + i3,
+					parentData: data9,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data9)) {
+					const err33 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/data_classes",
+					schemaPath: "#/properties/data_classes/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.sdk_allowlist !== void 0) {
+			let data11 = data.sdk_allowlist;
+			if (Array.isArray(data11)) {
+				if (data11.length > 1e3) {
+					const err35 = {
+						instancePath: instancePath + "/sdk_allowlist",
+						schemaPath: "#/properties/sdk_allowlist/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				const len4 = data11.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data12 = data11[i4];
+					if (typeof data12 === "string") {
+						if (func2(data12) > 400) {
+							const err36 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
+								schemaPath: "#/properties/sdk_allowlist/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 400 }
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						if (func2(data12) < 1) {
+							const err37 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
+								schemaPath: "#/properties/sdk_allowlist/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (!pattern7.test(data12)) {
+							const err38 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
+								schemaPath: "#/properties/sdk_allowlist/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/sdk_allowlist/" + i4,
+							schemaPath: "#/properties/sdk_allowlist/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+				if (!func5(data11)) {
+					const err40 = {
+						instancePath: instancePath + "/sdk_allowlist",
+						schemaPath: "#/properties/sdk_allowlist/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/sdk_allowlist",
+					schemaPath: "#/properties/sdk_allowlist/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.built_by !== void 0) {
+			if (!validate76(data.built_by, {
+				instancePath: instancePath + "/built_by",
+				parentData: data,
+				parentDataProperty: "built_by",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.built_at !== void 0) {
+			if (!validate78(data.built_at, {
+				instancePath: instancePath + "/built_at",
+				parentData: data,
+				parentDataProperty: "built_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.permissions !== void 0) {
+			let data15 = data.permissions;
+			if (Array.isArray(data15)) {
+				if (data15.length > 6) {
+					const err42 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "#/properties/permissions/maxItems",
+						keyword: "maxItems",
+						params: { limit: 6 }
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				const len5 = data15.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate80(data15[i5], {
+					instancePath: instancePath + "/permissions/" + i5,
+					parentData: data15,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data15)) {
+					const err43 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "#/properties/permissions/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/permissions",
+					schemaPath: "#/properties/permissions/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
+		if (data.file_access !== void 0) {
+			let data17 = data.file_access;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				for (const key2 in data17) if (!(key2 === "read" || key2 === "write")) {
+					const err45 = {
+						instancePath: instancePath + "/file_access",
+						schemaPath: "#/properties/file_access/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				if (data17.read !== void 0) {
+					let data18 = data17.read;
+					if (Array.isArray(data18)) {
+						if (data18.length > 256) {
+							const err46 = {
+								instancePath: instancePath + "/file_access/read",
+								schemaPath: "#/properties/file_access/properties/read/maxItems",
+								keyword: "maxItems",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						const len6 = data18.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data19 = data18[i6];
+							if (typeof data19 === "string") {
+								if (func2(data19) > 1024) {
+									const err47 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
+										schemaPath: "#/properties/file_access/properties/read/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1024 }
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+								if (func2(data19) < 1) {
+									const err48 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
+										schemaPath: "#/properties/file_access/properties/read/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+								if (!pattern7.test(data19)) {
+									const err49 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
+										schemaPath: "#/properties/file_access/properties/read/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+							} else {
+								const err50 = {
+									instancePath: instancePath + "/file_access/read/" + i6,
+									schemaPath: "#/properties/file_access/properties/read/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						if (!func5(data18)) {
+							const err51 = {
+								instancePath: instancePath + "/file_access/read",
+								schemaPath: "#/properties/file_access/properties/read/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/file_access/read",
+							schemaPath: "#/properties/file_access/properties/read/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				if (data17.write !== void 0) {
+					let data20 = data17.write;
+					if (Array.isArray(data20)) {
+						if (data20.length > 256) {
+							const err53 = {
+								instancePath: instancePath + "/file_access/write",
+								schemaPath: "#/properties/file_access/properties/write/maxItems",
+								keyword: "maxItems",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+						const len7 = data20.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data21 = data20[i7];
+							if (typeof data21 === "string") {
+								if (func2(data21) > 1024) {
+									const err54 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
+										schemaPath: "#/properties/file_access/properties/write/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1024 }
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+								if (func2(data21) < 1) {
+									const err55 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
+										schemaPath: "#/properties/file_access/properties/write/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
+									errors++;
+								}
+								if (!pattern7.test(data21)) {
+									const err56 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
+										schemaPath: "#/properties/file_access/properties/write/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+							} else {
+								const err57 = {
+									instancePath: instancePath + "/file_access/write/" + i7,
+									schemaPath: "#/properties/file_access/properties/write/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+						if (!func5(data20)) {
+							const err58 = {
+								instancePath: instancePath + "/file_access/write",
+								schemaPath: "#/properties/file_access/properties/write/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					} else {
+						const err59 = {
+							instancePath: instancePath + "/file_access/write",
+							schemaPath: "#/properties/file_access/properties/write/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
+			} else {
+				const err60 = {
+					instancePath: instancePath + "/file_access",
+					schemaPath: "#/properties/file_access/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+		}
+		if (data.data_handling !== void 0) {
+			let data22 = data.data_handling;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				for (const key3 in data22) if (!(key3 === "retention_days" || key3 === "redaction")) {
+					const err61 = {
+						instancePath: instancePath + "/data_handling",
+						schemaPath: "#/properties/data_handling/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 }
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+				if (data22.retention_days !== void 0) {
+					let data23 = data22.retention_days;
+					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+						const err62 = {
+							instancePath: instancePath + "/data_handling/retention_days",
+							schemaPath: "#/properties/data_handling/properties/retention_days/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
+						errors++;
+					}
+					if (typeof data23 == "number" && isFinite(data23)) {
+						if (data23 > 36500 || isNaN(data23)) {
+							const err63 = {
+								instancePath: instancePath + "/data_handling/retention_days",
+								schemaPath: "#/properties/data_handling/properties/retention_days/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 36500
+								}
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data23 < 0 || isNaN(data23)) {
+							const err64 = {
+								instancePath: instancePath + "/data_handling/retention_days",
+								schemaPath: "#/properties/data_handling/properties/retention_days/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					}
+				}
+				if (data22.redaction !== void 0) {
+					let data24 = data22.redaction;
+					if (Array.isArray(data24)) {
+						if (data24.length > 64) {
+							const err65 = {
+								instancePath: instancePath + "/data_handling/redaction",
+								schemaPath: "#/properties/data_handling/properties/redaction/maxItems",
+								keyword: "maxItems",
+								params: { limit: 64 }
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						const len8 = data24.length;
+						for (let i8 = 0; i8 < len8; i8++) if (!validate82(data24[i8], {
+							instancePath: instancePath + "/data_handling/redaction/" + i8,
+							parentData: data24,
+							parentDataProperty: i8,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
+							errors = vErrors.length;
+						}
+						if (!func5(data24)) {
+							const err66 = {
+								instancePath: instancePath + "/data_handling/redaction",
+								schemaPath: "#/properties/data_handling/properties/redaction/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					} else {
+						const err67 = {
+							instancePath: instancePath + "/data_handling/redaction",
+							schemaPath: "#/properties/data_handling/properties/redaction/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+			} else {
+				const err68 = {
+					instancePath: instancePath + "/data_handling",
+					schemaPath: "#/properties/data_handling/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0) {
+			if (!validate84(data.limits, {
+				instancePath: instancePath + "/limits",
+				parentData: data,
+				parentDataProperty: "limits",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.stages !== void 0) {
+			let data27 = data.stages;
+			if (Array.isArray(data27)) {
+				if (data27.length > 32) {
+					const err69 = {
+						instancePath: instancePath + "/stages",
+						schemaPath: "#/properties/stages/maxItems",
+						keyword: "maxItems",
+						params: { limit: 32 }
+					};
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
+					errors++;
+				}
+				const len9 = data27.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate82(data27[i9], {
+					instancePath: instancePath + "/stages/" + i9,
+					parentData: data27,
+					parentDataProperty: i9,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data27)) {
+					const err70 = {
+						instancePath: instancePath + "/stages",
+						schemaPath: "#/properties/stages/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+			} else {
+				const err71 = {
+					instancePath: instancePath + "/stages",
+					schemaPath: "#/properties/stages/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+		}
+		if (data.output_schema !== void 0) {
+			let data29 = data.output_schema;
+			if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && typeof data29 !== "boolean") {
+				const err72 = {
+					instancePath: instancePath + "/output_schema",
+					schemaPath: "#/properties/output_schema/type",
+					keyword: "type",
+					params: { type: schema27.properties.output_schema.type }
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+		}
+		if (data.origin !== void 0) {
+			let data30 = data.origin;
+			if (!(data30 === "human" || data30 === "synthesized")) {
+				const err73 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.origin.enum }
+				};
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			}
+		}
+		if (data.licence !== void 0) {
+			let data31 = data.licence;
+			if (typeof data31 === "string") {
+				if (func2(data31) > 200) {
+					const err74 = {
+						instancePath: instancePath + "/licence",
+						schemaPath: "#/properties/licence/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				if (func2(data31) < 1) {
+					const err75 = {
+						instancePath: instancePath + "/licence",
+						schemaPath: "#/properties/licence/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+				if (!pattern24.test(data31)) {
+					const err76 = {
+						instancePath: instancePath + "/licence",
+						schemaPath: "#/properties/licence/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9 .()+:-]+$" }
+					};
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
+					errors++;
+				}
+			} else {
+				const err77 = {
+					instancePath: instancePath + "/licence",
+					schemaPath: "#/properties/licence/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			}
+		}
+		if (data.links !== void 0) {
+			let data32 = data.links;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				for (const key4 in data32) if (!(key4 === "homepage" || key4 === "source" || key4 === "issues" || key4 === "documentation")) {
+					const err78 = {
+						instancePath: instancePath + "/links",
+						schemaPath: "#/properties/links/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 }
+					};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+				if (data32.homepage !== void 0) {
+					if (!validate87(data32.homepage, {
+						instancePath: instancePath + "/links/homepage",
+						parentData: data32,
+						parentDataProperty: "homepage",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data32.source !== void 0) {
+					if (!validate87(data32.source, {
+						instancePath: instancePath + "/links/source",
+						parentData: data32,
+						parentDataProperty: "source",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data32.issues !== void 0) {
+					if (!validate87(data32.issues, {
+						instancePath: instancePath + "/links/issues",
+						parentData: data32,
+						parentDataProperty: "issues",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data32.documentation !== void 0) {
+					if (!validate87(data32.documentation, {
+						instancePath: instancePath + "/links/documentation",
+						parentData: data32,
+						parentDataProperty: "documentation",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err79 = {
+					instancePath: instancePath + "/links",
+					schemaPath: "#/properties/links/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+		}
+	} else {
+		const err80 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err80];
+		else vErrors.push(err80);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPlugin = validate92;
+const schema38 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/plugin.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"plugin_id",
+		"owners",
+		"tier",
+		"on_breach",
+		"publishers",
+		"dependencies",
+		"status"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"plugin_id": { "$ref": "common.schema.json#/$defs/pluginId" },
+		"owners": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 50,
+			"items": { "$ref": "common.schema.json#/$defs/owner" },
+			"distinctItems": true
+		},
+		"tier": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["name", "review_by"],
+			"properties": {
+				"name": { "$ref": "common.schema.json#/$defs/word" },
+				"review_by": { "$ref": "common.schema.json#/$defs/calendarDate" }
+			}
+		},
+		"on_breach": { "$ref": "common.schema.json#/$defs/onBreach" },
+		"publishers": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 20,
+			"items": { "$ref": "common.schema.json#/$defs/signerIdentity" }
+		},
+		"dependencies": { "enum": [
+			"vendored",
+			"locked",
+			"host"
+		] },
+		"status": { "enum": ["active", "retired"] },
+		"summary": { "$ref": "common.schema.json#/$defs/line" }
+	}
+};
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate93.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate93.errors = vErrors;
+	return errors === 0;
+}
+validate93.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern27 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate95.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern27.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate95.errors = vErrors;
+	return errors === 0;
+}
+validate95.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate97.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+validate97.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const formats4 = FORMATS.date;
+const pattern29 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate99.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 10) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 10 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern29.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats4(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate99.errors = vErrors;
+	return errors === 0;
+}
+validate99.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema43 = { "enum": [
+	"observe",
+	"quarantine",
+	"enforce",
+	"high",
+	"medium",
+	"low"
+] };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate101.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema43.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate101.errors = vErrors;
+	return errors === 0;
+}
+validate101.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema44 = {
+	"type": "object",
+	"required": ["kind"],
+	"properties": { "kind": { "enum": ["workflow", "key"] } },
+	"allOf": [{
+		"if": {
+			"type": "object",
+			"required": ["kind"],
+			"properties": { "kind": { "const": "workflow" } }
+		},
+		"then": { "$ref": "#/$defs/workflowIdentity" }
+	}, {
+		"if": {
+			"type": "object",
+			"required": ["kind"],
+			"properties": { "kind": { "const": "key" } }
+		},
+		"then": { "$ref": "#/$defs/keyIdentity" }
+	}]
+};
+const schema45 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"issuer",
+		"source_repository",
+		"source_repository_id",
+		"source_repository_owner_id",
+		"workflow",
+		"ref_pattern",
+		"trigger",
+		"runner_environment"
+	],
+	"properties": {
+		"kind": { "const": "workflow" },
+		"issuer": { "$ref": "#/$defs/url" },
+		"source_repository": { "$ref": "#/$defs/url" },
+		"source_repository_id": {
+			"type": "string",
+			"pattern": "^[0-9]{1,20}$",
+			"maxLength": 20
+		},
+		"source_repository_owner_id": {
+			"type": "string",
+			"pattern": "^[0-9]{1,20}$",
+			"maxLength": 20
+		},
+		"workflow": {
+			"type": "string",
+			"maxLength": 400,
+			"pattern": "^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"
+		},
+		"ref_pattern": {
+			"type": "string",
+			"maxLength": 300,
+			"pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$"
+		},
+		"trigger": {
+			"type": "string",
+			"maxLength": 63,
+			"pattern": "^[a-z_]+$"
+		},
+		"runner_environment": { "enum": ["github-hosted", "self-hosted"] }
+	}
+};
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate105.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 2048) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2048 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern25.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate105.errors = vErrors;
+	return errors === 0;
+}
+validate105.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern31 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern33 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
+const pattern34 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
+const pattern35 = new RegExp("^[a-z_]+$", "u");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate104.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.issuer === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issuer" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.source_repository === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source_repository" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.source_repository_id === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source_repository_id" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.source_repository_owner_id === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source_repository_owner_id" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.workflow === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "workflow" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.ref_pattern === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ref_pattern" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.trigger === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "trigger" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.runner_environment === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "runner_environment" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema45.properties, key0)) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("workflow" !== data.kind) {
+				const err10 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "workflow" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.issuer !== void 0) {
+			if (!validate105(data.issuer, {
+				instancePath: instancePath + "/issuer",
+				parentData: data,
+				parentDataProperty: "issuer",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.source_repository !== void 0) {
+			if (!validate105(data.source_repository, {
+				instancePath: instancePath + "/source_repository",
+				parentData: data,
+				parentDataProperty: "source_repository",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.source_repository_id !== void 0) {
+			let data3 = data.source_repository_id;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 20) {
+					const err11 = {
+						instancePath: instancePath + "/source_repository_id",
+						schemaPath: "#/properties/source_repository_id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern31.test(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/source_repository_id",
+						schemaPath: "#/properties/source_repository_id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,20}$" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/source_repository_id",
+					schemaPath: "#/properties/source_repository_id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.source_repository_owner_id !== void 0) {
+			let data4 = data.source_repository_owner_id;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 20) {
+					const err14 = {
+						instancePath: instancePath + "/source_repository_owner_id",
+						schemaPath: "#/properties/source_repository_owner_id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (!pattern31.test(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/source_repository_owner_id",
+						schemaPath: "#/properties/source_repository_owner_id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,20}$" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/source_repository_owner_id",
+					schemaPath: "#/properties/source_repository_owner_id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.workflow !== void 0) {
+			let data5 = data.workflow;
+			if (typeof data5 === "string") {
+				if (func2(data5) > 400) {
+					const err17 = {
+						instancePath: instancePath + "/workflow",
+						schemaPath: "#/properties/workflow/maxLength",
+						keyword: "maxLength",
+						params: { limit: 400 }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (!pattern33.test(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/workflow",
+						schemaPath: "#/properties/workflow/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/workflow",
+					schemaPath: "#/properties/workflow/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.ref_pattern !== void 0) {
+			let data6 = data.ref_pattern;
+			if (typeof data6 === "string") {
+				if (func2(data6) > 300) {
+					const err20 = {
+						instancePath: instancePath + "/ref_pattern",
+						schemaPath: "#/properties/ref_pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (!pattern34.test(data6)) {
+					const err21 = {
+						instancePath: instancePath + "/ref_pattern",
+						schemaPath: "#/properties/ref_pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$" }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/ref_pattern",
+					schemaPath: "#/properties/ref_pattern/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.trigger !== void 0) {
+			let data7 = data.trigger;
+			if (typeof data7 === "string") {
+				if (func2(data7) > 63) {
+					const err23 = {
+						instancePath: instancePath + "/trigger",
+						schemaPath: "#/properties/trigger/maxLength",
+						keyword: "maxLength",
+						params: { limit: 63 }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (!pattern35.test(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/trigger",
+						schemaPath: "#/properties/trigger/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z_]+$" }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/trigger",
+					schemaPath: "#/properties/trigger/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.runner_environment !== void 0) {
+			let data8 = data.runner_environment;
+			if (!(data8 === "github-hosted" || data8 === "self-hosted")) {
+				const err26 = {
+					instancePath: instancePath + "/runner_environment",
+					schemaPath: "#/properties/runner_environment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema45.properties.runner_environment.enum }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+	} else {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	validate104.errors = vErrors;
+	return errors === 0;
+}
+validate104.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern36 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate110.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern36.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate110.errors = vErrors;
+	return errors === 0;
+}
+validate110.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate112.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate112.errors = vErrors;
+	return errors === 0;
+}
+validate112.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern37 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate109.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.key_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.public_key === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "public_key" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.valid_from === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "valid_from" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.valid_until === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "valid_until" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "key_id" || key0 === "public_key" || key0 === "valid_from" || key0 === "valid_until")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("key" !== data.kind) {
+				const err6 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "key" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.key_id !== void 0) {
+			if (!validate110(data.key_id, {
+				instancePath: instancePath + "/key_id",
+				parentData: data,
+				parentDataProperty: "key_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.public_key !== void 0) {
+			let data2 = data.public_key;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 2e3) {
+					const err7 = {
+						instancePath: instancePath + "/public_key",
+						schemaPath: "#/properties/public_key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern37.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/public_key",
+						schemaPath: "#/properties/public_key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/public_key",
+					schemaPath: "#/properties/public_key/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.valid_from !== void 0) {
+			if (!validate112(data.valid_from, {
+				instancePath: instancePath + "/valid_from",
+				parentData: data,
+				parentDataProperty: "valid_from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.valid_until !== void 0) {
+			if (!validate112(data.valid_until, {
+				instancePath: instancePath + "/valid_until",
+				parentData: data,
+				parentDataProperty: "valid_until",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate109.errors = vErrors;
+	return errors === 0;
+}
+validate109.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate103.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("workflow" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (!validate104(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	const _errs8 = errors;
+	let valid3 = true;
+	const _errs9 = errors;
+	if (errors === _errs9) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err4 = {};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("key" !== data.kind) {
+					const err5 = {};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		} else {
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	errors = _errs8;
+	if (vErrors !== null) {
+		if (_errs8) vErrors.length = _errs8;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs12 = errors;
+		if (!validate109(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			errors = vErrors.length;
+		}
+		var _valid1 = _errs12 === errors;
+		valid3 = _valid1;
+		if (valid3) var props1 = true;
+	}
+	if (!valid3) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data2 = data.kind;
+			if (!(data2 === "workflow" || data2 === "key")) {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate103.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate103.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate117.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate117.errors = vErrors;
+	return errors === 0;
+}
+validate117.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate92.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.plugin_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "plugin_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.owners === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "owners" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.tier === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tier" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.on_breach === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "on_breach" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.publishers === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "publishers" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.dependencies === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dependencies" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err9 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.plugin_id !== void 0) {
+			if (!validate93(data.plugin_id, {
+				instancePath: instancePath + "/plugin_id",
+				parentData: data,
+				parentDataProperty: "plugin_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.owners !== void 0) {
+			let data2 = data.owners;
+			if (Array.isArray(data2)) {
+				if (data2.length > 50) {
+					const err10 = {
+						instancePath: instancePath + "/owners",
+						schemaPath: "#/properties/owners/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2.length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/owners",
+						schemaPath: "#/properties/owners/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate95(data2[i0], {
+					instancePath: instancePath + "/owners/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/owners",
+						schemaPath: "#/properties/owners/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/owners",
+					schemaPath: "#/properties/owners/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.tier !== void 0) {
+			let data4 = data.tier;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.name === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/properties/tier/required",
+						keyword: "required",
+						params: { missingProperty: "name" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data4.review_by === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/properties/tier/required",
+						keyword: "required",
+						params: { missingProperty: "review_by" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				for (const key1 in data4) if (!(key1 === "name" || key1 === "review_by")) {
+					const err16 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/properties/tier/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data4.name !== void 0) {
+					if (!validate97(data4.name, {
+						instancePath: instancePath + "/tier/name",
+						parentData: data4,
+						parentDataProperty: "name",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data4.review_by !== void 0) {
+					if (!validate99(data4.review_by, {
+						instancePath: instancePath + "/tier/review_by",
+						parentData: data4,
+						parentDataProperty: "review_by",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/properties/tier/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.on_breach !== void 0) {
+			if (!validate101(data.on_breach, {
+				instancePath: instancePath + "/on_breach",
+				parentData: data,
+				parentDataProperty: "on_breach",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.publishers !== void 0) {
+			let data8 = data.publishers;
+			if (Array.isArray(data8)) {
+				if (data8.length > 20) {
+					const err18 = {
+						instancePath: instancePath + "/publishers",
+						schemaPath: "#/properties/publishers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data8.length < 1) {
+					const err19 = {
+						instancePath: instancePath + "/publishers",
+						schemaPath: "#/properties/publishers/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate103(data8[i1], {
+					instancePath: instancePath + "/publishers/" + i1,
+					parentData: data8,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/publishers",
+					schemaPath: "#/properties/publishers/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.dependencies !== void 0) {
+			let data10 = data.dependencies;
+			if (!(data10 === "vendored" || data10 === "locked" || data10 === "host")) {
+				const err21 = {
+					instancePath: instancePath + "/dependencies",
+					schemaPath: "#/properties/dependencies/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.properties.dependencies.enum }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data11 = data.status;
+			if (!(data11 === "active" || data11 === "retired")) {
+				const err22 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.properties.status.enum }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.summary !== void 0) {
+			if (!validate117(data.summary, {
+				instancePath: instancePath + "/summary",
+				parentData: data,
+				parentDataProperty: "summary",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate92.errors = vErrors;
+	return errors === 0;
+}
+validate92.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPolicy = validate119;
+const schema51 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/policy.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"data_classes",
+		"tiers",
+		"artifact_origins",
+		"approvals"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"data_classes": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 64,
+			"items": { "$ref": "common.schema.json#/$defs/dataClass" },
+			"distinctItems": true
+		},
+		"tiers": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 16,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name"],
+				"properties": {
+					"name": { "$ref": "common.schema.json#/$defs/word" },
+					"max_data_class": { "$ref": "common.schema.json#/$defs/dataClass" },
+					"permissions": {
+						"type": "array",
+						"maxItems": 6,
+						"items": { "$ref": "common.schema.json#/$defs/permission" },
+						"distinctItems": true
+					},
+					"max_limits": { "$ref": "common.schema.json#/$defs/limits" },
+					"enforcement": { "enum": [
+						"observe",
+						"warn",
+						"enforce"
+					] },
+					"stages": {
+						"type": "array",
+						"maxItems": 32,
+						"items": { "$ref": "common.schema.json#/$defs/word" },
+						"distinctItems": true
+					},
+					"isolation": { "enum": [
+						"L0",
+						"L1",
+						"L2",
+						"L3"
+					] },
+					"dependencies": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 3,
+						"items": { "enum": [
+							"vendored",
+							"locked",
+							"host"
+						] },
+						"distinctItems": true
+					},
+					"max_age_days": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 36500
+					},
+					"cooldown_hours": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 8760
+					},
+					"sdk_scope": { "enum": ["direct", "all"] },
+					"licences": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [],
+						"properties": {
+							"allow": {
+								"type": "array",
+								"maxItems": 500,
+								"items": { "$ref": "common.schema.json#/$defs/line" },
+								"distinctItems": true
+							},
+							"deny": {
+								"type": "array",
+								"maxItems": 500,
+								"items": { "$ref": "common.schema.json#/$defs/line" },
+								"distinctItems": true
+							},
+							"unlicensed": { "enum": ["accept", "refuse"] },
+							"unresolved": { "enum": ["accept", "refuse"] }
+						}
+					},
+					"vulnerabilities": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["threshold"],
+						"properties": { "threshold": { "enum": [
+							"low",
+							"medium",
+							"high",
+							"critical"
+						] } }
+					},
+					"evidence": {
+						"type": "array",
+						"maxItems": 64,
+						"items": {
+							"type": "object",
+							"required": ["kind"],
+							"properties": { "kind": { "enum": [
+								"provenance",
+								"test-result",
+								"vulns",
+								"scai"
+							] } },
+							"allOf": [
+								{
+									"if": {
+										"type": "object",
+										"required": ["kind"],
+										"properties": { "kind": { "const": "provenance" } }
+									},
+									"then": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind"],
+										"properties": {
+											"kind": { "const": "provenance" },
+											"builders": {
+												"type": "array",
+												"minItems": 1,
+												"maxItems": 32,
+												"items": { "$ref": "common.schema.json#/$defs/builderLabel" },
+												"distinctItems": true
+											},
+											"count": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 3
+											}
+										}
+									}
+								},
+								{
+									"if": {
+										"type": "object",
+										"required": ["kind"],
+										"properties": { "kind": { "const": "test-result" } }
+									},
+									"then": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind", "attestors"],
+										"properties": {
+											"kind": { "const": "test-result" },
+											"attestors": {
+												"type": "array",
+												"minItems": 1,
+												"maxItems": 32,
+												"items": { "$ref": "common.schema.json#/$defs/word" },
+												"distinctItems": true
+											},
+											"tests": {
+												"type": "array",
+												"maxItems": 200,
+												"items": { "$ref": "common.schema.json#/$defs/line" },
+												"distinctItems": true
+											},
+											"max_age_days": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 3650
+											}
+										}
+									}
+								},
+								{
+									"if": {
+										"type": "object",
+										"required": ["kind"],
+										"properties": { "kind": { "const": "vulns" } }
+									},
+									"then": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind", "attestors"],
+										"properties": {
+											"kind": { "const": "vulns" },
+											"attestors": {
+												"type": "array",
+												"minItems": 1,
+												"maxItems": 32,
+												"items": { "$ref": "common.schema.json#/$defs/word" },
+												"distinctItems": true
+											},
+											"threshold": { "enum": [
+												"low",
+												"medium",
+												"high",
+												"critical"
+											] },
+											"max_age_days": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 3650
+											}
+										}
+									}
+								},
+								{
+									"if": {
+										"type": "object",
+										"required": ["kind"],
+										"properties": { "kind": { "const": "scai" } }
+									},
+									"then": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": [
+											"kind",
+											"attribute",
+											"attestors"
+										],
+										"properties": {
+											"kind": { "const": "scai" },
+											"attribute": { "$ref": "common.schema.json#/$defs/line" },
+											"attestors": {
+												"type": "array",
+												"minItems": 1,
+												"maxItems": 32,
+												"items": { "$ref": "common.schema.json#/$defs/word" },
+												"distinctItems": true
+											},
+											"max_age_days": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 3650
+											}
+										}
+									}
+								}
+							]
+						}
+					}
+				}
+			}
+		},
+		"builders": {
+			"type": "array",
+			"maxItems": 64,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"label",
+					"builder_id",
+					"identities"
+				],
+				"properties": {
+					"label": { "$ref": "common.schema.json#/$defs/builderLabel" },
+					"builder_id": { "$ref": "common.schema.json#/$defs/line" },
+					"identities": {
+						"type": "array",
+						"maxItems": 20,
+						"items": { "$ref": "common.schema.json#/$defs/signerIdentity" }
+					}
+				}
+			}
+		},
+		"attestors": {
+			"type": "array",
+			"maxItems": 64,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name", "identities"],
+				"properties": {
+					"name": { "$ref": "common.schema.json#/$defs/word" },
+					"identities": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 20,
+						"items": { "$ref": "common.schema.json#/$defs/signerIdentity" }
+					}
+				}
+			}
+		},
+		"quorum": {
+			"type": "array",
+			"maxItems": 64,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["risk", "approvals"],
+				"properties": {
+					"risk": { "enum": [
+						"first-release",
+						"data-class-raised",
+						"data-class-added",
+						"tier-promoted",
+						"egress-host",
+						"egress-scheme",
+						"egress-port",
+						"permission-added",
+						"file-access",
+						"undeclared",
+						"sdk-added",
+						"sdk-widened",
+						"limit-raised",
+						"retention-lengthened",
+						"redaction-removed",
+						"stage-added",
+						"origin",
+						"output-schema",
+						"licence",
+						"drift"
+					] },
+					"approvals": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 20
+					}
+				}
+			}
+		},
+		"artifact_origins": {
+			"type": "array",
+			"maxItems": 64,
+			"items": {
+				"type": "string",
+				"maxLength": 300,
+				"pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$"
+			},
+			"distinctItems": true
+		},
+		"approvals": {
+			"type": "object",
+			"required": ["source"],
+			"properties": { "source": { "enum": ["github", "push"] } },
+			"allOf": [{
+				"if": {
+					"type": "object",
+					"required": ["source"],
+					"properties": { "source": { "const": "github" } }
+				},
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"source",
+						"approvers",
+						"required"
+					],
+					"properties": {
+						"source": { "const": "github" },
+						"approvers": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 200,
+							"items": {
+								"type": "string",
+								"maxLength": 39,
+								"pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$"
+							},
+							"distinctItems": true
+						},
+						"required": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 20
+						}
+					}
+				}
+			}, {
+				"if": {
+					"type": "object",
+					"required": ["source"],
+					"properties": { "source": { "const": "push" } }
+				},
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["source"],
+					"properties": { "source": { "const": "push" } }
+				}
+			}]
+		}
+	}
+};
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate120.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern17.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate120.errors = vErrors;
+	return errors === 0;
+}
+validate120.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate122.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate122.errors = vErrors;
+	return errors === 0;
+}
+validate122.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate125.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate125.errors = vErrors;
+	return errors === 0;
+}
+validate125.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate127.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "execution_ms" || key0 === "memory_mb" || key0 === "output_bytes" || key0 === "processes")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.execution_ms !== void 0) {
+			let data0 = data.execution_ms;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/execution_ms",
+					schemaPath: "#/properties/execution_ms/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 864e5 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/execution_ms",
+						schemaPath: "#/properties/execution_ms/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 864e5
+						}
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/execution_ms",
+						schemaPath: "#/properties/execution_ms/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data.memory_mb !== void 0) {
+			let data1 = data.memory_mb;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/memory_mb",
+					schemaPath: "#/properties/memory_mb/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 1048576 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/memory_mb",
+						schemaPath: "#/properties/memory_mb/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1048576
+						}
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/memory_mb",
+						schemaPath: "#/properties/memory_mb/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.output_bytes !== void 0) {
+			let data2 = data.output_bytes;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err7 = {
+					instancePath: instancePath + "/output_bytes",
+					schemaPath: "#/properties/output_bytes/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 1099511627776 || isNaN(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/output_bytes",
+						schemaPath: "#/properties/output_bytes/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1099511627776
+						}
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/output_bytes",
+						schemaPath: "#/properties/output_bytes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.processes !== void 0) {
+			let data3 = data.processes;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err10 = {
+					instancePath: instancePath + "/processes",
+					schemaPath: "#/properties/processes/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 4096 || isNaN(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/processes",
+						schemaPath: "#/properties/processes/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 4096
+						}
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/processes",
+						schemaPath: "#/properties/processes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate127.errors = vErrors;
+	return errors === 0;
+}
+validate127.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate130.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate130.errors = vErrors;
+	return errors === 0;
+}
+validate130.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate133.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern19.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@:-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate133.errors = vErrors;
+	return errors === 0;
+}
+validate133.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate142.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("workflow" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (!validate104(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	const _errs8 = errors;
+	let valid3 = true;
+	const _errs9 = errors;
+	if (errors === _errs9) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err4 = {};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("key" !== data.kind) {
+					const err5 = {};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		} else {
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	errors = _errs8;
+	if (vErrors !== null) {
+		if (_errs8) vErrors.length = _errs8;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs12 = errors;
+		if (!validate109(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			errors = vErrors.length;
+		}
+		var _valid1 = _errs12 === errors;
+		valid3 = _valid1;
+		if (valid3) var props1 = true;
+	}
+	if (!valid3) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data2 = data.kind;
+			if (!(data2 === "workflow" || data2 === "key")) {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate142.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate142.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const pattern44 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate119.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.data_classes === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "data_classes" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.tiers === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tiers" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.artifact_origins === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "artifact_origins" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.approvals === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approvals" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "data_classes" || key0 === "tiers" || key0 === "builders" || key0 === "attestors" || key0 === "quorum" || key0 === "artifact_origins" || key0 === "approvals")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err6 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.data_classes !== void 0) {
+			let data1 = data.data_classes;
+			if (Array.isArray(data1)) {
+				if (data1.length > 64) {
+					const err7 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data1.length < 1) {
+					const err8 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate120(data1[i0], {
+					instancePath: instancePath + "/data_classes/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/data_classes",
+					schemaPath: "#/properties/data_classes/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.tiers !== void 0) {
+			let data3 = data.tiers;
+			if (Array.isArray(data3)) {
+				if (data3.length > 16) {
+					const err11 = {
+						instancePath: instancePath + "/tiers",
+						schemaPath: "#/properties/tiers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 16 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/tiers",
+						schemaPath: "#/properties/tiers/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.name === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/tiers/" + i1,
+								schemaPath: "#/properties/tiers/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						for (const key1 in data4) if (!func1.call(schema51.properties.tiers.items.properties, key1)) {
+							const err14 = {
+								instancePath: instancePath + "/tiers/" + i1,
+								schemaPath: "#/properties/tiers/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data4.name !== void 0) {
+							if (!validate122(data4.name, {
+								instancePath: instancePath + "/tiers/" + i1 + "/name",
+								parentData: data4,
+								parentDataProperty: "name",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.max_data_class !== void 0) {
+							if (!validate120(data4.max_data_class, {
+								instancePath: instancePath + "/tiers/" + i1 + "/max_data_class",
+								parentData: data4,
+								parentDataProperty: "max_data_class",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.permissions !== void 0) {
+							let data7 = data4.permissions;
+							if (Array.isArray(data7)) {
+								if (data7.length > 6) {
+									const err15 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/permissions",
+										schemaPath: "#/properties/tiers/items/properties/permissions/maxItems",
+										keyword: "maxItems",
+										params: { limit: 6 }
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+								const len2 = data7.length;
+								for (let i2 = 0; i2 < len2; i2++) if (!validate125(data7[i2], {
+									instancePath: instancePath + "/tiers/" + i1 + "/permissions/" + i2,
+									parentData: data7,
+									parentDataProperty: i2,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+									errors = vErrors.length;
+								}
+								if (!func5(data7)) {
+									const err16 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/permissions",
+										schemaPath: "#/properties/tiers/items/properties/permissions/distinctItems",
+										keyword: "distinctItems",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/permissions",
+									schemaPath: "#/properties/tiers/items/properties/permissions/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+						if (data4.max_limits !== void 0) {
+							if (!validate127(data4.max_limits, {
+								instancePath: instancePath + "/tiers/" + i1 + "/max_limits",
+								parentData: data4,
+								parentDataProperty: "max_limits",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.enforcement !== void 0) {
+							let data10 = data4.enforcement;
+							if (!(data10 === "observe" || data10 === "warn" || data10 === "enforce")) {
+								const err18 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/enforcement",
+									schemaPath: "#/properties/tiers/items/properties/enforcement/enum",
+									keyword: "enum",
+									params: { allowedValues: schema51.properties.tiers.items.properties.enforcement.enum }
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data4.stages !== void 0) {
+							let data11 = data4.stages;
+							if (Array.isArray(data11)) {
+								if (data11.length > 32) {
+									const err19 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/stages",
+										schemaPath: "#/properties/tiers/items/properties/stages/maxItems",
+										keyword: "maxItems",
+										params: { limit: 32 }
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+								const len3 = data11.length;
+								for (let i3 = 0; i3 < len3; i3++) if (!validate122(data11[i3], {
+									instancePath: instancePath + "/tiers/" + i1 + "/stages/" + i3,
+									parentData: data11,
+									parentDataProperty: i3,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+									errors = vErrors.length;
+								}
+								if (!func5(data11)) {
+									const err20 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/stages",
+										schemaPath: "#/properties/tiers/items/properties/stages/distinctItems",
+										keyword: "distinctItems",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/stages",
+									schemaPath: "#/properties/tiers/items/properties/stages/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data4.isolation !== void 0) {
+							let data13 = data4.isolation;
+							if (!(data13 === "L0" || data13 === "L1" || data13 === "L2" || data13 === "L3")) {
+								const err22 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/isolation",
+									schemaPath: "#/properties/tiers/items/properties/isolation/enum",
+									keyword: "enum",
+									params: { allowedValues: schema51.properties.tiers.items.properties.isolation.enum }
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data4.dependencies !== void 0) {
+							let data14 = data4.dependencies;
+							if (Array.isArray(data14)) {
+								if (data14.length > 3) {
+									const err23 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/dependencies",
+										schemaPath: "#/properties/tiers/items/properties/dependencies/maxItems",
+										keyword: "maxItems",
+										params: { limit: 3 }
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+								if (data14.length < 1) {
+									const err24 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/dependencies",
+										schemaPath: "#/properties/tiers/items/properties/dependencies/minItems",
+										keyword: "minItems",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+								const len4 = data14.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data15 = data14[i4];
+									if (!(data15 === "vendored" || data15 === "locked" || data15 === "host")) {
+										const err25 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/dependencies/" + i4,
+											schemaPath: "#/properties/tiers/items/properties/dependencies/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema51.properties.tiers.items.properties.dependencies.items.enum }
+										};
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
+										errors++;
+									}
+								}
+								if (!func5(data14)) {
+									const err26 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/dependencies",
+										schemaPath: "#/properties/tiers/items/properties/dependencies/distinctItems",
+										keyword: "distinctItems",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/dependencies",
+									schemaPath: "#/properties/tiers/items/properties/dependencies/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data4.max_age_days !== void 0) {
+							let data16 = data4.max_age_days;
+							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+								const err28 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/max_age_days",
+									schemaPath: "#/properties/tiers/items/properties/max_age_days/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+							if (typeof data16 == "number" && isFinite(data16)) {
+								if (data16 > 36500 || isNaN(data16)) {
+									const err29 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/max_age_days",
+										schemaPath: "#/properties/tiers/items/properties/max_age_days/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 36500
+										}
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (data16 < 1 || isNaN(data16)) {
+									const err30 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/max_age_days",
+										schemaPath: "#/properties/tiers/items/properties/max_age_days/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							}
+						}
+						if (data4.cooldown_hours !== void 0) {
+							let data17 = data4.cooldown_hours;
+							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+								const err31 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+									schemaPath: "#/properties/tiers/items/properties/cooldown_hours/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+							if (typeof data17 == "number" && isFinite(data17)) {
+								if (data17 > 8760 || isNaN(data17)) {
+									const err32 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 8760
+										}
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+								if (data17 < 0 || isNaN(data17)) {
+									const err33 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							}
+						}
+						if (data4.sdk_scope !== void 0) {
+							let data18 = data4.sdk_scope;
+							if (!(data18 === "direct" || data18 === "all")) {
+								const err34 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
+									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
+									keyword: "enum",
+									params: { allowedValues: schema51.properties.tiers.items.properties.sdk_scope.enum }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data4.licences !== void 0) {
+							let data19 = data4.licences;
+							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+								for (const key2 in data19) if (!(key2 === "allow" || key2 === "deny" || key2 === "unlicensed" || key2 === "unresolved")) {
+									const err35 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/licences",
+										schemaPath: "#/properties/tiers/items/properties/licences/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 }
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (data19.allow !== void 0) {
+									let data20 = data19.allow;
+									if (Array.isArray(data20)) {
+										if (data20.length > 500) {
+											const err36 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/maxItems",
+												keyword: "maxItems",
+												params: { limit: 500 }
+											};
+											if (vErrors === null) vErrors = [err36];
+											else vErrors.push(err36);
+											errors++;
+										}
+										const len5 = data20.length;
+										for (let i5 = 0; i5 < len5; i5++) if (!validate130(data20[i5], {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
+											parentData: data20,
+											parentDataProperty: i5,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+											errors = vErrors.length;
+										}
+										if (!func5(data20)) {
+											const err37 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/distinctItems",
+												keyword: "distinctItems",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err37];
+											else vErrors.push(err37);
+											errors++;
+										}
+									} else {
+										const err38 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
+										errors++;
+									}
+								}
+								if (data19.deny !== void 0) {
+									let data22 = data19.deny;
+									if (Array.isArray(data22)) {
+										if (data22.length > 500) {
+											const err39 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/maxItems",
+												keyword: "maxItems",
+												params: { limit: 500 }
+											};
+											if (vErrors === null) vErrors = [err39];
+											else vErrors.push(err39);
+											errors++;
+										}
+										const len6 = data22.length;
+										for (let i6 = 0; i6 < len6; i6++) if (!validate130(data22[i6], {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
+											parentData: data22,
+											parentDataProperty: i6,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+											errors = vErrors.length;
+										}
+										if (!func5(data22)) {
+											const err40 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/distinctItems",
+												keyword: "distinctItems",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
+											errors++;
+										}
+									} else {
+										const err41 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									}
+								}
+								if (data19.unlicensed !== void 0) {
+									let data24 = data19.unlicensed;
+									if (!(data24 === "accept" || data24 === "refuse")) {
+										const err42 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/unlicensed",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/unlicensed/enum",
+											keyword: "enum",
+											params: { allowedValues: schema51.properties.tiers.items.properties.licences.properties.unlicensed.enum }
+										};
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
+										errors++;
+									}
+								}
+								if (data19.unresolved !== void 0) {
+									let data25 = data19.unresolved;
+									if (!(data25 === "accept" || data25 === "refuse")) {
+										const err43 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/unresolved",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/unresolved/enum",
+											keyword: "enum",
+											params: { allowedValues: schema51.properties.tiers.items.properties.licences.properties.unresolved.enum }
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/licences",
+									schemaPath: "#/properties/tiers/items/properties/licences/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data4.vulnerabilities !== void 0) {
+							let data26 = data4.vulnerabilities;
+							if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+								if (data26.threshold === void 0) {
+									const err45 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
+										schemaPath: "#/properties/tiers/items/properties/vulnerabilities/required",
+										keyword: "required",
+										params: { missingProperty: "threshold" }
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+								for (const key3 in data26) if (!(key3 === "threshold")) {
+									const err46 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
+										schemaPath: "#/properties/tiers/items/properties/vulnerabilities/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 }
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+								if (data26.threshold !== void 0) {
+									let data27 = data26.threshold;
+									if (!(data27 === "low" || data27 === "medium" || data27 === "high" || data27 === "critical")) {
+										const err47 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities/threshold",
+											schemaPath: "#/properties/tiers/items/properties/vulnerabilities/properties/threshold/enum",
+											keyword: "enum",
+											params: { allowedValues: schema51.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
+									schemaPath: "#/properties/tiers/items/properties/vulnerabilities/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						if (data4.evidence !== void 0) {
+							let data28 = data4.evidence;
+							if (Array.isArray(data28)) {
+								if (data28.length > 64) {
+									const err49 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/evidence",
+										schemaPath: "#/properties/tiers/items/properties/evidence/maxItems",
+										keyword: "maxItems",
+										params: { limit: 64 }
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+								const len7 = data28.length;
+								for (let i7 = 0; i7 < len7; i7++) {
+									let data29 = data28[i7];
+									const _errs50 = errors;
+									let valid21 = true;
+									const _errs51 = errors;
+									if (errors === _errs51) {
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0 && "kind") {
+												const err50 = {};
+												if (vErrors === null) vErrors = [err50];
+												else vErrors.push(err50);
+												errors++;
+											} else if (data29.kind !== void 0) {
+												if ("provenance" !== data29.kind) {
+													const err51 = {};
+													if (vErrors === null) vErrors = [err51];
+													else vErrors.push(err51);
+													errors++;
+												}
+											}
+										} else {
+											const err52 = {};
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
+											errors++;
+										}
+									}
+									var _valid0 = _errs51 === errors;
+									errors = _errs50;
+									if (vErrors !== null) {
+										if (_errs50) vErrors.length = _errs50;
+										else vErrors = null;
+									}
+									if (_valid0) {
+										const _errs54 = errors;
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0) {
+												const err53 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/required",
+													keyword: "required",
+													params: { missingProperty: "kind" }
+												};
+												if (vErrors === null) vErrors = [err53];
+												else vErrors.push(err53);
+												errors++;
+											}
+											for (const key4 in data29) if (!(key4 === "kind" || key4 === "builders" || key4 === "count")) {
+												const err54 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key4 }
+												};
+												if (vErrors === null) vErrors = [err54];
+												else vErrors.push(err54);
+												errors++;
+											}
+											if (data29.kind !== void 0) {
+												if ("provenance" !== data29.kind) {
+													const err55 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "provenance" }
+													};
+													if (vErrors === null) vErrors = [err55];
+													else vErrors.push(err55);
+													errors++;
+												}
+											}
+											if (data29.builders !== void 0) {
+												let data32 = data29.builders;
+												if (Array.isArray(data32)) {
+													if (data32.length > 32) {
+														const err56 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/maxItems",
+															keyword: "maxItems",
+															params: { limit: 32 }
+														};
+														if (vErrors === null) vErrors = [err56];
+														else vErrors.push(err56);
+														errors++;
+													}
+													if (data32.length < 1) {
+														const err57 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/minItems",
+															keyword: "minItems",
+															params: { limit: 1 }
+														};
+														if (vErrors === null) vErrors = [err57];
+														else vErrors.push(err57);
+														errors++;
+													}
+													const len8 = data32.length;
+													for (let i8 = 0; i8 < len8; i8++) if (!validate133(data32[i8], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders/" + i8,
+														parentData: data32,
+														parentDataProperty: i8,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+														errors = vErrors.length;
+													}
+													if (!func5(data32)) {
+														const err58 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err58];
+														else vErrors.push(err58);
+														errors++;
+													}
+												} else {
+													const err59 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err59];
+													else vErrors.push(err59);
+													errors++;
+												}
+											}
+											if (data29.count !== void 0) {
+												let data34 = data29.count;
+												if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+													const err60 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/type",
+														keyword: "type",
+														params: { type: "integer" }
+													};
+													if (vErrors === null) vErrors = [err60];
+													else vErrors.push(err60);
+													errors++;
+												}
+												if (typeof data34 == "number" && isFinite(data34)) {
+													if (data34 > 3 || isNaN(data34)) {
+														const err61 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 3
+															}
+														};
+														if (vErrors === null) vErrors = [err61];
+														else vErrors.push(err61);
+														errors++;
+													}
+													if (data34 < 1 || isNaN(data34)) {
+														const err62 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															}
+														};
+														if (vErrors === null) vErrors = [err62];
+														else vErrors.push(err62);
+														errors++;
+													}
+												}
+											}
+										} else {
+											const err63 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/type",
+												keyword: "type",
+												params: { type: "object" }
+											};
+											if (vErrors === null) vErrors = [err63];
+											else vErrors.push(err63);
+											errors++;
+										}
+										var _valid0 = _errs54 === errors;
+										valid21 = _valid0;
+										if (valid21) var props0 = true;
+									}
+									if (!valid21) {
+										const err64 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/if",
+											keyword: "if",
+											params: { failingKeyword: "then" }
+										};
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
+										errors++;
+									}
+									const _errs64 = errors;
+									let valid26 = true;
+									const _errs65 = errors;
+									if (errors === _errs65) {
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0 && "kind") {
+												const err65 = {};
+												if (vErrors === null) vErrors = [err65];
+												else vErrors.push(err65);
+												errors++;
+											} else if (data29.kind !== void 0) {
+												if ("test-result" !== data29.kind) {
+													const err66 = {};
+													if (vErrors === null) vErrors = [err66];
+													else vErrors.push(err66);
+													errors++;
+												}
+											}
+										} else {
+											const err67 = {};
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
+											errors++;
+										}
+									}
+									var _valid1 = _errs65 === errors;
+									errors = _errs64;
+									if (vErrors !== null) {
+										if (_errs64) vErrors.length = _errs64;
+										else vErrors = null;
+									}
+									if (_valid1) {
+										const _errs68 = errors;
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0) {
+												const err68 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/required",
+													keyword: "required",
+													params: { missingProperty: "kind" }
+												};
+												if (vErrors === null) vErrors = [err68];
+												else vErrors.push(err68);
+												errors++;
+											}
+											if (data29.attestors === void 0) {
+												const err69 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/required",
+													keyword: "required",
+													params: { missingProperty: "attestors" }
+												};
+												if (vErrors === null) vErrors = [err69];
+												else vErrors.push(err69);
+												errors++;
+											}
+											for (const key5 in data29) if (!(key5 === "kind" || key5 === "attestors" || key5 === "tests" || key5 === "max_age_days")) {
+												const err70 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key5 }
+												};
+												if (vErrors === null) vErrors = [err70];
+												else vErrors.push(err70);
+												errors++;
+											}
+											if (data29.kind !== void 0) {
+												if ("test-result" !== data29.kind) {
+													const err71 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "test-result" }
+													};
+													if (vErrors === null) vErrors = [err71];
+													else vErrors.push(err71);
+													errors++;
+												}
+											}
+											if (data29.attestors !== void 0) {
+												let data37 = data29.attestors;
+												if (Array.isArray(data37)) {
+													if (data37.length > 32) {
+														const err72 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/maxItems",
+															keyword: "maxItems",
+															params: { limit: 32 }
+														};
+														if (vErrors === null) vErrors = [err72];
+														else vErrors.push(err72);
+														errors++;
+													}
+													if (data37.length < 1) {
+														const err73 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/minItems",
+															keyword: "minItems",
+															params: { limit: 1 }
+														};
+														if (vErrors === null) vErrors = [err73];
+														else vErrors.push(err73);
+														errors++;
+													}
+													const len9 = data37.length;
+													for (let i9 = 0; i9 < len9; i9++) if (!validate122(data37[i9], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i9,
+														parentData: data37,
+														parentDataProperty: i9,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+														errors = vErrors.length;
+													}
+													if (!func5(data37)) {
+														const err74 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err74];
+														else vErrors.push(err74);
+														errors++;
+													}
+												} else {
+													const err75 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err75];
+													else vErrors.push(err75);
+													errors++;
+												}
+											}
+											if (data29.tests !== void 0) {
+												let data39 = data29.tests;
+												if (Array.isArray(data39)) {
+													if (data39.length > 200) {
+														const err76 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/maxItems",
+															keyword: "maxItems",
+															params: { limit: 200 }
+														};
+														if (vErrors === null) vErrors = [err76];
+														else vErrors.push(err76);
+														errors++;
+													}
+													const len10 = data39.length;
+													for (let i10 = 0; i10 < len10; i10++) if (!validate130(data39[i10], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
+														parentData: data39,
+														parentDataProperty: i10,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+														errors = vErrors.length;
+													}
+													if (!func5(data39)) {
+														const err77 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err77];
+														else vErrors.push(err77);
+														errors++;
+													}
+												} else {
+													const err78 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err78];
+													else vErrors.push(err78);
+													errors++;
+												}
+											}
+											if (data29.max_age_days !== void 0) {
+												let data41 = data29.max_age_days;
+												if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+													const err79 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/type",
+														keyword: "type",
+														params: { type: "integer" }
+													};
+													if (vErrors === null) vErrors = [err79];
+													else vErrors.push(err79);
+													errors++;
+												}
+												if (typeof data41 == "number" && isFinite(data41)) {
+													if (data41 > 3650 || isNaN(data41)) {
+														const err80 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 3650
+															}
+														};
+														if (vErrors === null) vErrors = [err80];
+														else vErrors.push(err80);
+														errors++;
+													}
+													if (data41 < 1 || isNaN(data41)) {
+														const err81 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															}
+														};
+														if (vErrors === null) vErrors = [err81];
+														else vErrors.push(err81);
+														errors++;
+													}
+												}
+											}
+										} else {
+											const err82 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/type",
+												keyword: "type",
+												params: { type: "object" }
+											};
+											if (vErrors === null) vErrors = [err82];
+											else vErrors.push(err82);
+											errors++;
+										}
+										var _valid1 = _errs68 === errors;
+										valid26 = _valid1;
+										if (valid26) var props1 = true;
+									}
+									if (!valid26) {
+										const err83 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/if",
+											keyword: "if",
+											params: { failingKeyword: "then" }
+										};
+										if (vErrors === null) vErrors = [err83];
+										else vErrors.push(err83);
+										errors++;
+									}
+									if (props0 !== true && props1 !== void 0) {
+										if (props1 === true) props0 = true;
+										else {
+											props0 = props0 || {};
+											Object.assign(props0, props1);
+										}
+									}
+									const _errs81 = errors;
+									let valid33 = true;
+									const _errs82 = errors;
+									if (errors === _errs82) {
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0 && "kind") {
+												const err84 = {};
+												if (vErrors === null) vErrors = [err84];
+												else vErrors.push(err84);
+												errors++;
+											} else if (data29.kind !== void 0) {
+												if ("vulns" !== data29.kind) {
+													const err85 = {};
+													if (vErrors === null) vErrors = [err85];
+													else vErrors.push(err85);
+													errors++;
+												}
+											}
+										} else {
+											const err86 = {};
+											if (vErrors === null) vErrors = [err86];
+											else vErrors.push(err86);
+											errors++;
+										}
+									}
+									var _valid2 = _errs82 === errors;
+									errors = _errs81;
+									if (vErrors !== null) {
+										if (_errs81) vErrors.length = _errs81;
+										else vErrors = null;
+									}
+									if (_valid2) {
+										const _errs85 = errors;
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0) {
+												const err87 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/required",
+													keyword: "required",
+													params: { missingProperty: "kind" }
+												};
+												if (vErrors === null) vErrors = [err87];
+												else vErrors.push(err87);
+												errors++;
+											}
+											if (data29.attestors === void 0) {
+												const err88 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/required",
+													keyword: "required",
+													params: { missingProperty: "attestors" }
+												};
+												if (vErrors === null) vErrors = [err88];
+												else vErrors.push(err88);
+												errors++;
+											}
+											for (const key6 in data29) if (!(key6 === "kind" || key6 === "attestors" || key6 === "threshold" || key6 === "max_age_days")) {
+												const err89 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key6 }
+												};
+												if (vErrors === null) vErrors = [err89];
+												else vErrors.push(err89);
+												errors++;
+											}
+											if (data29.kind !== void 0) {
+												if ("vulns" !== data29.kind) {
+													const err90 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "vulns" }
+													};
+													if (vErrors === null) vErrors = [err90];
+													else vErrors.push(err90);
+													errors++;
+												}
+											}
+											if (data29.attestors !== void 0) {
+												let data44 = data29.attestors;
+												if (Array.isArray(data44)) {
+													if (data44.length > 32) {
+														const err91 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/maxItems",
+															keyword: "maxItems",
+															params: { limit: 32 }
+														};
+														if (vErrors === null) vErrors = [err91];
+														else vErrors.push(err91);
+														errors++;
+													}
+													if (data44.length < 1) {
+														const err92 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/minItems",
+															keyword: "minItems",
+															params: { limit: 1 }
+														};
+														if (vErrors === null) vErrors = [err92];
+														else vErrors.push(err92);
+														errors++;
+													}
+													const len11 = data44.length;
+													for (let i11 = 0; i11 < len11; i11++) if (!validate122(data44[i11], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i11,
+														parentData: data44,
+														parentDataProperty: i11,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+														errors = vErrors.length;
+													}
+													if (!func5(data44)) {
+														const err93 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err93];
+														else vErrors.push(err93);
+														errors++;
+													}
+												} else {
+													const err94 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err94];
+													else vErrors.push(err94);
+													errors++;
+												}
+											}
+											if (data29.threshold !== void 0) {
+												let data46 = data29.threshold;
+												if (!(data46 === "low" || data46 === "medium" || data46 === "high" || data46 === "critical")) {
+													const err95 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/threshold",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/threshold/enum",
+														keyword: "enum",
+														params: { allowedValues: schema51.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
+													};
+													if (vErrors === null) vErrors = [err95];
+													else vErrors.push(err95);
+													errors++;
+												}
+											}
+											if (data29.max_age_days !== void 0) {
+												let data47 = data29.max_age_days;
+												if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+													const err96 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/type",
+														keyword: "type",
+														params: { type: "integer" }
+													};
+													if (vErrors === null) vErrors = [err96];
+													else vErrors.push(err96);
+													errors++;
+												}
+												if (typeof data47 == "number" && isFinite(data47)) {
+													if (data47 > 3650 || isNaN(data47)) {
+														const err97 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 3650
+															}
+														};
+														if (vErrors === null) vErrors = [err97];
+														else vErrors.push(err97);
+														errors++;
+													}
+													if (data47 < 1 || isNaN(data47)) {
+														const err98 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															}
+														};
+														if (vErrors === null) vErrors = [err98];
+														else vErrors.push(err98);
+														errors++;
+													}
+												}
+											}
+										} else {
+											const err99 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/type",
+												keyword: "type",
+												params: { type: "object" }
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
+										var _valid2 = _errs85 === errors;
+										valid33 = _valid2;
+										if (valid33) var props2 = true;
+									}
+									if (!valid33) {
+										const err100 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/if",
+											keyword: "if",
+											params: { failingKeyword: "then" }
+										};
+										if (vErrors === null) vErrors = [err100];
+										else vErrors.push(err100);
+										errors++;
+									}
+									if (props0 !== true && props2 !== void 0) {
+										if (props2 === true) props0 = true;
+										else {
+											props0 = props0 || {};
+											Object.assign(props0, props2);
+										}
+									}
+									const _errs96 = errors;
+									let valid38 = true;
+									const _errs97 = errors;
+									if (errors === _errs97) {
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0 && "kind") {
+												const err101 = {};
+												if (vErrors === null) vErrors = [err101];
+												else vErrors.push(err101);
+												errors++;
+											} else if (data29.kind !== void 0) {
+												if ("scai" !== data29.kind) {
+													const err102 = {};
+													if (vErrors === null) vErrors = [err102];
+													else vErrors.push(err102);
+													errors++;
+												}
+											}
+										} else {
+											const err103 = {};
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
+											errors++;
+										}
+									}
+									var _valid3 = _errs97 === errors;
+									errors = _errs96;
+									if (vErrors !== null) {
+										if (_errs96) vErrors.length = _errs96;
+										else vErrors = null;
+									}
+									if (_valid3) {
+										const _errs100 = errors;
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (data29.kind === void 0) {
+												const err104 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
+													keyword: "required",
+													params: { missingProperty: "kind" }
+												};
+												if (vErrors === null) vErrors = [err104];
+												else vErrors.push(err104);
+												errors++;
+											}
+											if (data29.attribute === void 0) {
+												const err105 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
+													keyword: "required",
+													params: { missingProperty: "attribute" }
+												};
+												if (vErrors === null) vErrors = [err105];
+												else vErrors.push(err105);
+												errors++;
+											}
+											if (data29.attestors === void 0) {
+												const err106 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
+													keyword: "required",
+													params: { missingProperty: "attestors" }
+												};
+												if (vErrors === null) vErrors = [err106];
+												else vErrors.push(err106);
+												errors++;
+											}
+											for (const key7 in data29) if (!(key7 === "kind" || key7 === "attribute" || key7 === "attestors" || key7 === "max_age_days")) {
+												const err107 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key7 }
+												};
+												if (vErrors === null) vErrors = [err107];
+												else vErrors.push(err107);
+												errors++;
+											}
+											if (data29.kind !== void 0) {
+												if ("scai" !== data29.kind) {
+													const err108 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "scai" }
+													};
+													if (vErrors === null) vErrors = [err108];
+													else vErrors.push(err108);
+													errors++;
+												}
+											}
+											if (data29.attribute !== void 0) {
+												if (!validate130(data29.attribute, {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attribute",
+													parentData: data29,
+													parentDataProperty: "attribute",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+													errors = vErrors.length;
+												}
+											}
+											if (data29.attestors !== void 0) {
+												let data51 = data29.attestors;
+												if (Array.isArray(data51)) {
+													if (data51.length > 32) {
+														const err109 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/maxItems",
+															keyword: "maxItems",
+															params: { limit: 32 }
+														};
+														if (vErrors === null) vErrors = [err109];
+														else vErrors.push(err109);
+														errors++;
+													}
+													if (data51.length < 1) {
+														const err110 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/minItems",
+															keyword: "minItems",
+															params: { limit: 1 }
+														};
+														if (vErrors === null) vErrors = [err110];
+														else vErrors.push(err110);
+														errors++;
+													}
+													const len12 = data51.length;
+													for (let i12 = 0; i12 < len12; i12++) if (!validate122(data51[i12], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i12,
+														parentData: data51,
+														parentDataProperty: i12,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+														errors = vErrors.length;
+													}
+													if (!func5(data51)) {
+														const err111 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err111];
+														else vErrors.push(err111);
+														errors++;
+													}
+												} else {
+													const err112 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err112];
+													else vErrors.push(err112);
+													errors++;
+												}
+											}
+											if (data29.max_age_days !== void 0) {
+												let data53 = data29.max_age_days;
+												if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+													const err113 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/type",
+														keyword: "type",
+														params: { type: "integer" }
+													};
+													if (vErrors === null) vErrors = [err113];
+													else vErrors.push(err113);
+													errors++;
+												}
+												if (typeof data53 == "number" && isFinite(data53)) {
+													if (data53 > 3650 || isNaN(data53)) {
+														const err114 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 3650
+															}
+														};
+														if (vErrors === null) vErrors = [err114];
+														else vErrors.push(err114);
+														errors++;
+													}
+													if (data53 < 1 || isNaN(data53)) {
+														const err115 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															}
+														};
+														if (vErrors === null) vErrors = [err115];
+														else vErrors.push(err115);
+														errors++;
+													}
+												}
+											}
+										} else {
+											const err116 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/type",
+												keyword: "type",
+												params: { type: "object" }
+											};
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
+											errors++;
+										}
+										var _valid3 = _errs100 === errors;
+										valid38 = _valid3;
+										if (valid38) var props3 = true;
+									}
+									if (!valid38) {
+										const err117 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/if",
+											keyword: "if",
+											params: { failingKeyword: "then" }
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+									if (props0 !== true && props3 !== void 0) {
+										if (props3 === true) props0 = true;
+										else {
+											props0 = props0 || {};
+											Object.assign(props0, props3);
+										}
+									}
+									if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+										if (data29.kind === void 0) {
+											const err118 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+												schemaPath: "#/properties/tiers/items/properties/evidence/items/required",
+												keyword: "required",
+												params: { missingProperty: "kind" }
+											};
+											if (vErrors === null) vErrors = [err118];
+											else vErrors.push(err118);
+											errors++;
+										}
+										if (props0 !== true) {
+											props0 = props0 || {};
+											props0.kind = true;
+										}
+										if (data29.kind !== void 0) {
+											let data54 = data29.kind;
+											if (!(data54 === "provenance" || data54 === "test-result" || data54 === "vulns" || data54 === "scai")) {
+												const err119 = {
+													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
+													schemaPath: "#/properties/tiers/items/properties/evidence/items/properties/kind/enum",
+													keyword: "enum",
+													params: { allowedValues: schema51.properties.tiers.items.properties.evidence.items.properties.kind.enum }
+												};
+												if (vErrors === null) vErrors = [err119];
+												else vErrors.push(err119);
+												errors++;
+											}
+										}
+									} else {
+										const err120 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
+											schemaPath: "#/properties/tiers/items/properties/evidence/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
+										errors++;
+									}
+								}
+							} else {
+								const err121 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/evidence",
+									schemaPath: "#/properties/tiers/items/properties/evidence/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
+								errors++;
+							}
+						}
+					} else {
+						const err122 = {
+							instancePath: instancePath + "/tiers/" + i1,
+							schemaPath: "#/properties/tiers/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+				}
+			} else {
+				const err123 = {
+					instancePath: instancePath + "/tiers",
+					schemaPath: "#/properties/tiers/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
+				errors++;
+			}
+		}
+		if (data.builders !== void 0) {
+			let data55 = data.builders;
+			if (Array.isArray(data55)) {
+				if (data55.length > 64) {
+					const err124 = {
+						instancePath: instancePath + "/builders",
+						schemaPath: "#/properties/builders/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
+					errors++;
+				}
+				const len13 = data55.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data56 = data55[i13];
+					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+						if (data56.label === void 0) {
+							const err125 = {
+								instancePath: instancePath + "/builders/" + i13,
+								schemaPath: "#/properties/builders/items/required",
+								keyword: "required",
+								params: { missingProperty: "label" }
+							};
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
+							errors++;
+						}
+						if (data56.builder_id === void 0) {
+							const err126 = {
+								instancePath: instancePath + "/builders/" + i13,
+								schemaPath: "#/properties/builders/items/required",
+								keyword: "required",
+								params: { missingProperty: "builder_id" }
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+						if (data56.identities === void 0) {
+							const err127 = {
+								instancePath: instancePath + "/builders/" + i13,
+								schemaPath: "#/properties/builders/items/required",
+								keyword: "required",
+								params: { missingProperty: "identities" }
+							};
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
+							errors++;
+						}
+						for (const key8 in data56) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
+							const err128 = {
+								instancePath: instancePath + "/builders/" + i13,
+								schemaPath: "#/properties/builders/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 }
+							};
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
+							errors++;
+						}
+						if (data56.label !== void 0) {
+							if (!validate133(data56.label, {
+								instancePath: instancePath + "/builders/" + i13 + "/label",
+								parentData: data56,
+								parentDataProperty: "label",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.builder_id !== void 0) {
+							if (!validate130(data56.builder_id, {
+								instancePath: instancePath + "/builders/" + i13 + "/builder_id",
+								parentData: data56,
+								parentDataProperty: "builder_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.identities !== void 0) {
+							let data59 = data56.identities;
+							if (Array.isArray(data59)) {
+								if (data59.length > 20) {
+									const err129 = {
+										instancePath: instancePath + "/builders/" + i13 + "/identities",
+										schemaPath: "#/properties/builders/items/properties/identities/maxItems",
+										keyword: "maxItems",
+										params: { limit: 20 }
+									};
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
+									errors++;
+								}
+								const len14 = data59.length;
+								for (let i14 = 0; i14 < len14; i14++) if (!validate142(data59[i14], {
+									instancePath: instancePath + "/builders/" + i13 + "/identities/" + i14,
+									parentData: data59,
+									parentDataProperty: i14,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err130 = {
+									instancePath: instancePath + "/builders/" + i13 + "/identities",
+									schemaPath: "#/properties/builders/items/properties/identities/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
+								errors++;
+							}
+						}
+					} else {
+						const err131 = {
+							instancePath: instancePath + "/builders/" + i13,
+							schemaPath: "#/properties/builders/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
+						errors++;
+					}
+				}
+			} else {
+				const err132 = {
+					instancePath: instancePath + "/builders",
+					schemaPath: "#/properties/builders/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err132];
+				else vErrors.push(err132);
+				errors++;
+			}
+		}
+		if (data.attestors !== void 0) {
+			let data61 = data.attestors;
+			if (Array.isArray(data61)) {
+				if (data61.length > 64) {
+					const err133 = {
+						instancePath: instancePath + "/attestors",
+						schemaPath: "#/properties/attestors/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err133];
+					else vErrors.push(err133);
+					errors++;
+				}
+				const len15 = data61.length;
+				for (let i15 = 0; i15 < len15; i15++) {
+					let data62 = data61[i15];
+					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+						if (data62.name === void 0) {
+							const err134 = {
+								instancePath: instancePath + "/attestors/" + i15,
+								schemaPath: "#/properties/attestors/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" }
+							};
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
+							errors++;
+						}
+						if (data62.identities === void 0) {
+							const err135 = {
+								instancePath: instancePath + "/attestors/" + i15,
+								schemaPath: "#/properties/attestors/items/required",
+								keyword: "required",
+								params: { missingProperty: "identities" }
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+						for (const key9 in data62) if (!(key9 === "name" || key9 === "identities")) {
+							const err136 = {
+								instancePath: instancePath + "/attestors/" + i15,
+								schemaPath: "#/properties/attestors/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 }
+							};
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
+							errors++;
+						}
+						if (data62.name !== void 0) {
+							if (!validate122(data62.name, {
+								instancePath: instancePath + "/attestors/" + i15 + "/name",
+								parentData: data62,
+								parentDataProperty: "name",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data62.identities !== void 0) {
+							let data64 = data62.identities;
+							if (Array.isArray(data64)) {
+								if (data64.length > 20) {
+									const err137 = {
+										instancePath: instancePath + "/attestors/" + i15 + "/identities",
+										schemaPath: "#/properties/attestors/items/properties/identities/maxItems",
+										keyword: "maxItems",
+										params: { limit: 20 }
+									};
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
+									errors++;
+								}
+								if (data64.length < 1) {
+									const err138 = {
+										instancePath: instancePath + "/attestors/" + i15 + "/identities",
+										schemaPath: "#/properties/attestors/items/properties/identities/minItems",
+										keyword: "minItems",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
+									errors++;
+								}
+								const len16 = data64.length;
+								for (let i16 = 0; i16 < len16; i16++) if (!validate142(data64[i16], {
+									instancePath: instancePath + "/attestors/" + i15 + "/identities/" + i16,
+									parentData: data64,
+									parentDataProperty: i16,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err139 = {
+									instancePath: instancePath + "/attestors/" + i15 + "/identities",
+									schemaPath: "#/properties/attestors/items/properties/identities/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
+								errors++;
+							}
+						}
+					} else {
+						const err140 = {
+							instancePath: instancePath + "/attestors/" + i15,
+							schemaPath: "#/properties/attestors/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
+						errors++;
+					}
+				}
+			} else {
+				const err141 = {
+					instancePath: instancePath + "/attestors",
+					schemaPath: "#/properties/attestors/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
+				errors++;
+			}
+		}
+		if (data.quorum !== void 0) {
+			let data66 = data.quorum;
+			if (Array.isArray(data66)) {
+				if (data66.length > 64) {
+					const err142 = {
+						instancePath: instancePath + "/quorum",
+						schemaPath: "#/properties/quorum/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err142];
+					else vErrors.push(err142);
+					errors++;
+				}
+				const len17 = data66.length;
+				for (let i17 = 0; i17 < len17; i17++) {
+					let data67 = data66[i17];
+					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+						if (data67.risk === void 0) {
+							const err143 = {
+								instancePath: instancePath + "/quorum/" + i17,
+								schemaPath: "#/properties/quorum/items/required",
+								keyword: "required",
+								params: { missingProperty: "risk" }
+							};
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
+							errors++;
+						}
+						if (data67.approvals === void 0) {
+							const err144 = {
+								instancePath: instancePath + "/quorum/" + i17,
+								schemaPath: "#/properties/quorum/items/required",
+								keyword: "required",
+								params: { missingProperty: "approvals" }
+							};
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
+							errors++;
+						}
+						for (const key10 in data67) if (!(key10 === "risk" || key10 === "approvals")) {
+							const err145 = {
+								instancePath: instancePath + "/quorum/" + i17,
+								schemaPath: "#/properties/quorum/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 }
+							};
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
+							errors++;
+						}
+						if (data67.risk !== void 0) {
+							let data68 = data67.risk;
+							if (!(data68 === "first-release" || data68 === "data-class-raised" || data68 === "data-class-added" || data68 === "tier-promoted" || data68 === "egress-host" || data68 === "egress-scheme" || data68 === "egress-port" || data68 === "permission-added" || data68 === "file-access" || data68 === "undeclared" || data68 === "sdk-added" || data68 === "sdk-widened" || data68 === "limit-raised" || data68 === "retention-lengthened" || data68 === "redaction-removed" || data68 === "stage-added" || data68 === "origin" || data68 === "output-schema" || data68 === "licence" || data68 === "drift")) {
+								const err146 = {
+									instancePath: instancePath + "/quorum/" + i17 + "/risk",
+									schemaPath: "#/properties/quorum/items/properties/risk/enum",
+									keyword: "enum",
+									params: { allowedValues: schema51.properties.quorum.items.properties.risk.enum }
+								};
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
+								errors++;
+							}
+						}
+						if (data67.approvals !== void 0) {
+							let data69 = data67.approvals;
+							if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
+								const err147 = {
+									instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+									schemaPath: "#/properties/quorum/items/properties/approvals/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err147];
+								else vErrors.push(err147);
+								errors++;
+							}
+							if (typeof data69 == "number" && isFinite(data69)) {
+								if (data69 > 20 || isNaN(data69)) {
+									const err148 = {
+										instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+										schemaPath: "#/properties/quorum/items/properties/approvals/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 20
+										}
+									};
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
+									errors++;
+								}
+								if (data69 < 1 || isNaN(data69)) {
+									const err149 = {
+										instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+										schemaPath: "#/properties/quorum/items/properties/approvals/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err149];
+									else vErrors.push(err149);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err150 = {
+							instancePath: instancePath + "/quorum/" + i17,
+							schemaPath: "#/properties/quorum/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					}
+				}
+			} else {
+				const err151 = {
+					instancePath: instancePath + "/quorum",
+					schemaPath: "#/properties/quorum/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
+				errors++;
+			}
+		}
+		if (data.artifact_origins !== void 0) {
+			let data70 = data.artifact_origins;
+			if (Array.isArray(data70)) {
+				if (data70.length > 64) {
+					const err152 = {
+						instancePath: instancePath + "/artifact_origins",
+						schemaPath: "#/properties/artifact_origins/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
+					errors++;
+				}
+				const len18 = data70.length;
+				for (let i18 = 0; i18 < len18; i18++) {
+					let data71 = data70[i18];
+					if (typeof data71 === "string") {
+						if (func2(data71) > 300) {
+							const err153 = {
+								instancePath: instancePath + "/artifact_origins/" + i18,
+								schemaPath: "#/properties/artifact_origins/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 300 }
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+						if (!pattern44.test(data71)) {
+							const err154 = {
+								instancePath: instancePath + "/artifact_origins/" + i18,
+								schemaPath: "#/properties/artifact_origins/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$" }
+							};
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
+							errors++;
+						}
+					} else {
+						const err155 = {
+							instancePath: instancePath + "/artifact_origins/" + i18,
+							schemaPath: "#/properties/artifact_origins/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
+						errors++;
+					}
+				}
+				if (!func5(data70)) {
+					const err156 = {
+						instancePath: instancePath + "/artifact_origins",
+						schemaPath: "#/properties/artifact_origins/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
+					errors++;
+				}
+			} else {
+				const err157 = {
+					instancePath: instancePath + "/artifact_origins",
+					schemaPath: "#/properties/artifact_origins/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err157];
+				else vErrors.push(err157);
+				errors++;
+			}
+		}
+		if (data.approvals !== void 0) {
+			let data72 = data.approvals;
+			const _errs145 = errors;
+			let valid60 = true;
+			const _errs146 = errors;
+			if (errors === _errs146) {
+				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+					if (data72.source === void 0 && "source") {
+						const err158 = {};
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
+						errors++;
+					} else if (data72.source !== void 0) {
+						if ("github" !== data72.source) {
+							const err159 = {};
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
+							errors++;
+						}
+					}
+				} else {
+					const err160 = {};
+					if (vErrors === null) vErrors = [err160];
+					else vErrors.push(err160);
+					errors++;
+				}
+			}
+			var _valid4 = _errs146 === errors;
+			errors = _errs145;
+			if (vErrors !== null) {
+				if (_errs145) vErrors.length = _errs145;
+				else vErrors = null;
+			}
+			if (_valid4) {
+				const _errs149 = errors;
+				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+					if (data72.source === void 0) {
+						const err161 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "source" }
+						};
+						if (vErrors === null) vErrors = [err161];
+						else vErrors.push(err161);
+						errors++;
+					}
+					if (data72.approvers === void 0) {
+						const err162 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "approvers" }
+						};
+						if (vErrors === null) vErrors = [err162];
+						else vErrors.push(err162);
+						errors++;
+					}
+					if (data72.required === void 0) {
+						const err163 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "required" }
+						};
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
+						errors++;
+					}
+					for (const key11 in data72) if (!(key11 === "source" || key11 === "approvers" || key11 === "required")) {
+						const err164 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key11 }
+						};
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
+						errors++;
+					}
+					if (data72.source !== void 0) {
+						if ("github" !== data72.source) {
+							const err165 = {
+								instancePath: instancePath + "/approvals/source",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
+								keyword: "const",
+								params: { allowedValue: "github" }
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+					}
+					if (data72.approvers !== void 0) {
+						let data75 = data72.approvers;
+						if (Array.isArray(data75)) {
+							if (data75.length > 200) {
+								const err166 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
+									keyword: "maxItems",
+									params: { limit: 200 }
+								};
+								if (vErrors === null) vErrors = [err166];
+								else vErrors.push(err166);
+								errors++;
+							}
+							if (data75.length < 1) {
+								const err167 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
+									keyword: "minItems",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err167];
+								else vErrors.push(err167);
+								errors++;
+							}
+							const len19 = data75.length;
+							for (let i19 = 0; i19 < len19; i19++) {
+								let data76 = data75[i19];
+								if (typeof data76 === "string") {
+									if (func2(data76) > 39) {
+										const err168 = {
+											instancePath: instancePath + "/approvals/approvers/" + i19,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 39 }
+										};
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
+										errors++;
+									}
+									if (!pattern45.test(data76)) {
+										const err169 = {
+											instancePath: instancePath + "/approvals/approvers/" + i19,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								} else {
+									const err170 = {
+										instancePath: instancePath + "/approvals/approvers/" + i19,
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
+									errors++;
+								}
+							}
+							if (!func5(data75)) {
+								const err171 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
+									keyword: "distinctItems",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err171];
+								else vErrors.push(err171);
+								errors++;
+							}
+						} else {
+							const err172 = {
+								instancePath: instancePath + "/approvals/approvers",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
+							errors++;
+						}
+					}
+					if (data72.required !== void 0) {
+						let data77 = data72.required;
+						if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+							const err173 = {
+								instancePath: instancePath + "/approvals/required",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
+							errors++;
+						}
+						if (typeof data77 == "number" && isFinite(data77)) {
+							if (data77 > 20 || isNaN(data77)) {
+								const err174 = {
+									instancePath: instancePath + "/approvals/required",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 20
+									}
+								};
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
+								errors++;
+							}
+							if (data77 < 1 || isNaN(data77)) {
+								const err175 = {
+									instancePath: instancePath + "/approvals/required",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									}
+								};
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err176 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/allOf/0/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
+					errors++;
+				}
+				var _valid4 = _errs149 === errors;
+				valid60 = _valid4;
+				if (valid60) var props6 = true;
+			}
+			if (!valid60) {
+				const err177 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
+				errors++;
+			}
+			const _errs160 = errors;
+			let valid65 = true;
+			const _errs161 = errors;
+			if (errors === _errs161) {
+				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+					if (data72.source === void 0 && "source") {
+						const err178 = {};
+						if (vErrors === null) vErrors = [err178];
+						else vErrors.push(err178);
+						errors++;
+					} else if (data72.source !== void 0) {
+						if ("push" !== data72.source) {
+							const err179 = {};
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
+							errors++;
+						}
+					}
+				} else {
+					const err180 = {};
+					if (vErrors === null) vErrors = [err180];
+					else vErrors.push(err180);
+					errors++;
+				}
+			}
+			var _valid5 = _errs161 === errors;
+			errors = _errs160;
+			if (vErrors !== null) {
+				if (_errs160) vErrors.length = _errs160;
+				else vErrors = null;
+			}
+			if (_valid5) {
+				const _errs164 = errors;
+				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+					if (data72.source === void 0) {
+						const err181 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/1/then/required",
+							keyword: "required",
+							params: { missingProperty: "source" }
+						};
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
+						errors++;
+					}
+					for (const key12 in data72) if (!(key12 === "source")) {
+						const err182 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key12 }
+						};
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
+						errors++;
+					}
+					if (data72.source !== void 0) {
+						if ("push" !== data72.source) {
+							const err183 = {
+								instancePath: instancePath + "/approvals/source",
+								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
+								keyword: "const",
+								params: { allowedValue: "push" }
+							};
+							if (vErrors === null) vErrors = [err183];
+							else vErrors.push(err183);
+							errors++;
+						}
+					}
+				} else {
+					const err184 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err184];
+					else vErrors.push(err184);
+					errors++;
+				}
+				var _valid5 = _errs164 === errors;
+				valid65 = _valid5;
+				if (valid65) var props7 = true;
+			}
+			if (!valid65) {
+				const err185 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
+				errors++;
+			}
+			if (props6 !== true && props7 !== void 0) {
+				if (props7 === true) props6 = true;
+				else {
+					props6 = props6 || {};
+					Object.assign(props6, props7);
+				}
+			}
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+				if (data72.source === void 0) {
+					const err186 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/required",
+						keyword: "required",
+						params: { missingProperty: "source" }
+					};
+					if (vErrors === null) vErrors = [err186];
+					else vErrors.push(err186);
+					errors++;
+				}
+				if (props6 !== true) {
+					props6 = props6 || {};
+					props6.source = true;
+				}
+				if (data72.source !== void 0) {
+					let data80 = data72.source;
+					if (!(data80 === "github" || data80 === "push")) {
+						const err187 = {
+							instancePath: instancePath + "/approvals/source",
+							schemaPath: "#/properties/approvals/properties/source/enum",
+							keyword: "enum",
+							params: { allowedValues: schema51.properties.approvals.properties.source.enum }
+						};
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
+						errors++;
+					}
+				}
+			} else {
+				const err188 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
+				errors++;
+			}
+		}
+	} else {
+		const err189 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err189];
+		else vErrors.push(err189);
+		errors++;
+	}
+	validate119.errors = vErrors;
+	return errors === 0;
+}
+validate119.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationConfig = validate148;
+const schema59 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/config.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"index_shards",
+		"head_signer",
+		"trust"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
+		"index_shards": { "const": 256 },
+		"head_signer": { "$ref": "../common.schema.json#/$defs/signerIdentity" },
+		"trust": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["profiles"],
+			"properties": { "profiles": {
+				"type": "array",
+				"maxItems": 16,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["name", "certificate_authority"],
+					"properties": {
+						"name": { "enum": [
+							"public-good",
+							"github-private",
+							"private"
+						] },
+						"certificate_authority": { "$ref": "../common.schema.json#/$defs/sha256" },
+						"ct_log": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 3
+						},
+						"log": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 3
+						},
+						"timestamp": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 3
+						}
+					}
+				}
+			} }
+		}
+	}
+};
+const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate149.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern46.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate149.errors = vErrors;
+	return errors === 0;
+}
+validate149.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate151.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern17.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate151.errors = vErrors;
+	return errors === 0;
+}
+validate151.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate153.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("workflow" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (!validate104(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	const _errs8 = errors;
+	let valid3 = true;
+	const _errs9 = errors;
+	if (errors === _errs9) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err4 = {};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("key" !== data.kind) {
+					const err5 = {};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		} else {
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	errors = _errs8;
+	if (vErrors !== null) {
+		if (_errs8) vErrors.length = _errs8;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs12 = errors;
+		if (!validate109(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			errors = vErrors.length;
+		}
+		var _valid1 = _errs12 === errors;
+		valid3 = _valid1;
+		if (valid3) var props1 = true;
+	}
+	if (!valid3) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data2 = data.kind;
+			if (!(data2 === "workflow" || data2 === "key")) {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate153.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate153.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate157.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern36.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate157.errors = vErrors;
+	return errors === 0;
+}
+validate157.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate148.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.index_shards === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "index_shards" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.head_signer === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "head_signer" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.trust === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "trust" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "index_shards" || key0 === "head_signer" || key0 === "trust")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err7 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate149(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			if (!validate151(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.index_shards !== void 0) {
+			if (256 !== data.index_shards) {
+				const err8 = {
+					instancePath: instancePath + "/index_shards",
+					schemaPath: "#/properties/index_shards/const",
+					keyword: "const",
+					params: { allowedValue: 256 }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.head_signer !== void 0) {
+			if (!validate153(data.head_signer, {
+				instancePath: instancePath + "/head_signer",
+				parentData: data,
+				parentDataProperty: "head_signer",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.trust !== void 0) {
+			let data5 = data.trust;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.profiles === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/trust",
+						schemaPath: "#/properties/trust/required",
+						keyword: "required",
+						params: { missingProperty: "profiles" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "profiles")) {
+					const err10 = {
+						instancePath: instancePath + "/trust",
+						schemaPath: "#/properties/trust/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data5.profiles !== void 0) {
+					let data6 = data5.profiles;
+					if (Array.isArray(data6)) {
+						if (data6.length > 16) {
+							const err11 = {
+								instancePath: instancePath + "/trust/profiles",
+								schemaPath: "#/properties/trust/properties/profiles/maxItems",
+								keyword: "maxItems",
+								params: { limit: 16 }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						const len0 = data6.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data7 = data6[i0];
+							if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+								if (data7.name === void 0) {
+									const err12 = {
+										instancePath: instancePath + "/trust/profiles/" + i0,
+										schemaPath: "#/properties/trust/properties/profiles/items/required",
+										keyword: "required",
+										params: { missingProperty: "name" }
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+								if (data7.certificate_authority === void 0) {
+									const err13 = {
+										instancePath: instancePath + "/trust/profiles/" + i0,
+										schemaPath: "#/properties/trust/properties/profiles/items/required",
+										keyword: "required",
+										params: { missingProperty: "certificate_authority" }
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+								for (const key2 in data7) if (!(key2 === "name" || key2 === "certificate_authority" || key2 === "ct_log" || key2 === "log" || key2 === "timestamp")) {
+									const err14 = {
+										instancePath: instancePath + "/trust/profiles/" + i0,
+										schemaPath: "#/properties/trust/properties/profiles/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 }
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+								if (data7.name !== void 0) {
+									let data8 = data7.name;
+									if (!(data8 === "public-good" || data8 === "github-private" || data8 === "private")) {
+										const err15 = {
+											instancePath: instancePath + "/trust/profiles/" + i0 + "/name",
+											schemaPath: "#/properties/trust/properties/profiles/items/properties/name/enum",
+											keyword: "enum",
+											params: { allowedValues: schema59.properties.trust.properties.profiles.items.properties.name.enum }
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
+								}
+								if (data7.certificate_authority !== void 0) {
+									if (!validate157(data7.certificate_authority, {
+										instancePath: instancePath + "/trust/profiles/" + i0 + "/certificate_authority",
+										parentData: data7,
+										parentDataProperty: "certificate_authority",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data7.ct_log !== void 0) {
+									let data10 = data7.ct_log;
+									if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+										const err16 = {
+											instancePath: instancePath + "/trust/profiles/" + i0 + "/ct_log",
+											schemaPath: "#/properties/trust/properties/profiles/items/properties/ct_log/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
+										errors++;
+									}
+									if (typeof data10 == "number" && isFinite(data10)) {
+										if (data10 > 3 || isNaN(data10)) {
+											const err17 = {
+												instancePath: instancePath + "/trust/profiles/" + i0 + "/ct_log",
+												schemaPath: "#/properties/trust/properties/profiles/items/properties/ct_log/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 3
+												}
+											};
+											if (vErrors === null) vErrors = [err17];
+											else vErrors.push(err17);
+											errors++;
+										}
+										if (data10 < 0 || isNaN(data10)) {
+											const err18 = {
+												instancePath: instancePath + "/trust/profiles/" + i0 + "/ct_log",
+												schemaPath: "#/properties/trust/properties/profiles/items/properties/ct_log/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err18];
+											else vErrors.push(err18);
+											errors++;
+										}
+									}
+								}
+								if (data7.log !== void 0) {
+									let data11 = data7.log;
+									if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+										const err19 = {
+											instancePath: instancePath + "/trust/profiles/" + i0 + "/log",
+											schemaPath: "#/properties/trust/properties/profiles/items/properties/log/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err19];
+										else vErrors.push(err19);
+										errors++;
+									}
+									if (typeof data11 == "number" && isFinite(data11)) {
+										if (data11 > 3 || isNaN(data11)) {
+											const err20 = {
+												instancePath: instancePath + "/trust/profiles/" + i0 + "/log",
+												schemaPath: "#/properties/trust/properties/profiles/items/properties/log/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 3
+												}
+											};
+											if (vErrors === null) vErrors = [err20];
+											else vErrors.push(err20);
+											errors++;
+										}
+										if (data11 < 0 || isNaN(data11)) {
+											const err21 = {
+												instancePath: instancePath + "/trust/profiles/" + i0 + "/log",
+												schemaPath: "#/properties/trust/properties/profiles/items/properties/log/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+										}
+									}
+								}
+								if (data7.timestamp !== void 0) {
+									let data12 = data7.timestamp;
+									if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+										const err22 = {
+											instancePath: instancePath + "/trust/profiles/" + i0 + "/timestamp",
+											schemaPath: "#/properties/trust/properties/profiles/items/properties/timestamp/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
+										errors++;
+									}
+									if (typeof data12 == "number" && isFinite(data12)) {
+										if (data12 > 3 || isNaN(data12)) {
+											const err23 = {
+												instancePath: instancePath + "/trust/profiles/" + i0 + "/timestamp",
+												schemaPath: "#/properties/trust/properties/profiles/items/properties/timestamp/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 3
+												}
+											};
+											if (vErrors === null) vErrors = [err23];
+											else vErrors.push(err23);
+											errors++;
+										}
+										if (data12 < 0 || isNaN(data12)) {
+											const err24 = {
+												instancePath: instancePath + "/trust/profiles/" + i0 + "/timestamp",
+												schemaPath: "#/properties/trust/properties/profiles/items/properties/timestamp/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/trust/profiles/" + i0,
+									schemaPath: "#/properties/trust/properties/profiles/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/trust/profiles",
+							schemaPath: "#/properties/trust/properties/profiles/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/trust",
+					schemaPath: "#/properties/trust/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+	} else {
+		const err28 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
+		errors++;
+	}
+	validate148.errors = vErrors;
+	return errors === 0;
+}
+validate148.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationHead = validate159;
+const schema64 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"version",
+		"source_commit",
+		"previous_head",
+		"issued_at",
+		"expires_at"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
+		"version": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 9007199254740991
+		},
+		"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
+		"previous_head": {
+			"type": ["string", "null"],
+			"allOf": [{
+				"if": { "type": "string" },
+				"then": { "$ref": "../common.schema.json#/$defs/digest" }
+			}, {
+				"if": { "type": "null" },
+				"then": { "type": "null" }
+			}]
+		},
+		"issued_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
+		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
+	}
+};
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate160.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern46.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate160.errors = vErrors;
+	return errors === 0;
+}
+validate160.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate162.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern17.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate162.errors = vErrors;
+	return errors === 0;
+}
+validate162.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern51 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate164.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern51.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate164.errors = vErrors;
+	return errors === 0;
+}
+validate164.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate166.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate166.errors = vErrors;
+	return errors === 0;
+}
+validate166.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate168.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate168.errors = vErrors;
+	return errors === 0;
+}
+validate168.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate159.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.source_commit === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source_commit" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.previous_head === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "previous_head" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.issued_at === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issued_at" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.expires_at === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "expires_at" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "version" || key0 === "source_commit" || key0 === "previous_head" || key0 === "issued_at" || key0 === "expires_at")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err9 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate160(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			if (!validate162(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.version !== void 0) {
+			let data3 = data.version;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err10 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 9007199254740991 || isNaN(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						}
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.source_commit !== void 0) {
+			if (!validate164(data.source_commit, {
+				instancePath: instancePath + "/source_commit",
+				parentData: data,
+				parentDataProperty: "source_commit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.previous_head !== void 0) {
+			let data5 = data.previous_head;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err13 = {
+					instancePath: instancePath + "/previous_head",
+					schemaPath: "#/properties/previous_head/type",
+					keyword: "type",
+					params: { type: schema64.properties.previous_head.type }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			const _errs11 = errors;
+			let valid2 = true;
+			const _errs12 = errors;
+			if (typeof data5 !== "string") {
+				const err14 = {};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			var _valid0 = _errs12 === errors;
+			errors = _errs11;
+			if (vErrors !== null) {
+				if (_errs11) vErrors.length = _errs11;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs14 = errors;
+				if (!validate166(data5, {
+					instancePath: instancePath + "/previous_head",
+					parentData: data,
+					parentDataProperty: "previous_head",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs14 === errors;
+				valid2 = _valid0;
+			}
+			if (!valid2) {
+				const err15 = {
+					instancePath: instancePath + "/previous_head",
+					schemaPath: "#/properties/previous_head/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			const _errs16 = errors;
+			let valid3 = true;
+			const _errs17 = errors;
+			if (data5 !== null) {
+				const err16 = {};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid1 = _errs17 === errors;
+			errors = _errs16;
+			if (vErrors !== null) {
+				if (_errs16) vErrors.length = _errs16;
+				else vErrors = null;
+			}
+			if (_valid1) {
+				const _errs19 = errors;
+				if (data5 !== null) {
+					const err17 = {
+						instancePath: instancePath + "/previous_head",
+						schemaPath: "#/properties/previous_head/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "null" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				var _valid1 = _errs19 === errors;
+				valid3 = _valid1;
+			}
+			if (!valid3) {
+				const err18 = {
+					instancePath: instancePath + "/previous_head",
+					schemaPath: "#/properties/previous_head/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.issued_at !== void 0) {
+			if (!validate168(data.issued_at, {
+				instancePath: instancePath + "/issued_at",
+				parentData: data,
+				parentDataProperty: "issued_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.expires_at !== void 0) {
+			if (!validate168(data.expires_at, {
+				instancePath: instancePath + "/expires_at",
+				parentData: data,
+				parentDataProperty: "expires_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate159.errors = vErrors;
+	return errors === 0;
+}
+validate159.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationIndexShard = validate171;
+const schema70 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/index-shard.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"shard",
+		"plugins"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"shard": {
+			"type": "string",
+			"pattern": "^[0-9a-f]{2}$",
+			"maxLength": 2
+		},
+		"plugins": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"plugin_id",
+					"record",
+					"releases"
+				],
+				"properties": {
+					"plugin_id": { "$ref": "../common.schema.json#/$defs/pluginId" },
+					"record": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"owners",
+							"tier",
+							"on_breach",
+							"publishers",
+							"dependencies",
+							"status",
+							"digest"
+						],
+						"properties": {
+							"owners": {
+								"type": "array",
+								"maxItems": 50,
+								"items": { "$ref": "../common.schema.json#/$defs/owner" }
+							},
+							"tier": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["name", "review_by"],
+								"properties": {
+									"name": { "$ref": "../common.schema.json#/$defs/word" },
+									"review_by": { "$ref": "../common.schema.json#/$defs/calendarDate" }
+								}
+							},
+							"on_breach": { "$ref": "../common.schema.json#/$defs/onBreach" },
+							"publishers": {
+								"type": "array",
+								"maxItems": 20,
+								"items": { "$ref": "../common.schema.json#/$defs/signerIdentity" }
+							},
+							"dependencies": { "enum": [
+								"vendored",
+								"locked",
+								"host"
+							] },
+							"status": { "enum": ["active", "retired"] },
+							"digest": { "$ref": "../common.schema.json#/$defs/digest" }
+						}
+					},
+					"releases": {
+						"type": "array",
+						"maxItems": 1e5,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"version",
+								"ordinal",
+								"artifact",
+								"manifest_digest",
+								"sbom_digest",
+								"statement_digest",
+								"admitted_at",
+								"source_commit"
+							],
+							"properties": {
+								"version": { "$ref": "../common.schema.json#/$defs/version" },
+								"ordinal": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 4294967295
+								},
+								"artifact": { "$ref": "../common.schema.json#/$defs/artifact" },
+								"manifest_digest": { "$ref": "../common.schema.json#/$defs/digest" },
+								"sbom_digest": { "$ref": "../common.schema.json#/$defs/digest" },
+								"statement_digest": { "$ref": "../common.schema.json#/$defs/digest" },
+								"admitted_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
+								"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
+								"approvals": {
+									"type": "array",
+									"maxItems": 50,
+									"items": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": [
+											"login",
+											"id",
+											"pull_request",
+											"review_id",
+											"commit"
+										],
+										"properties": {
+											"login": { "$ref": "../common.schema.json#/$defs/line" },
+											"id": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 9007199254740991
+											},
+											"pull_request": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 9007199254740991
+											},
+											"review_id": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 9007199254740991
+											},
+											"commit": { "$ref": "../common.schema.json#/$defs/commit" }
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+};
+const pattern54 = new RegExp("^[0-9a-f]{2}$", "u");
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate172.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate172.errors = vErrors;
+	return errors === 0;
+}
+validate172.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate174.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern27.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate174.errors = vErrors;
+	return errors === 0;
+}
+validate174.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate176.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate176.errors = vErrors;
+	return errors === 0;
+}
+validate176.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate178.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 10) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 10 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern29.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats4(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate178.errors = vErrors;
+	return errors === 0;
+}
+validate178.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate180.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema43.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate180.errors = vErrors;
+	return errors === 0;
+}
+validate180.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate182.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("workflow" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (!validate104(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	const _errs8 = errors;
+	let valid3 = true;
+	const _errs9 = errors;
+	if (errors === _errs9) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err4 = {};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("key" !== data.kind) {
+					const err5 = {};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		} else {
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	errors = _errs8;
+	if (vErrors !== null) {
+		if (_errs8) vErrors.length = _errs8;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs12 = errors;
+		if (!validate109(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			errors = vErrors.length;
+		}
+		var _valid1 = _errs12 === errors;
+		valid3 = _valid1;
+		if (valid3) var props1 = true;
+	}
+	if (!valid3) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data2 = data.kind;
+			if (!(data2 === "workflow" || data2 === "key")) {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate182.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate182.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate186.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate186.errors = vErrors;
+	return errors === 0;
+}
+validate186.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate188.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate188.errors = vErrors;
+	return errors === 0;
+}
+validate188.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern61 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate192.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate192.errors = vErrors;
+	return errors === 0;
+}
+validate192.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate190.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.url === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "url" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.size === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "url" || key0 === "size" || key0 === "digest")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 200) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern61.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+@-]*$" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			if (!validate105(data.url, {
+				instancePath: instancePath + "/url",
+				parentData: data,
+				parentDataProperty: "url",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.size !== void 0) {
+			let data2 = data.size;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err9 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 17179869184 || isNaN(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 17179869184
+						}
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2 < 1 || isNaN(data2)) {
+					const err11 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate192(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate190.errors = vErrors;
+	return errors === 0;
+}
+validate190.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate198.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate198.errors = vErrors;
+	return errors === 0;
+}
+validate198.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate200.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern51.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate200.errors = vErrors;
+	return errors === 0;
+}
+validate200.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate202.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate202.errors = vErrors;
+	return errors === 0;
+}
+validate202.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate171.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.shard === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "shard" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.plugins === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "plugins" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "shard" || key0 === "plugins")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err4 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.shard !== void 0) {
+			let data1 = data.shard;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 2) {
+					const err5 = {
+						instancePath: instancePath + "/shard",
+						schemaPath: "#/properties/shard/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern54.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/shard",
+						schemaPath: "#/properties/shard/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{2}$" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/shard",
+					schemaPath: "#/properties/shard/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.plugins !== void 0) {
+			let data2 = data.plugins;
+			if (Array.isArray(data2)) {
+				if (data2.length > 1e5) {
+					const err8 = {
+						instancePath: instancePath + "/plugins",
+						schemaPath: "#/properties/plugins/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.plugin_id === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "plugin_id" }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data3.record === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "record" }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data3.releases === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "releases" }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						for (const key1 in data3) if (!(key1 === "plugin_id" || key1 === "record" || key1 === "releases")) {
+							const err12 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data3.plugin_id !== void 0) {
+							if (!validate172(data3.plugin_id, {
+								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
+								parentData: data3,
+								parentDataProperty: "plugin_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data3.record !== void 0) {
+							let data5 = data3.record;
+							if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+								if (data5.owners === void 0) {
+									const err13 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/record",
+										schemaPath: "#/properties/plugins/items/properties/record/required",
+										keyword: "required",
+										params: { missingProperty: "owners" }
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+								if (data5.tier === void 0) {
+									const err14 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/record",
+										schemaPath: "#/properties/plugins/items/properties/record/required",
+										keyword: "required",
+										params: { missingProperty: "tier" }
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+								if (data5.on_breach === void 0) {
+									const err15 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/record",
+										schemaPath: "#/properties/plugins/items/properties/record/required",
+										keyword: "required",
+										params: { missingProperty: "on_breach" }
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+								if (data5.publishers === void 0) {
+									const err16 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/record",
+										schemaPath: "#/properties/plugins/items/properties/record/required",
+										keyword: "required",
+										params: { missingProperty: "publishers" }
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+								if (data5.dependencies === void 0) {
+									const err17 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/record",
+										schemaPath: "#/properties/plugins/items/properties/record/required",
+										keyword: "required",
+										params: { missingProperty: "dependencies" }
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								if (data5.status === void 0) {
+									const err18 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/record",
+										schemaPath: "#/properties/plugins/items/properties/record/required",
+										keyword: "required",
+										params: { missingProperty: "status" }
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+								if (data5.digest === void 0) {
+									const err19 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/record",
+										schemaPath: "#/properties/plugins/items/properties/record/required",
+										keyword: "required",
+										params: { missingProperty: "digest" }
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+								for (const key2 in data5) if (!(key2 === "owners" || key2 === "tier" || key2 === "on_breach" || key2 === "publishers" || key2 === "dependencies" || key2 === "status" || key2 === "digest")) {
+									const err20 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/record",
+										schemaPath: "#/properties/plugins/items/properties/record/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 }
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+								if (data5.owners !== void 0) {
+									let data6 = data5.owners;
+									if (Array.isArray(data6)) {
+										if (data6.length > 50) {
+											const err21 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/owners",
+												schemaPath: "#/properties/plugins/items/properties/record/properties/owners/maxItems",
+												keyword: "maxItems",
+												params: { limit: 50 }
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+										}
+										const len1 = data6.length;
+										for (let i1 = 0; i1 < len1; i1++) if (!validate174(data6[i1], {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/owners/" + i1,
+											parentData: data6,
+											parentDataProperty: i1,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+											errors = vErrors.length;
+										}
+									} else {
+										const err22 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/owners",
+											schemaPath: "#/properties/plugins/items/properties/record/properties/owners/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
+										errors++;
+									}
+								}
+								if (data5.tier !== void 0) {
+									let data8 = data5.tier;
+									if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+										if (data8.name === void 0) {
+											const err23 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/tier",
+												schemaPath: "#/properties/plugins/items/properties/record/properties/tier/required",
+												keyword: "required",
+												params: { missingProperty: "name" }
+											};
+											if (vErrors === null) vErrors = [err23];
+											else vErrors.push(err23);
+											errors++;
+										}
+										if (data8.review_by === void 0) {
+											const err24 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/tier",
+												schemaPath: "#/properties/plugins/items/properties/record/properties/tier/required",
+												keyword: "required",
+												params: { missingProperty: "review_by" }
+											};
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
+											errors++;
+										}
+										for (const key3 in data8) if (!(key3 === "name" || key3 === "review_by")) {
+											const err25 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/tier",
+												schemaPath: "#/properties/plugins/items/properties/record/properties/tier/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key3 }
+											};
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
+											errors++;
+										}
+										if (data8.name !== void 0) {
+											if (!validate176(data8.name, {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/name",
+												parentData: data8,
+												parentDataProperty: "name",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data8.review_by !== void 0) {
+											if (!validate178(data8.review_by, {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/review_by",
+												parentData: data8,
+												parentDataProperty: "review_by",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+												errors = vErrors.length;
+											}
+										}
+									} else {
+										const err26 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/tier",
+											schemaPath: "#/properties/plugins/items/properties/record/properties/tier/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
+										errors++;
+									}
+								}
+								if (data5.on_breach !== void 0) {
+									if (!validate180(data5.on_breach, {
+										instancePath: instancePath + "/plugins/" + i0 + "/record/on_breach",
+										parentData: data5,
+										parentDataProperty: "on_breach",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data5.publishers !== void 0) {
+									let data12 = data5.publishers;
+									if (Array.isArray(data12)) {
+										if (data12.length > 20) {
+											const err27 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/publishers",
+												schemaPath: "#/properties/plugins/items/properties/record/properties/publishers/maxItems",
+												keyword: "maxItems",
+												params: { limit: 20 }
+											};
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
+											errors++;
+										}
+										const len2 = data12.length;
+										for (let i2 = 0; i2 < len2; i2++) if (!validate182(data12[i2], {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers/" + i2,
+											parentData: data12,
+											parentDataProperty: i2,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+											errors = vErrors.length;
+										}
+									} else {
+										const err28 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers",
+											schemaPath: "#/properties/plugins/items/properties/record/properties/publishers/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
+										errors++;
+									}
+								}
+								if (data5.dependencies !== void 0) {
+									let data14 = data5.dependencies;
+									if (!(data14 === "vendored" || data14 === "locked" || data14 === "host")) {
+										const err29 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
+											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
+											keyword: "enum",
+											params: { allowedValues: schema70.properties.plugins.items.properties.record.properties.dependencies.enum }
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+								}
+								if (data5.status !== void 0) {
+									let data15 = data5.status;
+									if (!(data15 === "active" || data15 === "retired")) {
+										const err30 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
+											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
+											keyword: "enum",
+											params: { allowedValues: schema70.properties.plugins.items.properties.record.properties.status.enum }
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+								}
+								if (data5.digest !== void 0) {
+									if (!validate186(data5.digest, {
+										instancePath: instancePath + "/plugins/" + i0 + "/record/digest",
+										parentData: data5,
+										parentDataProperty: "digest",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+										errors = vErrors.length;
+									}
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/plugins/" + i0 + "/record",
+									schemaPath: "#/properties/plugins/items/properties/record/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data3.releases !== void 0) {
+							let data17 = data3.releases;
+							if (Array.isArray(data17)) {
+								if (data17.length > 1e5) {
+									const err32 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/releases",
+										schemaPath: "#/properties/plugins/items/properties/releases/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e5 }
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+								const len3 = data17.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data18 = data17[i3];
+									if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+										if (data18.version === void 0) {
+											const err33 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "version" }
+											};
+											if (vErrors === null) vErrors = [err33];
+											else vErrors.push(err33);
+											errors++;
+										}
+										if (data18.ordinal === void 0) {
+											const err34 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "ordinal" }
+											};
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
+											errors++;
+										}
+										if (data18.artifact === void 0) {
+											const err35 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "artifact" }
+											};
+											if (vErrors === null) vErrors = [err35];
+											else vErrors.push(err35);
+											errors++;
+										}
+										if (data18.manifest_digest === void 0) {
+											const err36 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "manifest_digest" }
+											};
+											if (vErrors === null) vErrors = [err36];
+											else vErrors.push(err36);
+											errors++;
+										}
+										if (data18.sbom_digest === void 0) {
+											const err37 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "sbom_digest" }
+											};
+											if (vErrors === null) vErrors = [err37];
+											else vErrors.push(err37);
+											errors++;
+										}
+										if (data18.statement_digest === void 0) {
+											const err38 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "statement_digest" }
+											};
+											if (vErrors === null) vErrors = [err38];
+											else vErrors.push(err38);
+											errors++;
+										}
+										if (data18.admitted_at === void 0) {
+											const err39 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "admitted_at" }
+											};
+											if (vErrors === null) vErrors = [err39];
+											else vErrors.push(err39);
+											errors++;
+										}
+										if (data18.source_commit === void 0) {
+											const err40 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "source_commit" }
+											};
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
+											errors++;
+										}
+										for (const key4 in data18) if (!func1.call(schema70.properties.plugins.items.properties.releases.items.properties, key4)) {
+											const err41 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key4 }
+											};
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
+											errors++;
+										}
+										if (data18.version !== void 0) {
+											if (!validate188(data18.version, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/version",
+												parentData: data18,
+												parentDataProperty: "version",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data18.ordinal !== void 0) {
+											let data20 = data18.ordinal;
+											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+												const err42 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
+													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err42];
+												else vErrors.push(err42);
+												errors++;
+											}
+											if (typeof data20 == "number" && isFinite(data20)) {
+												if (data20 > 4294967295 || isNaN(data20)) {
+													const err43 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
+														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 4294967295
+														}
+													};
+													if (vErrors === null) vErrors = [err43];
+													else vErrors.push(err43);
+													errors++;
+												}
+												if (data20 < 0 || isNaN(data20)) {
+													const err44 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
+														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err44];
+													else vErrors.push(err44);
+													errors++;
+												}
+											}
+										}
+										if (data18.artifact !== void 0) {
+											if (!validate190(data18.artifact, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/artifact",
+												parentData: data18,
+												parentDataProperty: "artifact",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data18.manifest_digest !== void 0) {
+											if (!validate186(data18.manifest_digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/manifest_digest",
+												parentData: data18,
+												parentDataProperty: "manifest_digest",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data18.sbom_digest !== void 0) {
+											if (!validate186(data18.sbom_digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/sbom_digest",
+												parentData: data18,
+												parentDataProperty: "sbom_digest",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data18.statement_digest !== void 0) {
+											if (!validate186(data18.statement_digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/statement_digest",
+												parentData: data18,
+												parentDataProperty: "statement_digest",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data18.admitted_at !== void 0) {
+											if (!validate198(data18.admitted_at, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/admitted_at",
+												parentData: data18,
+												parentDataProperty: "admitted_at",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data18.source_commit !== void 0) {
+											if (!validate200(data18.source_commit, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/source_commit",
+												parentData: data18,
+												parentDataProperty: "source_commit",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data18.approvals !== void 0) {
+											let data27 = data18.approvals;
+											if (Array.isArray(data27)) {
+												if (data27.length > 50) {
+													const err45 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals",
+														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/maxItems",
+														keyword: "maxItems",
+														params: { limit: 50 }
+													};
+													if (vErrors === null) vErrors = [err45];
+													else vErrors.push(err45);
+													errors++;
+												}
+												const len4 = data27.length;
+												for (let i4 = 0; i4 < len4; i4++) {
+													let data28 = data27[i4];
+													if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+														if (data28.login === void 0) {
+															const err46 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
+																keyword: "required",
+																params: { missingProperty: "login" }
+															};
+															if (vErrors === null) vErrors = [err46];
+															else vErrors.push(err46);
+															errors++;
+														}
+														if (data28.id === void 0) {
+															const err47 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
+																keyword: "required",
+																params: { missingProperty: "id" }
+															};
+															if (vErrors === null) vErrors = [err47];
+															else vErrors.push(err47);
+															errors++;
+														}
+														if (data28.pull_request === void 0) {
+															const err48 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
+																keyword: "required",
+																params: { missingProperty: "pull_request" }
+															};
+															if (vErrors === null) vErrors = [err48];
+															else vErrors.push(err48);
+															errors++;
+														}
+														if (data28.review_id === void 0) {
+															const err49 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
+																keyword: "required",
+																params: { missingProperty: "review_id" }
+															};
+															if (vErrors === null) vErrors = [err49];
+															else vErrors.push(err49);
+															errors++;
+														}
+														if (data28.commit === void 0) {
+															const err50 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
+																keyword: "required",
+																params: { missingProperty: "commit" }
+															};
+															if (vErrors === null) vErrors = [err50];
+															else vErrors.push(err50);
+															errors++;
+														}
+														for (const key5 in data28) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit")) {
+															const err51 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key5 }
+															};
+															if (vErrors === null) vErrors = [err51];
+															else vErrors.push(err51);
+															errors++;
+														}
+														if (data28.login !== void 0) {
+															if (!validate202(data28.login, {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/login",
+																parentData: data28,
+																parentDataProperty: "login",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
+																errors = vErrors.length;
+															}
+														}
+														if (data28.id !== void 0) {
+															let data30 = data28.id;
+															if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+																const err52 = {
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
+																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/type",
+																	keyword: "type",
+																	params: { type: "integer" }
+																};
+																if (vErrors === null) vErrors = [err52];
+																else vErrors.push(err52);
+																errors++;
+															}
+															if (typeof data30 == "number" && isFinite(data30)) {
+																if (data30 > 9007199254740991 || isNaN(data30)) {
+																	const err53 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 9007199254740991
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err53];
+																	else vErrors.push(err53);
+																	errors++;
+																}
+																if (data30 < 1 || isNaN(data30)) {
+																	const err54 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 1
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err54];
+																	else vErrors.push(err54);
+																	errors++;
+																}
+															}
+														}
+														if (data28.pull_request !== void 0) {
+															let data31 = data28.pull_request;
+															if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+																const err55 = {
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
+																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/type",
+																	keyword: "type",
+																	params: { type: "integer" }
+																};
+																if (vErrors === null) vErrors = [err55];
+																else vErrors.push(err55);
+																errors++;
+															}
+															if (typeof data31 == "number" && isFinite(data31)) {
+																if (data31 > 9007199254740991 || isNaN(data31)) {
+																	const err56 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 9007199254740991
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err56];
+																	else vErrors.push(err56);
+																	errors++;
+																}
+																if (data31 < 1 || isNaN(data31)) {
+																	const err57 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 1
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err57];
+																	else vErrors.push(err57);
+																	errors++;
+																}
+															}
+														}
+														if (data28.review_id !== void 0) {
+															let data32 = data28.review_id;
+															if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+																const err58 = {
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
+																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/type",
+																	keyword: "type",
+																	params: { type: "integer" }
+																};
+																if (vErrors === null) vErrors = [err58];
+																else vErrors.push(err58);
+																errors++;
+															}
+															if (typeof data32 == "number" && isFinite(data32)) {
+																if (data32 > 9007199254740991 || isNaN(data32)) {
+																	const err59 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 9007199254740991
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err59];
+																	else vErrors.push(err59);
+																	errors++;
+																}
+																if (data32 < 1 || isNaN(data32)) {
+																	const err60 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 1
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err60];
+																	else vErrors.push(err60);
+																	errors++;
+																}
+															}
+														}
+														if (data28.commit !== void 0) {
+															if (!validate200(data28.commit, {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/commit",
+																parentData: data28,
+																parentDataProperty: "commit",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+																errors = vErrors.length;
+															}
+														}
+													} else {
+														const err61 = {
+															instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+															schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/type",
+															keyword: "type",
+															params: { type: "object" }
+														};
+														if (vErrors === null) vErrors = [err61];
+														else vErrors.push(err61);
+														errors++;
+													}
+												}
+											} else {
+												const err62 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals",
+													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err62];
+												else vErrors.push(err62);
+												errors++;
+											}
+										}
+									} else {
+										const err63 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+											schemaPath: "#/properties/plugins/items/properties/releases/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
+										errors++;
+									}
+								}
+							} else {
+								const err64 = {
+									instancePath: instancePath + "/plugins/" + i0 + "/releases",
+									schemaPath: "#/properties/plugins/items/properties/releases/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/plugins/" + i0,
+							schemaPath: "#/properties/plugins/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+			} else {
+				const err66 = {
+					instancePath: instancePath + "/plugins",
+					schemaPath: "#/properties/plugins/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+		}
+	} else {
+		const err67 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err67];
+		else vErrors.push(err67);
+		errors++;
+	}
+	validate171.errors = vErrors;
+	return errors === 0;
+}
+validate171.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationRegistry = validate205;
+const schema84 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/registry.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"source_commit",
+		"rules",
+		"next_ordinal",
+		"halts",
+		"allowlist",
+		"denylist"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
+		"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
+		"rules": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["path", "digest"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"maxLength": 4096,
+						"minLength": 1,
+						"pattern": "^[^\\u0000]+$"
+					},
+					"digest": { "$ref": "../common.schema.json#/$defs/digest" }
+				}
+			}
+		},
+		"next_ordinal": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295
+		},
+		"halts": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["path", "commit"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"maxLength": 4096,
+						"minLength": 1,
+						"pattern": "^[^\\u0000]+$"
+					},
+					"commit": { "$ref": "../common.schema.json#/$defs/commit" }
+				}
+			}
+		},
+		"allowlist": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"ordinal",
+					"plugin_id",
+					"version",
+					"digest",
+					"tier"
+				],
+				"properties": {
+					"ordinal": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 4294967295
+					},
+					"plugin_id": { "$ref": "../common.schema.json#/$defs/pluginId" },
+					"version": { "$ref": "../common.schema.json#/$defs/version" },
+					"digest": { "$ref": "../common.schema.json#/$defs/digest" },
+					"tier": { "$ref": "../common.schema.json#/$defs/word" }
+				}
+			}
+		},
+		"denylist": {
+			"type": "array",
+			"maxItems": 1e6,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"digest",
+					"action",
+					"effect",
+					"entry"
+				],
+				"properties": {
+					"digest": { "$ref": "../common.schema.json#/$defs/digest" },
+					"action": { "enum": ["revoked", "quarantined"] },
+					"effect": { "enum": [
+						"stop",
+						"no-new-loads",
+						"enforce"
+					] },
+					"entry": { "$ref": "../common.schema.json#/$defs/entryId" }
+				}
+			}
+		}
+	}
+};
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate206.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern46.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate206.errors = vErrors;
+	return errors === 0;
+}
+validate206.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate208.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern17.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate208.errors = vErrors;
+	return errors === 0;
+}
+validate208.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate210.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern51.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate210.errors = vErrors;
+	return errors === 0;
+}
+validate210.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate212.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate212.errors = vErrors;
+	return errors === 0;
+}
+validate212.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate215.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate215.errors = vErrors;
+	return errors === 0;
+}
+validate215.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate217.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate217.errors = vErrors;
+	return errors === 0;
+}
+validate217.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate220.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate220.errors = vErrors;
+	return errors === 0;
+}
+validate220.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern75 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate223.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern75.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate223.errors = vErrors;
+	return errors === 0;
+}
+validate223.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern69 = new RegExp("^[^\\u0000]+$", "u");
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate205.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.source_commit === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source_commit" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.rules === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rules" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.next_ordinal === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "next_ordinal" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.halts === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "halts" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.allowlist === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "allowlist" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.denylist === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "denylist" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema84.properties, key0)) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err10 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate206(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			if (!validate208(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.source_commit !== void 0) {
+			if (!validate210(data.source_commit, {
+				instancePath: instancePath + "/source_commit",
+				parentData: data,
+				parentDataProperty: "source_commit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rules !== void 0) {
+			let data4 = data.rules;
+			if (Array.isArray(data4)) {
+				if (data4.length > 1e3) {
+					const err11 = {
+						instancePath: instancePath + "/rules",
+						schemaPath: "#/properties/rules/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.path === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/rules/" + i0,
+								schemaPath: "#/properties/rules/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data5.digest === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/rules/" + i0,
+								schemaPath: "#/properties/rules/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "path" || key1 === "digest")) {
+							const err14 = {
+								instancePath: instancePath + "/rules/" + i0,
+								schemaPath: "#/properties/rules/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data5.path !== void 0) {
+							let data6 = data5.path;
+							if (typeof data6 === "string") {
+								if (func2(data6) > 4096) {
+									const err15 = {
+										instancePath: instancePath + "/rules/" + i0 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 }
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+								if (func2(data6) < 1) {
+									const err16 = {
+										instancePath: instancePath + "/rules/" + i0 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+								if (!pattern69.test(data6)) {
+									const err17 = {
+										instancePath: instancePath + "/rules/" + i0 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000]+$" }
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/rules/" + i0 + "/path",
+									schemaPath: "#/properties/rules/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data5.digest !== void 0) {
+							if (!validate212(data5.digest, {
+								instancePath: instancePath + "/rules/" + i0 + "/digest",
+								parentData: data5,
+								parentDataProperty: "digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/rules/" + i0,
+							schemaPath: "#/properties/rules/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.next_ordinal !== void 0) {
+			let data8 = data.next_ordinal;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err21 = {
+					instancePath: instancePath + "/next_ordinal",
+					schemaPath: "#/properties/next_ordinal/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 4294967295 || isNaN(data8)) {
+					const err22 = {
+						instancePath: instancePath + "/next_ordinal",
+						schemaPath: "#/properties/next_ordinal/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 4294967295
+						}
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data8 < 0 || isNaN(data8)) {
+					const err23 = {
+						instancePath: instancePath + "/next_ordinal",
+						schemaPath: "#/properties/next_ordinal/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+		if (data.halts !== void 0) {
+			let data9 = data.halts;
+			if (Array.isArray(data9)) {
+				if (data9.length > 1e3) {
+					const err24 = {
+						instancePath: instancePath + "/halts",
+						schemaPath: "#/properties/halts/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data10 = data9[i1];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.path === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/halts/" + i1,
+								schemaPath: "#/properties/halts/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" }
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data10.commit === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/halts/" + i1,
+								schemaPath: "#/properties/halts/items/required",
+								keyword: "required",
+								params: { missingProperty: "commit" }
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						for (const key2 in data10) if (!(key2 === "path" || key2 === "commit")) {
+							const err27 = {
+								instancePath: instancePath + "/halts/" + i1,
+								schemaPath: "#/properties/halts/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 }
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (data10.path !== void 0) {
+							let data11 = data10.path;
+							if (typeof data11 === "string") {
+								if (func2(data11) > 4096) {
+									const err28 = {
+										instancePath: instancePath + "/halts/" + i1 + "/path",
+										schemaPath: "#/properties/halts/items/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 }
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+								if (func2(data11) < 1) {
+									const err29 = {
+										instancePath: instancePath + "/halts/" + i1 + "/path",
+										schemaPath: "#/properties/halts/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (!pattern69.test(data11)) {
+									const err30 = {
+										instancePath: instancePath + "/halts/" + i1 + "/path",
+										schemaPath: "#/properties/halts/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000]+$" }
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/halts/" + i1 + "/path",
+									schemaPath: "#/properties/halts/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data10.commit !== void 0) {
+							if (!validate210(data10.commit, {
+								instancePath: instancePath + "/halts/" + i1 + "/commit",
+								parentData: data10,
+								parentDataProperty: "commit",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/halts/" + i1,
+							schemaPath: "#/properties/halts/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/halts",
+					schemaPath: "#/properties/halts/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.allowlist !== void 0) {
+			let data13 = data.allowlist;
+			if (Array.isArray(data13)) {
+				if (data13.length > 1e5) {
+					const err34 = {
+						instancePath: instancePath + "/allowlist",
+						schemaPath: "#/properties/allowlist/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 }
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				const len2 = data13.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data14 = data13[i2];
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.ordinal === void 0) {
+							const err35 = {
+								instancePath: instancePath + "/allowlist/" + i2,
+								schemaPath: "#/properties/allowlist/items/required",
+								keyword: "required",
+								params: { missingProperty: "ordinal" }
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						if (data14.plugin_id === void 0) {
+							const err36 = {
+								instancePath: instancePath + "/allowlist/" + i2,
+								schemaPath: "#/properties/allowlist/items/required",
+								keyword: "required",
+								params: { missingProperty: "plugin_id" }
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						if (data14.version === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/allowlist/" + i2,
+								schemaPath: "#/properties/allowlist/items/required",
+								keyword: "required",
+								params: { missingProperty: "version" }
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data14.digest === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/allowlist/" + i2,
+								schemaPath: "#/properties/allowlist/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" }
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (data14.tier === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/allowlist/" + i2,
+								schemaPath: "#/properties/allowlist/items/required",
+								keyword: "required",
+								params: { missingProperty: "tier" }
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						for (const key3 in data14) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier")) {
+							const err40 = {
+								instancePath: instancePath + "/allowlist/" + i2,
+								schemaPath: "#/properties/allowlist/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 }
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data14.ordinal !== void 0) {
+							let data15 = data14.ordinal;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+								const err41 = {
+									instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
+									schemaPath: "#/properties/allowlist/items/properties/ordinal/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+							if (typeof data15 == "number" && isFinite(data15)) {
+								if (data15 > 4294967295 || isNaN(data15)) {
+									const err42 = {
+										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
+										schemaPath: "#/properties/allowlist/items/properties/ordinal/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										}
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+								if (data15 < 0 || isNaN(data15)) {
+									const err43 = {
+										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
+										schemaPath: "#/properties/allowlist/items/properties/ordinal/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+							}
+						}
+						if (data14.plugin_id !== void 0) {
+							if (!validate215(data14.plugin_id, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
+								parentData: data14,
+								parentDataProperty: "plugin_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data14.version !== void 0) {
+							if (!validate217(data14.version, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/version",
+								parentData: data14,
+								parentDataProperty: "version",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data14.digest !== void 0) {
+							if (!validate212(data14.digest, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
+								parentData: data14,
+								parentDataProperty: "digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data14.tier !== void 0) {
+							if (!validate220(data14.tier, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
+								parentData: data14,
+								parentDataProperty: "tier",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate220.errors : append(vErrors, validate220.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/allowlist/" + i2,
+							schemaPath: "#/properties/allowlist/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/allowlist",
+					schemaPath: "#/properties/allowlist/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.denylist !== void 0) {
+			let data20 = data.denylist;
+			if (Array.isArray(data20)) {
+				if (data20.length > 1e6) {
+					const err46 = {
+						instancePath: instancePath + "/denylist",
+						schemaPath: "#/properties/denylist/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e6 }
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				const len3 = data20.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data21 = data20[i3];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.digest === void 0) {
+							const err47 = {
+								instancePath: instancePath + "/denylist/" + i3,
+								schemaPath: "#/properties/denylist/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" }
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						if (data21.action === void 0) {
+							const err48 = {
+								instancePath: instancePath + "/denylist/" + i3,
+								schemaPath: "#/properties/denylist/items/required",
+								keyword: "required",
+								params: { missingProperty: "action" }
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+						if (data21.effect === void 0) {
+							const err49 = {
+								instancePath: instancePath + "/denylist/" + i3,
+								schemaPath: "#/properties/denylist/items/required",
+								keyword: "required",
+								params: { missingProperty: "effect" }
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						if (data21.entry === void 0) {
+							const err50 = {
+								instancePath: instancePath + "/denylist/" + i3,
+								schemaPath: "#/properties/denylist/items/required",
+								keyword: "required",
+								params: { missingProperty: "entry" }
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						for (const key4 in data21) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
+							const err51 = {
+								instancePath: instancePath + "/denylist/" + i3,
+								schemaPath: "#/properties/denylist/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 }
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (data21.digest !== void 0) {
+							if (!validate212(data21.digest, {
+								instancePath: instancePath + "/denylist/" + i3 + "/digest",
+								parentData: data21,
+								parentDataProperty: "digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data21.action !== void 0) {
+							let data23 = data21.action;
+							if (!(data23 === "revoked" || data23 === "quarantined")) {
+								const err52 = {
+									instancePath: instancePath + "/denylist/" + i3 + "/action",
+									schemaPath: "#/properties/denylist/items/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema84.properties.denylist.items.properties.action.enum }
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
+						if (data21.effect !== void 0) {
+							let data24 = data21.effect;
+							if (!(data24 === "stop" || data24 === "no-new-loads" || data24 === "enforce")) {
+								const err53 = {
+									instancePath: instancePath + "/denylist/" + i3 + "/effect",
+									schemaPath: "#/properties/denylist/items/properties/effect/enum",
+									keyword: "enum",
+									params: { allowedValues: schema84.properties.denylist.items.properties.effect.enum }
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+						if (data21.entry !== void 0) {
+							if (!validate223(data21.entry, {
+								instancePath: instancePath + "/denylist/" + i3 + "/entry",
+								parentData: data21,
+								parentDataProperty: "entry",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/denylist/" + i3,
+							schemaPath: "#/properties/denylist/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+			} else {
+				const err55 = {
+					instancePath: instancePath + "/denylist",
+					schemaPath: "#/properties/denylist/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+	} else {
+		const err56 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
+		errors++;
+	}
+	validate205.errors = vErrors;
+	return errors === 0;
+}
+validate205.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationRevocations = validate225;
+const schema93 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"entries"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
+		"entries": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"scope",
+					"action",
+					"effect",
+					"severity",
+					"reason",
+					"issued_at",
+					"issuer",
+					"digests"
+				],
+				"properties": {
+					"id": { "$ref": "../common.schema.json#/$defs/entryId" },
+					"scope": { "$ref": "../common.schema.json#/$defs/scope" },
+					"action": { "enum": ["revoked", "quarantined"] },
+					"effect": { "enum": [
+						"stop",
+						"no-new-loads",
+						"enforce"
+					] },
+					"severity": { "enum": [
+						"low",
+						"medium",
+						"high",
+						"critical"
+					] },
+					"reason": { "$ref": "../common.schema.json#/$defs/line" },
+					"evidence_digest": { "$ref": "../common.schema.json#/$defs/digest" },
+					"issued_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
+					"issuer": { "$ref": "../common.schema.json#/$defs/issuer" },
+					"digests": {
+						"type": "array",
+						"maxItems": 1e6,
+						"items": { "$ref": "../common.schema.json#/$defs/digest" }
+					}
+				}
+			}
+		}
+	}
+};
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate226.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern46.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate226.errors = vErrors;
+	return errors === 0;
+}
+validate226.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate228.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern17.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate228.errors = vErrors;
+	return errors === 0;
+}
+validate228.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate230.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern75.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate230.errors = vErrors;
+	return errors === 0;
+}
+validate230.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema97 = {
+	"type": "object",
+	"required": ["kind"],
+	"properties": { "kind": { "enum": [
+		"digest",
+		"version",
+		"plugin"
+	] } },
+	"allOf": [
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "digest" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["kind", "digest"],
+				"properties": {
+					"kind": { "const": "digest" },
+					"digest": { "$ref": "#/$defs/digest" }
+				}
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "version" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"plugin_id",
+					"version"
+				],
+				"properties": {
+					"kind": { "const": "version" },
+					"plugin_id": { "$ref": "#/$defs/pluginId" },
+					"version": { "$ref": "#/$defs/version" }
+				}
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "plugin" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["kind", "plugin_id"],
+				"properties": {
+					"kind": { "const": "plugin" },
+					"plugin_id": { "$ref": "#/$defs/pluginId" }
+				}
+			}
+		}
+	]
+};
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate234.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate234.errors = vErrors;
+	return errors === 0;
+}
+validate234.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate236.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate236.errors = vErrors;
+	return errors === 0;
+}
+validate236.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate232.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("digest" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.digest === void 0) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/required",
+					keyword: "required",
+					params: { missingProperty: "digest" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "digest")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("digest" !== data.kind) {
+					const err6 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/0/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "digest" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.digest !== void 0) {
+				if (!validate192(data.digest, {
+					instancePath: instancePath + "/digest",
+					parentData: data,
+					parentDataProperty: "digest",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/allOf/0/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	const _errs12 = errors;
+	let valid4 = true;
+	const _errs13 = errors;
+	if (errors === _errs13) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err9 = {};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("version" !== data.kind) {
+					const err10 = {};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		} else {
+			const err11 = {};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+	}
+	var _valid1 = _errs13 === errors;
+	errors = _errs12;
+	if (vErrors !== null) {
+		if (_errs12) vErrors.length = _errs12;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs16 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (data.plugin_id === void 0) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (data.version === void 0) {
+				const err14 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			for (const key1 in data) if (!(key1 === "kind" || key1 === "plugin_id" || key1 === "version")) {
+				const err15 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("version" !== data.kind) {
+					const err16 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/1/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "version" }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate234(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.version !== void 0) {
+				if (!validate236(data.version, {
+					instancePath: instancePath + "/version",
+					parentData: data,
+					parentDataProperty: "version",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err17 = {
+				instancePath,
+				schemaPath: "#/allOf/1/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+		var _valid1 = _errs16 === errors;
+		valid4 = _valid1;
+		if (valid4) var props1 = true;
+	}
+	if (!valid4) {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	const _errs23 = errors;
+	let valid7 = true;
+	const _errs24 = errors;
+	if (errors === _errs24) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err19 = {};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("plugin" !== data.kind) {
+					const err20 = {};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		} else {
+			const err21 = {};
+			if (vErrors === null) vErrors = [err21];
+			else vErrors.push(err21);
+			errors++;
+		}
+	}
+	var _valid2 = _errs24 === errors;
+	errors = _errs23;
+	if (vErrors !== null) {
+		if (_errs23) vErrors.length = _errs23;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs27 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err22 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			if (data.plugin_id === void 0) {
+				const err23 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			for (const key2 in data) if (!(key2 === "kind" || key2 === "plugin_id")) {
+				const err24 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("plugin" !== data.kind) {
+					const err25 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/2/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "plugin" }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate234(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err26 = {
+				instancePath,
+				schemaPath: "#/allOf/2/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err26];
+			else vErrors.push(err26);
+			errors++;
+		}
+		var _valid2 = _errs27 === errors;
+		valid7 = _valid2;
+		if (valid7) var props2 = true;
+	}
+	if (!valid7) {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	if (props0 !== true && props2 !== void 0) {
+		if (props2 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props2);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err28 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err28];
+			else vErrors.push(err28);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data10 = data.kind;
+			if (!(data10 === "digest" || data10 === "version" || data10 === "plugin")) {
+				const err29 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema97.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+	} else {
+		const err30 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
+		errors++;
+	}
+	validate232.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate232.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate240.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate240.errors = vErrors;
+	return errors === 0;
+}
+validate240.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate242.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate242.errors = vErrors;
+	return errors === 0;
+}
+validate242.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate244.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate244.errors = vErrors;
+	return errors === 0;
+}
+validate244.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate247.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate247.errors = vErrors;
+	return errors === 0;
+}
+validate247.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate246.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "id")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate247(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate247.errors : append(vErrors, validate247.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 20) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern31.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,20}$" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate246.errors = vErrors;
+	return errors === 0;
+}
+validate246.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate225.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.entries === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "entries" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "entries")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err5 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate226(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			if (!validate228(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate228.errors : append(vErrors, validate228.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.entries !== void 0) {
+			let data3 = data.entries;
+			if (Array.isArray(data3)) {
+				if (data3.length > 1e5) {
+					const err6 = {
+						instancePath: instancePath + "/entries",
+						schemaPath: "#/properties/entries/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.id === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data4.scope === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "scope" }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data4.action === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "action" }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data4.effect === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "effect" }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data4.severity === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "severity" }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data4.reason === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data4.issued_at === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "issued_at" }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data4.issuer === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "issuer" }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data4.digests === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "digests" }
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						for (const key1 in data4) if (!func1.call(schema93.properties.entries.items.properties, key1)) {
+							const err16 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (data4.id !== void 0) {
+							if (!validate230(data4.id, {
+								instancePath: instancePath + "/entries/" + i0 + "/id",
+								parentData: data4,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate230.errors : append(vErrors, validate230.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.scope !== void 0) {
+							if (!validate232(data4.scope, {
+								instancePath: instancePath + "/entries/" + i0 + "/scope",
+								parentData: data4,
+								parentDataProperty: "scope",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.action !== void 0) {
+							let data7 = data4.action;
+							if (!(data7 === "revoked" || data7 === "quarantined")) {
+								const err17 = {
+									instancePath: instancePath + "/entries/" + i0 + "/action",
+									schemaPath: "#/properties/entries/items/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema93.properties.entries.items.properties.action.enum }
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+						if (data4.effect !== void 0) {
+							let data8 = data4.effect;
+							if (!(data8 === "stop" || data8 === "no-new-loads" || data8 === "enforce")) {
+								const err18 = {
+									instancePath: instancePath + "/entries/" + i0 + "/effect",
+									schemaPath: "#/properties/entries/items/properties/effect/enum",
+									keyword: "enum",
+									params: { allowedValues: schema93.properties.entries.items.properties.effect.enum }
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data4.severity !== void 0) {
+							let data9 = data4.severity;
+							if (!(data9 === "low" || data9 === "medium" || data9 === "high" || data9 === "critical")) {
+								const err19 = {
+									instancePath: instancePath + "/entries/" + i0 + "/severity",
+									schemaPath: "#/properties/entries/items/properties/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema93.properties.entries.items.properties.severity.enum }
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data4.reason !== void 0) {
+							if (!validate240(data4.reason, {
+								instancePath: instancePath + "/entries/" + i0 + "/reason",
+								parentData: data4,
+								parentDataProperty: "reason",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.evidence_digest !== void 0) {
+							if (!validate242(data4.evidence_digest, {
+								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
+								parentData: data4,
+								parentDataProperty: "evidence_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.issued_at !== void 0) {
+							if (!validate244(data4.issued_at, {
+								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
+								parentData: data4,
+								parentDataProperty: "issued_at",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate244.errors : append(vErrors, validate244.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.issuer !== void 0) {
+							if (!validate246(data4.issuer, {
+								instancePath: instancePath + "/entries/" + i0 + "/issuer",
+								parentData: data4,
+								parentDataProperty: "issuer",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.digests !== void 0) {
+							let data14 = data4.digests;
+							if (Array.isArray(data14)) {
+								if (data14.length > 1e6) {
+									const err20 = {
+										instancePath: instancePath + "/entries/" + i0 + "/digests",
+										schemaPath: "#/properties/entries/items/properties/digests/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e6 }
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+								const len1 = data14.length;
+								for (let i1 = 0; i1 < len1; i1++) if (!validate242(data14[i1], {
+									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
+									parentData: data14,
+									parentDataProperty: i1,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/entries/" + i0 + "/digests",
+									schemaPath: "#/properties/entries/items/properties/digests/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/entries/" + i0,
+							schemaPath: "#/properties/entries/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/entries",
+					schemaPath: "#/properties/entries/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate225.errors = vErrors;
+	return errors === 0;
+}
+validate225.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isReleasePredicate = validate251;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate252.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate252.errors = vErrors;
+	return errors === 0;
+}
+validate252.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate254.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate254.errors = vErrors;
+	return errors === 0;
+}
+validate254.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate256.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern46.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate256.errors = vErrors;
+	return errors === 0;
+}
+validate256.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate251.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.plugin_id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "plugin_id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "plugin_id" || key0 === "version" || key0 === "registry_id")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.plugin_id !== void 0) {
+			if (!validate252(data.plugin_id, {
+				instancePath: instancePath + "/plugin_id",
+				parentData: data,
+				parentDataProperty: "plugin_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate252.errors : append(vErrors, validate252.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.version !== void 0) {
+			if (!validate254(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate254.errors : append(vErrors, validate254.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate256(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate251.errors = vErrors;
+	return errors === 0;
+}
+validate251.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isRelease = validate258;
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate259.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate259.errors = vErrors;
+	return errors === 0;
+}
+validate259.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate261.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate261.errors = vErrors;
+	return errors === 0;
+}
+validate261.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate263.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.url === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "url" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.size === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "url" || key0 === "size" || key0 === "digest")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 200) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern61.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._+@-]*$" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			if (!validate105(data.url, {
+				instancePath: instancePath + "/url",
+				parentData: data,
+				parentDataProperty: "url",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.size !== void 0) {
+			let data2 = data.size;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err9 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 17179869184 || isNaN(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 17179869184
+						}
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2 < 1 || isNaN(data2)) {
+					const err11 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate192(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate263.errors = vErrors;
+	return errors === 0;
+}
+validate263.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate267.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate267.errors = vErrors;
+	return errors === 0;
+}
+validate267.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate269.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 2048) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2048 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern25.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate269.errors = vErrors;
+	return errors === 0;
+}
+validate269.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern92 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate258.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.plugin_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "plugin_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.artifact === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "artifact" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.files === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "plugin_id" || key0 === "version" || key0 === "artifact" || key0 === "files" || key0 === "build_script")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err6 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.plugin_id !== void 0) {
+			if (!validate259(data.plugin_id, {
+				instancePath: instancePath + "/plugin_id",
+				parentData: data,
+				parentDataProperty: "plugin_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate259.errors : append(vErrors, validate259.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.version !== void 0) {
+			if (!validate261(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate261.errors : append(vErrors, validate261.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.artifact !== void 0) {
+			if (!validate263(data.artifact, {
+				instancePath: instancePath + "/artifact",
+				parentData: data,
+				parentDataProperty: "artifact",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate263.errors : append(vErrors, validate263.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.files !== void 0) {
+			let data4 = data.files;
+			if (Array.isArray(data4)) {
+				if (data4.length > 64) {
+					const err7 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data4.length < 2) {
+					const err8 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/minItems",
+						keyword: "minItems",
+						params: { limit: 2 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.path === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data5.size === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "size" }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data5.digest === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "path" || key1 === "size" || key1 === "digest")) {
+							const err12 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data5.path !== void 0) {
+							let data6 = data5.path;
+							if (typeof data6 === "string") {
+								if (func2(data6) > 200) {
+									const err13 = {
+										instancePath: instancePath + "/files/" + i0 + "/path",
+										schemaPath: "#/properties/files/items/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 }
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+								if (!pattern92.test(data6)) {
+									const err14 = {
+										instancePath: instancePath + "/files/" + i0 + "/path",
+										schemaPath: "#/properties/files/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$" }
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/files/" + i0 + "/path",
+									schemaPath: "#/properties/files/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						if (data5.size !== void 0) {
+							let data7 = data5.size;
+							if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+								const err16 = {
+									instancePath: instancePath + "/files/" + i0 + "/size",
+									schemaPath: "#/properties/files/items/properties/size/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+							if (typeof data7 == "number" && isFinite(data7)) {
+								if (data7 > 67108864 || isNaN(data7)) {
+									const err17 = {
+										instancePath: instancePath + "/files/" + i0 + "/size",
+										schemaPath: "#/properties/files/items/properties/size/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 67108864
+										}
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								if (data7 < 1 || isNaN(data7)) {
+									const err18 = {
+										instancePath: instancePath + "/files/" + i0 + "/size",
+										schemaPath: "#/properties/files/items/properties/size/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							}
+						}
+						if (data5.digest !== void 0) {
+							if (!validate267(data5.digest, {
+								instancePath: instancePath + "/files/" + i0 + "/digest",
+								parentData: data5,
+								parentDataProperty: "digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/files/" + i0,
+							schemaPath: "#/properties/files/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.build_script !== void 0) {
+			let data9 = data.build_script;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9.uri === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/build_script",
+						schemaPath: "#/properties/build_script/required",
+						keyword: "required",
+						params: { missingProperty: "uri" }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data9.digest === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/build_script",
+						schemaPath: "#/properties/build_script/required",
+						keyword: "required",
+						params: { missingProperty: "digest" }
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				for (const key2 in data9) if (!(key2 === "uri" || key2 === "digest")) {
+					const err23 = {
+						instancePath: instancePath + "/build_script",
+						schemaPath: "#/properties/build_script/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data9.uri !== void 0) {
+					if (!validate269(data9.uri, {
+						instancePath: instancePath + "/build_script/uri",
+						parentData: data9,
+						parentDataProperty: "uri",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate269.errors : append(vErrors, validate269.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data9.digest !== void 0) {
+					if (!validate267(data9.digest, {
+						instancePath: instancePath + "/build_script/digest",
+						parentData: data9,
+						parentDataProperty: "digest",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/build_script",
+					schemaPath: "#/properties/build_script/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+	} else {
+		const err25 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
+		errors++;
+	}
+	validate258.errors = vErrors;
+	return errors === 0;
+}
+validate258.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isRevocation = validate272;
+const schema115 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"id",
+		"scope",
+		"action",
+		"effect",
+		"severity",
+		"reason",
+		"issued_at",
+		"issuer"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"id": { "$ref": "common.schema.json#/$defs/entryId" },
+		"scope": { "$ref": "common.schema.json#/$defs/scope" },
+		"action": { "enum": ["revoked", "quarantined"] },
+		"effect": { "enum": [
+			"stop",
+			"no-new-loads",
+			"enforce"
+		] },
+		"severity": { "enum": [
+			"low",
+			"medium",
+			"high",
+			"critical"
+		] },
+		"reason": { "$ref": "common.schema.json#/$defs/line" },
+		"evidence_digest": { "$ref": "common.schema.json#/$defs/digest" },
+		"issued_at": { "$ref": "common.schema.json#/$defs/timestamp" },
+		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
+	}
+};
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate273.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern75.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate273.errors = vErrors;
+	return errors === 0;
+}
+validate273.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate275.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("digest" !== data.kind) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		} else {
+			const err2 = {};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.digest === void 0) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/required",
+					keyword: "required",
+					params: { missingProperty: "digest" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "digest")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("digest" !== data.kind) {
+					const err6 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/0/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "digest" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.digest !== void 0) {
+				if (!validate192(data.digest, {
+					instancePath: instancePath + "/digest",
+					parentData: data,
+					parentDataProperty: "digest",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/allOf/0/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	const _errs12 = errors;
+	let valid4 = true;
+	const _errs13 = errors;
+	if (errors === _errs13) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err9 = {};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("version" !== data.kind) {
+					const err10 = {};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		} else {
+			const err11 = {};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+	}
+	var _valid1 = _errs13 === errors;
+	errors = _errs12;
+	if (vErrors !== null) {
+		if (_errs12) vErrors.length = _errs12;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs16 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (data.plugin_id === void 0) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (data.version === void 0) {
+				const err14 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "version" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			for (const key1 in data) if (!(key1 === "kind" || key1 === "plugin_id" || key1 === "version")) {
+				const err15 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("version" !== data.kind) {
+					const err16 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/1/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "version" }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate234(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.version !== void 0) {
+				if (!validate236(data.version, {
+					instancePath: instancePath + "/version",
+					parentData: data,
+					parentDataProperty: "version",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err17 = {
+				instancePath,
+				schemaPath: "#/allOf/1/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+		var _valid1 = _errs16 === errors;
+		valid4 = _valid1;
+		if (valid4) var props1 = true;
+	}
+	if (!valid4) {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	const _errs23 = errors;
+	let valid7 = true;
+	const _errs24 = errors;
+	if (errors === _errs24) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err19 = {};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("plugin" !== data.kind) {
+					const err20 = {};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		} else {
+			const err21 = {};
+			if (vErrors === null) vErrors = [err21];
+			else vErrors.push(err21);
+			errors++;
+		}
+	}
+	var _valid2 = _errs24 === errors;
+	errors = _errs23;
+	if (vErrors !== null) {
+		if (_errs23) vErrors.length = _errs23;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs27 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err22 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			if (data.plugin_id === void 0) {
+				const err23 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			for (const key2 in data) if (!(key2 === "kind" || key2 === "plugin_id")) {
+				const err24 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("plugin" !== data.kind) {
+					const err25 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/2/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "plugin" }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate234(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err26 = {
+				instancePath,
+				schemaPath: "#/allOf/2/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err26];
+			else vErrors.push(err26);
+			errors++;
+		}
+		var _valid2 = _errs27 === errors;
+		valid7 = _valid2;
+		if (valid7) var props2 = true;
+	}
+	if (!valid7) {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	if (props0 !== true && props2 !== void 0) {
+		if (props2 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props2);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err28 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err28];
+			else vErrors.push(err28);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.kind = true;
+		}
+		if (data.kind !== void 0) {
+			let data10 = data.kind;
+			if (!(data10 === "digest" || data10 === "version" || data10 === "plugin")) {
+				const err29 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema97.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+	} else {
+		const err30 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
+		errors++;
+	}
+	validate275.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate275.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate281.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate281.errors = vErrors;
+	return errors === 0;
+}
+validate281.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate283.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate283.errors = vErrors;
+	return errors === 0;
+}
+validate283.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate285.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate285.errors = vErrors;
+	return errors === 0;
+}
+validate285.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate287.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "id")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate247(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate247.errors : append(vErrors, validate247.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 20) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern31.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,20}$" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate287.errors = vErrors;
+	return errors === 0;
+}
+validate287.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate272.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.scope === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scope" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.action === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "action" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.effect === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "effect" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.severity === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "severity" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.issued_at === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issued_at" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.issuer === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issuer" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema115.properties, key0)) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err10 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			if (!validate273(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate273.errors : append(vErrors, validate273.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.scope !== void 0) {
+			if (!validate275(data.scope, {
+				instancePath: instancePath + "/scope",
+				parentData: data,
+				parentDataProperty: "scope",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.action !== void 0) {
+			let data3 = data.action;
+			if (!(data3 === "revoked" || data3 === "quarantined")) {
+				const err11 = {
+					instancePath: instancePath + "/action",
+					schemaPath: "#/properties/action/enum",
+					keyword: "enum",
+					params: { allowedValues: schema115.properties.action.enum }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.effect !== void 0) {
+			let data4 = data.effect;
+			if (!(data4 === "stop" || data4 === "no-new-loads" || data4 === "enforce")) {
+				const err12 = {
+					instancePath: instancePath + "/effect",
+					schemaPath: "#/properties/effect/enum",
+					keyword: "enum",
+					params: { allowedValues: schema115.properties.effect.enum }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data5 = data.severity;
+			if (!(data5 === "low" || data5 === "medium" || data5 === "high" || data5 === "critical")) {
+				const err13 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema115.properties.severity.enum }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			if (!validate281(data.reason, {
+				instancePath: instancePath + "/reason",
+				parentData: data,
+				parentDataProperty: "reason",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate281.errors : append(vErrors, validate281.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.evidence_digest !== void 0) {
+			if (!validate283(data.evidence_digest, {
+				instancePath: instancePath + "/evidence_digest",
+				parentData: data,
+				parentDataProperty: "evidence_digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate283.errors : append(vErrors, validate283.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.issued_at !== void 0) {
+			if (!validate285(data.issued_at, {
+				instancePath: instancePath + "/issued_at",
+				parentData: data,
+				parentDataProperty: "issued_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate285.errors : append(vErrors, validate285.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.issuer !== void 0) {
+			if (!validate287(data.issuer, {
+				instancePath: instancePath + "/issuer",
+				parentData: data,
+				parentDataProperty: "issuer",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate287.errors : append(vErrors, validate287.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate272.errors = vErrors;
+	return errors === 0;
+}
+validate272.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isWaiver = validate290;
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate291.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate291.errors = vErrors;
+	return errors === 0;
+}
+validate291.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate293.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate293.errors = vErrors;
+	return errors === 0;
+}
+validate293.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate295.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate295.errors = vErrors;
+	return errors === 0;
+}
+validate295.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate298.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate298.errors = vErrors;
+	return errors === 0;
+}
+validate298.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate290.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.codes === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "codes" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.scope === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scope" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.approvers === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approvers" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.issued_at === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issued_at" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.expires_at === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "expires_at" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "id" || key0 === "codes" || key0 === "scope" || key0 === "reason" || key0 === "approvers" || key0 === "issued_at" || key0 === "expires_at")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err9 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 120) {
+					const err10 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (!pattern75.test(data1)) {
+					const err11 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.codes !== void 0) {
+			let data2 = data.codes;
+			if (Array.isArray(data2)) {
+				if (data2.length > 50) {
+					const err13 = {
+						instancePath: instancePath + "/codes",
+						schemaPath: "#/properties/codes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data2.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/codes",
+						schemaPath: "#/properties/codes/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (func2(data3) > 80) {
+							const err15 = {
+								instancePath: instancePath + "/codes/" + i0,
+								schemaPath: "#/properties/codes/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 }
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (!pattern6.test(data3)) {
+							const err16 = {
+								instancePath: instancePath + "/codes/" + i0,
+								schemaPath: "#/properties/codes/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9_]+$" }
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/codes/" + i0,
+							schemaPath: "#/properties/codes/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (!func5(data2)) {
+					const err18 = {
+						instancePath: instancePath + "/codes",
+						schemaPath: "#/properties/codes/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/codes",
+					schemaPath: "#/properties/codes/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.scope !== void 0) {
+			let data4 = data.scope;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.plugin_id === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/scope",
+						schemaPath: "#/properties/scope/required",
+						keyword: "required",
+						params: { missingProperty: "plugin_id" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				for (const key1 in data4) if (!(key1 === "plugin_id" || key1 === "version")) {
+					const err21 = {
+						instancePath: instancePath + "/scope",
+						schemaPath: "#/properties/scope/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data4.plugin_id !== void 0) {
+					if (!validate291(data4.plugin_id, {
+						instancePath: instancePath + "/scope/plugin_id",
+						parentData: data4,
+						parentDataProperty: "plugin_id",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate291.errors : append(vErrors, validate291.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data4.version !== void 0) {
+					if (!validate293(data4.version, {
+						instancePath: instancePath + "/scope/version",
+						parentData: data4,
+						parentDataProperty: "version",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate293.errors : append(vErrors, validate293.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			if (!validate295(data.reason, {
+				instancePath: instancePath + "/reason",
+				parentData: data,
+				parentDataProperty: "reason",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.approvers !== void 0) {
+			let data8 = data.approvers;
+			if (Array.isArray(data8)) {
+				if (data8.length > 20) {
+					const err23 = {
+						instancePath: instancePath + "/approvers",
+						schemaPath: "#/properties/approvers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data8.length < 1) {
+					const err24 = {
+						instancePath: instancePath + "/approvers",
+						schemaPath: "#/properties/approvers/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate295(data8[i1], {
+					instancePath: instancePath + "/approvers/" + i1,
+					parentData: data8,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data8)) {
+					const err25 = {
+						instancePath: instancePath + "/approvers",
+						schemaPath: "#/properties/approvers/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/approvers",
+					schemaPath: "#/properties/approvers/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.issued_at !== void 0) {
+			if (!validate298(data.issued_at, {
+				instancePath: instancePath + "/issued_at",
+				parentData: data,
+				parentDataProperty: "issued_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.expires_at !== void 0) {
+			if (!validate298(data.expires_at, {
+				instancePath: instancePath + "/expires_at",
+				parentData: data,
+				parentDataProperty: "expires_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	validate290.errors = vErrors;
+	return errors === 0;
+}
+validate290.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isEmbeddedManifest = validate301;
+const schema127 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"plugin_id",
+		"allowed_egress",
+		"data_classes",
+		"sdk_allowlist"
+	],
+	"properties": {
+		"plugin_id": { "$ref": "common.schema.json#/$defs/pluginId" },
+		"allowed_egress": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": ["string", "object"],
+				"allOf": [{
+					"if": { "type": "string" },
+					"then": { "$ref": "common.schema.json#/$defs/hostPattern" }
+				}, {
+					"if": { "type": "object" },
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["host"],
+						"properties": {
+							"host": { "$ref": "common.schema.json#/$defs/hostPattern" },
+							"schemes": {
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 8,
+								"items": {
+									"type": "string",
+									"maxLength": 20,
+									"pattern": "^[a-z][a-z0-9+.-]*$"
+								},
+								"distinctItems": true
+							},
+							"ports": {
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 64,
+								"items": {
+									"type": "integer",
+									"minimum": 1,
+									"maximum": 65535
+								},
+								"distinctItems": true
+							}
+						}
+					}
+				}]
+			}
+		},
+		"data_classes": {
+			"type": "array",
+			"maxItems": 64,
+			"items": { "$ref": "common.schema.json#/$defs/dataClass" },
+			"distinctItems": true
+		},
+		"sdk_allowlist": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 400,
+				"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
+			},
+			"distinctItems": true
+		},
+		"permissions": {
+			"type": "array",
+			"maxItems": 6,
+			"items": { "$ref": "common.schema.json#/$defs/permission" },
+			"distinctItems": true
+		},
+		"file_access": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [],
+			"properties": {
+				"read": {
+					"type": "array",
+					"maxItems": 256,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 1024,
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
+					},
+					"distinctItems": true
+				},
+				"write": {
+					"type": "array",
+					"maxItems": 256,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 1024,
+						"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$"
+					},
+					"distinctItems": true
+				}
+			}
+		},
+		"data_handling": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [],
+			"properties": {
+				"retention_days": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 36500
+				},
+				"redaction": {
+					"type": "array",
+					"maxItems": 64,
+					"items": { "$ref": "common.schema.json#/$defs/word" },
+					"distinctItems": true
+				}
+			}
+		},
+		"limits": { "$ref": "common.schema.json#/$defs/limits" },
+		"stages": {
+			"type": "array",
+			"maxItems": 32,
+			"items": { "$ref": "common.schema.json#/$defs/word" },
+			"distinctItems": true
+		},
+		"output_schema": { "type": ["object", "boolean"] },
+		"origin": { "enum": ["human", "synthesized"] },
+		"licence": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"pattern": "^[A-Za-z0-9 .()+:-]+$"
+		},
+		"links": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [],
+			"properties": {
+				"homepage": { "$ref": "common.schema.json#/$defs/url" },
+				"source": { "$ref": "common.schema.json#/$defs/url" },
+				"issues": { "$ref": "common.schema.json#/$defs/url" },
+				"documentation": { "$ref": "common.schema.json#/$defs/url" }
+			}
+		}
+	}
+};
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate302.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate302.errors = vErrors;
+	return errors === 0;
+}
+validate302.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate304.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 253) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 253 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern15.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate304.errors = vErrors;
+	return errors === 0;
+}
+validate304.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate307.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern17.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate307.errors = vErrors;
+	return errors === 0;
+}
+validate307.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate309.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate309.errors = vErrors;
+	return errors === 0;
+}
+validate309.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate311.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate311.errors = vErrors;
+	return errors === 0;
+}
+validate311.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate313.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "execution_ms" || key0 === "memory_mb" || key0 === "output_bytes" || key0 === "processes")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.execution_ms !== void 0) {
+			let data0 = data.execution_ms;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/execution_ms",
+					schemaPath: "#/properties/execution_ms/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 864e5 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/execution_ms",
+						schemaPath: "#/properties/execution_ms/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 864e5
+						}
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/execution_ms",
+						schemaPath: "#/properties/execution_ms/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data.memory_mb !== void 0) {
+			let data1 = data.memory_mb;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/memory_mb",
+					schemaPath: "#/properties/memory_mb/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 1048576 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/memory_mb",
+						schemaPath: "#/properties/memory_mb/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1048576
+						}
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/memory_mb",
+						schemaPath: "#/properties/memory_mb/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.output_bytes !== void 0) {
+			let data2 = data.output_bytes;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err7 = {
+					instancePath: instancePath + "/output_bytes",
+					schemaPath: "#/properties/output_bytes/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 1099511627776 || isNaN(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/output_bytes",
+						schemaPath: "#/properties/output_bytes/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1099511627776
+						}
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/output_bytes",
+						schemaPath: "#/properties/output_bytes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.processes !== void 0) {
+			let data3 = data.processes;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err10 = {
+					instancePath: instancePath + "/processes",
+					schemaPath: "#/properties/processes/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 4096 || isNaN(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/processes",
+						schemaPath: "#/properties/processes/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 4096
+						}
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/processes",
+						schemaPath: "#/properties/processes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate313.errors = vErrors;
+	return errors === 0;
+}
+validate313.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate316.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 2048) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2048 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern25.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate316.errors = vErrors;
+	return errors === 0;
+}
+validate316.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate301.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.plugin_id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "plugin_id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.allowed_egress === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "allowed_egress" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.data_classes === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "data_classes" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.sdk_allowlist === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sdk_allowlist" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema127.properties, key0)) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.plugin_id !== void 0) {
+			if (!validate302(data.plugin_id, {
+				instancePath: instancePath + "/plugin_id",
+				parentData: data,
+				parentDataProperty: "plugin_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.allowed_egress !== void 0) {
+			let data1 = data.allowed_egress;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/allowed_egress",
+						schemaPath: "#/properties/allowed_egress/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+						const err6 = {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							schemaPath: "#/properties/allowed_egress/items/type",
+							keyword: "type",
+							params: { type: schema127.properties.allowed_egress.items.type }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					const _errs8 = errors;
+					let valid4 = true;
+					const _errs9 = errors;
+					if (typeof data2 !== "string") {
+						const err7 = {};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					var _valid0 = _errs9 === errors;
+					errors = _errs8;
+					if (vErrors !== null) {
+						if (_errs8) vErrors.length = _errs8;
+						else vErrors = null;
+					}
+					if (_valid0) {
+						const _errs11 = errors;
+						if (!validate304(data2, {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							parentData: data1,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs11 === errors;
+						valid4 = _valid0;
+					}
+					if (!valid4) {
+						const err8 = {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							schemaPath: "#/properties/allowed_egress/items/allOf/0/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					const _errs13 = errors;
+					let valid5 = true;
+					const _errs14 = errors;
+					if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+						const err9 = {};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					var _valid1 = _errs14 === errors;
+					errors = _errs13;
+					if (vErrors !== null) {
+						if (_errs13) vErrors.length = _errs13;
+						else vErrors = null;
+					}
+					if (_valid1) {
+						const _errs16 = errors;
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+							if (data2.host === void 0) {
+								const err10 = {
+									instancePath: instancePath + "/allowed_egress/" + i0,
+									schemaPath: "#/properties/allowed_egress/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "host" }
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+							for (const key1 in data2) if (!(key1 === "host" || key1 === "schemes" || key1 === "ports")) {
+								const err11 = {
+									instancePath: instancePath + "/allowed_egress/" + i0,
+									schemaPath: "#/properties/allowed_egress/items/allOf/1/then/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 }
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+							if (data2.host !== void 0) {
+								if (!validate304(data2.host, {
+									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
+									parentData: data2,
+									parentDataProperty: "host",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+									errors = vErrors.length;
+								}
+							}
+							if (data2.schemes !== void 0) {
+								let data4 = data2.schemes;
+								if (Array.isArray(data4)) {
+									if (data4.length > 8) {
+										const err12 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/maxItems",
+											keyword: "maxItems",
+											params: { limit: 8 }
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+									if (data4.length < 1) {
+										const err13 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/minItems",
+											keyword: "minItems",
+											params: { limit: 1 }
+										};
+										if (vErrors === null) vErrors = [err13];
+										else vErrors.push(err13);
+										errors++;
+									}
+									const len1 = data4.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let data5 = data4[i1];
+										if (typeof data5 === "string") {
+											if (func2(data5) > 20) {
+												const err14 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/maxLength",
+													keyword: "maxLength",
+													params: { limit: 20 }
+												};
+												if (vErrors === null) vErrors = [err14];
+												else vErrors.push(err14);
+												errors++;
+											}
+											if (!pattern16.test(data5)) {
+												const err15 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[a-z][a-z0-9+.-]*$" }
+												};
+												if (vErrors === null) vErrors = [err15];
+												else vErrors.push(err15);
+												errors++;
+											}
+										} else {
+											const err16 = {
+												instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
+												schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/type",
+												keyword: "type",
+												params: { type: "string" }
+											};
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
+											errors++;
+										}
+									}
+									if (!func5(data4)) {
+										const err17 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/distinctItems",
+											keyword: "distinctItems",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
+										errors++;
+									}
+								} else {
+									const err18 = {
+										instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
+										schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/type",
+										keyword: "type",
+										params: { type: "array" }
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							}
+							if (data2.ports !== void 0) {
+								let data6 = data2.ports;
+								if (Array.isArray(data6)) {
+									if (data6.length > 64) {
+										const err19 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/maxItems",
+											keyword: "maxItems",
+											params: { limit: 64 }
+										};
+										if (vErrors === null) vErrors = [err19];
+										else vErrors.push(err19);
+										errors++;
+									}
+									if (data6.length < 1) {
+										const err20 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/minItems",
+											keyword: "minItems",
+											params: { limit: 1 }
+										};
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
+										errors++;
+									}
+									const len2 = data6.length;
+									for (let i2 = 0; i2 < len2; i2++) {
+										let data7 = data6[i2];
+										if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+											const err21 = {
+												instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+												schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/type",
+												keyword: "type",
+												params: { type: "integer" }
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+										}
+										if (typeof data7 == "number" && isFinite(data7)) {
+											if (data7 > 65535 || isNaN(data7)) {
+												const err22 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 65535
+													}
+												};
+												if (vErrors === null) vErrors = [err22];
+												else vErrors.push(err22);
+												errors++;
+											}
+											if (data7 < 1 || isNaN(data7)) {
+												const err23 = {
+													instancePath: instancePath + "/allowed_egress/" + i0 + "/ports/" + i2,
+													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/items/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												};
+												if (vErrors === null) vErrors = [err23];
+												else vErrors.push(err23);
+												errors++;
+											}
+										}
+									}
+									if (!func5(data6)) {
+										const err24 = {
+											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/distinctItems",
+											keyword: "distinctItems",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err24];
+										else vErrors.push(err24);
+										errors++;
+									}
+								} else {
+									const err25 = {
+										instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
+										schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/type",
+										keyword: "type",
+										params: { type: "array" }
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+							}
+						} else {
+							const err26 = {
+								instancePath: instancePath + "/allowed_egress/" + i0,
+								schemaPath: "#/properties/allowed_egress/items/allOf/1/then/type",
+								keyword: "type",
+								params: { type: "object" }
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						var _valid1 = _errs16 === errors;
+						valid5 = _valid1;
+					}
+					if (!valid5) {
+						const err27 = {
+							instancePath: instancePath + "/allowed_egress/" + i0,
+							schemaPath: "#/properties/allowed_egress/items/allOf/1/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/allowed_egress",
+					schemaPath: "#/properties/allowed_egress/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.data_classes !== void 0) {
+			let data8 = data.data_classes;
+			if (Array.isArray(data8)) {
+				if (data8.length > 64) {
+					const err29 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				const len3 = data8.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate307(data8[i3], {
+					instancePath: instancePath + "/data_classes/" + i3,
+					parentData: data8,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate307.errors : append(vErrors, validate307.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data8)) {
+					const err30 = {
+						instancePath: instancePath + "/data_classes",
+						schemaPath: "#/properties/data_classes/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/data_classes",
+					schemaPath: "#/properties/data_classes/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.sdk_allowlist !== void 0) {
+			let data10 = data.sdk_allowlist;
+			if (Array.isArray(data10)) {
+				if (data10.length > 1e3) {
+					const err32 = {
+						instancePath: instancePath + "/sdk_allowlist",
+						schemaPath: "#/properties/sdk_allowlist/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				const len4 = data10.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data11 = data10[i4];
+					if (typeof data11 === "string") {
+						if (func2(data11) > 400) {
+							const err33 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
+								schemaPath: "#/properties/sdk_allowlist/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 400 }
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (func2(data11) < 1) {
+							const err34 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
+								schemaPath: "#/properties/sdk_allowlist/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (!pattern7.test(data11)) {
+							const err35 = {
+								instancePath: instancePath + "/sdk_allowlist/" + i4,
+								schemaPath: "#/properties/sdk_allowlist/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/sdk_allowlist/" + i4,
+							schemaPath: "#/properties/sdk_allowlist/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				if (!func5(data10)) {
+					const err37 = {
+						instancePath: instancePath + "/sdk_allowlist",
+						schemaPath: "#/properties/sdk_allowlist/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/sdk_allowlist",
+					schemaPath: "#/properties/sdk_allowlist/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.permissions !== void 0) {
+			let data12 = data.permissions;
+			if (Array.isArray(data12)) {
+				if (data12.length > 6) {
+					const err39 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "#/properties/permissions/maxItems",
+						keyword: "maxItems",
+						params: { limit: 6 }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				const len5 = data12.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate309(data12[i5], {
+					instancePath: instancePath + "/permissions/" + i5,
+					parentData: data12,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate309.errors : append(vErrors, validate309.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data12)) {
+					const err40 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "#/properties/permissions/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/permissions",
+					schemaPath: "#/properties/permissions/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.file_access !== void 0) {
+			let data14 = data.file_access;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key2 in data14) if (!(key2 === "read" || key2 === "write")) {
+					const err42 = {
+						instancePath: instancePath + "/file_access",
+						schemaPath: "#/properties/file_access/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				if (data14.read !== void 0) {
+					let data15 = data14.read;
+					if (Array.isArray(data15)) {
+						if (data15.length > 256) {
+							const err43 = {
+								instancePath: instancePath + "/file_access/read",
+								schemaPath: "#/properties/file_access/properties/read/maxItems",
+								keyword: "maxItems",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						const len6 = data15.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data16 = data15[i6];
+							if (typeof data16 === "string") {
+								if (func2(data16) > 1024) {
+									const err44 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
+										schemaPath: "#/properties/file_access/properties/read/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1024 }
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+								if (func2(data16) < 1) {
+									const err45 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
+										schemaPath: "#/properties/file_access/properties/read/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+								if (!pattern7.test(data16)) {
+									const err46 = {
+										instancePath: instancePath + "/file_access/read/" + i6,
+										schemaPath: "#/properties/file_access/properties/read/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							} else {
+								const err47 = {
+									instancePath: instancePath + "/file_access/read/" + i6,
+									schemaPath: "#/properties/file_access/properties/read/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (!func5(data15)) {
+							const err48 = {
+								instancePath: instancePath + "/file_access/read",
+								schemaPath: "#/properties/file_access/properties/read/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/file_access/read",
+							schemaPath: "#/properties/file_access/properties/read/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+				if (data14.write !== void 0) {
+					let data17 = data14.write;
+					if (Array.isArray(data17)) {
+						if (data17.length > 256) {
+							const err50 = {
+								instancePath: instancePath + "/file_access/write",
+								schemaPath: "#/properties/file_access/properties/write/maxItems",
+								keyword: "maxItems",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						const len7 = data17.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data18 = data17[i7];
+							if (typeof data18 === "string") {
+								if (func2(data18) > 1024) {
+									const err51 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
+										schemaPath: "#/properties/file_access/properties/write/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1024 }
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+								if (func2(data18) < 1) {
+									const err52 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
+										schemaPath: "#/properties/file_access/properties/write/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+								if (!pattern7.test(data18)) {
+									const err53 = {
+										instancePath: instancePath + "/file_access/write/" + i7,
+										schemaPath: "#/properties/file_access/properties/write/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+							} else {
+								const err54 = {
+									instancePath: instancePath + "/file_access/write/" + i7,
+									schemaPath: "#/properties/file_access/properties/write/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+						if (!func5(data17)) {
+							const err55 = {
+								instancePath: instancePath + "/file_access/write",
+								schemaPath: "#/properties/file_access/properties/write/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					} else {
+						const err56 = {
+							instancePath: instancePath + "/file_access/write",
+							schemaPath: "#/properties/file_access/properties/write/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+			} else {
+				const err57 = {
+					instancePath: instancePath + "/file_access",
+					schemaPath: "#/properties/file_access/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+		}
+		if (data.data_handling !== void 0) {
+			let data19 = data.data_handling;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				for (const key3 in data19) if (!(key3 === "retention_days" || key3 === "redaction")) {
+					const err58 = {
+						instancePath: instancePath + "/data_handling",
+						schemaPath: "#/properties/data_handling/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 }
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				if (data19.retention_days !== void 0) {
+					let data20 = data19.retention_days;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err59 = {
+							instancePath: instancePath + "/data_handling/retention_days",
+							schemaPath: "#/properties/data_handling/properties/retention_days/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 > 36500 || isNaN(data20)) {
+							const err60 = {
+								instancePath: instancePath + "/data_handling/retention_days",
+								schemaPath: "#/properties/data_handling/properties/retention_days/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 36500
+								}
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						if (data20 < 0 || isNaN(data20)) {
+							const err61 = {
+								instancePath: instancePath + "/data_handling/retention_days",
+								schemaPath: "#/properties/data_handling/properties/retention_days/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+				}
+				if (data19.redaction !== void 0) {
+					let data21 = data19.redaction;
+					if (Array.isArray(data21)) {
+						if (data21.length > 64) {
+							const err62 = {
+								instancePath: instancePath + "/data_handling/redaction",
+								schemaPath: "#/properties/data_handling/properties/redaction/maxItems",
+								keyword: "maxItems",
+								params: { limit: 64 }
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						const len8 = data21.length;
+						for (let i8 = 0; i8 < len8; i8++) if (!validate311(data21[i8], {
+							instancePath: instancePath + "/data_handling/redaction/" + i8,
+							parentData: data21,
+							parentDataProperty: i8,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
+							errors = vErrors.length;
+						}
+						if (!func5(data21)) {
+							const err63 = {
+								instancePath: instancePath + "/data_handling/redaction",
+								schemaPath: "#/properties/data_handling/properties/redaction/distinctItems",
+								keyword: "distinctItems",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+					} else {
+						const err64 = {
+							instancePath: instancePath + "/data_handling/redaction",
+							schemaPath: "#/properties/data_handling/properties/redaction/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+			} else {
+				const err65 = {
+					instancePath: instancePath + "/data_handling",
+					schemaPath: "#/properties/data_handling/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0) {
+			if (!validate313(data.limits, {
+				instancePath: instancePath + "/limits",
+				parentData: data,
+				parentDataProperty: "limits",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.stages !== void 0) {
+			let data24 = data.stages;
+			if (Array.isArray(data24)) {
+				if (data24.length > 32) {
+					const err66 = {
+						instancePath: instancePath + "/stages",
+						schemaPath: "#/properties/stages/maxItems",
+						keyword: "maxItems",
+						params: { limit: 32 }
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				const len9 = data24.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate311(data24[i9], {
+					instancePath: instancePath + "/stages/" + i9,
+					parentData: data24,
+					parentDataProperty: i9,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data24)) {
+					const err67 = {
+						instancePath: instancePath + "/stages",
+						schemaPath: "#/properties/stages/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+			} else {
+				const err68 = {
+					instancePath: instancePath + "/stages",
+					schemaPath: "#/properties/stages/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+		}
+		if (data.output_schema !== void 0) {
+			let data26 = data.output_schema;
+			if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && typeof data26 !== "boolean") {
+				const err69 = {
+					instancePath: instancePath + "/output_schema",
+					schemaPath: "#/properties/output_schema/type",
+					keyword: "type",
+					params: { type: schema127.properties.output_schema.type }
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+		}
+		if (data.origin !== void 0) {
+			let data27 = data.origin;
+			if (!(data27 === "human" || data27 === "synthesized")) {
+				const err70 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/enum",
+					keyword: "enum",
+					params: { allowedValues: schema127.properties.origin.enum }
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
+		if (data.licence !== void 0) {
+			let data28 = data.licence;
+			if (typeof data28 === "string") {
+				if (func2(data28) > 200) {
+					const err71 = {
+						instancePath: instancePath + "/licence",
+						schemaPath: "#/properties/licence/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				if (func2(data28) < 1) {
+					const err72 = {
+						instancePath: instancePath + "/licence",
+						schemaPath: "#/properties/licence/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
+					errors++;
+				}
+				if (!pattern24.test(data28)) {
+					const err73 = {
+						instancePath: instancePath + "/licence",
+						schemaPath: "#/properties/licence/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9 .()+:-]+$" }
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+			} else {
+				const err74 = {
+					instancePath: instancePath + "/licence",
+					schemaPath: "#/properties/licence/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+		}
+		if (data.links !== void 0) {
+			let data29 = data.links;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				for (const key4 in data29) if (!(key4 === "homepage" || key4 === "source" || key4 === "issues" || key4 === "documentation")) {
+					const err75 = {
+						instancePath: instancePath + "/links",
+						schemaPath: "#/properties/links/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 }
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+				if (data29.homepage !== void 0) {
+					if (!validate316(data29.homepage, {
+						instancePath: instancePath + "/links/homepage",
+						parentData: data29,
+						parentDataProperty: "homepage",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data29.source !== void 0) {
+					if (!validate316(data29.source, {
+						instancePath: instancePath + "/links/source",
+						parentData: data29,
+						parentDataProperty: "source",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data29.issues !== void 0) {
+					if (!validate316(data29.issues, {
+						instancePath: instancePath + "/links/issues",
+						parentData: data29,
+						parentDataProperty: "issues",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data29.documentation !== void 0) {
+					if (!validate316(data29.documentation, {
+						instancePath: instancePath + "/links/documentation",
+						parentData: data29,
+						parentDataProperty: "documentation",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err76 = {
+					instancePath: instancePath + "/links",
+					schemaPath: "#/properties/links/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
+				errors++;
+			}
+		}
+	} else {
+		const err77 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err77];
+		else vErrors.push(err77);
+		errors++;
+	}
+	validate301.errors = vErrors;
+	return errors === 0;
+}
+validate301.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// registry-schema/generated/patterns.ts
+/** Of each pattern, a value that fits it, as JSON. */
+const PATTERN_EXAMPLES = /* @__PURE__ */ new Map([
+	["^[a-z][a-z0-9_]{0,62}$", "\"azure_openai_embeddings\""],
+	["^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$", "\"1.4.0\""],
+	["^sha256:[0-9a-f]{64}$", "\"sha256:73300871f44c168e7c949de2c750e60c2c9bb8ff530017c5a267234e9cb4db8e\""],
+	["^[0-9a-f]{64}$", "\"73300871f44c168e7c949de2c750e60c2c9bb8ff530017c5a267234e9cb4db8e\""],
+	["^([0-9a-f]{40}|[0-9a-f]{64})$", "\"73300871f44c168e7c949de2c750e60c2c9bb8ff\""],
+	["^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "\"2025-10-15T10:32:01Z\""],
+	["^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "\"2026-04-15\""],
+	["^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "\"https://github.com/acme/plugins\""],
+	["^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "\"acme/plugin-registry\""],
+	["^[a-z][a-z0-9-]*$", "\"stable\""],
+	["^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$", "\"Tier 1\""],
+	["^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "\"azure_openai_embeddings-1.4.0-py3-none-any.whl\""],
+	["^[0-9]{1,20}$", "\"123456789\""],
+	["^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "\"acme/plugins/.github/workflows/release.yml\""],
+	["^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "\"refs/tags/v*\""],
+	["^[a-z_]+$", "\"push\""],
+	["^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "\"-----BEGIN PUBLIC KEY-----\\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\n-----END PUBLIC KEY-----\\n\""],
+	["^[a-z0-9][a-z0-9-]*$", "\"2026-02-03-leaked-key\""],
+	["^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "\"@acme/plugin-owners\""],
+	["^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "\"*.openai.azure.com\""],
+	["^[A-Za-z0-9][A-Za-z0-9._/@:-]*$", "\"ci/release\""],
+	["^[A-Za-z0-9._:-]+$", "\"log_4001\""],
+	["^[A-Z][A-Z0-9_]+$", "\"LOAD_REVOKED\""],
+	["^[a-z][a-z0-9+.-]*$", "\"https\""],
+	["^[A-Za-z0-9 .()+:-]+$", "\"Apache-2.0\""],
+	["^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "\"https://github.com\""],
+	["^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
+	["^[0-9a-f]{2}$", "\"a7\""],
+	["^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "\"attestations/release.sigstore.json\""]
+]);
+
+// core/documents/schema-findings.ts
+/**
+* What a validator found, each with its place. Where a value may take one of several forms, the validators ask only the one
+* that its `kind` or its type picks (scripts/schema/validator-schema.ts): an author mends what was meant, not every
+* alternative. Linear in the number of errors: a stranger's document decides how many there are.
+*/
+function schemaFindings(kind, document, errors, file) {
+	const found = new FindingList();
+	const seen = /* @__PURE__ */ new Set();
+	for (const error of errors) {
+		if (error.keyword === "if") continue;
+		const key = JSON.stringify([
+			error.instancePath,
+			error.keyword,
+			memberNamed(error)
+		]);
+		if (seen.has(key)) continue;
+		seen.add(key);
+		found.add(() => toFinding(kind, document, error, file));
+	}
+	return found.list();
+}
+function memberNamed(error) {
+	const name = error.params.missingProperty ?? error.params.additionalProperty;
+	return typeof name === "string" ? name : void 0;
+}
+function toFinding(kind, document, error, file) {
+	const name = memberNamed(error);
+	if (error.keyword === "required") return finding(`${kind}_MEMBER_MISSING`, `the member ${shownText(name ?? "")} is missing`, placeOf(document, error.instancePath, file));
+	if (error.keyword === "additionalProperties") {
+		const pointer = `${error.instancePath}/${escapePointerToken(name ?? "")}`;
+		return finding(`${kind}_MEMBER_UNKNOWN`, `the member ${shownText(name ?? "")} is not known`, placeOf(document, pointer, file));
+	}
+	return finding(`${kind}_MEMBER_INVALID`, `${where(error)} ${said(error)}`, placeOf(document, error.instancePath, file));
+}
+function where(error) {
+	return error.instancePath === "" ? "the document" : `the value at ${shownText(error.instancePath)}`;
+}
+/** What the value must be, after "the value at …". */
+function said({ keyword, params }) {
+	switch (keyword) {
+		case "type": return `must be ${typesNamed(params.type)}`;
+		case "enum": return `must be one of ${listed(params.allowedValues)}`;
+		case "const": return `must be ${JSON.stringify(params.allowedValue)}`;
+		case "pattern": return formNamed(String(params.pattern));
+		case "format": return "names a day that the calendar does not have";
+		case "distinctItems": return "must not hold the same item twice";
+		default: return boundNamed(keyword, Number(params.limit)) ?? "is not what the schema asks for";
+	}
+}
+/** A pattern of the form `^[^…` forbids characters, any other asks for a form. */
+function formNamed(pattern) {
+	if (pattern.startsWith("^[^")) return "must not hold control or invisible characters";
+	const example = PATTERN_EXAMPLES.get(pattern);
+	return example === void 0 ? `must fit ${pattern}` : `must have the form of, for example, ${example}`;
+}
+function boundNamed(keyword, limit) {
+	const items = limit === 1 ? "item" : "items";
+	const characters = limit === 1 ? "character" : "characters";
+	switch (keyword) {
+		case "minItems": return `must hold at least ${limit} ${items}`;
+		case "maxItems": return `must hold at most ${limit} ${items}`;
+		case "minLength": return `must have at least ${limit} ${characters}`;
+		case "maxLength": return `must have at most ${limit} ${characters}`;
+		case "minimum": return `must be at least ${limit}`;
+		case "maximum": return `must be at most ${limit}`;
+		default: return;
+	}
+}
+const TYPES = {
+	string: "a string",
+	integer: "an integer",
+	boolean: "true or false",
+	array: "a list",
+	object: "an object",
+	null: "null"
+};
+function typesNamed(type) {
+	return (Array.isArray(type) ? type : String(type).split(",")).map((name) => TYPES[String(name)] ?? String(name)).join(" or ");
+}
+function listed(values) {
+	return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(", ") : "the values listed";
+}
+function placeOf(document, pointer, file) {
+	return document.placeOf(pointer) ?? {
+		...file === void 0 ? {} : { file },
+		pointer
+	};
+}
+
+// core/documents/parse-document.ts
+/** Bytes → strict JSON → schema. Every finding of the stage that failed, with its place. */
+function parseDocument(format, bytes, file) {
+	const document = parseStrictJson(bytes, format.limits, file);
+	return document.kind === "refused" ? document : checkDocument(format, document.value, file);
+}
+/** A parsed document → its schema. For documents that arrive in another syntax than JSON. */
+function checkDocument(format, document, file) {
+	const json = document.value;
+	const value = json;
+	if (!format.isValid(value)) {
+		const [first, ...rest] = schemaFindings(format.kind, document, format.isValid.errors ?? [], file);
+		return refused(first ?? finding(`${format.kind}_MEMBER_INVALID`, "the document does not fit its schema"), ...rest);
+	}
+	return ok({
+		value,
+		json,
+		at: (pointer) => document.placeOf(pointer) ?? {
+			...file === void 0 ? {} : { file },
+			pointer
+		}
+	});
+}
+/** A parsed document, unless a further check found something. */
+function alsoChecked(parsed, check) {
+	if (parsed.kind === "refused") return parsed;
+	return unlessFound(check(parsed.value), () => parsed.value);
+}
+
+export { isManifest as a, isPublicationConfig as c, isPublicationRegistry as d, isPublicationRevocations as f, isWaiver as g, isRevocation as h, isEmbeddedManifest as i, isPublicationHead as l, isReleasePredicate as m, checkDocument as n, isPlugin as o, isRelease as p, parseDocument as r, isPolicy as s, alsoChecked as t, isPublicationIndexShard as u };
