@@ -1,4 +1,4 @@
-import { Range, subset, valid, validRange } from 'semver';
+import { Range, satisfies, subset, valid, validRange } from 'semver';
 import { foldPackageName, parsePackageUrl } from '../sbom/package-url.ts';
 import { parsePep440Range, pep440Includes, type Pep440Range } from './pep440-range.ts';
 
@@ -97,6 +97,18 @@ export function requirementIncludes(outer: SdkRequirement, inner: SdkRequirement
 function versionsInclude(outer: VersionRange, inner: VersionRange): boolean {
   if (outer.kind === 'any') return true;
   if (outer.kind === 'pep440') return inner.kind === 'pep440' && pep440Includes(outer.range, inner.range);
-  if (outer.kind === 'semver') return inner.kind === 'semver' && subset(inner.range, outer.range);
+  if (outer.kind === 'semver') return inner.kind === 'semver' && semverIncludes(outer.range, inner.range);
   return inner.kind === 'opaque' && outer.text === inner.text;
+}
+
+/**
+ * Alternative by alternative. One that names an exact version is judged by that version: `subset` takes a pre-release
+ * beside another comparator (`1.0.0-evil >0.1.0`) for no version at all, and so for part of every range.
+ */
+function semverIncludes(outer: string, inner: string): boolean {
+  return new Range(inner).set.every((comparators) => {
+    const exact = comparators.find(({ operator, value }) => operator === '' && value !== '');
+    if (exact !== undefined) return satisfies(exact.semver, outer);
+    return subset(comparators.map(({ value }) => value).join(' '), outer);
+  });
 }

@@ -80,6 +80,13 @@ describe('for an npm package', () => {
   test.each<[string, readonly string[], readonly string[], readonly string[]]>([
     ['a range widens', ['@s/a@^1.2.0'], ['@s/a@>=1'], ['widened sdk-widened: @s/a@^1.2.0 → @s/a@>=1']],
     ['a range narrows', ['a@^1'], ['a@~1.2'], ['narrowed none: a@^1 → a@~1.2']],
+    [
+      'a pre-release hides behind another comparator',
+      ['a@1.0.0'],
+      ['a@2.0.0-rc.1 >0.1.0'],
+      ['changed sdk-widened: a@1.0.0 → a@2.0.0-rc.1 >0.1.0'],
+    ],
+    ['anything is narrowed to a range', ['a@*'], ['a@^1'], ['narrowed none: a@* → a@^1']],
     ['a range moves', ['a@^1'], ['a@^2'], ['changed sdk-widened: a@^1 → a@^2']],
     ['a range is dropped', ['a@^1'], ['a'], ['widened sdk-widened: a@^1 → a']],
     ['a tag', ['a@^1'], ['a@latest'], ['changed sdk-widened: a@^1 → a@latest']],

@@ -98,29 +98,33 @@ describe('what is no specifier is not read', () => {
   });
 });
 
-const version = fc.constantFrom(
-  ...['0', '1', '1.0', '1.1', '1.9', '2', '2.0', '2.1', '2.1.3', '3', '1!1', '1!2.1', '10'].flatMap((release) =>
+// No release stands both with and without an epoch: to `<` and `>` of the library, unlike Python's, `1!1` is another `1`.
+const VERSIONS = ['0', '1', '1.0', '1.1', '1.9', '2', '2.0', '2.1', '2.1.3', '3', '1!7', '1!7.1', '10'].flatMap(
+  (release) =>
     ['', 'a1', 'rc1', '.dev0', '.post1', '.post1.dev2', 'rc1.dev3', '+local', '.post1+local'].map(
       (suffix) => `${release}${suffix}`,
     ),
-  ),
 );
+const version = fc.constantFrom(...VERSIONS);
 const clause = fc
   .tuple(fc.constantFrom('==', '!=', '<=', '>=', '<', '>', '~=', '==='), version, fc.constantFrom('', '', '', '.*'))
   .map(([operator, text, prefix]) => `${operator}${text}${prefix}`);
 const specifier = fc.array(clause, { maxLength: 3 }).map((clauses) => clauses.join(','));
 
 test('no version that the inner range allows is outside a range that includes it', () => {
+  const allows = (range: string, each: string): boolean => satisfies(each, range, { prereleases: true });
+  let included = 0;
   fc.assert(
-    fc.property(specifier, specifier, fc.array(version, { minLength: 20, maxLength: 60 }), (outer, inner, versions) => {
+    fc.property(specifier, specifier, (outer, inner) => {
       const [one, other] = [parsePep440Range(outer), parsePep440Range(inner)];
       const isIncluded = one !== undefined && other !== undefined && pep440Includes(one, other);
-      const allows = (range: string, each: string): boolean => satisfies(each, range, { prereleases: true });
-      const stray = versions.find((each) => allows(inner, each) && !allows(outer, each));
-      expect(isIncluded ? stray : undefined).toBeUndefined();
+      const suspects = isIncluded ? VERSIONS : [];
+      included += suspects.length;
+      expect(suspects.find((each) => allows(inner, each) && !allows(outer, each))).toBeUndefined();
     }),
-    { numRuns: 20 * RUNS },
+    { numRuns: 2 * RUNS },
   );
+  expect(included).toBeGreaterThan(0);
 });
 
 test('a range that can be read includes itself', () => {
