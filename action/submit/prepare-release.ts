@@ -9,7 +9,8 @@ import {
   SBOM_FILE,
   parseReleaseRecord,
 } from '../../core/documents/release-record.ts';
-import { finding, findingsOf, ok, refused, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
+import { checkEgress } from '../../core/egress/check-egress.ts';
+import { finding, findingsOf, refused, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
 import { encodeForPeople } from '../../core/json/encode-document.ts';
 import { releaseFolder } from '../../core/registry/registry-path.ts';
 import { readSbom } from '../../core/sbom/read-sbom.ts';
@@ -82,7 +83,8 @@ function readEmbedded(artifactName: string, contents: ArtifactContents): Outcome
       finding('RELEASE_MANIFEST_NOT_EMBEDDED', `no ${MANIFEST_FILE} in ${artifactName}`, { file: artifactName }),
     );
   const parsed = parseEmbeddedManifest(contents.manifest.bytes, `${artifactName}!${contents.manifest.member}`);
-  return parsed.kind === 'refused' ? parsed : ok(parsed.value.value);
+  if (parsed.kind === 'refused') return parsed;
+  return unlessFound(checkEgress(parsed.value), () => parsed.value.value);
 }
 
 async function sbomFindings(

@@ -7,6 +7,7 @@ import {
 import { parsePolicy, MAX_POLICY_BYTES } from '../../core/documents/policy.ts';
 import { checkCovenant } from '../../core/policy/check-covenant.ts';
 import { tierNamed } from '../../core/policy/effective-tier.ts';
+import { checkEgress } from '../../core/egress/check-egress.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
@@ -35,6 +36,8 @@ export const command = defineCommand({
     const bytes = await readInput(cwd, file, MAX_MANIFEST_BYTES);
     const parsed = options.embedded ? parseEmbeddedManifest(bytes, file) : parseManifest(bytes, file);
     if (parsed.kind === 'refused') return refusal(parsed.findings, style);
+    const egress = checkEgress(parsed.value);
+    if (egress.length > 0) return refusal(egress, style);
     if (options.policy !== undefined) {
       const policy = parsePolicy(await readInput(cwd, options.policy, MAX_POLICY_BYTES), options.policy);
       if (policy.kind === 'refused') return refusal(policy.findings, style);

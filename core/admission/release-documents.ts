@@ -8,6 +8,7 @@ import {
   RELEASE_STATEMENT_FILE,
   SBOM_FILE,
 } from '../documents/release-record.ts';
+import { checkEgress } from '../egress/check-egress.ts';
 import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
 import type { ReleaseFolder } from '../registry/change-set.ts';
@@ -46,7 +47,8 @@ export function readReleaseDocuments(release: ReleaseFolder): Outcome<ReleaseDoc
   const readManifest = manifest?.kind === 'ok' ? manifest.value : undefined;
   if (readRecord !== undefined)
     findings.push(...listFindings(release, readRecord.value), ...nameFindings(release, readRecord));
-  if (readManifest !== undefined) findings.push(...manifestFindings(release, readManifest, readRecord?.value));
+  if (readManifest !== undefined)
+    findings.push(...checkEgress(readManifest), ...manifestFindings(release, readManifest, readRecord?.value));
   return unlessFound(findings, () => {
     const sbomBytes = files.get(SBOM_FILE);
     const statementBytes = files.get(RELEASE_STATEMENT_FILE);
