@@ -1,5 +1,6 @@
 import type { EmbeddedManifest } from '../../registry-schema/generated/types.ts';
 import { permissionsOf } from '../documents/manifest.ts';
+import type { SdkEcosystem } from '../sdk/sdk-entry.ts';
 import { changed, narrowed, spokenUp, silenced, widened, UNDECLARED } from './capability-change.ts';
 import type { CapabilityChange } from './capability-change.ts';
 import { diffEgress } from './diff-egress.ts';
@@ -15,7 +16,7 @@ export interface CapabilityView {
   /** The plugin's tier, by the name that the policy gives it. */
   readonly tier: string;
   /** Purl type of the artifact, which is that of unprefixed SDKs; undefined for a plain archive. */
-  readonly ecosystem: string | undefined;
+  readonly ecosystem: SdkEcosystem;
 }
 
 /** The order of the platform's own names. Both releases are measured by one order, so that a new policy is not a change of theirs. */

@@ -1,38 +1,42 @@
+import { readSdkEntry, sdkRangeIncludes, type OpenSdkEntry, type SdkEcosystem } from '../sdk/sdk-entry.ts';
 import { changed, narrowed, widened, type CapabilityChange } from './capability-change.ts';
-import { parseSdkRequirement, requirementIncludes, type SdkRequirement } from './sdk-requirement.ts';
 
 const LIST = '/sdk_allowlist';
 /** Ranges of one package are compared each with each. Nobody lists one package more often; who does is compared as text. */
 const MAX_RANGES_OF_ONE_PACKAGE = 4;
 
-/** Packages that may be carried now and could not be before, and the reverse. Ranges are compared as sets where they can be. */
-export function diffSdks(
-  before: { readonly entries: readonly string[]; readonly ecosystem: string | undefined },
-  after: { readonly entries: readonly string[]; readonly ecosystem: string | undefined },
-): readonly CapabilityChange[] {
-  const was = packagesOf(before.entries, before.ecosystem);
-  const is = packagesOf(after.entries, after.ecosystem);
+/** An `sdk_allowlist`, with the ecosystem of the artifact that its unprefixed entries speak of. */
+interface SdkList {
+  readonly entries: readonly string[];
+  readonly ecosystem: SdkEcosystem;
+}
+
+/** Packages that may be carried now and could not be before, and the reverse. Ranges are compared as sets of versions. */
+export function diffSdks(before: SdkList, after: SdkList): readonly CapabilityChange[] {
+  const was = packagesOf(before);
+  const is = packagesOf(after);
   const keys = new Set([...is.keys(), ...was.keys()]);
   return [...keys].flatMap((key) => diffPackage(was.get(key) ?? [], is.get(key) ?? []));
 }
 
-interface PlacedRequirement extends SdkRequirement {
+interface ListedEntry {
+  /** As it is written. */
+  readonly text: string;
   readonly pointer: string;
+  /** Undefined where it cannot be read: then it is compared as text. */
+  readonly entry: OpenSdkEntry | undefined;
 }
 
-function packagesOf(
-  entries: readonly string[],
-  ecosystem: string | undefined,
-): ReadonlyMap<string, readonly PlacedRequirement[]> {
-  const read = entries.map((text, index) => ({
-    ...parseSdkRequirement(text, ecosystem),
-    pointer: `${LIST}/${index}`,
-  }));
-  return Map.groupBy(read, ({ key }) => key);
+function packagesOf({ entries, ecosystem }: SdkList): ReadonlyMap<string, readonly ListedEntry[]> {
+  const listed = entries.map((text, index): ListedEntry => {
+    const read = readSdkEntry(text, ecosystem);
+    return { text, pointer: `${LIST}/${index}`, entry: typeof read === 'string' ? undefined : read };
+  });
+  return Map.groupBy(listed, ({ entry, text }) => entry?.key ?? `? ${text}`);
 }
 
-function diffPackage(was: readonly PlacedRequirement[], is: readonly PlacedRequirement[]): readonly CapabilityChange[] {
-  const includes = was.length + is.length > 2 * MAX_RANGES_OF_ONE_PACKAGE ? isSameText : requirementIncludes;
+function diffPackage(was: readonly ListedEntry[], is: readonly ListedEntry[]): readonly CapabilityChange[] {
+  const includes = was.length + is.length > 2 * MAX_RANGES_OF_ONE_PACKAGE ? isSameText : isKnownToInclude;
   const news = is.filter((entry) => !was.some((each) => includes(each, entry)));
   const gone = was.filter((entry) => !is.some((each) => includes(each, entry)));
   const before = was.length === 0 ? null : was.map(({ text }) => text).join(' | ');
@@ -48,6 +52,13 @@ function diffPackage(was: readonly PlacedRequirement[], is: readonly PlacedRequi
   return gone.map(({ text }) => narrowed('sdk', { before: text, after, pointer: LIST }));
 }
 
-function isSameText(one: SdkRequirement, other: SdkRequirement): boolean {
+function isSameText(one: ListedEntry, other: ListedEntry): boolean {
   return one.text === other.text;
+}
+
+/** Not where the order of versions is not known: then neither includes the other. */
+function isKnownToInclude(outer: ListedEntry, inner: ListedEntry): boolean {
+  if (isSameText(outer, inner)) return true;
+  if (outer.entry === undefined || inner.entry === undefined) return false;
+  return sdkRangeIncludes(outer.entry, inner.entry) === true;
 }

@@ -27,7 +27,11 @@ export function parsePackageUrl(text: string): PackageUrl | undefined {
   }
 }
 
-/** Two names of one ecosystem name the same package if and only if they fold to the same text (PyPI: PEP 503). */
+/**
+ * Two names of one ecosystem name the same package if and only if they fold to the same text. PyPI: PEP 503. npm names that
+ * differ in case alone are old (no new ones are accepted) and package URLs write them all in lower case, so they are one.
+ */
 export function foldPackageName(type: string, name: string): string {
-  return type === 'pypi' ? name.toLowerCase().replaceAll(/[-_.]+/g, '-') : name;
+  if (type === 'pypi') return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+  return type === 'npm' ? name.toLowerCase() : name;
 }

@@ -18,6 +18,12 @@ export interface SdkEntry {
   readonly range: SdkRange;
 }
 
+/** An entry that may leave the versions open. */
+export interface OpenSdkEntry extends Omit<SdkEntry, 'range'> {
+  /** Undefined where none is stated: every version. */
+  readonly range: SdkRange | undefined;
+}
+
 /** As the manifest's schema bounds it. */
 export const MAX_SDK_ENTRY_CHARACTERS = 400;
 
@@ -37,39 +43,38 @@ const NPM_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[A-Za-z0-9~_-][A-Za-z0-9._~-]*
  * Codes: SDK_ENTRY_INVALID, SDK_SPECIFIER_EMPTY.
  */
 export function parseSdkEntry(text: string, ecosystem: SdkEcosystem, at?: Place): Outcome<SdkEntry> {
-  if (text.length > MAX_SDK_ENTRY_CHARACTERS)
-    return invalid(text, `has more than ${MAX_SDK_ENTRY_CHARACTERS} characters`, at);
-  const read = text.startsWith('pkg:') ? readPurl(text) : readPlain(text, ecosystem);
+  const read = readSdkEntry(text, ecosystem);
   if (typeof read === 'string') return invalid(text, read, at);
-  const { type, name, range } = read;
+  const { range } = read;
   if (range === undefined || isEverything(range))
     return refused(finding('SDK_SPECIFIER_EMPTY', `${shownText(text)} allows every version`, at));
   if (isNothing(range)) return invalid(text, 'matches no version at all', at);
-  return ok({ type, name, key: sdkKey(type, name), range });
+  return ok({ ...read, range });
 }
 
-/**
- * Equal for two names if and only if they are one package of that type. npm names that differ in case alone are old (no new
- * ones are accepted) and package URLs write them all in lower case, so here they are one.
- */
+/** Reads an entry whatever versions it allows; or says, in a few words, why it cannot be read. */
+export function readSdkEntry(text: string, ecosystem: SdkEcosystem): OpenSdkEntry | string {
+  if (text.length > MAX_SDK_ENTRY_CHARACTERS) return `has more than ${MAX_SDK_ENTRY_CHARACTERS} characters`;
+  const read = text.startsWith('pkg:') ? readPurl(text) : readPlain(text, ecosystem);
+  return typeof read === 'string' ? read : { ...read, key: sdkKey(read.type, read.name) };
+}
+
+/** Equal for two names if and only if they are one package of that type. */
 export function sdkKey(type: string, name: string): string {
-  return `${type}/${type === 'npm' ? name.toLowerCase() : foldPackageName(type, name)}`;
+  return `${type}/${foldPackageName(type, name)}`;
 }
 
 /**
  * Whether every version that `inner` allows is allowed by `outer`. False for two packages. Exact for two ranges of one
  * ecosystem, pre-releases and local versions included; undefined where the order of versions is not known.
  */
-export function sdkRangeIncludes(outer: SdkEntry, inner: SdkEntry): boolean | undefined {
-  return outer.key === inner.key ? rangeIncludes(outer.range, inner.range) : false;
+export function sdkRangeIncludes(outer: OpenSdkEntry, inner: OpenSdkEntry): boolean | undefined {
+  if (outer.key !== inner.key) return false;
+  if (outer.range === undefined) return true;
+  return inner.range === undefined ? isEverything(outer.range) : rangeIncludes(outer.range, inner.range);
 }
 
-interface ReadEntry {
-  readonly type: string;
-  readonly name: string;
-  /** Undefined where none is stated. */
-  readonly range: SdkRange | undefined;
-}
+type ReadEntry = Omit<OpenSdkEntry, 'key'>;
 
 /** The entry, or what is wrong with it. */
 function readPlain(text: string, ecosystem: SdkEcosystem): ReadEntry | string {

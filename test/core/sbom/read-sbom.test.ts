@@ -205,6 +205,14 @@ describe('a bill of materials is refused', () => {
     ]);
   });
 
+  test.each([
+    ['npm, in lower case', { name: 'JSONStream', version: '1', purl: 'pkg:npm/jsonstream@1' }],
+    ['npm, as written', { name: 'JSONStream', version: '1', purl: 'pkg:npm/JSONStream@1' }],
+    ['PyPI, folded', { name: 'Foo_Bar.baz', version: '1', purl: 'pkg:pypi/foo-bar-baz@1' }],
+  ])('but not when the package URL writes the name as that of %s', async (_name, component) => {
+    expect(await findings(withComponents({ type: 'library', ...component }))).toEqual([]);
+  });
+
   test('with SBOM_DANGLING_REFERENCE for a ref, a dependsOn and a provides of nothing', async () => {
     const dependencies = [
       { ref: 'root', dependsOn: ['pkg-0@1.0.0', 'gone'] },
