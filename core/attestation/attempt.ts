@@ -16,6 +16,8 @@ export interface Attempt {
   readonly authority?: TrustedAuthority;
   readonly thresholds: Thresholds;
   readonly sigstore: SigstoreTrust;
+  /** Stated in the bundle; trusted once nothing is found against it. */
+  readonly times: readonly CountedTime[];
   readonly file: string | undefined;
 }
 
@@ -29,8 +31,7 @@ export interface CountedTime {
  * The times that the profile may count: of timestamp authorities always, of a log's promise only where logs are part of
  * the profile, so that GitHub's private authority cannot be served with the time of a public log.
  */
-export function countedTimes({ entity, certificate, thresholds }: Attempt): readonly CountedTime[] {
-  const logsCount = certificate === undefined || thresholds.log > 0;
+export function countedTimes(entity: SignedEntity, logsCount: boolean): readonly CountedTime[] {
   return entity.timestamps.flatMap((timestamp): readonly CountedTime[] => {
     if (timestamp.$case === 'timestamp-authority') return timeOf(timestamp.timestamp);
     const { inclusionPromise, integratedTime, logId } = timestamp.tlogEntry;

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { VerificationError, Verifier, type SignedEntity } from '@sigstore/verify';
 import type { Finding } from '../finding.ts';
-import { attestationFinding, countedTimes, signatureFindings, type Attempt } from './attempt.ts';
+import { attestationFinding, signatureFindings, type Attempt } from './attempt.ts';
 
 /**
  * Names what is wrong with a bundle that the library refused. The library stops at its first complaint; here each of its
@@ -41,7 +41,7 @@ function validityFindings(attempt: Attempt): readonly Finding[] {
     { from: authority.valid_from, until: authority.valid_until },
     ...[certificate.x509, ...authority.chain.map(({ openSsl }) => openSsl)].map(validityOf),
   ];
-  const times = countedTimes(attempt).map(({ time }) => time);
+  const times = attempt.times.map(({ time }) => time);
   if (windows.every(({ from, until }) => times.every((time) => from <= time && time <= until))) return [];
   const message = 'the certificate or its authority was not valid at the time of signing';
   return [attestationFinding('ATTESTATION_CERTIFICATE_EXPIRED', message, file)];

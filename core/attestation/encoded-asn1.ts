@@ -1,13 +1,14 @@
 import { ASN1Obj } from '@sigstore/core';
 
 type Tag = ASN1Obj['tag'];
+type Parse = (der: Uint8Array) => ASN1Obj;
 
 /** As the library's parser, so that neither reads what the other refuses. */
 const MAX_DEPTH = 100;
 const MAX_LENGTH_BYTES = 6;
 const CONSTRUCTED = 0x20;
 const OCTET_STRING = 0x04;
-/** Enough for every object identifier that certificates and timestamps of Sigstore hold; others are decoded each time. */
+/** Enough for every object identifier in Sigstore's certificates and timestamps; more are decoded each time. */
 const MAX_KNOWN_OIDS = 256;
 const MAX_KNOWN_OID_BYTES = 32;
 
@@ -19,6 +20,9 @@ const MAX_KNOWN_OID_BYTES = 32;
  */
 class EncodedAsn1 extends ASN1Obj {
   private readonly encoding: Buffer;
+  private oid: string | undefined;
+  /** Milliseconds since 1970. */
+  private time: number | undefined;
 
   constructor(tag: Tag, encoding: Buffer, value: Buffer, subs: ASN1Obj[]) {
     super(tag, value, subs);
@@ -30,18 +34,29 @@ class EncodedAsn1 extends ASN1Obj {
     return Buffer.from(this.encoding);
   }
 
+  override toDate(): Date {
+    this.time ??= super.toDate().getTime();
+    return new Date(this.time);
+  }
+
   override toOID(): string {
-    if (!this.tag.isOID() || this.value.length > MAX_KNOWN_OID_BYTES) return super.toOID();
-    const key = this.value.toString('latin1');
-    const known = knownOids.get(key);
-    if (known !== undefined) return known;
-    const oid = super.toOID();
-    if (knownOids.size < MAX_KNOWN_OIDS) knownOids.set(key, oid);
-    return oid;
+    if (this.oid !== undefined) return this.oid;
+    const known = this.tag.isOID()
+      ? knownOids.get(this.value.toString('latin1', 0, MAX_KNOWN_OID_BYTES + 1))
+      : undefined;
+    this.oid = known ?? super.toOID();
+    if (known === undefined && knownOids.size < MAX_KNOWN_OIDS && this.value.length <= MAX_KNOWN_OID_BYTES) {
+      knownOids.set(this.value.toString('latin1'), this.oid);
+    }
+    return this.oid;
   }
 }
 
+/** Dotted forms by content octets, which say everything about them. */
 const knownOids = new Map<string, string>();
+
+/** A sequence of an object identifier, a boolean, a context-specific list, and octet strings with DER, with none, and empty. */
+const SAMPLE = Buffer.from('301906032a03040101ffa3040202008004030201050402ffff0400', 'hex');
 
 /** By identifier octet; `undefined` for those that the library refuses. */
 const TAGS: readonly (Tag | undefined)[] = Array.from({ length: 256 }, (_, octet) => {
@@ -56,10 +71,34 @@ const TAGS: readonly (Tag | undefined)[] = Array.from({ length: 256 }, (_, octet
  * Reads DER into the same tree as `ASN1Obj.parseBuffer`, without the exception that the library throws and catches for every
  * octet string with no DER inside. What cannot be read goes to the library, whose error is the caller's to handle.
  */
-export function parseEncoded(der: Uint8Array): ASN1Obj {
-  const bytes = Buffer.from(der);
-  const node = readNode(bytes, 0, bytes.length, 0);
-  return node === undefined || node.end !== bytes.length ? ASN1Obj.parseBuffer(bytes) : node.object;
+export const parseEncoded: Parse = parserLike((der) => ASN1Obj.parseBuffer(Buffer.from(der)));
+
+/** Our parser if it reads as that one does, and that one otherwise: another release of the library may read differently. */
+export function parserLike(library: Parse): Parse {
+  const encoded: Parse = (der) => {
+    const bytes = Buffer.from(der);
+    const node = readNode(bytes, 0, bytes.length, 0);
+    return node === undefined || node.end !== bytes.length ? library(bytes) : node.object;
+  };
+  return readsAs(library, encoded) ? encoded : library;
+}
+
+function readsAs(library: Parse, encoded: Parse): boolean {
+  try {
+    return isSameTree(encoded(SAMPLE), library(SAMPLE));
+  } catch {
+    return false;
+  }
+}
+
+function isSameTree(one: ASN1Obj, other: ASN1Obj): boolean {
+  return (
+    one.tag.toDER() === other.tag.toDER() &&
+    one.value.equals(other.value) &&
+    one.toDER().equals(other.toDER()) &&
+    one.subs.length === other.subs.length &&
+    one.subs.every((sub, index) => isSameTree(sub, other.subs[index] ?? one))
+  );
 }
 
 interface Read {
@@ -78,8 +117,8 @@ function readNode(bytes: Buffer, start: number, limit: number, depth: number): R
   const subs = mayHold ? readNodes(bytes, begin, end, depth + 1) : [];
   // An octet string may hold DER, as extensions do, or anything.
   if (subs === undefined && octet !== OCTET_STRING) return undefined;
-  const value = bytes.subarray(begin, end);
-  return { object: new EncodedAsn1(tag, bytes.subarray(start, end), value, subs ?? []), end };
+  const object = new EncodedAsn1(tag, bytes.subarray(start, end), bytes.subarray(begin, end), subs ?? []);
+  return { object, end };
 }
 
 function readNodes(bytes: Buffer, begin: number, end: number, depth: number): ASN1Obj[] | undefined {

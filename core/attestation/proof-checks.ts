@@ -1,6 +1,6 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { Finding } from '../finding.ts';
-import { attestationFinding, countedTimes, type Attempt } from './attempt.ts';
+import { attestationFinding, type Attempt } from './attempt.ts';
 import { statedSigner } from './log-body.ts';
 
 /** A dash, the name of who signed, and key hint with signature. */
@@ -15,8 +15,7 @@ export function checkProofs(attempt: Attempt): readonly Finding[] {
   return [...countFindings(attempt), ...attempt.entity.tlogEntries.flatMap((entry) => entryFindings(entry, attempt))];
 }
 
-function countFindings(attempt: Attempt): readonly Finding[] {
-  const { entity, thresholds, file } = attempt;
+function countFindings({ entity, thresholds, times, file }: Attempt): readonly Finding[] {
   const found: Finding[] = [];
   const logs = new Set(entity.tlogEntries.map((entry) => entry.logId.keyId.toString('hex'))).size;
   if (logs < thresholds.log) {
@@ -24,7 +23,7 @@ function countFindings(attempt: Attempt): readonly Finding[] {
       attestationFinding('ATTESTATION_LOG_MISSING', `entries of ${logs} logs, ${thresholds.log} needed`, file),
     );
   }
-  const sources = new Set(countedTimes(attempt).map(({ source }) => source)).size;
+  const sources = new Set(times.map(({ source }) => source)).size;
   if (sources < thresholds.timestamp) {
     const message = `times of ${sources} sources, ${thresholds.timestamp} needed`;
     found.push(attestationFinding('ATTESTATION_TIMESTAMP_MISSING', message, file));
@@ -43,7 +42,7 @@ function entryFindings(entry: TransparencyLogEntry, attempt: Attempt): readonly 
     found.push(attestationFinding('ATTESTATION_LOG_ENTRY_MISMATCH', 'the log entry names another signer', file));
   }
   const logs = attempt.sigstore.tlogs.filter((log) => log.logID.equals(entry.logId.keyId));
-  const times = countedTimes(attempt).map(({ time }) => time);
+  const times = attempt.times.map(({ time }) => time);
   const inService = logs.some(({ validFor }) => times.every((time) => validFor.start <= time && time <= validFor.end));
   if (logs.length > 0 && !inService) {
     found.push(

@@ -44,7 +44,8 @@ export function verifySignature(
   const { entity, leaf } = read;
   if (signer.kind === 'key') {
     const publicKey = { publicKey: signer.key, validFor: (): boolean => true };
-    const attempt = { entity, bundle, file, key: signer.key, thresholds: trust.key_thresholds };
+    const times = countedTimes(entity, true);
+    const attempt = { entity, bundle, file, key: signer.key, thresholds: trust.key_thresholds, times };
     return { ...judge({ ...attempt, sigstore: { ...trust.services, publicKey: () => publicKey } }), profile: 'key' };
   }
   const { certificate } = signer;
@@ -75,7 +76,8 @@ function judgeUnder(
 ): SignatureVerdict {
   const { thresholds, sigstore, profile } = authority;
   const key = certificate.key;
-  return { ...judge({ entity, bundle, key, certificate, authority, thresholds, sigstore, file }), profile };
+  const times = countedTimes(entity, thresholds.log > 0);
+  return { ...judge({ entity, bundle, key, certificate, authority, thresholds, sigstore, times, file }), profile };
 }
 
 function judge(attempt: Attempt): { findings: readonly Finding[]; times: readonly Date[] } {
@@ -86,7 +88,7 @@ function judge(attempt: Attempt): { findings: readonly Finding[]; times: readonl
       attestationFinding('ATTESTATION_VERIFICATION_FAILED', 'the Sigstore library refuses it', attempt.file),
     );
   }
-  const times = findings.length > 0 ? [] : countedTimes(attempt).map(({ time }) => time);
+  const times = findings.length > 0 ? [] : attempt.times.map(({ time }) => time);
   return { findings: distinct(findings), times: times.sort((one, other) => one.getTime() - other.getTime()) };
 }
 
