@@ -87,7 +87,8 @@ function bareDigestDeny(question: LoadQuestion): readonly Finding[] {
 
 function denyFindings(question: LoadQuestion, { pluginId, row }: AdmittedRelease): readonly Finding[] {
   const deny = denyCovering(question.denies, { pluginId, version: row.version, digest: question.digest });
-  return deny === undefined ? [] : [denyFinding(deny)];
+  const entry = row.quarantined === true ? [finding('LOAD_QUARANTINED', 'it entered quarantined, as synthesized')] : [];
+  return deny === undefined ? entry : [...entry, denyFinding(deny)];
 }
 
 function denyFinding(deny: Deny): Finding {

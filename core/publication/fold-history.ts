@@ -167,3 +167,5 @@ function withRelease(state: RegistryState, pluginId: PluginId, row: ReleaseRow):
   const plugins = new Map(state.plugins).set(pluginId, { ...plugin, releases: [...plugin.releases, row] });
   return { ...state, plugins, nextOrdinal: state.nextOrdinal + 1 };
 }
+    // Nobody wrote it, so somebody has to look at it run before anybody loads it.
+    ...(documents.manifest.value.origin === 'synthesized' ? { quarantined: true as const } : {}),

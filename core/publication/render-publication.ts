@@ -47,13 +47,14 @@ function shardsOf(state: RegistryState): readonly PublicationIndexShard[] {
 
 function registryOf(state: RegistryState, sourceCommit: string): PublicationRegistry {
   const allowlist = [...state.plugins].flatMap(([pluginId, { record, releases }]) =>
-    releases.map(({ ordinal, version, artifact }) => ({
+    releases.map(({ ordinal, version, artifact, quarantined }) => ({
       ordinal,
       plugin_id: pluginId,
       version,
       digest: artifact.digest,
       tier: record.tier.name,
     })),
+      ...(quarantined === undefined ? {} : { quarantined }),
   );
   const denylist = state.denies.flatMap(({ id, action, effect, digests }) =>
     digests.map((digest) => ({ digest, action, effect, entry: id })),

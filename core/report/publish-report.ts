@@ -27,7 +27,8 @@ export function renderPublishReport(report: PublishedReport): string {
     ),
     ...(admitted.length === 0 ? [] : ['### Admitted']),
     ...admitted.map(
-      ({ folder, row }) => `- ${codeText(folder)}: number ${row.ordinal}, artifact ${codeText(row.artifact.digest)}`,
+      ({ folder, row }) =>
+        `- ${codeText(folder)}: number ${row.ordinal}, artifact ${codeText(row.artifact.digest)}${row.quarantined === true ? '; it is synthesized and **enters quarantined**' : ''}`,
     ),
   ]);
 }

@@ -498,6 +498,8 @@ export interface PublicationIndexShard {
       readonly admitted_at: Timestamp;
       /** The commit of the registry that brought it. */
       readonly source_commit: Commit;
+      /** True where the release entered quarantined, as a synthesized plugin does: no host loads it. */
+      readonly quarantined?: true;
       /** The reviews that counted. */
       readonly approvals?: readonly ({
         /** Then. */
@@ -553,6 +555,8 @@ export interface PublicationRegistry {
     readonly digest: Digest;
     /** The plugin's tier. */
     readonly tier: Word;
+    /** True where the release entered quarantined: no host loads it. */
+    readonly quarantined?: true;
   })[];
   /** Every digest that a deny in force covers. */
   readonly denylist: readonly ({

@@ -27,8 +27,8 @@ import {
 const RUNS = { numRuns: process.env['PORTCULLIS_LONG'] === undefined ? 200 : 20_000 };
 const publisher = newPublisher();
 
-async function admitted() {
-  const release = await newRelease(publisher);
+async function admitted(manifest: object = {}) {
+  const release = await newRelease(publisher, { manifest });
   const { state } = await foldHistory(await acceptedState(publisher), [releaseStep([release])], GROUND);
   const plugin = state.plugins.get(PLUGIN);
   const row = plugin?.releases[0];
@@ -84,6 +84,8 @@ describe('a load', () => {
       ],
       [{ denies: deny('revoked') }, 'LOAD_REVOKED'],
       [{ denies: deny('quarantined') }, 'LOAD_QUARANTINED'],
+      [{ release: release({ quarantined: true }) }, 'LOAD_QUARANTINED'],
+      [{ release: release({ quarantined: true }), denies: deny('revoked') }, 'LOAD_QUARANTINED LOAD_REVOKED'],
       [{ policy: { ...question.policy, tiers: [] } }, 'LOAD_TIER_UNKNOWN'],
       [{ evidence: { ...question.evidence, manifest: undefined } }, 'LOAD_EVIDENCE_MISSING'],
       [{ evidence: { ...question.evidence, statement: undefined } }, 'LOAD_EVIDENCE_MISSING'],
@@ -103,6 +105,11 @@ describe('a load', () => {
       [{ release: ok({ pluginId: PLUGIN, record: { ...plugin.record, publishers: [] }, row }) }, 'SIGNER_KEY_UNKNOWN'],
     ];
     expect(cases.map(([change]) => said({ ...question, ...change }))).toEqual(cases.map(([, codes]) => codes));
+  });
+
+  test('of a plugin that nobody wrote is refused until somebody reinstates it', async () => {
+    expect(said((await admitted({ origin: 'synthesized' })).question)).toBe('LOAD_QUARANTINED');
+    expect(said((await admitted({ origin: 'human' })).question)).toBe('allow');
   });
 
   test('whose admitted manifest allows more than the one inside is refused', async () => {

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldHistory } from '../../../core/publication/fold-history.ts';
+import { readPublication } from '../../../core/publication/read-publication.ts';
+import { renderAdmissions, renderRevocations } from '../../../core/publication/render-publication.ts';
 import { MAX_CHANGED_FILES, type Change } from '../../../core/registry/change.ts';
 import { readChangeSet } from '../../../core/registry/change-set.ts';
 import { classifyPath } from '../../../core/registry/registry-path.ts';
 import { emptyState } from '../../../core/registry/registry-state.ts';
+import { renderPublishReport } from '../../../core/report/publish-report.ts';
 import {
   acceptedState,
   added,
@@ -23,6 +26,7 @@ import {
   REGISTRY_ID,
   releaseStep,
   step,
+  value,
 } from '../../fixtures/registry.ts';
 
 const RUNS = { numRuns: process.env['PORTCULLIS_LONG'] === undefined ? 200 : 20_000 };
@@ -61,6 +65,25 @@ describe('history', () => {
     const { state, events } = await foldHistory(NOTHING, [{ ...first, changes: [...rules, ...first.changes] }], GROUND);
     expect(outcomes(events)).toEqual(['left-out: CHANGE_MIXED']);
     expect(state.plugins.get(PLUGIN)?.releases).toEqual([]);
+  });
+
+  test('admits what nobody wrote, and quarantines it at once', async () => {
+    const [made, written] = await Promise.all([
+      newRelease(publisher, { version: '1.0.0', manifest: { origin: 'synthesized' } }),
+      newRelease(publisher, { version: '1.0.1', manifest: { origin: 'human' } }),
+    ]);
+    const { state, events } = await foldHistory(await accepted, [releaseStep([made, written])], GROUND);
+    expect(outcomes(events)).toEqual(['admitted', 'admitted']);
+    expect(state.plugins.get(PLUGIN)?.releases.map(({ quarantined }) => quarantined)).toEqual([true, undefined]);
+    const targets = renderAdmissions(state);
+    const rows: unknown = JSON.parse(Buffer.from(targets.get('registry.json') ?? []).toString());
+    expect(rows).toMatchObject({ allowlist: [{ version: '1.0.0', quarantined: true }, { version: '1.0.1' }] });
+    const read = value(readPublication(new Map([...targets, ['revocations.json', renderRevocations(state)]])));
+    expect(read.plugins.get(PLUGIN)?.releases).toEqual(state.plugins.get(PLUGIN)?.releases);
+    const report = { kind: 'published' as const, version: 1, sourceCommit: 'c', events, pendingDenies: [] };
+    expect(renderPublishReport(report).match(/.*enters quarantined.*/g)).toEqual([
+      expect.stringContaining('1&#46;0&#46;0'),
+    ]);
   });
 
   test('gives each admitted release a number of its own, with who approved it', async () => {
