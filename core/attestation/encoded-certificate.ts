@@ -1,4 +1,4 @@
-import { X509Certificate as OpenSslCertificate } from 'node:crypto';
+import type { X509Certificate as OpenSslCertificate } from 'node:crypto';
 import { ASN1Obj, X509Certificate } from '@sigstore/core';
 import { parseEncoded } from './encoded-asn1.ts';
 
@@ -42,9 +42,9 @@ export class IssuedCertificate extends EncodedCertificate {
   readonly openSsl: OpenSslCertificate;
   private readonly issuedBy = new WeakMap<X509Certificate, boolean>();
 
-  /** Throws for bytes that the library or OpenSSL cannot read. */
-  constructor(der: Uint8Array, openSsl = new OpenSslCertificate(der)) {
-    super(der);
+  /** Takes the bytes from OpenSSL, so that what it says of them holds for them. Throws for those that the library cannot read. */
+  constructor(openSsl: OpenSslCertificate) {
+    super(openSsl.raw);
     this.openSsl = openSsl;
   }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toTrustMaterial, VerificationError, type TrustMaterial as SigstoreTrust } from '@sigstore/verify';
 import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
@@ -142,7 +142,9 @@ function parseTrustedRoot(bytes: Uint8Array, file: string | undefined): Outcome<
     const all = { ...plain, timestampAuthorities };
     const services = { ...all, certificateAuthorities: [] };
     const authorities = plain.certificateAuthorities.map(({ certChain, validFor }): BareAuthority => {
-      const chain = certChain.map((certificate) => new IssuedCertificate(certificate.root.toDER()));
+      const chain = certChain.map(
+        (certificate) => new IssuedCertificate(new X509Certificate(certificate.root.toDER())),
+      );
       if (chain.length === 0) throw new RangeError('an authority without a certificate');
       const sigstore = { ...all, certificateAuthorities: [{ certChain: chain, validFor }] };
       return { chain, valid_from: validFor.start, valid_until: validFor.end, sigstore };

@@ -113,10 +113,7 @@ function readEntity(
   artifact: Uint8Array | undefined,
 ): { readonly entity: SignedEntity; readonly leaf: IssuedCertificate | undefined } | undefined {
   try {
-    const leaf =
-      signer.kind === 'certificate'
-        ? new IssuedCertificate(signer.certificate.der, signer.certificate.x509)
-        : undefined;
+    const leaf = signer.kind === 'certificate' ? new IssuedCertificate(signer.certificate.x509) : undefined;
     const bytes = artifact === undefined ? undefined : Buffer.from(artifact);
     return { entity: toEncodedEntity(bundle.sigstore, leaf, bytes), leaf };
   } catch {

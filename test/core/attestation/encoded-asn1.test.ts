@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, sign, X509Certificate as OpenSslCertificate } from 'node:crypto';
 import { ASN1Obj, EXTENSION_OID_SCT, RFC3161Timestamp, X509Certificate } from '@sigstore/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseEncoded, parserLike } from '../../../core/attestation/encoded-asn1.ts';
@@ -187,7 +187,7 @@ describe('who signed a certificate', () => {
     const ders = [leaf, issuer, root];
     const stock = ders.map((der) => X509Certificate.parse(Buffer.from(der)));
     const encoded = ders.map((der) => new EncodedCertificate(der));
-    const issued = ders.map((der) => new IssuedCertificate(der));
+    const issued = ders.map((der) => new IssuedCertificate(new OpenSslCertificate(der)));
     for (const subject of issued) for (const by of issued) subject.isIssuedBy(by);
     const table = (certificates: readonly X509Certificate[]): readonly boolean[] =>
       certificates.flatMap((subject) => [subject.verify(), ...certificates.map((by) => subject.verify(by))]);
@@ -200,7 +200,7 @@ describe('who signed a certificate', () => {
   });
 
   test('is decided by OpenSSL with the names: whose key signed, but not under that name, did not issue', () => {
-    const [subject, by, top] = [leaf, issuer, root].map((der) => new IssuedCertificate(der));
+    const [subject, by, top] = [leaf, issuer, root].map((der) => new IssuedCertificate(new OpenSslCertificate(der)));
     if (subject === undefined || by === undefined || top === undefined) throw new Error('three certificates');
     expect(subject.isIssuedBy(by)).toBe(true);
     expect(subject.isIssuedBy(top)).toBe(false);
@@ -211,7 +211,7 @@ describe('who signed a certificate', () => {
 
   test('is asked of the library too where it does not know the algorithm that OpenSSL verified', () => {
     const der = selfSignedWithEd25519(root);
-    const certificate = new IssuedCertificate(der);
+    const certificate = new IssuedCertificate(new OpenSslCertificate(der));
     expect(certificate.isIssuedBy(certificate)).toBe(true);
     expect(certificate.signatureAlgorithm).toBeUndefined();
     expect(certificate.verify()).toBe(X509Certificate.parse(der).verify());

@@ -35,9 +35,9 @@ export function verdictsOn(bytes: Uint8Array, trust: TrustMaterial): Verdicts | 
   };
 }
 
-function encodedVerdict({ sigstore }: ParsedBundle, { der, x509 }: SigningCertificate, by: TrustedAuthority): boolean {
+function encodedVerdict({ sigstore }: ParsedBundle, { x509 }: SigningCertificate, by: TrustedAuthority): boolean {
   const entity = (): SignedEntity => {
-    const leaf = new IssuedCertificate(der, x509);
+    const leaf = new IssuedCertificate(x509);
     // As verification does, so that what OpenSSL found stands in for the library's own check.
     for (const issuer of by.chain) leaf.isIssuedBy(issuer);
     return toEncodedEntity(sigstore, leaf, undefined);
