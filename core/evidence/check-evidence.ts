@@ -1,4 +1,4 @@
-import type { Plugin, Policy } from '../../registry-schema/generated/types.ts';
+import type { Plugin } from '../../registry-schema/generated/types.ts';
 import type { VerifiedAttestation } from '../attestation/verify-attestation.ts';
 import { finding, findingsOf, type Finding } from '../finding.ts';
 import type { Tier } from '../policy/effective-tier.ts';
@@ -66,6 +66,8 @@ function checkStatement(
   const reasons: Finding[] = [];
   for (const claimed of candidates) {
     const verified = verifyEvidence(claimed, identities, ground);
+    // Rightly signed by another attestor of the policy: no fault of that statement, and no answer to this requirement.
+    if (verified.kind === 'refused' && isOfAnotherAttestor(claimed, ground)) continue;
     const found =
       verified.kind === 'refused' ? verified.findings : judge(requirement, verified.value, claimed.file, tier, ground);
     if (found.length === 0) return { findings: [], file: claimed.file };
@@ -77,6 +79,11 @@ function checkStatement(
       ...reasons,
     ],
   };
+}
+
+function isOfAnotherAttestor(claimed: ClaimedAttestation, ground: EvidenceGround): boolean {
+  const everyone = (ground.policy.attestors ?? []).flatMap(({ identities }) => identities);
+  return verifyEvidence(claimed, everyone, ground).kind === 'ok';
 }
 
 function judge(
@@ -121,22 +128,4 @@ function describe(requirement: Statement): string {
     case 'scai':
       return `the attribute ${requirement.attribute}`;
   }
-}
-
-/** Names of builders and attestors that a tier uses and the policy does not list. */
-export function unlistedNames(policy: Policy): readonly { readonly name: string; readonly pointer: string }[] {
-  const builders = new Set((policy.builders ?? []).map(({ label }) => label));
-  const attestors = new Set((policy.attestors ?? []).map(({ name }) => name));
-  return policy.tiers.flatMap((tier, tierIndex) =>
-    (tier.evidence ?? []).flatMap((requirement, index) => {
-      const base = `/tiers/${tierIndex}/evidence/${index}`;
-      const [list, names, known] =
-        requirement.kind === 'provenance'
-          ? (['builders', requirement.builders ?? [], builders] as const)
-          : (['attestors', requirement.attestors, attestors] as const);
-      return names.flatMap((name, nameIndex) =>
-        known.has(name) ? [] : [{ name, pointer: `${base}/${list}/${nameIndex}` }],
-      );
-    }),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Plugin, Policy } from '../../registry-schema/generated/types.ts';
 import type { VerifiedAttestation } from '../attestation/verify-attestation.ts';
-import { finding, findingsOf, ok, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
+import { finding, findingsOf, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import { toJson } from '../json/encode-document.ts';
 import type { SignerIdentity } from '../identity/signer-identity.ts';
@@ -99,19 +99,32 @@ function text(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' && value.length > 0 && value.length <= 2048 ? value : undefined;
 }
 
-/** Right builder, wrong repository: somebody else's build, or a fork's. Certificate and predicate must both agree. */
-function sourceFindings(provenance: VerifiedProvenance, plugin: Plugin): readonly Finding[] {
+/** Repositories that a provenance names, by its predicate and by its certificate, and that are not the publisher's. */
+function foreignSources(
+  { sourceRepository, attestation }: Pick<VerifiedProvenance, 'sourceRepository' | 'attestation'>,
+  plugin: Plugin,
+): readonly string[] {
   const own = plugin.publishers.flatMap((publisher) =>
     publisher.kind === 'workflow' ? [publisher.source_repository] : [],
   );
   if (own.length === 0) return [];
-  const said = [provenance.sourceRepository, provenance.attestation.certificate?.source_repository];
-  return said
-    .filter((repository) => repository !== undefined)
-    .filter((repository) => !own.includes(repository))
-    .map((repository) =>
-      finding('PROVENANCE_SOURCE_MISMATCH', `built from ${shownText(repository)}`, { file: provenance.file }),
-    );
+  const said = [sourceRepository, attestation.certificate?.source_repository];
+  return [...new Set(said.filter((repository) => repository !== undefined))].filter(
+    (repository) => !own.includes(repository),
+  );
+}
+
+/** Right builder, wrong repository: somebody else's build, or a fork's. One who builds again does so in a repository of its own. */
+function sourceFindings(provenance: VerifiedProvenance, plugin: Plugin): readonly Finding[] {
+  const { signer } = provenance.attestation;
+  const ofBuilder = signer.kind === 'workflow' ? signer.source_repository : undefined;
+  return foreignSources(provenance, plugin)
+    .filter((repository) => repository !== ofBuilder)
+    .map((repository) => sourceMismatch(provenance, repository));
+}
+
+function sourceMismatch({ file }: VerifiedProvenance, repository: string): Finding {
+  return finding('PROVENANCE_SOURCE_MISMATCH', `built from ${shownText(repository)}`, { file });
 }
 
 export interface ProvenanceRequirement {
@@ -135,10 +148,13 @@ export function checkProvenance(
     .flatMap((outcome) => (outcome.kind === 'ok' ? [outcome.value] : []))
     .filter(({ builder }) => requirement.builders?.includes(builder) ?? true);
   const builders = [...new Set(counted.map(({ builder }) => builder))];
+  // Two labels that one party signs for are one builder who says it twice.
+  const parties = new Set(counted.map(({ attestation }) => partyOf(attestation.signer, plugin)));
+  const independent = Math.min(builders.length, parties.size);
   const wanted = requirement.count ?? 1;
-  if (builders.length < wanted) {
+  if (independent < wanted) {
     const whose = requirement.builders === undefined ? 'any builder of the policy' : requirement.builders.join(', ');
-    findings.push(finding('PROVENANCE_MISSING', `${builders.length} of ${wanted} builders; of ${whose}`));
+    findings.push(finding('PROVENANCE_MISSING', `${independent} of ${wanted} builders; of ${whose}`));
   } else if (!builders.includes(builtBy)) {
     findings.push(
       finding(
@@ -147,5 +163,17 @@ export function checkProvenance(
       ),
     );
   }
-  return findings.length === 0 ? ok(counted) : unlessFound(findings, () => counted);
+  // Whoever builds again proves that the build repeats, not that it is the publisher's.
+  const foreign = counted.map((provenance) => ({ provenance, sources: foreignSources(provenance, plugin) }));
+  if (foreign.every(({ sources }) => sources.length > 0)) {
+    findings.push(
+      ...foreign.flatMap(({ provenance, sources }) => sources.map((source) => sourceMismatch(provenance, source))),
+    );
+  }
+  return unlessFound(findings, () => counted);
+}
+
+/** Who stands behind a signature: all keys and workflows of the publisher are one party. */
+function partyOf(signer: SignerIdentity, plugin: Plugin): string {
+  return plugin.publishers.some((publisher) => isSame(publisher, signer)) ? 'publisher' : canonicalJson(toJson(signer));
 }
