@@ -34,9 +34,9 @@ test("README's walk-through runs as pasted, and comes out as it says", async () 
       },
     });
     expect(results(stdout)).toEqual([
-      'published version 2',
+      'published: publication 2, admissions 2',
       'admissible',
-      'published version 3',
+      'published: publication 3, admissions 3',
       expect.stringMatching(/^verified: acme\/plugins stable, version 3,/),
       'allow: azure_openai_embeddings 1.0.0, tier vetted, permissions network, 300000 ms',
       expect.stringMatching(/^deny/),
