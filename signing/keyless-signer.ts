@@ -18,12 +18,6 @@ export const PUBLIC_GOOD: SigstoreServices = {
   rekor: { url: 'https://rekor.sigstore.dev', version: 1 },
 };
 
-/** GitHub's instance for private repositories: no public log. */
-export const GITHUB_PRIVATE: SigstoreServices = {
-  fulcio: 'https://fulcio.githubapp.com',
-  tsa: 'https://timestamp.githubapp.com',
-};
-
 export interface KeylessOptions {
   readonly services?: SigstoreServices;
   readonly token: IdentityTokenSource;

@@ -50,6 +50,10 @@ export const CODES = {
 
 export type Code = keyof typeof CODES;
 
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(CODES, text);
+}
+
 export function codeEntry(code: Code): CodeEntry {
   return CODES[code];
 }

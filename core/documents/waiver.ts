@@ -1,13 +1,14 @@
 import type { Waiver } from '../../registry-schema/generated/types.ts';
 import { isWaiver } from '../../registry-schema/generated/validators.js';
+import { isCode } from '../codes/index.ts';
+import { isSoft } from '../codes/soft-codes.ts';
 import { finding, type Finding, type Outcome } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
-import { isCode, isSoft } from '../policy/soft-codes.ts';
+import { DAY_IN_MS } from '../time.ts';
 import { alsoChecked, parseDocument, type Parsed } from './parse-document.ts';
 
 export const MAX_WAIVER_BYTES = 64 * 1024;
 export const MAX_WAIVER_DAYS = 90;
-const DAY_IN_MS = 86_400_000;
 
 /** waivers/<id>.json */
 export function parseWaiver(bytes: Uint8Array, file?: string): Outcome<Parsed<Waiver>> {

@@ -1,7 +1,8 @@
 import type { Waiver } from '../../registry-schema/generated/types.ts';
 import type { Finding } from '../finding.ts';
+import { isInForce } from '../registry/waivers.ts';
 import type { Tier } from './effective-tier.ts';
-import { isSoft } from './soft-codes.ts';
+import { isSoft } from '../codes/soft-codes.ts';
 
 /** A finding that does not refuse, and why not. */
 export interface SoftenedFinding {
@@ -37,16 +38,14 @@ export function enforce(findings: readonly Finding[], ground: EnforcementGround)
 }
 
 function softenedBy(finding: Finding, ground: EnforcementGround): SoftenedFinding['by'] | undefined {
-  const waiver = ground.waivers.find((one) => isInForce(one, ground) && one.codes.includes(finding.code));
+  const waiver = ground.waivers.find(
+    (one) => one.codes.includes(finding.code) && covers(one, ground) && isInForce(one, ground.at),
+  );
   if (waiver !== undefined) return { kind: 'waiver', id: waiver.id, expires: waiver.expires_at };
   const level = ground.tier.enforcement ?? 'enforce';
   return level === 'enforce' ? undefined : { kind: 'enforcement', level };
 }
 
-function isInForce(
-  { scope, issued_at: from, expires_at: until }: Waiver,
-  { pluginId, version, at }: EnforcementGround,
-): boolean {
-  const covers = scope.plugin_id === pluginId && (scope.version === undefined || scope.version === version);
-  return covers && Date.parse(from) <= at.getTime() && at.getTime() < Date.parse(until);
+function covers({ scope }: Waiver, { pluginId, version }: EnforcementGround): boolean {
+  return scope.plugin_id === pluginId && (scope.version === undefined || scope.version === version);
 }

@@ -1,5 +1,6 @@
 import type { Plugin, Policy, Waiver } from '../../registry-schema/generated/types.ts';
 import type { Parsed } from '../documents/parse-document.ts';
+import { isInForce } from '../registry/waivers.ts';
 import { effectiveTier, type Tier } from './effective-tier.ts';
 
 /** One rule in force for a plugin, and where policy.yml says so. */
@@ -52,7 +53,9 @@ export function explainPolicy(
         ? { rule: member, value: UNSAID[member] }
         : said(policy, `${base}/${member}`, member, plain(value));
     }),
-    ...waivers.filter((waiver) => isInForce(waiver, plugin, at)).map(describeWaiver),
+    ...waivers
+      .filter((waiver) => waiver.scope.plugin_id === plugin.plugin_id && isInForce(waiver, at))
+      .map(describeWaiver),
   ];
 }
 
@@ -63,10 +66,6 @@ function said(policy: Parsed<Policy>, pointer: string, rule: string, value: stri
 
 function plain(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function isInForce({ scope, issued_at: from, expires_at: until }: Waiver, plugin: Plugin, at: Date): boolean {
-  return scope.plugin_id === plugin.plugin_id && Date.parse(from) <= at.getTime() && at.getTime() < Date.parse(until);
 }
 
 function describeWaiver({ id, codes, scope, expires_at: expires }: Waiver): ExplainedRule {

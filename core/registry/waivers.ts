@@ -12,6 +12,11 @@ export function readWaiver(path: string, bytes: Uint8Array): Outcome<Waiver> {
   return refused(finding('WAIVER_MEMBER_INVALID', `id is ${value.id}, the file is ${path}`, parsed.value.at('/id')));
 }
 
+/** Between its first instant and its expiry, which is no more part of it. */
+export function isInForce({ issued_at: from, expires_at: until }: Waiver, at: Date): boolean {
+  return Date.parse(from) <= at.getTime() && at.getTime() < Date.parse(until);
+}
+
 /** The waivers with the one of that path put in place of its former text, or taken out. One that cannot be read waives nothing. */
 export function withWaiver(waivers: readonly Waiver[], path: string, bytes: Uint8Array | undefined): readonly Waiver[] {
   const id = waiverIdOf(path);

@@ -1,4 +1,4 @@
-import { CODES, type Code } from '../codes/index.ts';
+import type { Code } from './index.ts';
 
 /**
  * Findings that policy decides, and that policy may therefore soften: by a tier's enforcement, or by a waiver. A closed
@@ -28,8 +28,4 @@ const SOFT_CODES: ReadonlySet<Code> = new Set<Code>([
 
 export function isSoft(code: Code): boolean {
   return SOFT_CODES.has(code);
-}
-
-export function isCode(text: string): text is Code {
-  return Object.hasOwn(CODES, text);
 }
