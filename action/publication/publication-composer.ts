@@ -1,4 +1,5 @@
 import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
+import { HOUR_IN_MS } from '../../core/time.ts';
 import {
   createSnapshot,
   createTargetsRole,
@@ -63,7 +64,6 @@ export interface Composition {
   readonly now: Date;
 }
 
-const HOUR_IN_MS = 3_600_000;
 const LIFETIME_HOURS = { admissions: ADMISSIONS_LIFETIME_HOURS, revocations: REVOCATIONS_LIFETIME_HOURS };
 const DELEGATED_ROLES = ['admissions', 'revocations'] as const;
 type DelegatedRoleName = (typeof DELEGATED_ROLES)[number];

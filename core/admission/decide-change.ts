@@ -1,4 +1,5 @@
 import type { TrustMaterial } from '../attestation/trust.ts';
+import { RELEASE_RECORD_FILE } from '../documents/release-record.ts';
 import { parseRevocation } from '../documents/revocation.ts';
 import { finding, findingsOf, type Finding } from '../finding.ts';
 import { admissionGround, type JudgingGround } from './admission-ground.ts';
@@ -80,6 +81,10 @@ function digestsTakenTwice(releases: readonly ReleaseDecision[]): readonly Findi
     seen.set(digest, decision.folder);
     return other === undefined
       ? []
-      : [finding('RELEASE_DIGEST_TAKEN', `${digest} is also ${other}`, { file: `${decision.folder}/release.json` })];
+      : [
+          finding('RELEASE_DIGEST_TAKEN', `${digest} is also ${other}`, {
+            file: `${decision.folder}/${RELEASE_RECORD_FILE}`,
+          }),
+        ];
   });
 }

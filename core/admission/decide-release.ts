@@ -1,10 +1,11 @@
 import type { Plugin } from '../../registry-schema/generated/types.ts';
 import type { ArtifactContents } from '../artifact/artifact-contents.ts';
 import type { VerifiedAttestation } from '../attestation/verify-attestation.ts';
-import { RELEASE_STATEMENT_FILE, SBOM_FILE } from '../documents/release-record.ts';
+import { RELEASE_RECORD_FILE, RELEASE_STATEMENT_FILE, SBOM_FILE } from '../documents/release-record.ts';
 import { finding, findingsOf, type Finding, type Findings, type Outcome } from '../finding.ts';
 import type { AdmissionGround } from './admission-ground.ts';
 import type { ReleaseFolder } from '../registry/change-set.ts';
+import { recordPath } from '../registry/registry-path.ts';
 import { readSbom } from '../sbom/read-sbom.ts';
 import type { ArtifactEvidence } from './artifact-evidence.ts';
 import { checkArtifact } from './check-artifact.ts';
@@ -65,7 +66,7 @@ export async function decideRelease(
   const read = documents.value;
   findings.push(
     ...registryFindings(read, ground),
-    ...originFindings(read.record.artifact, ground.policy, `${read.folder}/release.json`),
+    ...originFindings(read.record.artifact, ground.policy, `${read.folder}/${RELEASE_RECORD_FILE}`),
     ...checkArtifact(read, artifact),
   );
   const sbom = await readSbom(read.sbomBytes, expectedRoot(read, artifact), `${read.folder}/${SBOM_FILE}`);
@@ -146,7 +147,7 @@ function pluginFindings(
   if (tier === undefined) {
     findings.push(
       finding('RELEASE_TIER_UNKNOWN', `the policy has no tier ${plugin.tier.name}`, {
-        file: `plugins/${folder.pluginId}/plugin.json`,
+        file: recordPath(folder.pluginId),
       }),
     );
   }
@@ -155,7 +156,7 @@ function pluginFindings(
 
 function registryFindings(documents: ReleaseDocuments, ground: AdmissionGround): readonly Finding[] {
   const { plugin_id: pluginId, version, artifact } = documents.record;
-  const at = { file: `${documents.folder}/release.json` };
+  const at = { file: `${documents.folder}/${RELEASE_RECORD_FILE}` };
   const findings: Finding[] = [];
   if (ground.isAdmitted(pluginId, version))
     findings.push(finding('RELEASE_VERSION_TAKEN', `${pluginId} ${version} is admitted`, at));

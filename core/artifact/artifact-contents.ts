@@ -29,9 +29,6 @@ export interface OpenedArchive extends ArchiveContents {
   readonly fileName: string;
 }
 
-export const MANIFEST_FILE = 'PLUGIN_MANIFEST.json';
-export const SBOM_FILE = 'sbom.cdx.json';
-
 /** The kept member of that name as a document. */
 export function embedded(member: ArchiveMember | undefined): EmbeddedDocument | undefined {
   return member?.bytes === undefined ? undefined : { member: member.name, bytes: member.bytes };

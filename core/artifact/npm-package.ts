@@ -1,4 +1,6 @@
 import semver from 'semver';
+import { MANIFEST_FILE } from '../documents/manifest.ts';
+import { SBOM_FILE } from '../documents/release-record.ts';
 import type { Finding, Outcome } from '../finding.ts';
 import { finding, unlessFound } from '../finding.ts';
 import type { JsonObject } from '../json/json-value.ts';
@@ -6,7 +8,7 @@ import { isJsonObject, member as jsonMember } from '../json/json-value.ts';
 import { shownText } from '../json/shown-text.ts';
 import { parseStrictJson } from '../json/strict-json.ts';
 import type { ArtifactContents, OpenedArchive } from './artifact-contents.ts';
-import { MANIFEST_FILE, SBOM_FILE, embedded } from './artifact-contents.ts';
+import { embedded } from './artifact-contents.ts';
 import { onlyManifest } from './embedded-manifest.ts';
 
 const ROOT = 'package';

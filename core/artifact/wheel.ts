@@ -1,9 +1,10 @@
 import { shownText } from '../json/shown-text.ts';
 import { foldName } from '../archive/member-names.ts';
+import { MANIFEST_FILE } from '../documents/manifest.ts';
 import type { Finding, Outcome } from '../finding.ts';
 import { finding, unlessFound } from '../finding.ts';
 import type { ArtifactContents, EmbeddedDocument, OpenedArchive } from './artifact-contents.ts';
-import { MANIFEST_FILE, baseName, embedded, isIn } from './artifact-contents.ts';
+import { baseName, embedded, isIn } from './artifact-contents.ts';
 import { onlyManifest } from './embedded-manifest.ts';
 import type { WheelMetadata } from './wheel-metadata.ts';
 import { checkWheelFile, parseWheelMetadata } from './wheel-metadata.ts';

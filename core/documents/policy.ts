@@ -5,6 +5,7 @@ import { parseBoundedYaml } from '../yaml/bounded-yaml.ts';
 import { alsoChecked, checkDocument, parseDocument, type DocumentFormat, type Parsed } from './parse-document.ts';
 
 export const POLICY_FILE = 'policy.yml';
+export const PUBLISHED_POLICY_FILE = 'policy.json';
 export const MAX_POLICY_BYTES = 256 * 1024;
 
 const FORMAT: DocumentFormat<Policy> = {
@@ -21,7 +22,7 @@ export function parsePolicy(bytes: Uint8Array, file: string = POLICY_FILE): Outc
 }
 
 /** policy.json of a publication: the same document as last accepted. */
-export function parsePublishedPolicy(bytes: Uint8Array, file = 'policy.json'): Outcome<Parsed<Policy>> {
+export function parsePublishedPolicy(bytes: Uint8Array, file: string = PUBLISHED_POLICY_FILE): Outcome<Parsed<Policy>> {
   return alsoChecked(parseDocument(FORMAT, bytes, file), nameFindings);
 }
 

@@ -4,6 +4,7 @@ import type { TrustMaterial } from '../attestation/trust.ts';
 import { hexOf } from '../digest.ts';
 import { finding, type Finding, type Outcome } from '../finding.ts';
 import type { SignerIdentity } from '../identity/signer-identity.ts';
+import { DAY_IN_MS } from '../time.ts';
 import type { ClaimedAttestation } from './read-attestations.ts';
 
 /** What evidence is judged on. */
@@ -13,8 +14,6 @@ export interface EvidenceGround {
   readonly trust: TrustMaterial;
   readonly at: Date;
 }
-
-const DAY_IN_MS = 86_400_000;
 
 /** A statement of a third party over the artifact: it may cover more than this artifact, and must cover it by name and digest. */
 export function verifyEvidence(

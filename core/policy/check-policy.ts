@@ -1,5 +1,6 @@
 import type { Plugin, Policy } from '../../registry-schema/generated/types.ts';
 import type { TrustMaterial } from '../attestation/trust.ts';
+import { SBOM_FILE } from '../documents/release-record.ts';
 import { checkEvidence, type CheckedEvidence } from '../evidence/check-evidence.ts';
 import type { Finding } from '../finding.ts';
 import { checkLicences } from '../licence/check-licences.ts';
@@ -49,7 +50,7 @@ export function checkPolicy(question: PolicyQuestion): PolicyAnswer {
 }
 
 function sbomFindings({ documents, tier, ecosystem }: PolicyQuestion, sbom: Sbom): readonly Finding[] {
-  const sbomAt = { file: `${documents.folder}/sbom.cdx.json` };
+  const sbomAt = { file: `${documents.folder}/${SBOM_FILE}` };
   const sdks = checkSdkAllowlist({
     entries: documents.manifest.value.sdk_allowlist,
     sbom,

@@ -1,12 +1,9 @@
 import type { Manifest, Plugin } from '../../registry-schema/generated/types.ts';
 import type { Parsed } from '../documents/parse-document.ts';
 import { finding, type Finding } from '../finding.ts';
+import { recordPath } from '../registry/registry-path.ts';
+import { CLOCK_SKEW_MS, DAY_IN_MS, HOUR_IN_MS, wholeSeconds } from '../time.ts';
 import type { Tier } from './effective-tier.ts';
-
-const HOUR_IN_MS = 3_600_000;
-const DAY_IN_MS = 24 * HOUR_IN_MS;
-/** Clocks of builders differ by this much without anything being wrong. */
-const CLOCK_SKEW_MS = 5 * 60 * 1000;
 
 /** Holds a release against what its tier asks beyond the manifest's own maxima: stages, dependencies, age, cooldown. */
 export function checkTier(manifest: Parsed<Manifest>, plugin: Plugin, tier: Tier, at: Date): readonly Finding[] {
@@ -38,7 +35,7 @@ function dependencyFindings(plugin: Plugin, tier: Tier): readonly Finding[] {
   if (accepted === undefined || accepted.includes(plugin.dependencies)) return [];
   return [
     finding('TIER_DEPENDENCIES_FORBIDDEN', `${plugin.dependencies} is not one of ${list(accepted)}`, {
-      file: `plugins/${plugin.plugin_id}/plugin.json`,
+      file: recordPath(plugin.plugin_id),
       pointer: '/dependencies',
     }),
   ];
@@ -62,7 +59,7 @@ function ageFindings(manifest: Parsed<Manifest>, tier: Tier, at: Date): readonly
     return [
       finding(
         'TIER_RELEASE_TOO_NEW',
-        `the cooldown of ${tier.cooldown_hours} h is over at ${over.toISOString().slice(0, 19)}Z`,
+        `the cooldown of ${tier.cooldown_hours} h is over at ${wholeSeconds(over)}`,
         place,
       ),
     ];

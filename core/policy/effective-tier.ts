@@ -1,4 +1,5 @@
 import type { Plugin, Policy } from '../../registry-schema/generated/types.ts';
+import { dayOf } from '../time.ts';
 
 export type Tier = Policy['tiers'][number];
 
@@ -22,6 +23,6 @@ export function effectiveTier(policy: Policy, granted: Plugin['tier'], at: Date)
   if (tier === undefined) return undefined;
   const below = policy.tiers[rank + 1];
   // The date of review is the last day on which the grant holds.
-  const isOverdue = at.toISOString().slice(0, 10) > granted.review_by;
+  const isOverdue = dayOf(at) > granted.review_by;
   return isOverdue && below !== undefined ? { tier: below, lapsedFrom: tier.name } : { tier, lapsedFrom: undefined };
 }

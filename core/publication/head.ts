@@ -5,6 +5,7 @@ import type { TrustMaterial } from '../attestation/trust.ts';
 import { verifyAttestation, type VerifiedAttestation } from '../attestation/verify-attestation.ts';
 import { hexOf } from '../digest.ts';
 import { finding, unlessFound, type Finding, type Outcome } from '../finding.ts';
+import { CLOCK_SKEW_MS } from '../time.ts';
 
 /** A head admits nothing after this; the schedule renews it long before. */
 export const HEAD_LIFETIME_HOURS = 7 * 24;
@@ -105,6 +106,3 @@ function predicateFindings(head: PublicationHead, claim: HeadClaim, file: string
     findings.push(finding('PUBLICATION_HEAD_MISMATCH', `the head was issued at ${head.issued_at}, after now`, at));
   return findings;
 }
-
-/** Hosts' clocks differ by this much without anything being wrong. */
-const CLOCK_SKEW_MS = 5 * 60 * 1000;

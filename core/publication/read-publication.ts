@@ -5,7 +5,7 @@ import type {
 } from '../../registry-schema/generated/types.ts';
 import type { Parsed } from '../documents/parse-document.ts';
 import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../finding.ts';
-import { parsePublishedPolicy, POLICY_FILE } from '../documents/policy.ts';
+import { parsePublishedPolicy, POLICY_FILE, PUBLISHED_POLICY_FILE } from '../documents/policy.ts';
 import { parseRegistry, parseRevocations, parseShard } from './publication-documents.ts';
 import type { PluginState, RegistryState } from '../registry/registry-state.ts';
 import type { Targets } from './render-publication.ts';
@@ -18,7 +18,7 @@ import { shardOf } from './shard.ts';
 export function readPublication(targets: Targets): Outcome<RegistryState> {
   const registry = parseRegistry(targets.get('registry.json') ?? new Uint8Array());
   const revocations = parseRevocations(targets.get('revocations.json') ?? new Uint8Array());
-  const policy = parsePublishedPolicy(targets.get('policy.json') ?? new Uint8Array());
+  const policy = parsePublishedPolicy(targets.get(PUBLISHED_POLICY_FILE) ?? new Uint8Array());
   const shards = [...targets]
     .filter(([path]) => path.startsWith('index/'))
     .map(([path, bytes]) => parseShard(bytes, path));

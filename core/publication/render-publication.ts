@@ -4,6 +4,7 @@ import type {
   PublicationRegistry,
   PublicationRevocations,
 } from '../../registry-schema/generated/types.ts';
+import { PUBLISHED_POLICY_FILE } from '../documents/policy.ts';
 import { encodeDocument } from '../json/encode-document.ts';
 import type { PluginState, RegistryState } from '../registry/registry-state.ts';
 import { shardOf, shardPath } from './shard.ts';
@@ -17,7 +18,7 @@ export function renderAdmissions(state: RegistryState): Targets {
   const targets = new Map<string, Uint8Array>();
   for (const shard of shardsOf(state)) targets.set(shardPath(shard.shard), encodeDocument(shard));
   targets.set('registry.json', encodeDocument(registryOf(state, state.sourceCommit)));
-  targets.set('policy.json', encodeDocument(state.policy.value));
+  targets.set(PUBLISHED_POLICY_FILE, encodeDocument(state.policy.value));
   return targets;
 }
 

@@ -1,4 +1,5 @@
 import type { PluginId } from '../../registry-schema/generated/types.ts';
+import { PLUGIN_RECORD_FILE } from '../documents/plugin-record.ts';
 
 const PLUGIN_ID = /^[a-z][a-z0-9_]{0,62}$/;
 
@@ -27,7 +28,7 @@ export function classifyPath(path: string): RegistryPath {
   if (revocation !== undefined) return { kind: 'revocation', id: revocation };
   const [, folder, rest] = /^plugins\/([^/]+)\/(.+)$/.exec(path) ?? [];
   if (folder !== undefined && rest !== undefined && isPluginId(folder)) {
-    if (rest === 'plugin.json') return { kind: 'record', pluginId: folder };
+    if (rest === PLUGIN_RECORD_FILE) return { kind: 'record', pluginId: folder };
     const [, version, file] = /^releases\/([0-9A-Za-z][0-9A-Za-z.+_-]{0,63})\/(.+)$/.exec(rest) ?? [];
     if (version !== undefined && file !== undefined) return { kind: 'release', pluginId: folder, version, file };
   }
@@ -46,6 +47,10 @@ export function waiverIdOf(path: string): string | undefined {
 
 export function isPluginId(text: string): text is PluginId {
   return PLUGIN_ID.test(text);
+}
+
+export function recordPath(pluginId: string): string {
+  return `plugins/${pluginId}/${PLUGIN_RECORD_FILE}`;
 }
 
 export function releaseFolder(pluginId: string, version: string): string {

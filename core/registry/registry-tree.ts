@@ -1,7 +1,7 @@
 import { digestOf } from '../digest.ts';
 import { parsePluginRecord } from '../documents/plugin-record.ts';
 import { parsePolicy, POLICY_FILE } from '../documents/policy.ts';
-import { parseReleaseRecord } from '../documents/release-record.ts';
+import { parseReleaseRecord, RELEASE_RECORD_FILE } from '../documents/release-record.ts';
 import { parseRevocation } from '../documents/revocation.ts';
 import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { expandRevocation } from './denies.ts';
@@ -18,7 +18,7 @@ export function isStatePath(path: string): boolean {
     waiverIdOf(path) !== undefined ||
     kind.kind === 'record' ||
     kind.kind === 'revocation' ||
-    (kind.kind === 'release' && kind.file === 'release.json')
+    (kind.kind === 'release' && kind.file === RELEASE_RECORD_FILE)
   );
 }
 
@@ -84,7 +84,7 @@ function addReleases(
   const findings: Finding[] = [];
   for (const [path, bytes] of files) {
     const kind = classifyPath(path);
-    if (kind.kind !== 'release' || kind.file !== 'release.json') continue;
+    if (kind.kind !== 'release' || kind.file !== RELEASE_RECORD_FILE) continue;
     const plugin = plugins.get(kind.pluginId);
     const parsed = parseReleaseRecord(bytes, path);
     findings.push(...findingsOf(parsed));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { finding, ok, refused, unlessFound, type Outcome } from '../../core/finding.ts';
 import { isJsonObject, member, type JsonValue } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
+import { wholeSeconds } from '../../core/time.ts';
 import type { VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { parseExpiry, ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';
 import { writeFileAtomically } from './atomic-file.ts';
@@ -42,7 +43,7 @@ export async function writeState(cacheDir: string, state: ClientState): Promise<
   const floors = Object.fromEntries(
     Object.entries(state.floors).map(([role, { keySet, version }]) => [role, { key_set: keySet, version }]),
   );
-  const seenAt = `${new Date(state.seenAt).toISOString().slice(0, 19)}Z`;
+  const seenAt = wholeSeconds(new Date(state.seenAt));
   const json = { schema_version: 1, generation: state.generation, seen_at: seenAt, floors };
   await writeFileAtomically(join(cacheDir, STATE_FILE), `${JSON.stringify(json)}\n`);
 }

@@ -2,13 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Outcome } from '../../core/finding.ts';
+import { HOUR_IN_MS } from '../../core/time.ts';
 import type { FileInfo } from '../../signing/tuf/metadata.ts';
 import { checkFile, type ReadFile, type VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { metadataPath, ROLE_NAMES } from '../../signing/tuf/roles.ts';
 import { syncDirectory, writeFileAtomically, writeSynced } from './atomic-file.ts';
 import { directorySource, readBoundedFile } from './directory-source.ts';
 
-const HOUR_IN_MS = 3_600_000;
 /** Another process may be about to point its state at a generation, or be reading one. */
 const SPARE_GENERATION_HOURS = 1;
 const SPARE_FILE_HOURS = 30 * 24;

@@ -2,7 +2,7 @@ import type { Policy, PublicationConfig } from '../../registry-schema/generated/
 import { MAX_BUNDLE_BYTES } from '../../core/attestation/bundle.ts';
 import { prepareTrust, type TrustMaterial } from '../../core/attestation/trust.ts';
 import { digestFromHex, digestOf } from '../../core/digest.ts';
-import { parsePublishedPolicy } from '../../core/documents/policy.ts';
+import { parsePublishedPolicy, PUBLISHED_POLICY_FILE } from '../../core/documents/policy.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { headPath, verifyHead, type VerifiedHead } from '../../core/publication/head.ts';
 import { parseConfig, parseRevocations } from '../../core/publication/publication-documents.ts';
@@ -27,7 +27,7 @@ export async function readPublicationFacts(
 ): Promise<Outcome<PublicationFacts>> {
   const config = await readTarget(publication, 'config.json', parseConfig);
   const trustedRoot = await publication.target('trusted_root.json');
-  const policy = await readTarget(publication, 'policy.json', parsePublishedPolicy);
+  const policy = await readTarget(publication, PUBLISHED_POLICY_FILE, parsePublishedPolicy);
   const revocations = await readTarget(publication, 'revocations.json', parseRevocations);
   if (config.kind === 'refused') return config;
   if (trustedRoot.kind === 'refused') return trustedRoot;

@@ -1,4 +1,5 @@
 /** The layout of a publication as TUF roles: who signs which path, for how long, and where its files lie. */
+import { HOUR_IN_MS, wholeSeconds } from '../../core/time.ts';
 
 export const ROLE_NAMES = ['root', 'timestamp', 'snapshot', 'targets', 'admissions', 'revocations'] as const;
 export type RoleName = (typeof ROLE_NAMES)[number];
@@ -60,11 +61,9 @@ export function targetFilePath(path: string, sha256: string): string {
   return `targets/${path.slice(0, slash)}${sha256}.${path.slice(slash)}`;
 }
 
-const HOUR_IN_MS = 3_600_000;
-
 /** The expiry so many hours after `now`, in the only form every TUF client reads: UTC, whole seconds, `Z`. */
 export function expiryAfter(now: Date, hours: number): string {
-  return `${new Date(now.getTime() + hours * HOUR_IN_MS).toISOString().slice(0, 19)}Z`;
+  return wholeSeconds(new Date(now.getTime() + hours * HOUR_IN_MS));
 }
 
 /**
