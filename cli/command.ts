@@ -35,10 +35,12 @@ export interface Writer {
   write(text: string): void;
 }
 
+export type Env = Readonly<Record<string, string | undefined>>;
+
 export interface Context<O extends OptionSpecs = OptionSpecs> {
   readonly options: OptionValues<O>;
   readonly positionals: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   /** Absolute; relative paths the user gives are meant from here. */
   readonly cwd: string;
   /** For a command that speaks while it runs. The final answer is returned, not written. */

@@ -1,4 +1,4 @@
-import type { Command, Context, Result, Writer } from './command.ts';
+import type { Command, Context, Env, Result, Writer } from './command.ts';
 import { UsageError } from './command.ts';
 import type { CommandEntry } from './commands/index.ts';
 import { nearest } from './nearest-name.ts';
@@ -13,7 +13,7 @@ import { type Arguments, parseArguments } from './parse-arguments.ts';
 export interface World {
   readonly commands: Readonly<Record<string, CommandEntry>>;
   readonly version: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   readonly cwd: string;
   readonly stdout: Writer;
   readonly stderr: Writer;

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import type { IdentityTokenSource } from '../signing/identity-token.ts';
 import type { StatementSigner } from '../signing/sign-statement.ts';
-import { UsageError, type OptionSpecs, type OptionValues } from './command.ts';
+import { UsageError, type Env, type OptionSpecs, type OptionValues } from './command.ts';
 
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
 
-/** Who signs a statement: a key, or a Sigstore instance and an identity token. The same options for every command. */
-export const SIGNER_OPTIONS = {
-  key: { type: 'string', value: 'FILE', description: 'sign with this private key, PKCS#8 PEM' },
+/** A Sigstore instance and an identity token. The same options for every command. */
+export const KEYLESS_OPTIONS = {
   'fulcio-url': { type: 'string', value: 'URL', description: 'sign without a key: the certificate authority' },
   'rekor-url': { type: 'string', value: 'URL', description: 'the transparency log, if there is one' },
   'rekor-version': { type: 'string', value: '1|2', description: 'its API (1); 2 needs --tsa-url' },
@@ -19,8 +18,13 @@ export const SIGNER_OPTIONS = {
   },
 } as const satisfies OptionSpecs;
 
+/** Who signs a statement: a key, or an identity. */
+export const SIGNER_OPTIONS = {
+  key: { type: 'string', value: 'FILE', description: 'sign with this private key, PKCS#8 PEM' },
+  ...KEYLESS_OPTIONS,
+} as const satisfies OptionSpecs;
+
 type Options = OptionValues<typeof SIGNER_OPTIONS>;
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** @throws UsageError when the options contradict each other or name nobody */
 export function checkSignerUsage(options: Options): void {

@@ -6,7 +6,7 @@ import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { artifactSource } from '../registry/artifact-folder.ts';
-import { REGISTRY_OPTION } from '../registry/locations.ts';
+import { ARTIFACTS_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
 
 export const command = defineCommand({
   name: 'check',
@@ -20,11 +20,7 @@ export const command = defineCommand({
       description: 'the protected branch, by whose tip the change is judged (main)',
     },
     head: { type: 'string', value: 'REF', description: 'the commit that is proposed (HEAD)' },
-    artifacts: {
-      type: 'string',
-      value: 'DIR',
-      description: 'take artifacts from here, by file name, before asking their URL',
-    },
+    artifacts: ARTIFACTS_OPTION,
   },
   example: 'portcullis check --base origin/main --artifacts dist',
   async run({ options, cwd, now, style, progress }): Promise<Result> {

@@ -7,8 +7,8 @@ import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
-import type { ProfileName } from '../registry/draft-config.ts';
-import { draftRegistry, MAX_IDENTITY_BYTES, writeRegistry } from '../registry/new-registry.ts';
+import { MAX_IDENTITY_BYTES, type ProfileName } from '../registry/draft-config.ts';
+import { draftRegistry, writeRegistry } from '../registry/new-registry.ts';
 
 export const command = defineCommand({
   name: 'init',

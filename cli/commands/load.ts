@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { isPluginId } from '../../core/registry/registry-path.ts';
-import { createClient } from '../../runtime/client/client.ts';
 import { recordDecision } from '../../runtime/load-gate/decision-log.ts';
 import { load } from '../../runtime/load-gate/load-gate.ts';
 import { readPublicationFacts } from '../../runtime/load-gate/publication-facts.ts';
@@ -9,14 +8,7 @@ import { defineCommand, UsageError, type Result } from '../command.ts';
 import { renderFindings } from '../output/render-findings.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { failIfUnreachable } from '../unreachable.ts';
-import {
-  CACHE_OPTION,
-  cacheFolder,
-  publicationSource,
-  PUBLICATION_OPTION,
-  readRootFile,
-  ROOT_OPTION,
-} from '../registry/locations.ts';
+import { CLIENT_OPTIONS, openClient } from '../registry/open-client.ts';
 
 export const command = defineCommand({
   name: 'load',
@@ -25,12 +17,8 @@ export const command = defineCommand({
   positionals: { min: 1, max: 1 },
   options: {
     plugin: { type: 'string', value: 'ID', description: "the plugin that is meant (the artifact's own word)" },
-    publication: PUBLICATION_OPTION,
-    root: ROOT_OPTION,
-    cache: CACHE_OPTION,
+    ...CLIENT_OPTIONS,
     offline: { type: 'boolean', description: 'go by what is cached, as long as it has not expired' },
-    'registry-id': { type: 'string', value: 'ID', description: 'refuse the publication of any other registry' },
-    channel: { type: 'string', value: 'NAME', description: 'refuse any other channel' },
     log: {
       type: 'string',
       value: 'FILE',
@@ -41,16 +29,7 @@ export const command = defineCommand({
   async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
     if (options.plugin !== undefined && !isPluginId(options.plugin)) throw new UsageError('--plugin is a plugin id');
     const path = resolve(cwd, positionals[0] ?? '');
-    const rootBytes = await readRootFile(options.root, env, cwd);
-    const cacheDir = cacheFolder(options.cache, env, cwd, rootBytes);
-    const client = createClient({
-      source: publicationSource(options.publication, env, cwd),
-      cacheDir,
-      rootBytes,
-      now,
-      ...(options['registry-id'] === undefined ? {} : { registryId: options['registry-id'] }),
-      ...(options.channel === undefined ? {} : { channel: options.channel }),
-    });
+    const { client, cacheDir } = await openClient(options, env, cwd, now);
     progress(options.offline ? 'reading the cache' : 'refreshing the publication');
     const publication = await (options.offline ? client.loadCached() : client.refresh());
     const facts = publication.kind === 'refused' ? publication : await readPublicationFacts(publication.value, now());

@@ -3,23 +3,22 @@ import { resolve } from 'node:path';
 import type { Plugin } from '../../registry-schema/generated/types.ts';
 import { parsePublicKey } from '../../core/identity/public-key.ts';
 import { parsePluginRecord } from '../../core/documents/plugin-record.ts';
-import { MAX_POLICY_BYTES, parsePolicy } from '../../core/documents/policy.ts';
+import { MAX_POLICY_BYTES, parsePolicy, POLICY_FILE } from '../../core/documents/policy.ts';
 import { encodeForPeople } from '../../core/json/encode-document.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
-import { wholeSeconds } from '../../core/time.ts';
-import { isPluginId } from '../../core/registry/registry-path.ts';
+import { DAY_IN_MS, dayOf, wholeSeconds } from '../../core/time.ts';
+import { isPluginId, recordPath } from '../../core/registry/registry-path.ts';
 import { tierNamed } from '../../core/policy/effective-tier.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
 import { REGISTRY_OPTION } from '../registry/locations.ts';
+import { MAX_IDENTITY_BYTES } from '../registry/draft-config.ts';
 import { writeFiles } from '../registry/write-files.ts';
 
-const DAY_IN_MS = 86_400_000;
 const REVIEW_DAYS = 365;
 const KEY_DAYS = 365;
-const MAX_IDENTITY_BYTES = 64 * 1024;
 
 export const command = defineCommand({
   name: 'plugin new',
@@ -54,12 +53,12 @@ export const command = defineCommand({
     if (options['publisher-key'].length + options.publisher.length === 0)
       throw new UsageError('--publisher-key or --publisher is needed');
     const registry = resolve(cwd, options.registry ?? '.');
-    const policy = parsePolicy(await readInput(registry, 'policy.yml', MAX_POLICY_BYTES));
+    const policy = parsePolicy(await readInput(registry, POLICY_FILE, MAX_POLICY_BYTES));
     if (policy.kind === 'refused') return refusal(policy.findings, style);
     const names = policy.value.value.tiers.map(({ name }) => name);
     if (tierNamed(policy.value.value, options.tier) === undefined)
       throw new UsageError(`--tier is one of ${names.join(', ')}`);
-    const path = `plugins/${id}/plugin.json`;
+    const path = recordPath(id);
     if (await exists(resolve(registry, path)))
       throw new UsageError(`${path} is there already; edit it and propose the change`);
     const keys = await Promise.all(options['publisher-key'].map((file) => keyIdentity(cwd, file, now())));
@@ -70,7 +69,7 @@ export const command = defineCommand({
       owners: options.owner,
       tier: {
         name: options.tier,
-        review_by: new Date(now().getTime() + REVIEW_DAYS * DAY_IN_MS).toISOString().slice(0, 10),
+        review_by: dayOf(new Date(now().getTime() + REVIEW_DAYS * DAY_IN_MS)),
       },
       on_breach: options['on-breach'] ?? 'quarantine',
       publishers: [...keys, ...workflows],

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import type { Waiver } from '../../registry-schema/generated/types.ts';
 import { MAX_PLUGIN_RECORD_BYTES, parsePluginRecord } from '../../core/documents/plugin-record.ts';
-import { MAX_POLICY_BYTES, parsePolicy } from '../../core/documents/policy.ts';
+import { MAX_POLICY_BYTES, parsePolicy, POLICY_FILE } from '../../core/documents/policy.ts';
 import { explainPolicy } from '../../core/policy/explain.ts';
-import { isPluginId } from '../../core/registry/registry-path.ts';
+import { isPluginId, recordPath } from '../../core/registry/registry-path.ts';
 import { withWaiver } from '../../core/registry/waivers.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
-import { REGISTRY_OPTION } from '../registry/locations.ts';
+import { REF_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
 
 export const command = defineCommand({
   name: 'policy explain',
@@ -18,7 +18,7 @@ export const command = defineCommand({
   positionals: { min: 1, max: 1 },
   options: {
     registry: REGISTRY_OPTION,
-    ref: { type: 'string', value: 'REF', description: 'the protected branch (main)' },
+    ref: REF_OPTION,
   },
   example: 'portcullis policy explain azure_openai_embeddings',
   async run({ options, positionals, cwd, now, style }): Promise<Result> {
@@ -26,15 +26,15 @@ export const command = defineCommand({
     if (!isPluginId(id)) throw new UsageError(`${id} is no plugin id`);
     await using repository = await openRepository(resolve(cwd, options.registry ?? '.'));
     const commit = await repository.objects.resolve(options.ref ?? 'main');
-    const path = `plugins/${id}/plugin.json`;
+    const path = recordPath(id);
     const files = await repository.objects.files(
       commit,
-      (file) => file === 'policy.yml' || file === path || file.startsWith('waivers/'),
+      (file) => file === POLICY_FILE || file === path || file.startsWith('waivers/'),
       Math.max(MAX_POLICY_BYTES, MAX_PLUGIN_RECORD_BYTES),
     );
     const record = files.get(path);
     if (record === undefined) throw new UsageError(`${path} is not on ${options.ref ?? 'main'}`);
-    const policy = parsePolicy(files.get('policy.yml') ?? new Uint8Array());
+    const policy = parsePolicy(files.get(POLICY_FILE) ?? new Uint8Array());
     if (policy.kind === 'refused') return refusal(policy.findings, style);
     const plugin = parsePluginRecord(record, path);
     if (plugin.kind === 'refused') return refusal(plugin.findings, style);

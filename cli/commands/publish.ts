@@ -7,10 +7,10 @@ import { findingsJson, renderFindings } from '../output/render-findings.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
-import { readSigner, SIGNER_OPTIONS } from '../signer-options.ts';
+import { KEYLESS_OPTIONS, readSigner } from '../signer-options.ts';
 import { artifactSource } from '../registry/artifact-folder.ts';
 import { readHeadSigner, readTufKey } from '../registry/key-folder.ts';
-import { KEYS_OPTION, keysFolder, REGISTRY_OPTION } from '../registry/locations.ts';
+import { ARTIFACTS_OPTION, KEYS_OPTION, keysFolder, REF_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
 import { openStore, STORE_OPTION } from '../registry/open-store.ts';
 import { firstRoot } from '../../action/publish/first-root.ts';
 
@@ -22,17 +22,9 @@ export const command = defineCommand({
     registry: REGISTRY_OPTION,
     publication: STORE_OPTION,
     keys: KEYS_OPTION,
-    'fulcio-url': SIGNER_OPTIONS['fulcio-url'],
-    'rekor-url': SIGNER_OPTIONS['rekor-url'],
-    'rekor-version': SIGNER_OPTIONS['rekor-version'],
-    'tsa-url': SIGNER_OPTIONS['tsa-url'],
-    'identity-token': SIGNER_OPTIONS['identity-token'],
-    ref: { type: 'string', value: 'REF', description: 'the protected branch (main)' },
-    artifacts: {
-      type: 'string',
-      value: 'DIR',
-      description: 'take artifacts from here, by file name, before asking their URL',
-    },
+    ...KEYLESS_OPTIONS,
+    ref: REF_OPTION,
+    artifacts: ARTIFACTS_OPTION,
   },
   example: 'portcullis publish --publication ../registry.publication --keys ../registry.keys',
   async run({ options, cwd, env, now, style, progress }): Promise<Result> {

@@ -1,41 +1,19 @@
-import { createClient } from '../../runtime/client/client.ts';
 import { readPublicationFacts } from '../../runtime/load-gate/publication-facts.ts';
 import { verifyWhole } from '../../runtime/load-gate/verify-whole.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { failIfUnreachable } from '../unreachable.ts';
-import {
-  CACHE_OPTION,
-  cacheFolder,
-  publicationSource,
-  PUBLICATION_OPTION,
-  readRootFile,
-  ROOT_OPTION,
-} from '../registry/locations.ts';
+import { CLIENT_OPTIONS, openClient } from '../registry/open-client.ts';
 
 export const command = defineCommand({
   name: 'verify',
   summary: 'Fetch a publication and verify all of it: roles, targets, head, evidence',
   usage: '--publication URL --root FILE [options]',
-  options: {
-    publication: PUBLICATION_OPTION,
-    root: ROOT_OPTION,
-    cache: CACHE_OPTION,
-    'registry-id': { type: 'string', value: 'ID', description: 'refuse the publication of any other registry' },
-    channel: { type: 'string', value: 'NAME', description: 'refuse any other channel' },
-  },
+  options: CLIENT_OPTIONS,
   example: 'portcullis verify --publication https://plugins.example.org/ --root root.json',
   async run({ options, cwd, env, now, style, progress }): Promise<Result> {
-    const rootBytes = await readRootFile(options.root, env, cwd);
-    const client = createClient({
-      source: publicationSource(options.publication, env, cwd),
-      cacheDir: cacheFolder(options.cache, env, cwd, rootBytes),
-      rootBytes,
-      now,
-      ...(options['registry-id'] === undefined ? {} : { registryId: options['registry-id'] }),
-      ...(options.channel === undefined ? {} : { channel: options.channel }),
-    });
+    const { client } = await openClient(options, env, cwd, now);
     progress('refreshing the publication');
     const publication = await client.refresh();
     if (publication.kind === 'refused') {

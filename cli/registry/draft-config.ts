@@ -3,7 +3,8 @@ import type { PublicationConfig } from '../../registry-schema/generated/types.ts
 import { isJsonArray, isJsonObject, member, type JsonValue } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '../../core/attestation/trust.ts';
-import { wholeSeconds } from '../../core/time.ts';
+import { INDEX_SHARDS } from '../../core/publication/shard.ts';
+import { DAY_IN_MS, wholeSeconds } from '../../core/time.ts';
 import { UsageError } from '../command.ts';
 import type { KeySigner } from '../../signing/key-signer.ts';
 
@@ -14,8 +15,9 @@ export const EMPTY_TRUSTED_ROOT: Uint8Array = Buffer.from(
   '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[],"certificateAuthorities":[],"ctlogs":[],"timestampAuthorities":[]}',
 );
 
+/** A workflow identity in a file that the user names. */
+export const MAX_IDENTITY_BYTES = 64 * 1024;
 const HEAD_KEY_DAYS = 730;
-const DAY_IN_MS = 86_400_000;
 
 export interface ConfigDraft {
   readonly registryId: string;
@@ -32,7 +34,7 @@ export function draftConfig(draft: ConfigDraft): object {
     schema_version: 1,
     registry_id: draft.registryId,
     channel: draft.channel,
-    index_shards: 256,
+    index_shards: INDEX_SHARDS,
     head_signer: draft.headSigner,
     trust: { profiles: draft.profile === undefined ? [] : profilesOf(draft.trustedRoot, draft.profile) },
   };

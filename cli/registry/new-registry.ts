@@ -10,11 +10,16 @@ import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
 import { keySigner } from '../../signing/key-signer.ts';
 import { openRepository, type OpenRepository } from '../../transport/git/open-repository.ts';
-import { draftConfig, EMPTY_TRUSTED_ROOT, headKeyIdentity, type ProfileName } from './draft-config.ts';
+import {
+  draftConfig,
+  EMPTY_TRUSTED_ROOT,
+  headKeyIdentity,
+  MAX_IDENTITY_BYTES,
+  type ProfileName,
+} from './draft-config.ts';
 import { makeKeys, tufKey, writeKeys, type KeyName } from './key-folder.ts';
 import { readFiles, writeFiles } from './write-files.ts';
 
-export const MAX_IDENTITY_BYTES = 64 * 1024;
 const MAX_TEMPLATE_BYTES = 1024 * 1024;
 
 export interface RegistryWish {

@@ -3,7 +3,7 @@ import { gitAuthorization } from '../../action/github/repository-name.ts';
 import { openBranchStore } from '../../action/publication/branch-store.ts';
 import { directoryStore } from '../../action/publication/directory-store.ts';
 import type { PublicationStore } from '../../action/publication/publication-store.ts';
-import { UsageError, type OptionSpecs } from '../command.ts';
+import { UsageError, type Env, type OptionSpecs } from '../command.ts';
 import { optionOrEnv } from './locations.ts';
 
 /** Where a publication is written: a folder, or a branch of a git repository. */
@@ -21,12 +21,7 @@ export interface OpenStore extends AsyncDisposable {
 }
 
 /** @throws UsageError when it is named wrongly, Error when it cannot be opened */
-export async function openStore(
-  given: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-  cwd: string,
-  now: () => Date,
-): Promise<OpenStore> {
+export async function openStore(given: string | undefined, env: Env, cwd: string, now: () => Date): Promise<OpenStore> {
   const value = optionOrEnv('publication', given, env, 'PORTCULLIS_PUBLICATION');
   const hash = value.lastIndexOf('#');
   if (hash === -1) {
