@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
@@ -119,15 +119,18 @@ async function acquireLock(directory: string, timeoutMs: number, now: () => Date
   }
 }
 
+/** The lock appears with its token in it or not at all: one that a killed writer left empty would belong to nobody. */
 async function createExclusively(path: string, token: string): Promise<boolean> {
+  const aside = `${path}.${randomUUID()}`;
   try {
-    const handle = await open(path, 'wx', 0o600);
-    await handle.writeFile(token);
-    await handle.close();
+    await writeFile(aside, token, { flag: 'wx', mode: 0o600 });
+    await link(aside, path);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
     throw error;
+  } finally {
+    await rm(aside, { force: true });
   }
 }
 
@@ -139,7 +142,7 @@ async function isStale(path: string, now: () => Date): Promise<boolean> {
     if (typeof holder !== 'object' || holder === null || !('pid' in holder) || !('host' in holder)) return false;
     return holder.host === hostname() && typeof holder.pid === 'number' && !isAlive(holder.pid);
   } catch {
-    // Gone already, or its holder is still writing the token.
+    // Gone already.
     return false;
   }
 }
