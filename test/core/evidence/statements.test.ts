@@ -11,11 +11,11 @@ type Requirement = NonNullable<Tier['evidence']>[number];
 
 const lab = newPublisher();
 const scanner = newPublisher();
-const ATTESTORS: Policy['attestors'] = [
+const ATTESTORS: NonNullable<Policy['attestors']> = [
   { name: 'lab', identities: [identityOf(lab)] },
   { name: 'scanner', identities: [identityOf(scanner)] },
 ];
-const [TESTS = '', VULNS = '', SCAI = ''] = [TEST_RESULT_TYPES[0], VULNS_TYPES[1], SCAI_TYPES[1]];
+const [TESTS = '', VULNS = ''] = [TEST_RESULT_TYPES[0], VULNS_TYPES[1]];
 
 function asking(...evidence: readonly Requirement[]): Policy {
   return policyOf({ evidence: [...evidence] }, { attestors: [...ATTESTORS] });

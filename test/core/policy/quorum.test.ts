@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { RISK_CLASSES } from '../../../core/capability/risk-class.ts';
+import { approvalsNeeded } from '../../../core/policy/quorum.ts';
+import type { Policy } from '../../../registry-schema/generated/types.ts';
+import { policyOf } from '../evidence/evidence-bench.ts';
+
+const REVIEWED = { source: 'github', approvers: ['approver'], required: 2 } as const;
+const QUORUM: Policy['quorum'] = [
+  { risk: 'egress-host', approvals: 3 },
+  { risk: 'drift', approvals: 4 },
+  { risk: 'licence', approvals: 1 },
+];
+const policy = policyOf({}, { approvals: REVIEWED, quorum: QUORUM });
+
+describe('the approvals that a change needs', () => {
+  test('are those of every change where nothing is at risk, or nothing that the policy names', () => {
+    expect(approvalsNeeded(policy, [])).toBe(2);
+    expect(approvalsNeeded(policy, ['none', 'stage-added'])).toBe(2);
+    expect(approvalsNeeded(policyOf({}, { approvals: REVIEWED }), ['egress-host'])).toBe(2);
+  });
+
+  test('are the most that any of its risks asks for', () => {
+    expect(approvalsNeeded(policy, ['licence', 'egress-host'])).toBe(3);
+    expect(approvalsNeeded(policy, ['egress-host', 'drift'])).toBe(4);
+  });
+
+  test('are never fewer than those of every change', () => {
+    expect(approvalsNeeded(policy, ['licence'])).toBe(2);
+  });
+
+  test('are the most that any risk asks for where nobody can tell the risks', () => {
+    expect(approvalsNeeded(policy, 'unknown')).toBe(4);
+    expect(approvalsNeeded(policyOf({}, { approvals: REVIEWED }), 'unknown')).toBe(2);
+  });
+
+  test('are none where the push is the approval', () => {
+    const pushed = policyOf({}, { quorum: QUORUM });
+    expect([approvalsNeeded(pushed, ['drift']), approvalsNeeded(pushed, 'unknown')]).toEqual([0, 0]);
+  });
+
+  test('can be asked for by every risk that a diff can tell', () => {
+    const every = Object.keys(RISK_CLASSES).filter((risk) => risk !== 'none');
+    const quorum = [...every, 'drift'].map((risk) => ({ risk, approvals: 5 }));
+    const whole = policyOf({}, { approvals: REVIEWED, quorum: JSON.parse(JSON.stringify(quorum)) });
+    expect(whole.quorum).toHaveLength(every.length + 1);
+  });
+});
