@@ -156,6 +156,8 @@ async function admit(
     statement_digest: documents.statementDigest,
     admitted_at: wholeSeconds(ground.at),
     source_commit: step.commit,
+    // Nobody wrote it, so somebody has to look at it run before anybody loads it.
+    ...(documents.manifest.value.origin === 'synthesized' ? { quarantined: true as const } : {}),
     ...(approvals.length === 0 ? {} : { approvals }),
   };
   return { kind: 'admitted', commit: step.commit, folder: folder.folder, release: decision.release, row };
@@ -167,5 +169,3 @@ function withRelease(state: RegistryState, pluginId: PluginId, row: ReleaseRow):
   const plugins = new Map(state.plugins).set(pluginId, { ...plugin, releases: [...plugin.releases, row] });
   return { ...state, plugins, nextOrdinal: state.nextOrdinal + 1 };
 }
-    // Nobody wrote it, so somebody has to look at it run before anybody loads it.
-    ...(documents.manifest.value.origin === 'synthesized' ? { quarantined: true as const } : {}),

@@ -54,8 +54,8 @@ function registryOf(state: RegistryState, sourceCommit: string): PublicationRegi
       version,
       digest: artifact.digest,
       tier: record.tier.name,
-    })),
       ...(quarantined === undefined ? {} : { quarantined }),
+    })),
   );
   const denylist = state.denies.flatMap(({ id, action, effect, digests }) =>
     digests.map((digest) => ({ digest, action, effect, entry: id })),
