@@ -16,6 +16,7 @@ import {
   PLUGIN,
   POLICY,
   record,
+  RECORD,
   releaseStep,
   step,
   type Release,
@@ -23,7 +24,6 @@ import {
 
 const publisher = newPublisher();
 const thief = newPublisher();
-const RECORD = `plugins/${PLUGIN}/plugin.json`;
 let state: RegistryState;
 let release: Release;
 beforeAll(async () => {

@@ -11,10 +11,10 @@ import {
   newPublisher,
   newRelease,
   outcomes,
-  PLUGIN,
   POLICY,
   PUSHED,
   record,
+  RECORD,
   releaseStep,
   step,
   unread,
@@ -23,7 +23,6 @@ import {
 
 const publisher = newPublisher();
 const thief = newPublisher();
-const RECORD = `plugins/${PLUGIN}/plugin.json`;
 const OWNERS = '* @example/security\n';
 const HALTED = 'halted: APPROVAL_NO_PULL_REQUEST';
 const BLOCKED = 'left-out: APPROVAL_RULES_UNACCEPTED';

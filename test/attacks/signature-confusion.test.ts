@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyAttestation } from '../../core/attestation/verify-attestation.ts';
 import {
-  codesOf,
   ENROLLED,
   labSigner,
   servicesOf,
@@ -10,6 +9,7 @@ import {
   valueAt,
   withValue,
 } from '../core/attestation/signing-bench.ts';
+import { codesOf } from '../fixtures/outcome.ts';
 import {
   githubPrivateTrust,
   publicGoodTrust,

@@ -7,7 +7,8 @@ import { parseBundle } from '../../core/attestation/bundle.ts';
 import { verifyAttestation } from '../../core/attestation/verify-attestation.ts';
 import { verifySignature } from '../../core/attestation/verify-signature.ts';
 import { parseCertificate } from '../../core/identity/certificate.ts';
-import { question, rootOf, trustIn, valueOf } from '../core/attestation/signing-bench.ts';
+import { question, rootOf, trustIn } from '../core/attestation/signing-bench.ts';
+import { valueOf } from '../fixtures/outcome.ts';
 
 export interface ContenderInput {
   readonly trusted_root: object;

@@ -9,7 +9,7 @@ import { prepareOpenTrust } from '../../core/attestation/trust.ts';
 import { verifyAnyBundle, type Artifact, type VerifiedBundle } from '../../core/attestation/verify-any-bundle.ts';
 import type { Outcome } from '../../core/finding.ts';
 import { fakeWorld } from '../cli/fake-world.ts';
-import { codesOf, valueOf } from '../core/attestation/signing-bench.ts';
+import { codesOf, valueOf } from '../fixtures/outcome.ts';
 
 /** Recorded bundles, where a sibling folder has them or a variable names one. They are not ours to ship. */
 const FOLDER =

@@ -8,7 +8,8 @@ import { gitHubClaims, startSigstore, type LabSigstore } from '../../lab/sigstor
 import type { IdentityTokenSource } from '../../signing/identity-token.ts';
 import { keylessSigner, type SigstoreServices } from '../../signing/keyless-signer.ts';
 import { SigningError } from '../../signing/signing-error.ts';
-import { codesOf, question, rootOf, servicesOf, signed, trustIn } from '../core/attestation/signing-bench.ts';
+import { question, rootOf, servicesOf, signed, trustIn } from '../core/attestation/signing-bench.ts';
+import { codesOf } from '../fixtures/outcome.ts';
 
 const claims = gitHubClaims({ repository: 'octo/plugin', ref: 'refs/tags/v1.2.3' });
 let lab: LabSigstore;

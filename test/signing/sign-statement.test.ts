@@ -10,7 +10,8 @@ import { commandSigner } from '../../signing/command-signer.ts';
 import { generateKey } from '../../signing/generate-key.ts';
 import { keySigner, keySignerFromFile, type KeySigner } from '../../signing/key-signer.ts';
 import { SigningError } from '../../signing/signing-error.ts';
-import { codesOf, enrolledKey, question, signed, STATEMENT } from '../core/attestation/signing-bench.ts';
+import { enrolledKey, question, signed, STATEMENT } from '../core/attestation/signing-bench.ts';
+import { codesOf } from '../fixtures/outcome.ts';
 
 let folder: string;
 

@@ -18,6 +18,7 @@ import {
   PLUGIN,
   POLICY,
   record,
+  RECORD,
   unread,
   value,
 } from '../../fixtures/registry.ts';
@@ -25,7 +26,6 @@ import { newRevocation } from '../../fixtures/checkout.ts';
 
 const publisher = newPublisher();
 const state = acceptedState(publisher);
-const RECORD = `plugins/${PLUGIN}/plugin.json`;
 
 async function judged(...changes: readonly Change[]): Promise<string> {
   const verdict = await decideChange(changes, new Map(), { state: await state, ...GROUND });

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { ByteSource } from '../../../core/archive/byte-source.ts';
 import { DEFAULT_LIMITS, MAX_CENTRAL_DIRECTORY_BYTES } from '../../../core/archive/limits.ts';
 import { readTar } from '../../../core/archive/read-tar.ts';
-import { codesOf, read } from './reading.ts';
+import { read } from './reading.ts';
+import { codesOf } from '../../fixtures/outcome.ts';
 import { END_OF_TAR, pax, tar, tarMember } from './tar-fixture.ts';
 import { STORED, zip } from './zip-fixture.ts';
 

@@ -5,7 +5,6 @@ import { DEFAULT_LIMITS } from '../../../core/archive/limits.ts';
 import { readTar } from '../../../core/archive/read-tar.ts';
 import { readZip } from '../../../core/archive/read-zip.ts';
 import type { Outcome } from '../../../core/finding.ts';
-import { findingsOf } from '../../../core/finding.ts';
 
 type Limits = Partial<ArchiveLimits>;
 
@@ -23,11 +22,6 @@ export async function read(
   const source = bytesSource(bytes);
   if (kind === 'zip') return readZip(source, options);
   return readTar(source, kind === 'tgz' ? 'gzip' : 'none', options);
-}
-
-/** The distinct codes of a refusal, sorted; none where the archive is accepted. */
-export function codesOf(outcome: Outcome<unknown>): string[] {
-  return [...new Set(findingsOf(outcome).map(({ code }) => code))].sort();
 }
 
 /** Name and digest of each member, or undefined where the archive is refused. */

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codesOf, membersOf, read } from './reading.ts';
+import { membersOf, read } from './reading.ts';
+import { codesOf } from '../../fixtures/outcome.ts';
 import { tar } from './tar-fixture.ts';
 import { STORED, zip } from './zip-fixture.ts';
 

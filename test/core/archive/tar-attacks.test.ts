@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { codesOf, membersOf, read } from './reading.ts';
+import { membersOf, read } from './reading.ts';
+import { codesOf } from '../../fixtures/outcome.ts';
 import type { TarSpec } from './tar-fixture.ts';
 import { END_OF_TAR, pax, tar, tarMember } from './tar-fixture.ts';
 

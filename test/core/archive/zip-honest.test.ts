@@ -1,6 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { codesOf, read } from './reading.ts';
+import { read } from './reading.ts';
+import { codesOf } from '../../fixtures/outcome.ts';
 import type { MemberSpec, ZipSpec } from './zip-fixture.ts';
 import { DEFLATED, STORED, UNIX, descriptor, extraField, zip } from './zip-fixture.ts';
 

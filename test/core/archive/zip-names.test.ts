@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, read } from './reading.ts';
+import { read } from './reading.ts';
+import { codesOf } from '../../fixtures/outcome.ts';
 import type { MemberSpec } from './zip-fixture.ts';
 import { zip } from './zip-fixture.ts';
 

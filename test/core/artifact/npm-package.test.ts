@@ -4,7 +4,7 @@ import { bytesSource } from '../../../core/archive/byte-source.ts';
 import type { ArtifactContents } from '../../../core/artifact/read-artifact.ts';
 import { readArtifact } from '../../../core/artifact/read-artifact.ts';
 import type { Outcome } from '../../../core/finding.ts';
-import { codesOf } from '../archive/reading.ts';
+import { codesOf } from '../../fixtures/outcome.ts';
 import { tar } from '../archive/tar-fixture.ts';
 
 type Members = Record<string, string>;

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../../core/archive/byte-source.ts';
 import { readArtifact } from '../../../core/artifact/read-artifact.ts';
-import { codesOf } from '../archive/reading.ts';
+import { codesOf } from '../../fixtures/outcome.ts';
 import { tar } from '../archive/tar-fixture.ts';
 import { zip } from '../archive/zip-fixture.ts';
 

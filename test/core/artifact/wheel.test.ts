@@ -3,7 +3,7 @@ import { bytesSource } from '../../../core/archive/byte-source.ts';
 import type { ArtifactContents } from '../../../core/artifact/read-artifact.ts';
 import { readArtifact } from '../../../core/artifact/read-artifact.ts';
 import type { Outcome } from '../../../core/finding.ts';
-import { codesOf } from '../archive/reading.ts';
+import { codesOf } from '../../fixtures/outcome.ts';
 import type { WheelSpec } from './wheel-fixture.ts';
 import { WHEEL_NAME, wheel } from './wheel-fixture.ts';
 

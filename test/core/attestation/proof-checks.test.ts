@@ -2,17 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TrustMaterial } from '../../../core/attestation/trust.ts';
 import { verifyAttestation } from '../../../core/attestation/verify-attestation.ts';
 import { startSigstore, type LabSigstore } from '../../../lab/sigstore/index.ts';
-import {
-  codesOf,
-  labSigner,
-  question,
-  rootOf,
-  servicesOf,
-  signed,
-  trustIn,
-  valueAt,
-  withValue,
-} from './signing-bench.ts';
+import { labSigner, question, rootOf, servicesOf, signed, trustIn, valueAt, withValue } from './signing-bench.ts';
+import { codesOf } from '../../fixtures/outcome.ts';
 
 const ENVELOPE = ['verificationMaterial', 'tlogEntries', 0, 'inclusionProof', 'checkpoint', 'envelope'];
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { prepareTrust, type TrustMaterial, type TrustProfileConfig } from '../../../core/attestation/trust.ts';
 import type { AttestationQuestion } from '../../../core/attestation/verify-attestation.ts';
 import type { KeyIdentity, WorkflowIdentity } from '../../../core/identity/signer-identity.ts';
-import { findingsOf, type Outcome } from '../../../core/finding.ts';
 import type { JsonValue } from '../../../core/json/json-value.ts';
 import {
   gitHubClaims,
@@ -13,6 +12,7 @@ import {
 import type { GeneratedKey } from '../../../signing/generate-key.ts';
 import { keylessSigner, type SigstoreServices } from '../../../signing/keyless-signer.ts';
 import { signStatement, type StatementSigner } from '../../../signing/sign-statement.ts';
+import { valueOf } from '../../fixtures/outcome.ts';
 
 export const PREDICATE_TYPE = 'https://example.com/release/v1';
 export const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -82,16 +82,6 @@ export function trustIn(trustedRoot: object, ...profiles: readonly TrustProfileC
 
 export function jsonBytes(value: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(value), 'utf8');
-}
-
-export function valueOf<T>(outcome: Outcome<T>): T {
-  if (outcome.kind === 'ok') return outcome.value;
-  throw new Error(`refused: ${outcome.findings.map(({ code, message }) => `${code} ${message}`).join('; ')}`);
-}
-
-/** The codes of a refusal, each once, sorted; empty for an acceptance. */
-export function codesOf(outcome: Outcome<unknown>): readonly string[] {
-  return [...new Set(findingsOf(outcome).map(({ code }) => code))].sort();
 }
 
 export function question(

@@ -12,7 +12,8 @@ import { BORROWED_PROOF } from '../../attacks/signature-confusion/borrowed-proof
 import { WRONG_SIGNER } from '../../attacks/signature-confusion/wrong-signer.ts';
 import { WRONG_STATEMENT } from '../../attacks/signature-confusion/wrong-statement.ts';
 import { WRONG_TRUST } from '../../attacks/signature-confusion/wrong-trust.ts';
-import { labSigner, servicesOf, signed, valueOf } from './signing-bench.ts';
+import { labSigner, servicesOf, signed } from './signing-bench.ts';
+import { valueOf } from '../../fixtures/outcome.ts';
 import { bent, verdictsOn } from './stock-verdict.ts';
 
 const BENT_BUNDLES = process.env['PORTCULLIS_LONG'] === undefined ? 25 : 3_000;

@@ -6,7 +6,8 @@ import {
   type TrustProfileConfig,
 } from '../../../core/attestation/trust.ts';
 import { startSigstore, type LabSigstore } from '../../../lab/sigstore/index.ts';
-import { codesOf, jsonBytes, replaced, rootOf, valueOf } from './signing-bench.ts';
+import { jsonBytes, replaced, rootOf } from './signing-bench.ts';
+import { codesOf, valueOf } from '../../fixtures/outcome.ts';
 
 let lab: LabSigstore;
 let root: object;

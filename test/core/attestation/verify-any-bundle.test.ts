@@ -10,7 +10,6 @@ import { startSigstore, type LabSigstore } from '../../../lab/sigstore/index.ts'
 import { generateKey } from '../../../signing/generate-key.ts';
 import { keySigner } from '../../../signing/key-signer.ts';
 import {
-  codesOf,
   flipped,
   ISSUER,
   jsonBytes,
@@ -22,9 +21,9 @@ import {
   STATEMENT,
   trustIn,
   valueAt,
-  valueOf,
   withValue,
 } from './signing-bench.ts';
+import { codesOf, valueOf } from '../../fixtures/outcome.ts';
 
 const ENTRY = ['verificationMaterial', 'tlogEntries', 0] as const;
 const file = Buffer.from('a file that someone signed\n');

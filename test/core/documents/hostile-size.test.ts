@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { MAX_MANIFEST_BYTES, parseManifest } from '../../../core/documents/manifest.ts';
 import { parsePluginRecord } from '../../../core/documents/plugin-record.ts';
 import { parseRevocations } from '../../../core/publication/publication-documents.ts';
-import { findingsOf, type Outcome } from '../../../core/finding.ts';
 import { readExamples } from '../../../scripts/check-examples.ts';
+import { findingsOf } from '../../../core/finding.ts';
+import { codesOf } from '../../fixtures/outcome.ts';
 
 /** Before, each of these held a check up for minutes or hours: work grew with the square of the list, or worse. */
 const GENEROUS_MS = 5_000;
@@ -19,10 +20,6 @@ function filled(base: object, member: string, item: (index: number) => unknown, 
   const size = JSON.stringify(item(99_999)).length + 1;
   const count = Math.floor((maxBytes - JSON.stringify(base).length - 1_000) / size);
   return Buffer.from(JSON.stringify({ ...base, [member]: Array.from({ length: count }, (_, index) => item(index)) }));
-}
-
-function codesOf(outcome: Outcome<unknown>): readonly string[] {
-  return [...new Set(findingsOf(outcome).map(({ code }) => code))];
 }
 
 describe('a document within its bound in bytes is answered at once, however many errors it holds', () => {

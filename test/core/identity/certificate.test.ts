@@ -16,7 +16,8 @@ import {
   PURPOSE_TIME_STAMPING,
   randomSerialNumber,
 } from '../../../lab/sigstore/x509.ts';
-import { codesOf, ENROLLED, valueOf } from '../attestation/signing-bench.ts';
+import { ENROLLED } from '../attestation/signing-bench.ts';
+import { codesOf, valueOf } from '../../fixtures/outcome.ts';
 
 const WORKFLOW = 'https://github.com/octo/plugin/.github/workflows/release.yml@refs/tags/v1.2.3';
 const ARC = '1.3.6.1.4.1.57264.1';

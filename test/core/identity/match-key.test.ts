@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { matchKey } from '../../../core/identity/match-key.ts';
 import { parsePublicKey } from '../../../core/identity/public-key.ts';
 import { generateKey } from '../../../signing/generate-key.ts';
-import { codesOf, ENROLLED, enrolledKey } from '../attestation/signing-bench.ts';
+import { ENROLLED, enrolledKey } from '../attestation/signing-bench.ts';
+import { codesOf } from '../../fixtures/outcome.ts';
 
 const key = generateKey();
 const window = { valid_from: '2026-01-01T00:00:00Z', valid_until: '2026-12-31T23:59:59Z' };

@@ -2,30 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../core/digest.ts';
 import { toJson } from '../../../core/json/encode-document.ts';
 import { headPredicate, headStatement, verifyHead, type HeadSubjects } from '../../../core/publication/head.ts';
-import { parseConfig } from '../../../core/publication/publication-documents.ts';
 import { signStatement } from '../../../signing/sign-statement.ts';
-import { CHANNEL, GROUND, json, newPublisher, NOW, REGISTRY_ID, value, verdict } from '../../fixtures/registry.ts';
+import { CHANNEL, configOf, GROUND, json, newPublisher, NOW, REGISTRY_ID, verdict } from '../../fixtures/registry.ts';
 import type { PublicationHead } from '../../../registry-schema/generated/types.ts';
 
 const signer = newPublisher();
-const config = value(
-  parseConfig(
-    json({
-      schema_version: 1,
-      registry_id: REGISTRY_ID,
-      channel: CHANNEL,
-      index_shards: 256,
-      head_signer: {
-        kind: 'key',
-        key_id: signer.key_id,
-        public_key: signer.public_key,
-        valid_from: '2026-01-01T00:00:00Z',
-        valid_until: '2027-01-01T00:00:00Z',
-      },
-      trust: { profiles: [] },
-    }),
-  ),
-).value;
+const config = configOf(signer);
 const subjects: HeadSubjects = { registryDigest: digestOf(json(1)), admissionsDigest: digestOf(json(2)), version: 3 };
 const SAID: Omit<PublicationHead, 'schema_version'> = {
   registry_id: REGISTRY_ID,

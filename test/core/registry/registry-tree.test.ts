@@ -13,13 +13,13 @@ import {
   PLUGIN,
   POLICY,
   record,
+  RECORD,
   REGISTRY_ID,
   value,
   verdict,
 } from '../../fixtures/registry.ts';
 
 const publisher = newPublisher();
-const RECORD = `plugins/${PLUGIN}/plugin.json`;
 const AT = { registryId: REGISTRY_ID, channel: CHANNEL, commit: 'c'.repeat(40) };
 const DENY = newRevocation({ kind: 'plugin', plugin_id: PLUGIN });
 
