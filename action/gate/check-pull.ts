@@ -1,5 +1,5 @@
-import type { ReleaseReview } from '../../core/admission/decide-release.ts';
-import { decideApproval, type Approval, type Review } from '../../core/admission/decide-approval.ts';
+import { decideApproval, type Approval, type Review, type Submitters } from '../../core/admission/decide-approval.ts';
+import { reviewOf } from '../../core/admission/decide-change.ts';
 import { finding, findingsOf, type Finding } from '../../core/finding.ts';
 import type { ChangeReport, ReportedRelease } from '../../core/report/change-report.ts';
 import { GitError } from '../../transport/git/git-process.ts';
@@ -13,6 +13,8 @@ export interface ProposedPulls {
   read(number: number): Promise<ProposedPull>;
   open(): Promise<readonly ProposedPull[]>;
   reviews(number: number): Promise<readonly Review[]>;
+  /** Accounts that its commits are attributed to. */
+  contributors(number: number): Promise<Submitters>;
 }
 
 export interface ProposedPull {
@@ -57,6 +59,7 @@ export async function checkPull(request: PullCheckRequest): Promise<ChangeReport
   const judged = await judge({ ...request, objects: repository.objects, base, head: pull.head });
   if (judged.kind === 'refused') return report({ pull, base, findings: judged.findings });
   const reviews = await pulls.reviews(number);
+  const contributors = await pulls.contributors(number);
   const policy = judged.value.state.policy?.value;
   if (policy === undefined) return report({ pull, base, findings: judged.value.findings, judged: judged.value });
   const approval = decideApproval(
@@ -65,11 +68,11 @@ export async function checkPull(request: PullCheckRequest): Promise<ChangeReport
       kind: 'pull-request',
       number,
       head: pull.head,
-      authorId: pull.authorId,
+      submitters: contributors === 'unknown' ? contributors : [pull.authorId, ...contributors],
       isAsProposed: true,
       reviews,
     },
-    Math.max(0, ...judged.value.releases.map((decision) => reviewOfDecision(decision)?.approvalsNeeded ?? 0)),
+    judged.value.approvalsNeeded,
   );
   return report({
     pull,
@@ -142,7 +145,7 @@ function report(parts: {
 }
 
 function reportedRelease(decision: Judged['releases'][number]): readonly ReportedRelease[] {
-  const review = reviewOfDecision(decision);
+  const review = reviewOf(decision);
   if (review === undefined) return [];
   const seen = {
     folder: decision.folder,
@@ -163,8 +166,4 @@ function reportedRelease(decision: Judged['releases'][number]): readonly Reporte
       evidence: { artifactName: name, artifactDigest: digest, url, builtBy: manifest.value.built_by, provenance },
     },
   ];
-}
-
-function reviewOfDecision(decision: Judged['releases'][number]): ReleaseReview | undefined {
-  return decision.kind === 'refused' ? decision.review : decision.release.review;
 }

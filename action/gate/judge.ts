@@ -4,11 +4,10 @@ import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { PluginId } from '../../registry-schema/generated/types.ts';
-import { latestRelease, type PreviousRelease } from '../../core/admission/previous-release.ts';
+import { mergedRelease, type PreviousRelease } from '../../core/admission/previous-release.ts';
 import { MANIFEST_FILE } from '../../core/documents/manifest.ts';
 import { RELEASE_RECORD_FILE, RELEASE_STATEMENT_FILE } from '../../core/documents/release-record.ts';
 import type { Change } from '../../core/registry/change.ts';
-import { classifyPath, releaseFolder } from '../../core/registry/registry-path.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
 import { isStatePath, readRegistryTree } from '../../core/registry/registry-tree.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
@@ -54,7 +53,7 @@ export async function judge(request: JudgeRequest): Promise<Outcome<Judged>> {
   if (state.value.policy === undefined) return refused(finding('POLICY_MISSING', 'the registry has no policy.yml'));
   const changes = await objects.changes(await objects.mergeBase(base, head), head);
   request.progress('fetching artifacts');
-  const artifacts = await gatherArtifacts(readChangeSet(changes).releases, state.value, request.artifacts);
+  const artifacts = await gatherArtifacts(readChangeSet(changes), state.value, request.artifacts);
   const previous = await previousReleases(objects, base, state.value, changes);
   request.progress('judging');
   const verdict = await decideChange(changes, artifacts, { state: state.value, trust: trust.value, at: now, previous });
@@ -68,27 +67,32 @@ async function previousReleases(
   state: RegistryState,
   changes: readonly Change[],
 ): Promise<ReadonlyMap<PluginId, PreviousRelease>> {
-  const concerned = new Set(readChangeSet(changes).releases.map(({ pluginId }) => pluginId));
-  const isWanted = (path: string): boolean => {
-    const kind = classifyPath(path);
-    return (
-      kind.kind === 'release' &&
-      concerned.has(kind.pluginId) &&
-      [MANIFEST_FILE, RELEASE_RECORD_FILE, RELEASE_STATEMENT_FILE].includes(kind.file)
-    );
-  };
-  const files = concerned.size === 0 ? new Map<string, Uint8Array>() : await objects.files(base, isWanted);
   const previous = new Map<PluginId, PreviousRelease>();
-  for (const [pluginId, plugin] of state.plugins) {
-    const folders = plugin.releases.map(({ version }) => releaseFolder(pluginId, version));
-    const merged = folders.flatMap((folder) => {
-      const record = files.get(`${folder}/${RELEASE_RECORD_FILE}`);
-      const manifest = files.get(`${folder}/${MANIFEST_FILE}`);
-      const statement = files.get(`${folder}/${RELEASE_STATEMENT_FILE}`);
-      return record === undefined || manifest === undefined ? [] : [{ record, manifest, statement }];
-    });
-    const latest = latestRelease(merged, plugin.record.tier.name);
-    if (latest !== undefined) previous.set(pluginId, latest);
+  for (const pluginId of new Set(readChangeSet(changes).releases.map((release) => release.pluginId))) {
+    const tier = state.plugins.get(pluginId)?.record.tier.name;
+    const folder = tier === undefined ? undefined : await lastMerged(objects, base, pluginId);
+    if (tier === undefined || folder === undefined) continue;
+    const [record, manifest, statement] = await Promise.all(
+      [RELEASE_RECORD_FILE, MANIFEST_FILE, RELEASE_STATEMENT_FILE].map((file) =>
+        objects.file(base, `${folder}/${file}`),
+      ),
+    );
+    if (record === undefined || manifest === undefined) continue;
+    const merged = mergedRelease({ record, manifest, statement }, tier);
+    if (merged !== undefined) previous.set(pluginId, merged);
   }
   return previous;
+}
+
+/**
+ * The folder of the release that was merged last, by the branch's own history: what a release says of when it was built is
+ * its owner's word, and would choose what the next one is compared with.
+ */
+async function lastMerged(objects: ObjectReader, base: string, pluginId: PluginId): Promise<string | undefined> {
+  for (const commit of await objects.commitsTouching(`plugins/${pluginId}/releases`, undefined, base)) {
+    const changes = await objects.changes(await objects.firstParent(commit), commit);
+    const added = readChangeSet(changes).releases.findLast((release) => release.pluginId === pluginId);
+    if (added !== undefined) return added.folder;
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Review } from '../../core/admission/decide-approval.ts';
+import type { Review, Submitters } from '../../core/admission/decide-approval.ts';
 import { GitHubError, type GitHubClient } from './client.ts';
 import type { RepositoryName } from './repository-name.ts';
 
@@ -104,6 +104,18 @@ export class PullRequests {
     );
   }
 
+  /** Accounts that GitHub or a trailer names as authors of its commits; a name that belongs to no account is nobody's. */
+  async contributors(number: number): Promise<Submitters> {
+    const pages = this.#github.paginate.iterator(this.#github.rest.pulls.listCommits, {
+      ...this.#at,
+      pull_number: number,
+      per_page: PAGE_SIZE,
+    });
+    const commits = await collect<CommitAnswer>(pages, 'commits of a pull request');
+    if (commits.length >= MAX_COMMITS_TOLD) return 'unknown';
+    return [...new Set(commits.flatMap(accountsOf))];
+  }
+
   async create(pull: {
     readonly head: string;
     readonly base: string;
@@ -112,6 +124,22 @@ export class PullRequests {
   }): Promise<PullRequest> {
     return pullRequest((await this.#github.rest.pulls.create({ ...this.#at, ...pull })).data);
   }
+}
+
+/** GitHub lists no more commits of a pull request than this, and does not say that there are more. */
+const MAX_COMMITS_TOLD = 250;
+/** The address that GitHub gives an account; its number is the account's. */
+const CO_AUTHOR = /^co-authored-by:.*<(\d{1,15})\+[^<>@\s]+@users\.noreply\.github\.com>\s*$/gim;
+
+interface CommitAnswer {
+  readonly author: { readonly id?: number } | null;
+  readonly committer: { readonly id?: number } | null;
+  readonly commit: { readonly message: string };
+}
+
+function accountsOf({ author, committer, commit }: CommitAnswer): readonly number[] {
+  const coAuthors = [...commit.message.matchAll(CO_AUTHOR)].map(([, id]) => Number(id));
+  return [author?.id, committer?.id, ...coAuthors].filter((id) => id !== undefined);
 }
 
 interface ReviewAnswer {

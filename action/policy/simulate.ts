@@ -92,13 +92,15 @@ async function findingsUnder(
   const asked = checkPolicy({
     documents: documents.value,
     plugin,
-    tier: tier.tier,
+    tier,
     policy,
     sbom: sbom.kind === 'ok' ? sbom.value : undefined,
     ecosystem: ecosystemOf(documents.value),
     trust,
     at,
+    // Signatures are not verified again, so nothing but the manifest says how old it is.
+    signedAt: undefined,
   });
-  const ground = { tier: tier.tier, waivers: state.waivers, pluginId: folder.pluginId, version: folder.version, at };
+  const ground = { tier, waivers: state.waivers, pluginId: folder.pluginId, version: folder.version, at };
   return enforce(asked.findings, ground).refusing;
 }

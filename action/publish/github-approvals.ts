@@ -1,4 +1,4 @@
-import type { ApprovalEvidence, Review } from '../../core/admission/decide-approval.ts';
+import type { ApprovalEvidence, Review, Submitters } from '../../core/admission/decide-approval.ts';
 import { GitError } from '../../transport/git/git-process.ts';
 import type { FetchedRepository } from '../github/fetched-repository.ts';
 import type { ApprovalSource } from './publish.ts';
@@ -18,6 +18,8 @@ export interface MergedPulls {
   /** Undefined where there is none of that number. */
   find(number: number): Promise<MergedPull | undefined>;
   reviews(number: number): Promise<readonly Review[]>;
+  /** Accounts that its commits are attributed to. */
+  contributors(number: number): Promise<Submitters>;
 }
 
 type Evidence = Extract<ApprovalEvidence, { kind: 'pull-request' }>;
@@ -33,18 +35,43 @@ export function gitHubApprovals(pulls: MergedPulls, repository: Fetched, default
       pull.isMerged && pull.mergeCommit === commit && pull.baseBranch === defaultBranch;
     const connected = (await pulls.ofCommit(commit)).filter(isItsMerge);
     const merged = connected.length > 0 ? connected : (await pullNamedIn(commit, pulls, repository)).filter(isItsMerge);
-    const evidence: Evidence[] = [];
-    for (const pull of merged) {
-      evidence.push({
-        kind: 'pull-request',
-        number: pull.number,
-        head: pull.head,
-        authorId: pull.authorId,
-        isAsProposed: await isAsProposed(repository, commit, pull),
-        reviews: await pulls.reviews(pull.number),
-      });
+    const oldestFirst = merged.toSorted((one, other) => one.number - other.number);
+    const [first] = oldestFirst;
+    if (first === undefined) return { kind: 'push' };
+    for (const pull of oldestFirst) {
+      if (await isAsProposed(repository, commit, pull)) return evidenceOf(pull, oldestFirst, pulls);
     }
-    return evidence.toSorted(byWeight)[0] ?? { kind: 'push' };
+    return { kind: 'pull-request', number: first.number, head: first.head, isAsProposed: false, ...NOBODY };
+  };
+}
+
+const NOBODY = { submitters: [], reviews: [] } as const;
+
+/**
+ * GitHub marks every pull request as merged whose head one merge brought in. Twins on one head are one change: who approved
+ * it in either did, and who submitted either submitted it. So a stranger's twin takes no approval away, and nobody gets to
+ * approve their own change by having it opened once more.
+ */
+async function evidenceOf(pull: MergedPull, merged: readonly MergedPull[], pulls: MergedPulls): Promise<Evidence> {
+  const twins = merged.filter(({ head }) => head === pull.head);
+  const reviews: Review[] = [];
+  const submitters: number[] = [];
+  let isAttributed = true;
+  for (const { number, authorId } of twins) {
+    const own = await pulls.reviews(number);
+    reviews.push(...own.map((review) => (number === pull.number ? review : { ...review, pullRequest: number })));
+    const contributors = await pulls.contributors(number);
+    if (contributors === 'unknown') isAttributed = false;
+    else submitters.push(authorId, ...contributors);
+  }
+  return {
+    kind: 'pull-request',
+    number: pull.number,
+    head: pull.head,
+    submitters: isAttributed ? submitters : 'unknown',
+    isAsProposed: true,
+    // GitHub numbers reviews as they come.
+    reviews: reviews.toSorted((one, other) => one.id - other.id),
   };
 }
 
@@ -58,17 +85,6 @@ async function pullNamedIn(commit: string, pulls: MergedPulls, repository: Fetch
   const number = /^Merge pull request #(\d{1,9}) |\(#(\d{1,9})\)$/.exec(stdout.toString('utf8').trim());
   const found = number === null ? undefined : await pulls.find(Number(number[1] ?? number[2]));
   return found === undefined ? [] : [found];
-}
-
-/**
- * GitHub marks every pull request as merged whose head one merge brought in. Of those that show exactly what was merged,
- * the one with most approvals of its head speaks for it: a twin opened by a stranger takes no approval away.
- */
-function byWeight(one: Evidence, other: Evidence): number {
-  const weight = ({ isAsProposed, head, reviews }: Evidence) =>
-    (isAsProposed ? 1_000_000 : 0) +
-    reviews.filter(({ state, commit }) => state === 'APPROVED' && commit === head).length;
-  return weight(other) - weight(one) || one.number - other.number;
 }
 
 /** What the commit changed against its first parent is what the pull request changed against where it began: path, mode, content. */

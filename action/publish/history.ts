@@ -7,7 +7,7 @@ import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { contentKey, expandRevocation } from '../../core/registry/denies.ts';
 import type { HistoryStep } from '../../core/publication/fold-history.ts';
 import type { Deny, RegistryState } from '../../core/registry/registry-state.ts';
-import { readChangeSet, type ReleaseFolder } from '../../core/registry/change-set.ts';
+import { readChangeSet, type ChangeSet } from '../../core/registry/change-set.ts';
 import { classifyPath } from '../../core/registry/registry-path.ts';
 import type { HistoryCommit, ObjectReader } from '../../transport/git/object-reader.ts';
 import type { ArtifactSource, PublishRequest } from './publish.ts';
@@ -69,7 +69,7 @@ export async function readStep(
   state: RegistryState,
 ): Promise<HistoryStep> {
   const changes = await request.history.changes(firstParent, commit);
-  const artifacts = await gatherArtifacts(readChangeSet(changes).releases, state, request.artifacts);
+  const artifacts = await gatherArtifacts(readChangeSet(changes), state, request.artifacts);
   const approval =
     state.policy?.value.approvals.source === 'push' ? { kind: 'push' as const } : await request.approvals(commit);
   return { commit, isFirst: firstParent === undefined, changes, approval, artifacts };
@@ -81,15 +81,16 @@ function withNewDigests(deny: Deny, state: RegistryState): Deny {
   return { ...deny, digests: [...new Set([...deny.digests, ...now])].sort() };
 }
 
-/** Artifacts of a change's releases. One whose documents cannot be read is not asked for: it is refused as it is. */
+/** Artifacts of a change's releases; none of a change that is too large to be accepted. One whose documents cannot be read is not asked for: it is refused as it is. */
 export async function gatherArtifacts(
-  folders: readonly ReleaseFolder[],
+  { releases, findings }: ChangeSet,
   state: RegistryState,
   source: ArtifactSource,
 ): Promise<ReadonlyMap<string, ArtifactEvidence>> {
   const artifacts = new Map<string, ArtifactEvidence>();
   const policy = state.policy?.value;
-  for (const folder of folders) {
+  if (findings.some(({ code }) => code === 'CHANGE_TOO_LARGE')) return artifacts;
+  for (const folder of releases) {
     const documents = readReleaseDocuments(folder);
     if (documents.kind === 'refused' || policy === undefined) {
       artifacts.set(folder.folder, { kind: 'unavailable', findings: [] });

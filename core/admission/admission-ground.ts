@@ -13,8 +13,9 @@ export interface AdmissionGround {
   readonly at: Date;
   readonly waivers: readonly Waiver[];
   record(pluginId: PluginId): Plugin | undefined;
-  /** The last admitted release of a plugin; undefined before the first. */
+  /** The last admitted release of a plugin; undefined before the first, or where it cannot be read any more. */
   previous(pluginId: PluginId): PreviousRelease | undefined;
+  hasReleases(pluginId: PluginId): boolean;
   /** Which release holds that digest, if one does. */
   releaseOf(digest: Digest): { readonly pluginId: string; readonly version: string } | undefined;
   isAdmitted(pluginId: PluginId, version: string): boolean;
@@ -44,6 +45,7 @@ export function admissionGround(state: RegistryState, ground: JudgingGround): Ad
     at: ground.at,
     waivers: state.waivers,
     previous: (pluginId) => ground.previous.get(pluginId),
+    hasReleases: (pluginId) => (state.plugins.get(pluginId)?.releases.length ?? 0) > 0,
     record: (pluginId) => {
       const row = state.plugins.get(pluginId)?.record;
       return row === undefined ? undefined : recordOf(pluginId, row);

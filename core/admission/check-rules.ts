@@ -3,10 +3,10 @@ import { parsePolicy, POLICY_FILE } from '../documents/policy.ts';
 import { finding, findingsOf, type Finding } from '../finding.ts';
 import type { Change } from '../registry/change.ts';
 import { classifyPath, waiverIdOf } from '../registry/registry-path.ts';
-import { readWaiver } from '../registry/waivers.ts';
+import { isTooFarAhead, readWaiver } from '../registry/waivers.ts';
 
-/** A rule that cannot be read is not accepted, whoever approved it. */
-export function ruleFindings(change: Change): readonly Finding[] {
+/** A rule that cannot be read is not accepted, whoever approved it. `at` is the instant at which it would be. */
+export function ruleFindings(change: Change, at: Date): readonly Finding[] {
   const path = classifyPath(change.path);
   if (change.path === POLICY_FILE) {
     if (change.bytes === undefined)
@@ -14,7 +14,7 @@ export function ruleFindings(change: Change): readonly Finding[] {
     return findingsOf(parsePolicy(change.bytes, change.path));
   }
   if (change.bytes === undefined) return [];
-  if (waiverIdOf(change.path) !== undefined) return findingsOf(readWaiver(change.path, change.bytes));
+  if (waiverIdOf(change.path) !== undefined) return waiverFindings(change.path, change.bytes, at);
   if (path.kind !== 'record') return [];
   const record = parsePluginRecord(change.bytes, change.path);
   if (record.kind === 'refused') return record.findings;
@@ -26,4 +26,11 @@ export function ruleFindings(change: Change): readonly Finding[] {
       record.value.at('/plugin_id'),
     ),
   ];
+}
+
+function waiverFindings(path: string, bytes: Uint8Array, at: Date): readonly Finding[] {
+  const waiver = readWaiver(path, bytes);
+  if (waiver.kind === 'refused') return waiver.findings;
+  if (!isTooFarAhead(waiver.value, at)) return [];
+  return [finding('WAIVER_TOO_LONG', `accepted now, it holds until ${waiver.value.expires_at}`, { file: path })];
 }

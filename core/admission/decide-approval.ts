@@ -13,7 +13,15 @@ export interface Review {
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
   /** The commit that the review saw. */
   readonly commit: string;
+  /** Of a twin with the same head; that of the evidence where left out. */
+  readonly pullRequest?: number;
 }
+
+/**
+ * Numeric ids of who brought the change: authors of its pull requests and of its commits. `unknown` where there are more
+ * commits than can be listed.
+ */
+export type Submitters = readonly number[] | 'unknown';
 
 /** How a change came to the protected branch. */
 export type ApprovalEvidence =
@@ -24,7 +32,7 @@ export type ApprovalEvidence =
       readonly number: number;
       /** Head of the pull request as merged, or as it is now. */
       readonly head: string;
-      readonly authorId: number;
+      readonly submitters: Submitters;
       /** Path, mode and content of what was merged, or would be, equal what the pull request shows. */
       readonly isAsProposed: boolean;
       /** In the order in which they were submitted. */
@@ -33,7 +41,7 @@ export type ApprovalEvidence =
 
 /**
  * The reviews that count: the latest opinionated review of each named approver, if it approves and saw the head. A
- * comment does not supersede an approval; the author's own does not count.
+ * comment does not supersede an approval; those of its submitters do not count.
  */
 export function decideApproval(
   policy: Policy,
@@ -63,7 +71,7 @@ export function decideApproval(
       counted.push({
         login: review.login,
         id: review.userId,
-        pull_request: evidence.number,
+        pull_request: review.pullRequest ?? evidence.number,
         review_id: review.id,
         commit: review.commit,
       });
@@ -88,7 +96,8 @@ function whyNotCounted(
   // GitHub logins are case-insensitive.
   if (!approvers.some((login) => login.toLowerCase() === review.login.toLowerCase()))
     return 'policy.yml does not name them';
-  if (review.userId === evidence.authorId) return 'they opened the pull request';
+  if (evidence.submitters === 'unknown') return 'the change has more commits than can be attributed';
+  if (evidence.submitters.includes(review.userId)) return 'they opened the pull request or wrote one of its commits';
   if (review.state !== 'APPROVED') return 'it does not approve';
   if (review.commit !== evidence.head) return `it saw ${review.commit.slice(0, 12)}, not the head`;
   return undefined;

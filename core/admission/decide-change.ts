@@ -1,15 +1,16 @@
 import type { TrustMaterial } from '../attestation/trust.ts';
 import { RELEASE_RECORD_FILE } from '../documents/release-record.ts';
-import { parseRevocation } from '../documents/revocation.ts';
-import { finding, findingsOf, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import { admissionGround, type JudgingGround } from './admission-ground.ts';
+import { revocationFindings } from './check-revocation.ts';
 import { ruleFindings } from './check-rules.ts';
+import { approvalsNeeded } from '../policy/quorum.ts';
+import { recordRisks } from '../policy/record-risks.ts';
 import type { RegistryState } from '../registry/registry-state.ts';
 import type { Change } from '../registry/change.ts';
 import { mixtureFindings, readChangeSet, type ChangeSet } from '../registry/change-set.ts';
-import { classifyPath } from '../registry/registry-path.ts';
 import type { ArtifactEvidence } from './artifact-evidence.ts';
-import { decideRelease, type ReleaseDecision } from './decide-release.ts';
+import { decideRelease, type ReleaseDecision, type ReleaseReview } from './decide-release.ts';
 
 /** The PR check's answer: may this change be merged, as far as evidence goes. Approvals are counted apart. */
 export interface ChangeVerdict {
@@ -17,6 +18,8 @@ export interface ChangeVerdict {
   readonly findings: readonly Finding[];
   readonly releases: readonly ReleaseDecision[];
   readonly changeSet: ChangeSet;
+  /** By what it puts at risk, the riskiest part of it. */
+  readonly approvalsNeeded: number;
 }
 
 export interface ChangeGround {
@@ -48,27 +51,26 @@ export async function decideChange(
     ...(changes.length === 0 ? [finding('CHANGE_EMPTY', 'no file differs')] : []),
     ...changeSet.findings,
     ...mixtureFindings(changeSet),
-    ...[...changeSet.governance, ...changeSet.records].flatMap(ruleFindings),
+    ...[...changeSet.governance, ...changeSet.records].flatMap((change) => ruleFindings(change, at)),
     ...changeSet.revocations.flatMap(revocationFindings),
     ...digestsTakenTwice(releases),
     ...releases.flatMap((release) => (release.kind === 'refused' ? release.findings : [])),
   ];
-  return { verdict: findings.length === 0 ? 'admissible' : 'refused', findings, releases, changeSet };
+  return {
+    verdict: findings.length === 0 ? 'admissible' : 'refused',
+    findings,
+    releases,
+    changeSet,
+    approvalsNeeded: Math.max(
+      approvalsNeeded(ground.policy, recordRisks(changeSet.records, state, at)),
+      ...releases.map((decision) => reviewOf(decision)?.approvalsNeeded ?? 0),
+    ),
+  };
 }
 
-function revocationFindings(change: Change): readonly Finding[] {
-  const path = classifyPath(change.path);
-  if (change.bytes === undefined || path.kind !== 'revocation') return [];
-  const parsed = parseRevocation(change.bytes, change.path);
-  if (parsed.kind === 'refused') return findingsOf(parsed);
-  if (parsed.value.value.id === path.id) return [];
-  return [
-    finding(
-      'REVOCATION_MEMBER_INVALID',
-      `id is ${parsed.value.value.id}, the file is named ${path.id}`,
-      parsed.value.at('/id'),
-    ),
-  ];
+/** What a reviewer sees of a release, refused or not. */
+export function reviewOf(decision: ReleaseDecision): ReleaseReview | undefined {
+  return decision.kind === 'refused' ? decision.review : decision.release.review;
 }
 
 /** Two releases of one change could claim one artifact before either is admitted. */

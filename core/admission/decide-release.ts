@@ -79,15 +79,16 @@ export async function decideRelease(
   const asked = checkPolicy({
     documents: read,
     plugin,
-    tier: tier.tier,
+    tier,
     policy: ground.policy,
     sbom: sbom.kind === 'ok' ? sbom.value : undefined,
     ecosystem,
     trust: ground.trust,
     at: ground.at,
+    signedAt: statement.kind === 'ok' ? statement.value.times[0] : undefined,
   });
   const { refusing, softened } = enforce([...findings, ...asked.findings], {
-    tier: tier.tier,
+    tier,
     waivers: ground.waivers,
     pluginId: folder.pluginId,
     version: folder.version,
@@ -118,9 +119,12 @@ function reviewOf(
   const after = { manifest: documents.manifest.value, tier: tier.tier.name, ecosystem: ecosystemOf(documents) };
   const scales = { tiers: policy.tiers.map(({ name }) => name), dataClasses: policy.data_classes };
   const changes = diffCapabilities(previous?.view, after, scales);
-  const drift = driftBetween(previous?.signing, signingFacts(documents.statementBytes));
+  const drift = previous === undefined ? [] : driftBetween(previous.signing, signingFacts(documents.statementBytes));
   const risks = [...changes.map(({ risk }) => risk), ...(drift.length === 0 ? [] : (['drift'] as const))];
-  return { ...known, tier, changes, drift, approvalsNeeded: approvalsNeeded(policy, risks) };
+  // Whoever can make the last release disappear must not make the next one's risks disappear with it.
+  const isUncompared = previous === undefined && ground.hasReleases(documents.record.plugin_id);
+  const needed = approvalsNeeded(policy, isUncompared ? 'unknown' : risks);
+  return { ...known, tier, changes, drift, approvalsNeeded: needed };
 }
 
 function refuse(folder: ReleaseFolder, findings: readonly Finding[], review?: ReleaseReview): ReleaseDecision {

@@ -46,12 +46,16 @@ function factsOf(identity: CertificateIdentity): SigningFacts {
   };
 }
 
-/** What differs between how two releases were signed. A first release has nothing to differ from. */
+/**
+ * What differs between how two releases were signed. How a release was signed whose statement is not at hand nobody knows:
+ * a signer that may be another counts as another.
+ */
 export function driftBetween(
   before: SigningFacts | undefined,
   after: SigningFacts | undefined,
 ): readonly DriftChange[] {
-  if (before === undefined || after === undefined) return [];
+  if (before === undefined || after === undefined)
+    return [{ aspect: 'signer', before: before?.signer, after: after?.signer }];
   return (Object.keys(NOTHING) as (keyof SigningFacts)[])
     .filter((aspect) => before[aspect] !== after[aspect])
     .map((aspect) => ({ aspect, before: before[aspect], after: after[aspect] }));

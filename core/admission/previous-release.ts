@@ -24,15 +24,14 @@ export interface MergedRelease {
   readonly statement: Uint8Array | undefined;
 }
 
-/** The one built last of some merged releases. What cannot be read was refused before, and is no release. */
-export function latestRelease(releases: readonly MergedRelease[], tier: string): PreviousRelease | undefined {
-  const read = releases.flatMap(({ record, manifest, statement }) => {
-    const parsed = parseManifest(manifest);
-    const release = parseReleaseRecord(record);
-    if (parsed.kind === 'refused' || release.kind === 'refused') return [];
-    const view = capabilityView(parsed.value.value, release.value.value.artifact.name, tier);
-    const signing = statement === undefined ? undefined : signingFacts(statement);
-    return [{ builtAt: Date.parse(parsed.value.value.built_at), previous: { view, signing } }];
-  });
-  return read.toSorted((one, other) => other.builtAt - one.builtAt)[0]?.previous;
+/** A merged release as the next one is compared with it; undefined where it cannot be read. */
+export function mergedRelease(
+  { record, manifest, statement }: MergedRelease,
+  tier: string,
+): PreviousRelease | undefined {
+  const parsed = parseManifest(manifest);
+  const release = parseReleaseRecord(record);
+  if (parsed.kind === 'refused' || release.kind === 'refused') return undefined;
+  const view = capabilityView(parsed.value.value, release.value.value.artifact.name, tier);
+  return { view, signing: statement === undefined ? undefined : signingFacts(statement) };
 }

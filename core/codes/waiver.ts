@@ -12,7 +12,7 @@ export const WAIVER_CODES = codes({
     hint: 'Mend what the code says; only findings that policy decides can be waived.',
   },
   WAIVER_TOO_LONG: {
-    reason: 'The waiver holds for more than 90 days, or ends before it begins.',
+    reason: 'The waiver holds for more than 90 days, until more than 90 days from now, or ends before it begins.',
     hint: 'Shorten it; renew it by a new waiver when the time comes.',
   },
 });

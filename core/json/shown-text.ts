@@ -2,8 +2,9 @@
 export const MAX_SHOWN_CHARACTERS = 64;
 
 // Controls, format characters (bidirectional overrides among them), separators other than the space, surrogates
-// and unassigned code points can forge a log line, a workflow command or the look of a name.
-const NOT_PRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+// and unassigned code points can forge a log line, a workflow command or the look of a name; so can letters and marks that
+// are drawn as nothing.
+const NOT_PRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|[\p{DI}\u2800]/gu;
 
 /**
  * Text from a document, fit to stand in a one-line message: in double quotes, cut at 64 characters, everything that is

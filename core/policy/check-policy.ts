@@ -10,19 +10,20 @@ import type { SdkEcosystem } from '../sdk/sdk-entry.ts';
 import type { ReleaseDocuments } from '../admission/release-documents.ts';
 import { checkCovenant } from './check-covenant.ts';
 import { checkTier } from './check-tier.ts';
-import type { Tier } from './effective-tier.ts';
+import type { EffectiveTier, Tier } from './effective-tier.ts';
 
 export interface PolicyQuestion {
   readonly documents: ReleaseDocuments;
   readonly plugin: Plugin;
-  /** The tier in force, which may be below the one granted. */
-  readonly tier: Tier;
+  readonly tier: EffectiveTier;
   readonly policy: Policy;
   /** Absent where the SBOM was refused; what it says is then not judged. */
   readonly sbom: Sbom | undefined;
   readonly ecosystem: SdkEcosystem;
   readonly trust: TrustMaterial;
   readonly at: Date;
+  /** Trusted time of the release statement's signature; undefined where nothing proves one. */
+  readonly signedAt: Date | undefined;
 }
 
 export interface PolicyAnswer {
@@ -30,9 +31,28 @@ export interface PolicyAnswer {
   readonly evidence: CheckedEvidence;
 }
 
-/** Everything that policy asks of a release: the covenant, the tier, SDKs, licences and further evidence. */
+/**
+ * Everything that policy asks of a release: the covenant, the tier, SDKs, licences and further evidence. Where a tier has
+ * fallen, what either tier has against the release stands.
+ */
 export function checkPolicy(question: PolicyQuestion): PolicyAnswer {
-  const { documents, plugin, tier, policy, at } = question;
+  const answers = question.tier.met.map((tier) => checkOneTier(question, tier));
+  const findings = new Map(answers.flatMap((answer) => answer.findings).map((found) => [JSON.stringify(found), found]));
+  const evidence = answers.map((answer) => answer.evidence);
+  return {
+    findings: [...findings.values()],
+    evidence: {
+      findings: evidence.flatMap((checked) => checked.findings),
+      provenance: [
+        ...new Map(evidence.flatMap((checked) => checked.provenance).map((one) => [one.file, one])).values(),
+      ],
+      accepted: [...new Set(evidence.flatMap((checked) => checked.accepted))],
+    },
+  };
+}
+
+function checkOneTier(question: PolicyQuestion, tier: Tier): PolicyAnswer {
+  const { documents, plugin, policy, at } = question;
   const evidence = checkEvidence({
     bundles: documents.bundles,
     builtBy: documents.manifest.value.built_by,
@@ -42,14 +62,14 @@ export function checkPolicy(question: PolicyQuestion): PolicyAnswer {
   });
   const findings = [
     ...checkCovenant(documents.manifest, tier, policy),
-    ...checkTier(documents.manifest, plugin, tier, at),
-    ...(question.sbom === undefined ? [] : sbomFindings(question, question.sbom)),
+    ...checkTier(documents.manifest, plugin, tier, { at, signedAt: question.signedAt }),
+    ...(question.sbom === undefined ? [] : sbomFindings(question, tier, question.sbom)),
     ...evidence.findings,
   ];
   return { findings, evidence };
 }
 
-function sbomFindings({ documents, tier, ecosystem }: PolicyQuestion, sbom: Sbom): readonly Finding[] {
+function sbomFindings({ documents, ecosystem }: PolicyQuestion, tier: Tier, sbom: Sbom): readonly Finding[] {
   const sbomAt = { file: `${documents.folder}/${SBOM_FILE}` };
   const sdks = checkSdkAllowlist({
     entries: documents.manifest.value.sdk_allowlist,

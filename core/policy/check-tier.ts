@@ -5,9 +5,25 @@ import { recordPath } from '../registry/registry-path.ts';
 import { CLOCK_SKEW_MS, DAY_IN_MS, HOUR_IN_MS, wholeSeconds } from '../time.ts';
 import type { Tier } from './effective-tier.ts';
 
+export interface TierInstants {
+  /** Of judgement. */
+  readonly at: Date;
+  /** When the release was signed at the latest; undefined where nothing but the manifest says. */
+  readonly signedAt: Date | undefined;
+}
+
 /** Holds a release against what its tier asks beyond the manifest's own maxima: stages, dependencies, age, cooldown. */
-export function checkTier(manifest: Parsed<Manifest>, plugin: Plugin, tier: Tier, at: Date): readonly Finding[] {
-  return [...stageFindings(manifest, tier), ...dependencyFindings(plugin, tier), ...ageFindings(manifest, tier, at)];
+export function checkTier(
+  manifest: Parsed<Manifest>,
+  plugin: Plugin,
+  tier: Tier,
+  instants: TierInstants,
+): readonly Finding[] {
+  return [
+    ...stageFindings(manifest, tier),
+    ...dependencyFindings(plugin, tier),
+    ...ageFindings(manifest, tier, instants),
+  ];
 }
 
 function stageFindings(manifest: Parsed<Manifest>, tier: Tier): readonly Finding[] {
@@ -41,7 +57,7 @@ function dependencyFindings(plugin: Plugin, tier: Tier): readonly Finding[] {
   ];
 }
 
-function ageFindings(manifest: Parsed<Manifest>, tier: Tier, at: Date): readonly Finding[] {
+function ageFindings(manifest: Parsed<Manifest>, tier: Tier, { at, signedAt }: TierInstants): readonly Finding[] {
   const age = at.getTime() - Date.parse(manifest.value.built_at);
   const place = manifest.at('/built_at');
   if (age < -CLOCK_SKEW_MS) return [finding('TIER_BUILT_IN_FUTURE', `built at ${manifest.value.built_at}`, place)];
@@ -54,8 +70,10 @@ function ageFindings(manifest: Parsed<Manifest>, tier: Tier, at: Date): readonly
       ),
     ];
   }
-  if (tier.cooldown_hours !== undefined && age < tier.cooldown_hours * HOUR_IN_MS) {
-    const over = new Date(Date.parse(manifest.value.built_at) + tier.cooldown_hours * HOUR_IN_MS);
+  // Whoever stole a publisher's identity writes built_at, too; the log or the timestamp of the signature is not theirs to date.
+  const since = Math.max(Date.parse(manifest.value.built_at), signedAt?.getTime() ?? 0);
+  if (tier.cooldown_hours !== undefined && at.getTime() - since < tier.cooldown_hours * HOUR_IN_MS) {
+    const over = new Date(since + tier.cooldown_hours * HOUR_IN_MS);
     return [
       finding(
         'TIER_RELEASE_TOO_NEW',

@@ -5,6 +5,8 @@ export type Tier = Policy['tiers'][number];
 
 export interface EffectiveTier {
   readonly tier: Tier;
+  /** What a release must meet: the tier in force and, where it has fallen, the one granted, too. */
+  readonly met: readonly Tier[];
   /** The tier granted, where its review is overdue and the plugin has fallen one below. */
   readonly lapsedFrom: string | undefined;
 }
@@ -24,5 +26,16 @@ export function effectiveTier(policy: Policy, granted: Plugin['tier'], at: Date)
   const below = policy.tiers[rank + 1];
   // The date of review is the last day on which the grant holds.
   const isOverdue = dayOf(at) > granted.review_by;
-  return isOverdue && below !== undefined ? { tier: below, lapsedFrom: tier.name } : { tier, lapsedFrom: undefined };
+  // Below, less evidence may be asked for and less enforced: to let a review lapse must not be a way around either.
+  return isOverdue && below !== undefined
+    ? { tier: below, met: [below, tier], lapsedFrom: tier.name }
+    : { tier, met: [tier], lapsedFrom: undefined };
+}
+
+const STRICTEST_FIRST = ['enforce', 'warn', 'observe'] as const;
+
+/** The strictest of some tiers; one that says nothing enforces. */
+export function enforcementOf(tiers: readonly Tier[]): (typeof STRICTEST_FIRST)[number] {
+  const levels = tiers.map(({ enforcement = 'enforce' }) => enforcement);
+  return STRICTEST_FIRST.find((level) => levels.includes(level)) ?? 'enforce';
 }

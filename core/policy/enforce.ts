@@ -1,7 +1,7 @@
 import type { Waiver } from '../../registry-schema/generated/types.ts';
 import type { Finding } from '../finding.ts';
 import { isInForce } from '../registry/waivers.ts';
-import type { Tier } from './effective-tier.ts';
+import { enforcementOf, type EffectiveTier } from './effective-tier.ts';
 import { isSoft } from '../codes/soft-codes.ts';
 
 /** A finding that does not refuse, and why not. */
@@ -18,7 +18,7 @@ export interface Enforced {
 }
 
 export interface EnforcementGround {
-  readonly tier: Tier;
+  readonly tier: EffectiveTier;
   readonly waivers: readonly Waiver[];
   readonly pluginId: string;
   readonly version: string;
@@ -42,7 +42,7 @@ function softenedBy(finding: Finding, ground: EnforcementGround): SoftenedFindin
     (one) => one.codes.includes(finding.code) && covers(one, ground) && isInForce(one, ground.at),
   );
   if (waiver !== undefined) return { kind: 'waiver', id: waiver.id, expires: waiver.expires_at };
-  const level = ground.tier.enforcement ?? 'enforce';
+  const level = enforcementOf(ground.tier.met);
   return level === 'enforce' ? undefined : { kind: 'enforcement', level };
 }
 

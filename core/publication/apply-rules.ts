@@ -22,7 +22,7 @@ export interface RulesApplied {
  */
 export function applyRules(
   before: RegistryState,
-  step: { readonly commit: string },
+  step: { readonly commit: string; readonly at: Date },
   changes: readonly Change[],
   isAccepted: boolean,
 ): RulesApplied {
@@ -30,7 +30,7 @@ export function applyRules(
   const halted: string[] = [];
   const findings: Finding[] = [];
   for (const change of changes) {
-    const found = isAccepted ? ruleFindings(change) : [];
+    const found = isAccepted ? ruleFindings(change, step.at) : [];
     if (isAccepted && found.length === 0) {
       state = withoutHalt(takeOver(state, change), change.path);
     } else if (isAsAccepted(state, change)) {

@@ -1,7 +1,10 @@
 import type { PluginId } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../admission/artifact-evidence.ts';
 import { admissionGround, type JudgingGround } from '../admission/admission-ground.ts';
+import { revocationFindings } from '../admission/check-revocation.ts';
 import { decideRelease, type AdmissibleRelease } from '../admission/decide-release.ts';
+import { approvalsNeeded } from '../policy/quorum.ts';
+import { recordRisks } from '../policy/record-risks.ts';
 import { wholeSeconds } from '../time.ts';
 import { finding, findingsOf, type Finding } from '../finding.ts';
 import type { Change } from '../registry/change.ts';
@@ -69,8 +72,10 @@ export async function foldHistory(
 
 async function foldStep(before: RegistryState, step: HistoryStep, ground: JudgingGround): Promise<Folded> {
   const changeSet = readChangeSet(step.changes);
-  const judged = judgeStep(before, step, changeSet);
-  const rules = applyRules(before, step, [...changeSet.governance, ...changeSet.records], judged.findings.length === 0);
+  const judged = judgeStep(before, step, changeSet, ground.at);
+  const { commit } = step;
+  const ruled = [...changeSet.governance, ...changeSet.records];
+  const rules = applyRules(before, { commit, at: ground.at }, ruled, judged.findings.length === 0);
   const events: FoldEvent[] = [];
   if (rules.halted.length > 0) {
     events.push({
@@ -90,10 +95,17 @@ async function foldStep(before: RegistryState, step: HistoryStep, ground: Judgin
     if (event.kind === 'admitted') state = withRelease(state, folder.pluginId, event.row);
     events.push(event);
   }
+  events.push(...changeSet.revocations.flatMap((change) => unreadDeny(step, change)));
   if (changeSet.releases.length === 0 && rules.halted.length === 0 && changeSet.findings.length > 0) {
     events.push({ kind: 'left-out', commit: step.commit, subject: step.commit, findings: changeSet.findings });
   }
   return { state, events };
+}
+
+/** Pushed in haste, past the check that would have told: somebody believes that it denies. */
+function unreadDeny({ commit }: HistoryStep, change: Change): readonly FoldEvent[] {
+  const findings = revocationFindings(change);
+  return findings.length === 0 ? [] : [{ kind: 'left-out', commit, subject: change.path, findings }];
 }
 
 function leftOut(step: HistoryStep, folder: ReleaseFolder, findings: readonly Finding[]): FoldEvent {
@@ -104,6 +116,7 @@ function judgeStep(
   before: RegistryState,
   step: HistoryStep,
   changeSet: ChangeSet,
+  at: Date,
 ): { approvals: readonly Approval[]; findings: readonly Finding[] } {
   if (before.policy === undefined) {
     if (step.isFirst) return { approvals: [], findings: changeSet.findings };
@@ -112,7 +125,9 @@ function judgeStep(
       findings: [finding('APPROVAL_RULES_UNACCEPTED', 'there is no accepted policy'), ...changeSet.findings],
     };
   }
-  const approval = decideApproval(before.policy.value, step.approval);
+  const { value: policy } = before.policy;
+  const needed = approvalsNeeded(policy, recordRisks(changeSet.records, before, at));
+  const approval = decideApproval(policy, step.approval, needed);
   return {
     approvals: approval.kind === 'ok' ? approval.value : [],
     findings: [...findingsOf(approval), ...changeSet.findings],

@@ -1,7 +1,13 @@
 import type { PluginId } from '../../registry-schema/generated/types.ts';
 import { finding, type Finding } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
-import { MAX_CHANGE_BYTES, MAX_CHANGED_FILE_BYTES, MAX_CHANGED_FILES, type Change } from './change.ts';
+import {
+  MAX_CHANGE_BYTES,
+  MAX_CHANGED_FILE_BYTES,
+  MAX_CHANGED_FILES,
+  MAX_CHANGED_RELEASES,
+  type Change,
+} from './change.ts';
 import { classifyPath, isGitRules, releaseFolder } from './registry-path.ts';
 
 /** The files of one release folder, by their path inside it. */
@@ -65,6 +71,11 @@ export function readChangeSet(changes: readonly Change[]): ChangeSet {
   const releases = [...folders]
     .filter(([, entry]) => entry.files.size > 0)
     .map(([folder, entry]) => ({ folder, ...entry }));
+  if (releases.length > MAX_CHANGED_RELEASES) {
+    findings.push(
+      finding('CHANGE_TOO_LARGE', `${releases.length} releases, at most ${MAX_CHANGED_RELEASES} are judged at once`),
+    );
+  }
   return { releases, records, revocations, governance, findings };
 }
 

@@ -15,4 +15,6 @@ export const MAX_CHANGED_FILE_BYTES = 32 * 1024 * 1024;
 
 /** GitHub's own cap for the files of a pull request. */
 export const MAX_CHANGED_FILES = 3000;
+/** Each may have an artifact of gigabytes, to be fetched while others wait. */
+export const MAX_CHANGED_RELEASES = 50;
 export const MAX_CHANGE_BYTES = 128 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import type { Waiver } from '../../registry-schema/generated/types.ts';
-import { parseWaiver } from '../documents/waiver.ts';
+import { MAX_WAIVER_DAYS, parseWaiver } from '../documents/waiver.ts';
 import { finding, ok, refused, type Outcome } from '../finding.ts';
+import { DAY_IN_MS } from '../time.ts';
 import { waiverIdOf } from './registry-path.ts';
 
 /** waivers/<id>.json: a document that says what its file's name says. */
@@ -10,6 +11,11 @@ export function readWaiver(path: string, bytes: Uint8Array): Outcome<Waiver> {
   const { value } = parsed.value;
   if (value.id === waiverIdOf(path)) return ok(value);
   return refused(finding('WAIVER_MEMBER_INVALID', `id is ${value.id}, the file is ${path}`, parsed.value.at('/id')));
+}
+
+/** Accepted now, one for later would be one of many in a row: no waiver that is in force may have been accepted long ago. */
+export function isTooFarAhead({ expires_at: until }: Waiver, at: Date): boolean {
+  return Date.parse(until) - at.getTime() > MAX_WAIVER_DAYS * DAY_IN_MS;
 }
 
 /** Between its first instant and its expiry, which is no more part of it. */

@@ -76,7 +76,10 @@ function changeParagraphs(release: ReportedRelease): readonly string[] {
       : `${codeText(release.tier)}, fallen from ${codeText(release.lapsedFrom)}: its review is overdue`;
   const changes = release.changes
     .slice(0, MAX_LISTED_CHANGES)
-    .map((change) => `- ${RISK_MARK[change.risk === 'none' ? 'none' : 'some']} ${codeText(describeChange(change))}`);
+    .map(
+      (change) =>
+        `- ${RISK_MARK[change.risk === 'none' ? 'none' : 'some']} ${codeText(describeChange(change), MAX_CHANGE_CHARACTERS)}`,
+    );
   const drift = release.drift.map(
     ({ aspect, before, after }) =>
       `- ${RISK_MARK.some} signing: ${aspect} was ${codeText(before ?? 'not stated')}, is ${codeText(after ?? 'not stated')}`,
@@ -87,11 +90,14 @@ function changeParagraphs(release: ReportedRelease): readonly string[] {
   return [
     `### ${codeText(release.folder)}`,
     `Tier ${tier}${needed}.`,
-    lines.length === 0 ? 'It may do what the last release may do, no more and no less.' : lines.join('\n'),
+    // Line by line: a paragraph that does not fit is left out whole, and a long list would take the heaviest risk with it.
+    ...(lines.length === 0 ? ['It may do what the last release may do, no more and no less.'] : lines),
   ];
 }
 
 const MAX_LISTED_CHANGES = 100;
+/** Both sides as long as `describeChange` shows them, and what it says of them. */
+const MAX_CHANGE_CHARACTERS = 1000;
 const RISK_MARK = { some: '**+**', none: '−' } as const;
 
 /** What policy would refuse and does not: told as plainly as what it refuses, or nobody would ever mend it. */
@@ -104,7 +110,7 @@ function softenedParagraphs(softened: readonly SoftenedFinding[]): readonly stri
         : `the tier is on ${by.level}`;
     return `- ${finding.code}: ${codeText(finding.message)} (${why})`;
   });
-  return ['### Would refuse', lines.join('\n')];
+  return ['### Would refuse', ...lines];
 }
 
 function evidenceTable(folder: string, evidence: ReportedEvidence): string {

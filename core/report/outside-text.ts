@@ -1,6 +1,6 @@
 // Controls, format characters (bidirectional overrides among them), separators other than the space and surrogates can
-// forge a line, a workflow command or the look of a name.
-const NOT_VISIBLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+// forge a line, a workflow command or the look of a name; so can letters and marks that are drawn as nothing.
+const NOT_VISIBLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|[\p{DI}\u2800]/gu;
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
 /** Longest piece of outside text that a report shows, in UTF-16 code units before escaping. */

@@ -115,7 +115,7 @@ describe('a release is judged by what was accepted before it', () => {
       kind: 'pull-request',
       number: 1,
       head: 'a'.repeat(40),
-      authorId: 22,
+      submitters: [22],
       isAsProposed: true,
       reviews: [review],
     } as const;

@@ -104,11 +104,14 @@ describe('a deny that is merged, but that only revoke may publish,', () => {
     expect(outcomes(value(await checkout.publish()).events).at(-1)).toBe('left-out: RELEASE_DENIED');
   });
 
-  test('denies nothing under a file name that is not its id', async () => {
+  test('denies nothing under a file name that is not its id, and says so', async () => {
     await using checkout = await newCheckout();
     checkout.commit({ 'revocations/other.json': text(DENY) });
     checkout.commitRelease(await newRelease(checkout.publisher));
-    expect(outcomes(value(await checkout.publish()).events)).toEqual(['admitted']);
+    expect(outcomes(value(await checkout.publish()).events)).toEqual([
+      'left-out: REVOCATION_MEMBER_INVALID',
+      'admitted',
+    ]);
   });
 
   test('counts even where rules on the branch were changed by nobody', async () => {

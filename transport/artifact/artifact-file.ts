@@ -48,9 +48,10 @@ export async function readArtifactFile(path: string, fileName: string): Promise<
     const hash = createHash('sha256');
     for (let offset = 0; offset < size; offset += CHUNK_BYTES) hash.update(await source.read(offset, CHUNK_BYTES));
     const contents = await readArtifact(fileName, source);
-    // Bytes that change between two looks have no digest.
+    // Bytes that change between two looks have no digest. Whoever writes a file may set mtime back, but not ctime.
     const after = await handle.stat();
-    if (after.size !== size || after.mtimeMs !== before.mtimeMs) throw new Error('the file changed while it was read');
+    if (after.size !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
+      throw new Error('the file changed while it was read');
     return { kind: 'read', digest: digestFromHex(hash.digest('hex')), size, contents };
   } finally {
     await handle.close();

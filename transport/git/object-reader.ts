@@ -60,6 +60,12 @@ export class ObjectReader {
     return (await this.#text(args)).split('\n').filter((commit) => commit !== '');
   }
 
+  /** A commit's first parent; undefined for one that has none. */
+  async firstParent(commit: string): Promise<string | undefined> {
+    const [, parent] = (await this.#text(['rev-list', '--parents', '--max-count=1', commit])).trim().split(' ');
+    return parent;
+  }
+
   /**
    * Where a commit's first-parent history begins.
    * @throws GitError in a shallow clone, where any commit can look like the first

@@ -21,6 +21,7 @@ function check(told: readonly ProposedPull[], fetched: string) {
       read: () => Promise.resolve(left.shift() ?? pull(FIRST)),
       open: () => Promise.resolve([]),
       reviews: () => Promise.resolve([]),
+      contributors: () => Promise.resolve([]),
     },
     repository: {
       objects: new ObjectReader(NOTHING_THERE, '/nowhere'),

@@ -80,6 +80,7 @@ function pulls(
     ofCommit: () => Promise.resolve(connected),
     find: (number) => Promise.resolve(number === 1 ? pull() : undefined),
     reviews,
+    contributors: () => Promise.resolve([11]),
   };
 }
 
@@ -92,7 +93,7 @@ test('a commit that is the merge of a pull request comes with its head, author a
     kind: 'pull-request',
     number: 1,
     head: at.head,
-    authorId: 7,
+    submitters: [7, 11],
     isAsProposed: true,
     reviews,
   });
@@ -117,7 +118,12 @@ test('a twin that a stranger opened on the same head takes no approval away', as
   const twins = [pull(), pull({ number: 2, authorId: 8 })];
   for (const order of [twins, twins.toReversed()]) {
     const source = pulls(order, (number) => Promise.resolve(number === 2 ? [review(9, at.head)] : []));
-    expect(await ask(source)).toMatchObject({ number: 2, isAsProposed: true });
+    expect(await ask(source)).toMatchObject({
+      number: 1,
+      isAsProposed: true,
+      submitters: [7, 11, 8, 11],
+      reviews: [{ ...review(9, at.head), pullRequest: 2 }],
+    });
   }
 });
 

@@ -43,7 +43,7 @@ async function judged(
 
 /** The registry after a record or policy of that text was accepted. */
 async function withRule(path: string, text: string | Uint8Array): Promise<RegistryState> {
-  return applyRules(await state, { commit: 'c'.repeat(40) }, [added(path, text)], true).state;
+  return applyRules(await state, { commit: 'c'.repeat(40), at: GROUND.at }, [added(path, text)], true).state;
 }
 
 async function without(path: string): Promise<Release> {

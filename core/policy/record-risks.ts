@@ -1,0 +1,33 @@
+import type { Plugin, Policy } from '../../registry-schema/generated/types.ts';
+import type { RiskClass } from '../capability/risk-class.ts';
+import { parsePluginRecord } from '../documents/plugin-record.ts';
+import type { Change } from '../registry/change.ts';
+import { classifyPath } from '../registry/registry-path.ts';
+import type { RegistryState } from '../registry/registry-state.ts';
+import { effectiveTier } from './effective-tier.ts';
+
+/**
+ * What changes of plugin records put at risk before any release is made: a tier above the one in force, be it by its name
+ * or by a new date for a review that was overdue. By the release it is granted already, and nobody would be asked.
+ */
+export function recordRisks(
+  changes: readonly Change[],
+  { policy, plugins }: Pick<RegistryState, 'policy' | 'plugins'>,
+  at: Date,
+): readonly RiskClass[] {
+  if (policy === undefined) return [];
+  const isPromotion = changes.some((change) => {
+    const path = classifyPath(change.path);
+    const before = path.kind === 'record' ? plugins.get(path.pluginId)?.record.tier : undefined;
+    const after = change.bytes === undefined ? undefined : parsePluginRecord(change.bytes, change.path);
+    return before !== undefined && after?.kind === 'ok' && isAbove(after.value.value.tier, before, policy.value, at);
+  });
+  return isPromotion ? ['tier-promoted'] : [];
+}
+
+/** A name that the policy does not order might be of the most trusted tier. */
+function isAbove(after: Plugin['tier'], before: Plugin['tier'], policy: Policy, at: Date): boolean {
+  const [from, to] = [before, after].map((granted) => effectiveTier(policy, granted, at)?.tier);
+  if (from === undefined || to === undefined) return after.name !== before.name;
+  return policy.tiers.indexOf(to) < policy.tiers.indexOf(from);
+}
