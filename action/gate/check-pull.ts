@@ -2,6 +2,7 @@ import { decideApproval, type Approval, type Review, type Submitters } from '../
 import { reviewOf } from '../../core/admission/decide-change.ts';
 import { finding, findingsOf, type Finding } from '../../core/finding.ts';
 import type { ChangeReport, ReportedRelease } from '../../core/report/change-report.ts';
+import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { GitError } from '../../transport/git/git-process.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
 import type { ArtifactSource } from '../publish/publish.ts';
@@ -37,6 +38,8 @@ export interface PullCheckRequest {
   readonly pulls: ProposedPulls;
   readonly repository: RegistryObjects;
   readonly artifacts: ArtifactSource;
+  /** Known vulnerabilities, where an export is given. */
+  readonly osv?: OsvExport | undefined;
   readonly now: Date;
   readonly progress: (text: string) => void;
 }

@@ -8,6 +8,7 @@ import { mergedRelease, type PreviousRelease } from '../../core/admission/previo
 import { MANIFEST_FILE } from '../../core/documents/manifest.ts';
 import { RELEASE_RECORD_FILE, RELEASE_STATEMENT_FILE } from '../../core/documents/release-record.ts';
 import type { Change } from '../../core/registry/change.ts';
+import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
 import { isStatePath, readRegistryTree } from '../../core/registry/registry-tree.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
@@ -21,6 +22,8 @@ export interface JudgeRequest {
   /** Head of the proposed change. Read as objects, never checked out. */
   readonly head: string;
   readonly artifacts: ArtifactSource;
+  /** Known vulnerabilities, where an export is given. */
+  readonly osv?: OsvExport | undefined;
   readonly now: Date;
   readonly progress: (text: string) => void;
 }
@@ -56,7 +59,8 @@ export async function judge(request: JudgeRequest): Promise<Outcome<Judged>> {
   const artifacts = await gatherArtifacts(readChangeSet(changes), state.value, request.artifacts);
   const previous = await previousReleases(objects, base, state.value, changes);
   request.progress('judging');
-  const verdict = await decideChange(changes, artifacts, { state: state.value, trust: trust.value, at: now, previous });
+  const ground = { state: state.value, trust: trust.value, at: now, previous, osv: request.osv };
+  const verdict = await decideChange(changes, artifacts, ground);
   return ok({ ...verdict, base, head, state: state.value });
 }
 

@@ -11,6 +11,7 @@ import { PullRequests } from '../github/pull-requests.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
 import { runContext } from '../github/run-context.ts';
 import { checkPull } from './check-pull.ts';
+import { openOsvInput } from './osv-input.ts';
 
 /** GitHub shows ten errors of a step; more only fill the log. The summary has them all. */
 const MAX_ANNOTATIONS = 10;
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     pulls: new PullRequests(openGitHub({ apiUrl: run.apiUrl, token }), run.repository),
     repository,
     artifacts: fetchArtifact,
+    osv: await openOsvInput(core.getInput('osv'), process.env),
     now: new Date(),
     progress: (text) => core.info(text),
   });

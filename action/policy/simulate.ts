@@ -36,7 +36,8 @@ export interface Simulation {
 
 /**
  * Judges every merged release by another policy: what it asks of the covenant, the tier, SDKs, licences and evidence.
- * Signatures, digests and approvals are not asked again; no policy decides those.
+ * Signatures, digests and approvals are not asked again; no policy decides those. Artifacts are not fetched, so the locks in
+ * them are not compared again, and known vulnerabilities are left to the check of a change.
  */
 export async function simulate(request: SimulateRequest): Promise<Outcome<Simulation>> {
   const { objects, commit } = request;
@@ -96,6 +97,7 @@ async function findingsUnder(
     policy,
     sbom: sbom.kind === 'ok' ? sbom.value : undefined,
     ecosystem: ecosystemOf(documents.value),
+    contents: undefined,
     trust,
     at,
     // Signatures are not verified again, so nothing but the manifest says how old it is.

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { judge, type Judged } from '../../action/gate/judge.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
+import { openOsvExport } from '../../transport/osv/open-osv-export.ts';
 import { defineCommand, type Result } from '../command.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
@@ -21,9 +22,16 @@ export const command = defineCommand({
     },
     head: { type: 'string', value: 'REF', description: 'the commit that is proposed (HEAD)' },
     artifacts: ARTIFACTS_OPTION,
+    osv: {
+      type: 'string',
+      value: 'DIR|ZIP',
+      description: 'an OSV export to match components against, where the tier sets a threshold (nothing is matched)',
+    },
   },
   example: 'portcullis check --base origin/main --artifacts dist',
   async run({ options, cwd, now, style, progress }): Promise<Result> {
+    const osv = options.osv === undefined ? undefined : await openOsvExport(resolve(cwd, options.osv));
+    if (osv?.kind === 'refused') return refusal(osv.findings, style);
     await using repository = await openRepository(resolve(cwd, options.registry ?? '.'));
     const { objects } = repository;
     const judged = await judge({
@@ -31,6 +39,7 @@ export const command = defineCommand({
       base: await objects.resolve(options.base ?? 'main'),
       head: await objects.resolve(options.head ?? 'HEAD'),
       artifacts: artifactSource(options.artifacts === undefined ? undefined : resolve(cwd, options.artifacts)),
+      osv: osv?.value,
       now: now(),
       progress,
     });

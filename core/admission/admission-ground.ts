@@ -1,5 +1,6 @@
 import type { Digest, Plugin, PluginId, Policy, Waiver } from '../../registry-schema/generated/types.ts';
 import type { TrustMaterial } from '../attestation/trust.ts';
+import type { OsvExport } from '../osv/match-vulnerabilities.ts';
 import { denyCovering } from '../registry/denies.ts';
 import type { PreviousRelease } from './previous-release.ts';
 import { recordOf, type RegistryState } from '../registry/registry-state.ts';
@@ -12,6 +13,8 @@ export interface AdmissionGround {
   /** The instant at which keys and certificates are judged. */
   readonly at: Date;
   readonly waivers: readonly Waiver[];
+  /** Known vulnerabilities, where an export is given. */
+  readonly osv: OsvExport | undefined;
   record(pluginId: PluginId): Plugin | undefined;
   /** The last admitted release of a plugin; undefined before the first, or where it cannot be read any more. */
   previous(pluginId: PluginId): PreviousRelease | undefined;
@@ -33,6 +36,8 @@ export interface JudgingGround {
   readonly previous: ReadonlyMap<PluginId, PreviousRelease>;
   /** The instant of judgement. */
   readonly at: Date;
+  /** Known vulnerabilities, where an export is given. */
+  readonly osv?: OsvExport | undefined;
 }
 
 /** The ground that a state gives to judge a release on. The PR check and publish both stand on it. */
@@ -44,6 +49,7 @@ export function admissionGround(state: RegistryState, ground: JudgingGround): Ad
     trust: ground.trust,
     at: ground.at,
     waivers: state.waivers,
+    osv: ground.osv,
     previous: (pluginId) => ground.previous.get(pluginId),
     hasReleases: (pluginId) => (state.plugins.get(pluginId)?.releases.length ?? 0) > 0,
     record: (pluginId) => {

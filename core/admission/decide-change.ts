@@ -29,16 +29,18 @@ export interface ChangeGround {
   readonly at: Date;
   /** What the last merged releases may do, of the plugins that the change brings releases of. */
   readonly previous: JudgingGround['previous'];
+  /** Known vulnerabilities, where an export is given. */
+  readonly osv?: JudgingGround['osv'];
 }
 
 /** Judges a proposed change whole, by what stands on the protected branch: every finding of every part. */
 export async function decideChange(
   changes: readonly Change[],
   artifacts: ReadonlyMap<string, ArtifactEvidence>,
-  { state, trust, at, previous }: ChangeGround,
+  { state, trust, at, previous, osv }: ChangeGround,
 ): Promise<ChangeVerdict> {
   const changeSet = readChangeSet(changes);
-  const ground = admissionGround(state, { trust, at, previous });
+  const ground = admissionGround(state, { trust, at, previous, osv });
   const releases: ReleaseDecision[] = [];
   for (const folder of changeSet.releases) {
     const unsought: ArtifactEvidence = {

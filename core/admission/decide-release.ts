@@ -13,6 +13,7 @@ import { diffCapabilities } from '../capability/diff-capabilities.ts';
 import type { CapabilityChange } from '../capability/capability-change.ts';
 import type { VerifiedProvenance } from '../evidence/provenance.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
+import { checkVulnerabilities } from '../policy/check-vulnerabilities.ts';
 import { effectiveTier, type EffectiveTier } from '../policy/effective-tier.ts';
 import { approvalsNeeded } from '../policy/quorum.ts';
 import { driftBetween, signingFacts, type DriftChange } from './drift.ts';
@@ -83,11 +84,18 @@ export async function decideRelease(
     policy: ground.policy,
     sbom: sbom.kind === 'ok' ? sbom.value : undefined,
     ecosystem,
+    contents: contentsOf(artifact),
     trust: ground.trust,
     at: ground.at,
     signedAt: statement.kind === 'ok' ? statement.value.times[0] : undefined,
   });
-  const { refusing, softened } = enforce([...findings, ...asked.findings], {
+  const vulnerable = await checkVulnerabilities(tier.met, {
+    sbom: sbom.kind === 'ok' ? sbom.value : undefined,
+    sbomAt: { file: `${read.folder}/${SBOM_FILE}` },
+    ecosystem,
+    osv: ground.osv,
+  });
+  const { refusing, softened } = enforce([...findings, ...asked.findings, ...vulnerable], {
     tier,
     waivers: ground.waivers,
     pluginId: folder.pluginId,
@@ -174,14 +182,18 @@ function registryFindings(documents: ReleaseDocuments, ground: AdmissionGround):
 
 /** The package's own name where the artifact states one (its SBOM was made for that), the plugin id otherwise. */
 function expectedRoot(documents: ReleaseDocuments, artifact: ArtifactEvidence): Parameters<typeof readSbom>[1] {
+  const contents = contentsOf(artifact);
   // An artifact that nobody read has a finding of its own; what its name is, nobody knows.
-  if (artifact.kind === 'unavailable' || artifact.contents.kind === 'refused') return undefined;
-  const contents: ArtifactContents = artifact.contents.value;
+  if (contents === undefined) return undefined;
   return {
     name: contents.packageName ?? documents.record.plugin_id,
     version: documents.record.version,
     ...(contents.ecosystem === undefined ? {} : { purlType: contents.ecosystem }),
   };
+}
+
+function contentsOf(artifact: ArtifactEvidence): ArtifactContents | undefined {
+  return artifact.kind === 'read' && artifact.contents.kind === 'ok' ? artifact.contents.value : undefined;
 }
 
 function verifyStatement(

@@ -19,6 +19,8 @@ export interface ArtifactContents {
   readonly manifest: EmbeddedDocument | undefined;
   /** The embedded CycloneDX document. */
   readonly sbom: EmbeddedDocument | undefined;
+  /** The embedded lock of the dependencies; of a plain archive none is looked for. */
+  readonly lock: EmbeddedDocument | undefined;
   /** Files and folders. */
   readonly entryCount: number;
   readonly inflatedBytes: number;

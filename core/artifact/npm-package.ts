@@ -7,9 +7,10 @@ import type { JsonObject } from '../json/json-value.ts';
 import { isJsonObject, member as jsonMember } from '../json/json-value.ts';
 import { shownText } from '../json/shown-text.ts';
 import { parseStrictJson } from '../json/strict-json.ts';
+import { LOCK_FILE_NAMES } from '../lock/lock.ts';
 import type { ArtifactContents, OpenedArchive } from './artifact-contents.ts';
-import { embedded } from './artifact-contents.ts';
-import { onlyManifest } from './embedded-manifest.ts';
+import { baseName, embedded, isIn } from './artifact-contents.ts';
+import { onlyLock, onlyManifest } from './only-document.ts';
 
 const ROOT = 'package';
 const PACKAGE_FILE = `${ROOT}/package.json`;
@@ -33,6 +34,7 @@ export function keptOfNpm(name: string): boolean {
     name === PACKAGE_FILE ||
     name === `${ROOT}/${MANIFEST_FILE}` ||
     name === `${ROOT}/${SBOM_FILE}` ||
+    isNpmLock(name) ||
     BUNDLED_PACKAGE_FILE.test(name)
   );
 }
@@ -56,6 +58,7 @@ export function judgeNpm(archive: OpenedArchive): Outcome<ArtifactContents> {
     checkScripts(root, [...INSTALL_SCRIPTS, ...PREPARE_SCRIPTS], at, findings);
   }
   const manifest = onlyManifest(archive, (name) => name === `${ROOT}/${MANIFEST_FILE}`, findings);
+  const lock = onlyLock(archive, isNpmLock, findings);
   return unlessFound(findings, () => ({
     format: 'npm',
     ecosystem: 'npm',
@@ -63,9 +66,15 @@ export function judgeNpm(archive: OpenedArchive): Outcome<ArtifactContents> {
     version: release?.version,
     manifest,
     sbom: embedded(archive.members.find(({ name }) => name === `${ROOT}/${SBOM_FILE}`)),
+    lock,
     entryCount: archive.entryCount,
     inflatedBytes: archive.inflatedBytes,
   }));
+}
+
+/** At the root of the package; npm leaves that of a bundled package alone. */
+function isNpmLock(name: string): boolean {
+  return isIn(ROOT, name) && LOCK_FILE_NAMES.npm.includes(baseName(name));
 }
 
 function packageJson(archive: OpenedArchive, name: string, findings: Finding[]): JsonObject | undefined {

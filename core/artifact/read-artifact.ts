@@ -11,7 +11,7 @@ import { finding, refused, unlessFound } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
 import type { ArtifactContents, OpenedArchive } from './artifact-contents.ts';
 import { baseName, embedded } from './artifact-contents.ts';
-import { onlyManifest } from './embedded-manifest.ts';
+import { onlyManifest } from './only-document.ts';
 import { judgeNpm, keptOfNpm } from './npm-package.ts';
 import { judgeWheel, keptOfWheel } from './wheel.ts';
 
@@ -91,6 +91,7 @@ function judgePlain(format: 'zip' | 'tar'): Judge {
       version: undefined,
       manifest,
       sbom,
+      lock: undefined,
       entryCount,
       inflatedBytes,
     };

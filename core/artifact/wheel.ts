@@ -3,9 +3,10 @@ import { foldName } from '../archive/member-names.ts';
 import { MANIFEST_FILE } from '../documents/manifest.ts';
 import type { Finding, Outcome } from '../finding.ts';
 import { finding, unlessFound } from '../finding.ts';
+import { LOCK_FILE_NAMES } from '../lock/lock.ts';
 import type { ArtifactContents, EmbeddedDocument, OpenedArchive } from './artifact-contents.ts';
 import { baseName, embedded, isIn } from './artifact-contents.ts';
-import { onlyManifest } from './embedded-manifest.ts';
+import { onlyLock, onlyManifest } from './only-document.ts';
 import type { WheelMetadata } from './wheel-metadata.ts';
 import { checkWheelFile, parseWheelMetadata } from './wheel-metadata.ts';
 import { normalizedProjectName, normalizedVersion, parseWheelName } from './wheel-name.ts';
@@ -19,7 +20,7 @@ export function keptOfWheel(name: string): boolean {
   const [top = '', file, ...deeper] = name.split('/');
   if (SBOM_MEMBER.test(name)) return true;
   if (file === undefined || deeper.length > 0) return false;
-  return file === MANIFEST_FILE || (top.endsWith('.dist-info') && DIST_INFO_FILES.has(file));
+  return file === MANIFEST_FILE || isWheelLock(name) || (top.endsWith('.dist-info') && DIST_INFO_FILES.has(file));
 }
 
 /** Judges an archive as a wheel (PEP 427): name, METADATA, RECORD, no start-up hooks, one manifest, one SBOM. */
@@ -29,6 +30,7 @@ export function judgeWheel(archive: OpenedArchive): Outcome<ArtifactContents> {
   const distInfo = distInfoOf(archive, findings);
   const metadata = distInfo === undefined ? undefined : judgeDistInfo(distInfo, archive, findings);
   const manifest = onlyManifest(archive, isWheelManifest, findings);
+  const lock = onlyLock(archive, isWheelLock, findings);
   const sbom = metadata === undefined ? undefined : sbomOf(metadata, archive, findings);
   return unlessFound(findings, () => ({
     format: 'wheel',
@@ -37,15 +39,24 @@ export function judgeWheel(archive: OpenedArchive): Outcome<ArtifactContents> {
     version: metadata?.version,
     manifest,
     sbom,
+    lock,
     entryCount: archive.entryCount,
     inflatedBytes: archive.inflatedBytes,
   }));
 }
 
-/** In a top-level folder: the package's own or `.dist-info`. What `.data` would install elsewhere does not count. */
 function isWheelManifest(name: string): boolean {
+  return isInPackage(name) && baseName(name) === MANIFEST_FILE;
+}
+
+function isWheelLock(name: string): boolean {
+  return isInPackage(name) && LOCK_FILE_NAMES.pypi.includes(baseName(name));
+}
+
+/** In a top-level folder: the package's own or `.dist-info`. What `.data` would install elsewhere does not count. */
+function isInPackage(name: string): boolean {
   const top = name.slice(0, name.indexOf('/'));
-  return isIn(top, name) && baseName(name) === MANIFEST_FILE && !top.endsWith('.data');
+  return isIn(top, name) && !top.endsWith('.data');
 }
 
 function distInfoOf(archive: OpenedArchive, findings: Finding[]): string | undefined {

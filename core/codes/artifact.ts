@@ -176,6 +176,10 @@ export const ARTIFACT_CODES = codes({
     reason: 'The artifact holds more than one PLUGIN_MANIFEST.json where one is expected.',
     hint: 'Keep exactly one: inside the package folder, or inside .dist-info of a wheel.',
   },
+  ARTIFACT_LOCK_AMBIGUOUS: {
+    reason: 'The artifact holds more than one lock of its dependencies where one is expected.',
+    hint: 'Keep exactly one requirements.txt: inside the package folder, or inside .dist-info of a wheel.',
+  },
   ARTIFACT_SBOM_AMBIGUOUS: {
     reason: 'The artifact holds several SBOMs and none or more than one is named after the package.',
     hint: 'Name the one that describes the plugin NAME.cdx.json.',

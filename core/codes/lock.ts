@@ -3,7 +3,7 @@ import { codes } from './code-entry.ts';
 /** Refusals of an embedded lock of dependencies. */
 export const LOCK_CODES = codes({
   LOCK_MISSING: {
-    reason: 'The tier asks for locked dependencies, and the artifact embeds no lock.',
+    reason: 'The record of the plugin says that its dependencies are locked, and the artifact embeds no lock.',
     hint: 'Embed requirements.txt with hashes (Python) or npm-shrinkwrap.json (npm).',
   },
   LOCK_SYNTAX: {

@@ -18,8 +18,8 @@ export type ReadLock = (bytes: Uint8Array, file: string) => Outcome<Lock>;
 export const MAX_LOCK_BYTES = 16 * 1024 * 1024;
 export const MAX_LOCKED_PACKAGES = 50_000;
 
-/** The names under which a lock is looked for; the first that is there counts. */
+/** The names under which an artifact embeds its lock: those that the installers of an ecosystem obey in a package. */
 export const LOCK_FILE_NAMES: Readonly<Record<LockEcosystem, readonly string[]>> = {
   pypi: ['requirements.txt'],
-  npm: ['npm-shrinkwrap.json', 'package-lock.json'],
+  npm: ['npm-shrinkwrap.json'],
 };

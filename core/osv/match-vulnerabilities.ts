@@ -11,6 +11,9 @@ import { higherSeverity, readOsvRecord, type OsvAffected, type OsvRecord } from 
 /** The port through which an export is read: one JSON record after another. Adapters (a folder, a zip) yield it. */
 export type OsvSource = Iterable<OsvFile> | AsyncIterable<OsvFile>;
 
+/** An export that can be read once for each bill of materials. */
+export type OsvExport = () => OsvSource;
+
 export interface OsvFile {
   /** For findings. */
   readonly name: string;

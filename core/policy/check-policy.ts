@@ -1,4 +1,5 @@
 import type { Plugin, Policy } from '../../registry-schema/generated/types.ts';
+import type { ArtifactContents } from '../artifact/artifact-contents.ts';
 import type { TrustMaterial } from '../attestation/trust.ts';
 import { SBOM_FILE } from '../documents/release-record.ts';
 import { checkEvidence, type CheckedEvidence } from '../evidence/check-evidence.ts';
@@ -9,6 +10,7 @@ import { checkSdkAllowlist } from '../sdk/check-sdk-allowlist.ts';
 import type { SdkEcosystem } from '../sdk/sdk-entry.ts';
 import type { ReleaseDocuments } from '../admission/release-documents.ts';
 import { checkCovenant } from './check-covenant.ts';
+import { checkEmbeddedLock } from './check-embedded-lock.ts';
 import { checkTier } from './check-tier.ts';
 import type { EffectiveTier, Tier } from './effective-tier.ts';
 
@@ -20,6 +22,8 @@ export interface PolicyQuestion {
   /** Absent where the SBOM was refused; what it says is then not judged. */
   readonly sbom: Sbom | undefined;
   readonly ecosystem: SdkEcosystem;
+  /** What the artifact holds; absent where none was read, and then no lock is judged. */
+  readonly contents: ArtifactContents | undefined;
   readonly trust: TrustMaterial;
   readonly at: Date;
   /** Trusted time of the release statement's signature; undefined where nothing proves one. */
@@ -32,7 +36,7 @@ export interface PolicyAnswer {
 }
 
 /**
- * Everything that policy asks of a release: the covenant, the tier, SDKs, licences and further evidence. Where a tier has
+ * Everything that policy asks of a release: the covenant, the tier, SDKs, licences, locks and further evidence. Where a tier has
  * fallen, what either tier has against the release stands.
  */
 export function checkPolicy(question: PolicyQuestion): PolicyAnswer {
@@ -69,7 +73,8 @@ function checkOneTier(question: PolicyQuestion, tier: Tier): PolicyAnswer {
   return { findings, evidence };
 }
 
-function sbomFindings({ documents, ecosystem }: PolicyQuestion, tier: Tier, sbom: Sbom): readonly Finding[] {
+function sbomFindings(question: PolicyQuestion, tier: Tier, sbom: Sbom): readonly Finding[] {
+  const { documents, ecosystem } = question;
   const sbomAt = { file: `${documents.folder}/${SBOM_FILE}` };
   const sdks = checkSdkAllowlist({
     entries: documents.manifest.value.sdk_allowlist,
@@ -79,7 +84,15 @@ function sbomFindings({ documents, ecosystem }: PolicyQuestion, tier: Tier, sbom
     at: (index) => documents.manifest.at(`/sdk_allowlist/${index}`),
     sbomAt,
   });
-  return [...sdks, ...licenceFindings(tier, sbom, sbomAt)];
+  return [...sdks, ...licenceFindings(tier, sbom, sbomAt), ...lockFindings(question, { sbom, sbomAt })];
+}
+
+function lockFindings(
+  { documents, plugin, contents }: PolicyQuestion,
+  bill: Parameters<typeof checkEmbeddedLock>[2],
+): readonly Finding[] {
+  if (plugin.dependencies !== 'locked' || contents === undefined) return [];
+  return checkEmbeddedLock(documents.record.artifact.name, contents, bill);
 }
 
 /** A tier that says nothing of licences asks nothing; one that does accepts the unlicensed only where it says so. */

@@ -317,7 +317,7 @@ export interface Policy {
       /** What a licence that is not SPDX does. */
       readonly unresolved?: 'accept' | 'refuse';
     };
-    /** What a known vulnerability of a component does, where an OSV export is given. */
+    /** What a known vulnerability of a component does, where an OSV export is given to the check; without one, nothing is matched. */
     readonly vulnerabilities?: {
       /** The least severity that refuses. */
       readonly threshold: 'low' | 'medium' | 'high' | 'critical';

@@ -26,6 +26,8 @@ import {
   type ReleaseWish,
 } from '../../fixtures/registry.ts';
 import { parsePluginRecord } from '../../../core/documents/plugin-record.ts';
+import { advisory, affectedNpm, MEDIUM_VECTOR, osvFile } from '../osv/osv-sample.ts';
+import type { OsvExport } from '../../../core/osv/match-vulnerabilities.ts';
 import { applyRules } from '../../../core/publication/apply-rules.ts';
 
 const publisher = newPublisher();
@@ -33,10 +35,10 @@ const state = acceptedState(publisher);
 
 async function judged(
   release: Release,
-  given: { artifact?: ArtifactEvidence; state?: RegistryState } = {},
+  given: { artifact?: ArtifactEvidence; state?: RegistryState; osv?: OsvExport } = {},
 ): Promise<string> {
   const folder = { pluginId: PLUGIN, version: release.version, folder: release.folder, files: release.files };
-  const ground = admissionGround(given.state ?? (await state), GROUND);
+  const ground = admissionGround(given.state ?? (await state), { ...GROUND, osv: given.osv });
   const decision = await decideRelease(folder, given.artifact ?? release.evidence, ground);
   return decision.kind === 'admissible' ? 'admissible' : codesOf(decision.findings);
 }
@@ -276,4 +278,79 @@ describe('a covenant that asks for more than its tier gives is refused:', () => 
 
 test('a registry without an accepted policy judges nothing', async () => {
   expect(() => admissionGround(emptyState(REGISTRY_ID, CHANNEL), GROUND)).toThrow('judges nothing');
+});
+
+describe('a plugin whose record says that its dependencies are locked', () => {
+  const lockOf = (packages: object) => ({ 'npm-shrinkwrap.json': { lockfileVersion: 3, packages } });
+  const SRI = `sha512-${Buffer.alloc(64, 1).toString('base64')}`;
+  const YAML = { type: 'library', name: 'yaml', version: '2.9.1', purl: 'pkg:npm/yaml@2.9.1' };
+  const honest: ReleaseWish = {
+    manifest: { sdk_allowlist: ['yaml@^2.9.1'] },
+    components: [YAML],
+    further: lockOf({ '': {}, 'node_modules/yaml': { version: '2.9.1', integrity: SRI } }),
+  };
+  const otherHash = { hashes: [{ alg: 'SHA-512', content: '2'.repeat(128) }] };
+  const cases: readonly { name: string; wish: ReleaseWish; outcome: string; softened?: string }[] = [
+    { name: 'with the lock of its bill of materials', wish: honest, outcome: 'admissible' },
+    { name: 'without a lock', wish: { ...honest, further: {} }, outcome: 'LOCK_MISSING' },
+    { name: 'with a lock of nothing', wish: { ...honest, further: lockOf({}) }, outcome: 'LOCK_COMPONENT_MISSING' },
+    {
+      name: 'with a lock that pins by version only',
+      wish: { ...honest, further: lockOf({ 'node_modules/yaml': { version: '2.9.1' } }) },
+      outcome: 'LOCK_HASH_MISSING',
+    },
+    {
+      name: 'with other hashes in its bill of materials',
+      wish: { ...honest, components: [{ ...YAML, ...otherHash }] },
+      outcome: 'LOCK_HASH_MISMATCH',
+      softened: 'LOCK_HASH_MISMATCH',
+    },
+  ];
+  test.each(cases)('is judged $name: $outcome', async ({ wish, outcome, softened = 'admissible' }) => {
+    const release = await newRelease(publisher, wish);
+    const locked = await withRule(`plugins/${PLUGIN}/plugin.json`, record(publisher, { dependencies: 'locked' }));
+    expect(await judged(release, { state: locked })).toBe(outcome);
+    const policy = locked.policy && {
+      ...locked.policy,
+      value: { ...locked.policy.value, tiers: [{ name: 'vetted', enforcement: 'observe' as const }] },
+    };
+    expect(await judged(release, { state: { ...locked, policy } })).toBe(softened);
+    // What is not said to be locked is not held against a lock.
+    expect(await judged(release)).toBe('admissible');
+  });
+});
+
+describe('a release with a component that has a known vulnerability', () => {
+  const wish: ReleaseWish = {
+    manifest: { sdk_allowlist: ['left-pad@1.0.0'] },
+    components: [{ type: 'library', name: 'left-pad', version: '1.0.0', purl: 'pkg:npm/left-pad@1.0.0' }],
+  };
+  const events = [{ introduced: '0' }, { fixed: '1.0.1' }];
+  const severity = [{ type: 'CVSS_V3', score: MEDIUM_VECTOR }];
+  const osv = () => [osvFile(advisory('GHSA-a', { affected: [affectedNpm('left-pad', events)], severity }))];
+
+  async function underThreshold(threshold: 'medium' | 'critical' | undefined, more: object = {}): Promise<string> {
+    const release = await newRelease(publisher, wish);
+    const before = await state;
+    if (before.policy === undefined) throw new Error('no policy');
+    const [vetted] = before.policy.value.tiers;
+    const tier = {
+      name: 'vetted',
+      ...vetted,
+      ...(threshold === undefined ? {} : { vulnerabilities: { threshold } }),
+      ...more,
+    };
+    const policy = { ...before.policy, value: { ...before.policy.value, tiers: [tier] } };
+    return judged(release, { state: { ...before, policy }, osv });
+  }
+
+  test('is refused from the threshold of its tier on, where an export is given', async () => {
+    expect(await underThreshold('medium')).toBe('OSV_VULNERABLE');
+    expect(await underThreshold('critical')).toBe('admissible');
+    expect(await underThreshold(undefined)).toBe('admissible');
+  });
+
+  test('is only noted in a tier that does not enforce yet', async () => {
+    expect(await underThreshold('medium', { enforcement: 'warn' })).toBe('admissible');
+  });
 });

@@ -103,11 +103,12 @@ describe('an npm package', () => {
     expect(codesOf(await readNpm(members, fileName))).toEqual([refusedWith]);
   });
 
-  test('says its name and version, its manifest and its SBOM', async () => {
+  test('says its name and version, its manifest, its SBOM and its lock', async () => {
     const outcome = await readNpm({
       ...withRoot({}),
       'package/PLUGIN_MANIFEST.json': '{"a":1}',
       'package/sbom.cdx.json': '{}',
+      'package/npm-shrinkwrap.json': '{}',
     });
     expect(outcome).toMatchObject({
       kind: 'ok',
@@ -118,9 +119,19 @@ describe('an npm package', () => {
         version: '1.2.0',
         manifest: { member: 'package/PLUGIN_MANIFEST.json', bytes: new TextEncoder().encode('{"a":1}') },
         sbom: { member: 'package/sbom.cdx.json' },
-        entryCount: 3,
+        lock: { member: 'package/npm-shrinkwrap.json', bytes: new TextEncoder().encode('{}') },
+        entryCount: 4,
       },
     });
+  });
+
+  test.each([
+    'package/package-lock.json',
+    'package/lib/npm-shrinkwrap.json',
+    'package/node_modules/dep/npm-shrinkwrap.json',
+  ])('has no lock at %s, which npm does not obey', async (file) => {
+    const outcome = await readNpm({ ...withBundled({}), [file]: '{}' });
+    expect(outcome).toMatchObject({ kind: 'ok', value: { lock: undefined } });
   });
 
   test.each<[string, Members, string?]>([

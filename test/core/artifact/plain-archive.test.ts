@@ -18,7 +18,7 @@ describe('a plain archive', () => {
   test.each(FORMS)(
     '$fileName has no name and version, and may carry manifest and SBOM',
     async ({ fileName, pack, format }) => {
-      const archive = pack(members('PLUGIN_MANIFEST.json', 'sbom.cdx.json', 'main.js'));
+      const archive = pack(members('PLUGIN_MANIFEST.json', 'sbom.cdx.json', 'requirements.txt'));
       expect(await readArtifact(fileName, bytesSource(archive))).toMatchObject({
         kind: 'ok',
         value: {
@@ -28,6 +28,7 @@ describe('a plain archive', () => {
           version: undefined,
           manifest: { member: 'PLUGIN_MANIFEST.json' },
           sbom: { member: 'sbom.cdx.json' },
+          lock: undefined,
           entryCount: 3,
           inflatedBytes: 6,
         },

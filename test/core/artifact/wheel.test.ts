@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../../core/archive/byte-source.ts';
 import type { ArtifactContents } from '../../../core/artifact/read-artifact.ts';
 import { readArtifact } from '../../../core/artifact/read-artifact.ts';
+import { DEFAULT_LIMITS } from '../../../core/archive/limits.ts';
 import type { Outcome } from '../../../core/finding.ts';
+import { MAX_LOCK_BYTES } from '../../../core/lock/lock.ts';
 import { codesOf } from '../../fixtures/outcome.ts';
 import type { WheelSpec } from './wheel-fixture.ts';
 import { WHEEL_NAME, wheel } from './wheel-fixture.ts';
@@ -174,6 +176,11 @@ const ATTACKS: { name: string; spec: WheelSpec; refusedWith: string }[] = [
     refusedWith: 'ARTIFACT_MANIFEST_AMBIGUOUS',
   },
   {
+    name: 'two locks',
+    spec: { extra: { 'my_plugin/requirements.txt': '', [`${DIST_INFO}/requirements.txt`]: '' } },
+    refusedWith: 'ARTIFACT_LOCK_AMBIGUOUS',
+  },
+  {
     name: 'two SBOMs of other names',
     spec: { extra: { [`${DIST_INFO}/sboms/a.cdx.json`]: '{}', [`${DIST_INFO}/sboms/b.cdx.json`]: '{}' } },
     refusedWith: 'ARTIFACT_SBOM_AMBIGUOUS',
@@ -200,12 +207,13 @@ describe('a wheel', () => {
     ]);
   });
 
-  test('says its name and version as METADATA writes them, its manifest and its SBOM', async () => {
+  test('says its name and version as METADATA writes them, its manifest, its SBOM and its lock', async () => {
     const sbom = `${DIST_INFO}/sboms/my-plugin.cdx.json`;
     const outcome = await readWheel({
       extra: {
         'my_plugin/PLUGIN_MANIFEST.json': '{"a":1}',
         [sbom]: '{}',
+        'my_plugin/requirements.txt': 'a==1',
         [`${DIST_INFO}/sboms/auditwheel.cdx.json`]: '[]',
       },
     });
@@ -218,10 +226,28 @@ describe('a wheel', () => {
         version: '1.2.0',
         manifest: { member: 'my_plugin/PLUGIN_MANIFEST.json', bytes: new TextEncoder().encode('{"a":1}') },
         sbom: { member: sbom, bytes: new TextEncoder().encode('{}') },
-        entryCount: 7,
+        lock: { member: 'my_plugin/requirements.txt', bytes: new TextEncoder().encode('a==1') },
+        entryCount: 8,
         inflatedBytes: expect.any(Number),
       },
     });
+  });
+
+  test.each([
+    [`${DIST_INFO}/requirements.txt`, `${DIST_INFO}/requirements.txt`],
+    ['my_plugin/tests/requirements.txt', undefined],
+    ['my_plugin-1.2.0.data/requirements.txt', undefined],
+    ['my_plugin/npm-shrinkwrap.json', undefined],
+  ])('with %s has its lock at %s', async (file, member) => {
+    const outcome = await readWheel({ extra: { [file]: 'a==1' } });
+    expect(outcome.kind === 'ok' && outcome.value.lock?.member).toBe(member);
+  });
+
+  test('with a lock larger than the bound of members is refused, and no larger one could be read', async () => {
+    const { fileName, bytes } = wheel({ extra: { 'my_plugin/requirements.txt': 'a==1\n'.repeat(1000) } });
+    const limits = { ...DEFAULT_LIMITS, maxKeptMemberBytes: 4_999 };
+    expect(codesOf(await readArtifact(fileName, bytesSource(bytes), limits))).toEqual(['ARTIFACT_MEMBER_TOO_LARGE']);
+    expect(DEFAULT_LIMITS.maxKeptMemberBytes).toBeLessThanOrEqual(MAX_LOCK_BYTES);
   });
 
   const honest: [string, WheelSpec][] = [
