@@ -1,4 +1,6 @@
 import { PREDICATE_TYPES } from '../../registry-schema/base.ts';
+import type { Digest, Release } from '../../registry-schema/generated/types.ts';
+import { STATEMENT_TYPE } from '../../core/attestation/statement.ts';
 import { digestOf, hexOf } from '../../core/digest.ts';
 import { MANIFEST_FILE, parseManifest } from '../../core/documents/manifest.ts';
 import {
@@ -7,7 +9,7 @@ import {
   RELEASE_STATEMENT_FILE,
   SBOM_FILE,
 } from '../../core/documents/release-record.ts';
-import { finding, findingsOf, ok, refused, type Finding, type Outcome } from '../../core/finding.ts';
+import { finding, findingsOf, ok, refused, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
 import { encodeForPeople } from '../../core/json/encode-document.ts';
 import { signStatement, type StatementSigner } from '../../signing/sign-statement.ts';
 import { withStatement } from './prepare-release.ts';
@@ -25,11 +27,25 @@ export interface SignRequest {
  * @returns the files that are new or changed
  * @throws SigningError when a key or service fails
  */
-export async function signRelease({
-  files,
-  registryId,
-  signer,
-}: SignRequest): Promise<Outcome<ReadonlyMap<string, Uint8Array>>> {
+export async function signRelease(request: SignRequest): Promise<Outcome<ReadonlyMap<string, Uint8Array>>> {
+  const prepared = readPrepared(request.files);
+  if (prepared.kind === 'refused') return prepared;
+  const bundle = await signStatement(statementOf(prepared.value, request.registryId), request.signer);
+  return ok(
+    new Map([
+      [RELEASE_STATEMENT_FILE, bundle],
+      [RELEASE_RECORD_FILE, encodeForPeople(withStatement(prepared.value.record, bundle))],
+    ]),
+  );
+}
+
+interface PreparedFolder {
+  readonly record: Release;
+  readonly manifestDigest: Digest;
+  readonly sbomDigest: Digest;
+}
+
+function readPrepared(files: SignRequest['files']): Outcome<PreparedFolder> {
   const recordBytes = files.get(RELEASE_RECORD_FILE);
   const manifestBytes = files.get(MANIFEST_FILE);
   const sbomBytes = files.get(SBOM_FILE);
@@ -46,35 +62,30 @@ export async function signRelease({
   const [first, ...rest] = [...findingsOf(record), ...findingsOf(manifest)];
   if (record.kind === 'refused' || manifest.kind === 'refused')
     return refused(first ?? finding('RELEASE_FILE_MISSING', 'unreadable'), ...rest);
-  const changed = changedFindings(record.value.value.files, files);
-  if (changed[0] !== undefined) return refused(changed[0], ...changed.slice(1));
-  const { artifact, plugin_id: pluginId, version } = record.value.value;
-  if (manifest.value.value.artifact_digest !== artifact.digest) {
-    return refused(
-      finding(
-        'RELEASE_DIGEST_MISMATCH',
-        `the manifest speaks of ${manifest.value.value.artifact_digest}`,
-        manifest.value.at('/artifact_digest'),
-      ),
-    );
+  const { value } = record.value;
+  const findings = changedFindings(value.files, files);
+  if (findings.length === 0 && manifest.value.value.artifact_digest !== value.artifact.digest) {
+    const message = `the manifest speaks of ${manifest.value.value.artifact_digest}`;
+    return refused(finding('RELEASE_DIGEST_MISMATCH', message, manifest.value.at('/artifact_digest')));
   }
-  const statement = {
-    _type: 'https://in-toto.io/Statement/v1',
+  return unlessFound(findings, () => ({
+    record: value,
+    manifestDigest: digestOf(manifestBytes),
+    sbomDigest: digestOf(sbomBytes),
+  }));
+}
+
+function statementOf({ record, manifestDigest, sbomDigest }: PreparedFolder, registryId: string) {
+  return {
+    _type: STATEMENT_TYPE,
     subject: [
-      { name: artifact.name, digest: { sha256: hexOf(artifact.digest) } },
-      { name: MANIFEST_FILE, digest: { sha256: hexOf(digestOf(manifestBytes)) } },
-      { name: SBOM_FILE, digest: { sha256: hexOf(digestOf(sbomBytes)) } },
+      { name: record.artifact.name, digest: { sha256: hexOf(record.artifact.digest) } },
+      { name: MANIFEST_FILE, digest: { sha256: hexOf(manifestDigest) } },
+      { name: SBOM_FILE, digest: { sha256: hexOf(sbomDigest) } },
     ],
     predicateType: PREDICATE_TYPES.release,
-    predicate: { plugin_id: pluginId, version, registry_id: registryId },
+    predicate: { plugin_id: record.plugin_id, version: record.version, registry_id: registryId },
   };
-  const bundle = await signStatement(statement, signer);
-  return ok(
-    new Map([
-      [RELEASE_STATEMENT_FILE, bundle],
-      [RELEASE_RECORD_FILE, encodeForPeople(withStatement(record.value.value, bundle))],
-    ]),
-  );
 }
 
 /** Signing over a file that was edited after it was listed would only move the refusal to the PR check. */

@@ -2,6 +2,7 @@ import { PREDICATE_TYPES, SCHEMA_VERSION } from '../../registry-schema/base.ts';
 import type { Digest, PublicationConfig, PublicationHead } from '../../registry-schema/generated/types.ts';
 import { isPublicationHead } from '../../registry-schema/generated/validators.js';
 import type { TrustMaterial } from '../attestation/trust.ts';
+import { STATEMENT_TYPE } from '../attestation/statement.ts';
 import { verifyAttestation, type VerifiedAttestation } from '../attestation/verify-attestation.ts';
 import { hexOf } from '../digest.ts';
 import { finding, unlessFound, type Finding, type Outcome } from '../finding.ts';
@@ -25,7 +26,7 @@ export function headPath(version: number): string {
 /** The in-toto statement that the publish identity signs: the second proof of every admission. */
 export function headStatement(subjects: HeadSubjects, predicate: PublicationHead): object {
   return {
-    _type: 'https://in-toto.io/Statement/v1',
+    _type: STATEMENT_TYPE,
     subject: [
       { name: 'registry.json', digest: { sha256: hexOf(subjects.registryDigest) } },
       { name: `${subjects.version}.admissions.json`, digest: { sha256: hexOf(subjects.admissionsDigest) } },
