@@ -14,12 +14,11 @@ export interface ContenderInput {
   readonly trusted_root: object;
   /** Base64 of Sigstore bundles. */
   readonly bundles: readonly string[];
-  readonly verifications: number;
 }
 
-export interface ContenderResult {
-  /** Of this thread's processor time, per bundle; one figure per batch, the first left out. */
-  readonly milliseconds: readonly number[];
+export interface ContenderBatch {
+  /** Of this thread's processor time, per bundle. */
+  readonly milliseconds: number;
   readonly rss_bytes: number;
   /** Of `signatures`: how many one bundle needs. */
   readonly checks?: number;
@@ -32,7 +31,8 @@ interface Prepared {
   readonly checks?: number;
 }
 
-const BATCH = 100;
+/** Verifications at a time. */
+export const BATCH = 100;
 
 const CONTENDERS: Readonly<Record<Contender, (input: ContenderInput) => Prepared>> = {
   portcullis({ trusted_root, bundles }) {
@@ -118,27 +118,21 @@ function at<T>(items: readonly T[], index: number): T {
   return item;
 }
 
-function measure(verify: Prepared['verify'], verifications: number): readonly number[] {
-  const batches: number[] = [];
-  for (let done = 0; done < verifications; done += BATCH) {
-    const before = process.threadCpuUsage();
-    for (let index = 0; index < BATCH; index += 1) {
-      if (!verify(done + index)) throw new Error('the benchmark measures an acceptance');
-    }
-    const { user, system } = process.threadCpuUsage(before);
-    batches.push((user + system) / 1_000 / BATCH);
+function measure({ verify, checks }: Prepared): ContenderBatch {
+  const before = process.threadCpuUsage();
+  for (let index = 0; index < BATCH; index += 1) {
+    if (!verify(index)) throw new Error('the benchmark measures an acceptance');
   }
-  return batches.slice(1);
+  const { user, system } = process.threadCpuUsage(before);
+  const batch = { milliseconds: (user + system) / 1_000 / BATCH, rss_bytes: process.memoryUsage.rss() };
+  return checks === undefined ? batch : { ...batch, checks };
 }
 
+/** Runs a batch for each message of the parent, and ends when the parent disconnects. */
 if (import.meta.main) {
   const [name, file = ''] = process.argv.slice(2);
   const prepare = Object.entries(CONTENDERS).find(([contender]) => contender === name)?.[1];
   if (prepare === undefined) throw new Error(`no contender ${name}`);
-  const input: ContenderInput = JSON.parse(readFileSync(file, 'utf8'));
-  const { verify, checks } = prepare(input);
-  const milliseconds = measure(verify, input.verifications);
-  const rss_bytes = process.memoryUsage.rss();
-  const result: ContenderResult = { milliseconds, rss_bytes, ...(checks === undefined ? {} : { checks }) };
-  console.log(JSON.stringify(result));
+  const prepared = prepare(JSON.parse(readFileSync(file, 'utf8')));
+  process.on('message', () => process.send?.(measure(prepared)));
 }
