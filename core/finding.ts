@@ -35,8 +35,17 @@ export function refused(first: Finding, ...rest: Finding[]): Outcome<never> {
   return { kind: 'refused', findings: [first, ...rest] };
 }
 
+/** A refusal with all of a list that `isFound`. */
+export function refusedBy(findings: Findings): Outcome<never> {
+  return { kind: 'refused', findings };
+}
+
 export function finding(code: Code, message: string, at?: Place): Finding {
   return at === undefined ? { code, message } : { code, message, at };
+}
+
+export function isFound(findings: readonly Finding[]): findings is Findings {
+  return findings.length > 0;
 }
 
 /** `ok(value)` when nothing was found, a refusal with all of it otherwise. */

@@ -1,4 +1,13 @@
-import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
+import {
+  finding,
+  isFound,
+  ok,
+  refused,
+  refusedBy,
+  unlessFound,
+  type Finding,
+  type Outcome,
+} from '../../core/finding.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
 import {
   createSnapshot,
@@ -79,7 +88,7 @@ export async function compose(
   const trustedRoot = input.trustedRoot ?? previous?.trustedRoot;
   if (trustedRoot === undefined) throw new RangeError('A first publication brings its root.');
   const findings = DELEGATED_ROLES.flatMap((role) => checkChange(previous?.metadata, role, input[role]?.change));
-  if (findings[0] !== undefined) return refused(findings[0], ...findings.slice(1));
+  if (isFound(findings)) return refusedBy(findings);
 
   const targets: PublicationFile[] = [...(input.offline?.files ?? [])].map(([path, bytes]) => targetFile(path, bytes));
   const metadata: PublicationFile[] = [...(input.roots ?? [])];

@@ -1,4 +1,4 @@
-import { finding, refused, type Outcome } from '../../core/finding.ts';
+import { finding, isFound, refusedBy, type Outcome } from '../../core/finding.ts';
 import { expiredRoles } from '../../signing/tuf/read-publication.ts';
 import { metadataPath } from '../../signing/tuf/roles.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
@@ -69,7 +69,7 @@ export async function planResign(
 ): Promise<Outcome<PublicationPlan>> {
   const lapsed = expiredRoles(previous.metadata, input.now.getTime(), ['root', 'targets', 'admissions', 'revocations']);
   const findings = lapsed.map((role) => finding('PUBLICATION_EXPIRED', `${role} has expired and needs its own key`));
-  if (findings[0] !== undefined) return refused(findings[0], ...findings.slice(1));
+  if (isFound(findings)) return refusedBy(findings);
   return compose(previous, { snapshotKey: input.key, now: input.now });
 }
 

@@ -1,4 +1,4 @@
-import { finding, ok, refused, type Finding, type Outcome } from '../../core/finding.ts';
+import { finding, isFound, ok, refused, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
 import {
   checkFile,
   readPublicationMetadata,
@@ -45,8 +45,7 @@ export async function readPublication(
   if (depth === 'every-target') {
     for (const path of targets.keys()) findings.push(...findingsIn(await target(path)));
   }
-  const [first, ...rest] = findings;
-  if (first !== undefined) return refused(first, ...rest);
+  if (isFound(findings)) return refusedBy(findings);
   return ok({ revision, trustedRoot, metadata: metadata.value, target } as PreviousPublication);
 }
 

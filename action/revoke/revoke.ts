@@ -1,5 +1,5 @@
 import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
-import { finding, ok, refused, type Finding, type Outcome } from '../../core/finding.ts';
+import { finding, isFound, ok, refused, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
 import { contentKey, expandRevocation } from '../../core/registry/denies.ts';
 import { parseRevocations, parseShard } from '../../core/publication/publication-documents.ts';
 import type { Deny, PluginState } from '../../core/registry/registry-state.ts';
@@ -58,7 +58,7 @@ export async function revoke(request: RevokeRequest): Promise<Outcome<RevokeRepo
         if (plugins !== undefined && deny.digests.length === 0) idle.push(coversNothing(revocation, plugins));
         added.push(deny);
       }
-      if (idle[0] !== undefined && !request.anyway) return refused(idle[0], ...idle.slice(1));
+      if (isFound(idle) && !request.anyway) return refusedBy(idle);
       report = { added, known: asked.filter(([key]) => published.has(key)).map(([, { id }]) => id) };
       const revocations = renderRevocations({ registryId, channel, denies: [...entries, ...added] });
       return planRevoke(previous, { revocations, keys: request.keys, now: request.now });

@@ -4,7 +4,7 @@ import { directoryStore } from '../../action/publication/directory-store.ts';
 import { beginPublication, signRootOfTrust, type RootOfTrust } from '../../action/publish/begin.ts';
 import { prepareTrust } from '../../core/attestation/trust.ts';
 import { parsePolicy, POLICY_FILE } from '../../core/documents/policy.ts';
-import { findingsOf, ok, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
+import { findingsOf, isFound, ok, refusedBy, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
 import { encodeDocument } from '../../core/json/encode-document.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
@@ -68,7 +68,7 @@ export async function draftRegistry(wish: RegistryWish): Promise<Outcome<Drafted
   ];
   if (config.kind === 'refused') return unlessFound(findings, neverHere);
   findings.push(...findingsOf(prepareTrust(trustedRoot, config.value.value.trust, 'trusted_root.json')));
-  if (findings.length > 0) return unlessFound(findings, neverHere);
+  if (isFound(findings)) return refusedBy(findings);
   const rootOfTrust = await signRootOfTrust({
     config: config.value.value,
     trustedRoot,
