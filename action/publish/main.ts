@@ -70,6 +70,10 @@ async function main(): Promise<void> {
   annotate(report.events.flatMap((event) => (event.kind === 'admitted' ? [] : event.findings)));
   await core.summary.addRaw(renderPublishReport(report)).write();
   core.info(`${report.kind}: version ${report.version}`);
+  if (report.waiting !== undefined) {
+    annotate(report.waiting.findings);
+    core.setFailed(`${report.waiting.commit} waits for an artifact out of reach; run publish again`);
+  }
 }
 
 function admitted(event: FoldEvent): readonly object[] {

@@ -3,7 +3,7 @@ import type { Artifact, Digest, PluginId, Policy } from '../../registry-schema/g
 import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
 import type { PreviousRelease } from '../../core/admission/previous-release.ts';
 import { digestOf } from '../../core/digest.ts';
-import { finding, ok, refused, unlessFound, type Outcome } from '../../core/finding.ts';
+import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
 import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
 import { foldHistory, type Folded, type FoldEvent, type HistoryStep } from '../../core/publication/fold-history.ts';
 import { headPath } from '../../core/publication/head.ts';
@@ -47,6 +47,8 @@ export interface PublishReport {
   /** `unchanged`: everything on the branch was published before. */
   readonly kind: 'published' | 'unchanged';
   readonly events: readonly FoldEvent[];
+  /** The commit that waits for an artifact out of reach, with all that follows it: the next publish tries again. */
+  readonly waiting: { readonly commit: string; readonly findings: readonly Finding[] } | undefined;
   /** Entries of the branch that the revocations role has yet to publish. */
   readonly pendingDenies: readonly string[];
   readonly sourceCommit: string;
@@ -94,7 +96,7 @@ async function planNext(request: PublishRequest, previous: PreviousPublication):
   if (history.kind === 'refused') return history;
   const folded = await judgeCommits(request, { ...before, denies: history.value.denies }, history.value.commits, trust);
   const state = history.value.expandAll(folded.state);
-  const targets = renderAdmissions({ ...state, sourceCommit: request.tip });
+  const targets = renderAdmissions(state);
   // Signed over but unreadable, it would be the last publication for ever: the next starts by reading this one.
   const readable = readPublication(new Map([...targets, ['revocations.json', renderRevocations(state)]]));
   if (readable.kind === 'refused') return readable;
@@ -103,6 +105,7 @@ async function planNext(request: PublishRequest, previous: PreviousPublication):
   return withProofs(request, previous, planned.value, {
     published: published.value,
     events: folded.events,
+    waiting: folded.waiting,
     state,
     targets,
     pendingDenies: history.value.pendingDenies,
@@ -115,7 +118,7 @@ async function judgeCommits(
   start: RegistryState,
   commits: readonly HistoryCommit[],
   trust: TrustMaterial,
-): Promise<Folded> {
+): Promise<Judged> {
   let state = { ...start, waivers: await readAcceptedWaivers(request.history, start) };
   const events: FoldEvent[] = [];
   /** Admitted by an earlier commit of this publish: the store does not hold their evidence yet. */
@@ -126,11 +129,40 @@ async function judgeCommits(
     const published = await readPrevious(request.store, state, releasedPlugins(step));
     const previous = new Map([...published, ...recent]);
     const folded = await foldHistory(state, [step], { trust, at: request.now, previous });
+    const outage = outageIn(folded.events);
+    if (outage !== undefined && (await isRecent(request, commit.commit))) {
+      return { state, events, waiting: { commit: commit.commit, findings: outage } };
+    }
     state = folded.state;
     events.push(...folded.events);
     for (const [pluginId, release] of admittedReleases(folded.events)) recent.set(pluginId, release);
   }
-  return { state, events };
+  return { state, events, waiting: undefined };
+}
+
+interface Judged extends Folded {
+  readonly waiting: PublishReport['waiting'];
+}
+
+/** How long a publish waits for an artifact that is all that keeps a release out. */
+const OUTAGE_HOURS = 72;
+const HOUR_IN_MS = 3_600_000;
+
+/**
+ * A release that lacks nothing but an answer from its URL is not judged by that: left out, it would stay out for ever. The
+ * commit and what follows wait for the next publish.
+ */
+function outageIn(events: readonly FoldEvent[]): readonly Finding[] | undefined {
+  const event = events.find(
+    (one) => one.kind === 'left-out' && one.findings.every(({ code }) => code === 'RELEASE_ARTIFACT_UNREACHABLE'),
+  );
+  return event?.kind === 'left-out' ? event.findings : undefined;
+}
+
+/** Nobody holds the branch up for longer by taking an artifact away, nor by a commit of tomorrow. */
+async function isRecent({ history, now }: PublishRequest, commit: string): Promise<boolean> {
+  const age = now.getTime() - (await history.commitTime(commit)).getTime();
+  return age < OUTAGE_HOURS * HOUR_IN_MS && age > -HOUR_IN_MS;
 }
 
 function releasedPlugins({ changes }: HistoryStep): readonly PluginId[] {
@@ -140,6 +172,7 @@ function releasedPlugins({ changes }: HistoryStep): readonly PluginId[] {
 interface Outcomes {
   readonly published: Published;
   readonly events: readonly FoldEvent[];
+  readonly waiting: PublishReport['waiting'];
   readonly state: RegistryState;
   readonly targets: ReadonlyMap<string, Uint8Array>;
   readonly pendingDenies: readonly string[];
@@ -157,7 +190,12 @@ async function withProofs(
   const isNew = version !== previous.metadata.roles.admissions.version;
   const head =
     isNew || (await isHeadDue(request, plan, outcomes))
-      ? await signHead(request, previous, plan, outcomes.targets)
+      ? await signHead(
+          { ...request, tip: outcomes.state.sourceCommit ?? request.tip },
+          previous,
+          plan,
+          outcomes.targets,
+        )
       : undefined;
   const findings = head === undefined ? [] : headFindings(head, plan, outcomes, request.now);
   const files: PublicationFile[] = [
@@ -170,8 +208,9 @@ async function withProofs(
     report: {
       kind: isNew ? 'published' : 'unchanged',
       events: outcomes.events,
+      waiting: outcomes.waiting,
       pendingDenies: outcomes.pendingDenies,
-      sourceCommit: request.tip,
+      sourceCommit: outcomes.state.sourceCommit ?? request.tip,
       version,
       publication: plan.metadata.roles.snapshot.version,
       headDigest: head === undefined ? undefined : digestOf(head),

@@ -10,6 +10,8 @@ import { refusal } from '../refusal.ts';
 import { MAX_IDENTITY_BYTES, type ProfileName } from '../registry/draft-config.ts';
 import { draftRegistry, writeRegistry } from '../registry/new-registry.ts';
 
+const REGISTRY_ID = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/;
+
 export const command = defineCommand({
   name: 'init',
   summary: 'Begin a registry: repository, keys, root of trust and first publication',
@@ -52,6 +54,7 @@ export const command = defineCommand({
     const directory = resolve(cwd, positionals[0] ?? '');
     const keys = resolve(cwd, options.keys ?? `${directory}.keys`);
     const publication = resolve(cwd, options.publication ?? `${directory}.publication`);
+    if (!REGISTRY_ID.test(options['registry-id'])) throw new UsageError('--registry-id looks like acme/plugins');
     await checkPlaces(directory, keys, publication);
     progress('making keys');
     const begun = await draftRegistry({

@@ -29,7 +29,7 @@ export const command = defineCommand({
   async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
     if (options.plugin !== undefined && !isPluginId(options.plugin)) throw new UsageError('--plugin is a plugin id');
     const path = resolve(cwd, positionals[0] ?? '');
-    const { client, cacheDir } = await openClient(options, env, cwd, now);
+    const { client, cacheDir, source } = await openClient(options, env, cwd, now);
     progress(options.offline ? 'reading the cache' : 'refreshing the publication');
     const publication = await (options.offline ? client.loadCached() : client.refresh());
     const facts = publication.kind === 'refused' ? publication : await readPublicationFacts(publication.value, now());
@@ -46,7 +46,7 @@ export const command = defineCommand({
       decision,
     );
     // Recorded as the deny that it is for the host; for its operator the network is what to mend.
-    if (publication.kind === 'refused') failIfUnreachable(publication.findings);
+    if (publication.kind === 'refused') failIfUnreachable(publication.findings, source);
     const name = plainText(`${decision.plugin_id} ${decision.version ?? ''}`.trim());
     if (decision.verdict === 'allow') {
       const limit = decision.execution_limit_ms === null ? 'no time limit' : `${decision.execution_limit_ms} ms`;

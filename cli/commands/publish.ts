@@ -61,10 +61,11 @@ function report(published: PublishReport, style: Style): Result {
       ? style.green(`published: publication ${published.publication}, admissions ${published.version}`)
       : style.green('nothing new to publish');
   return {
-    exit: problems.length === 0 ? 'yes' : 'refused',
+    exit: problems.length === 0 && published.waiting === undefined ? 'yes' : 'refused',
     human: [
       word,
       ...published.events.map((event) => renderEvent(event, style)),
+      ...waitingLines(published, style),
       ...published.pendingDenies.map(
         (id) => `  deny ${plainText(id)} is merged but not published yet: portcullis revoke --merged`,
       ),
@@ -76,9 +77,19 @@ function report(published: PublishReport, style: Style): Result {
       source_commit: published.sourceCommit,
       head_digest: published.headDigest ?? null,
       pending_denies: published.pendingDenies,
+      waiting:
+        published.waiting === undefined
+          ? null
+          : { commit: published.waiting.commit, findings: findingsJson(published.waiting.findings) },
       events: published.events.map(eventJson),
     },
   };
+}
+
+function waitingLines({ waiting }: PublishReport, style: Style): readonly string[] {
+  if (waiting === undefined) return [];
+  const what = `${style.red('waiting')}: ${waiting.commit.slice(0, 12)} and what follows it, for an artifact out of reach; publish again`;
+  return [`  ${what}\n${renderFindings(waiting.findings, style)}`];
 }
 
 function renderEvent(event: FoldEvent, style: Style): string {
@@ -86,7 +97,7 @@ function renderEvent(event: FoldEvent, style: Style): string {
     case 'admitted':
       return `  admitted ${plainText(event.folder)} as number ${event.row.ordinal}`;
     case 'left-out':
-      return `  ${style.red('left out')} ${plainText(event.subject)}\n${renderFindings(event.findings, style)}`;
+      return `  ${style.red('left out')} ${plainText(event.subject)}, and stays out: mend it in a new version\n${renderFindings(event.findings, style)}`;
     case 'halted':
       return `  ${style.red('halted')}: ${event.commit.slice(0, 12)} changed ${event.paths.map(plainText).join(', ')}\n${renderFindings(event.findings, style)}`;
   }

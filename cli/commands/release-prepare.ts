@@ -1,13 +1,16 @@
-import { basename, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { prepareRelease } from '../../action/submit/prepare-release.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
+import { RELEASE_STATEMENT_FILE } from '../../core/documents/release-record.ts';
 import { readArtifactFile } from '../../transport/artifact/artifact-file.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
 import { REGISTRY_OPTION } from '../registry/locations.ts';
+import { registryIdIn, requireRegistry } from '../registry/registry-folder.ts';
 import { writeFiles } from '../registry/write-files.ts';
 
 export const command = defineCommand({
@@ -27,6 +30,9 @@ export const command = defineCommand({
     'portcullis release prepare dist/plugin-1.0.0-py3-none-any.whl --url https://github.com/acme/plugin/releases/download/v1.0.0/plugin-1.0.0-py3-none-any.whl --built-by ci/acme',
   async run({ options, positionals, cwd, now, style, progress }): Promise<Result> {
     const file = positionals[0] ?? '';
+    const registry = resolve(cwd, options.registry ?? '.');
+    const registryId =
+      options.registry === undefined ? await registryIdIn(registry) : await requireRegistry(registry, options.registry);
     progress(`reading ${file}`);
     const artifact = await readArtifact(resolve(cwd, file));
     if (artifact.kind === 'unavailable') return refusal(artifact.findings, style);
@@ -42,12 +48,22 @@ export const command = defineCommand({
     if (prepared.kind === 'refused') return refusal(prepared.findings, style);
     const { folder, files, pluginId, version } = prepared.value;
     await writeFiles(
-      resolve(cwd, options.registry ?? '.'),
+      registry,
       [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
     );
+    // Made for what the folder held before; left there, it would be refused as a file that nobody lists.
+    await rm(join(registry, folder, RELEASE_STATEMENT_FILE), { force: true });
+    const shown = plainText(relative(cwd, join(registry, folder)) || '.');
+    const id = registryId ?? 'REGISTRY_ID';
     return {
       exit: 'yes',
-      human: `${style.green('prepared')}: ${plainText(folder)}; sign it next: portcullis release sign ${plainText(folder)}`,
+      human: [
+        `${style.green('prepared')}: ${shown}`,
+        ...(registryId === undefined
+          ? [style.dim('this folder is no registry; copy what was made into a checkout of one')]
+          : []),
+        `sign it next: portcullis release sign ${shown} --registry-id ${plainText(id)} --key FILE`,
+      ].join('\n'),
       json: { verdict: 'prepared', folder, plugin_id: pluginId, version, artifact_digest: artifact.digest },
     };
   },

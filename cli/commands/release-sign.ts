@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { signRelease } from '../../action/submit/sign-release.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
-import { defineCommand, type Result } from '../command.ts';
+import { defineCommand, UsageError, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
+import { registryIdIn } from '../registry/registry-folder.ts';
 import { readFiles, writeFiles } from '../registry/write-files.ts';
 import { checkSignerUsage, readSigner, SIGNER_OPTIONS } from '../signer-options.ts';
 
@@ -26,6 +27,7 @@ export const command = defineCommand({
     checkSignerUsage(options);
     const folder = positionals[0] ?? '';
     const path = resolve(cwd, folder);
+    await checkRegistry(resolve(path, '../../../..'), options['registry-id']);
     const files = await readFiles(path, MAX_SBOM_BYTES);
     const signer = await readSigner(options, cwd, env);
     progress('signing');
@@ -39,3 +41,9 @@ export const command = defineCommand({
     };
   },
 });
+
+/** A statement for another registry is worth nothing in this one; better said before it is signed. */
+async function checkRegistry(registry: string, named: string): Promise<void> {
+  const id = await registryIdIn(registry);
+  if (id !== undefined && id !== named) throw new UsageError(`--registry-id is ${named}, the folder lies in ${id}`);
+}

@@ -9,6 +9,7 @@ import { wholeSeconds } from '../../core/time.ts';
 import { isPluginId } from '../../core/registry/registry-path.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, UsageError, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
+import { errorLine } from '../output/error-line.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
@@ -71,9 +72,8 @@ export const command = defineCommand({
     });
     if (revoked.kind === 'refused') return refusal(revoked.findings, style);
     // The record comes second: a deny never waits for git.
-    if (drafted !== undefined && registry !== undefined)
-      await writeFiles(registry, [[drafted.value.path, drafted.value.bytes]]);
-    return report(revoked.value, registry === undefined ? undefined : drafted?.value.path, style);
+    const record = drafted === undefined ? undefined : await writeRecord(registry, drafted.value);
+    return report(revoked.value, record, style);
   },
 });
 
@@ -119,22 +119,54 @@ async function readMerged(registry: string | undefined, ref: string): Promise<re
   return readRevocations(repository.objects, await repository.objects.resolve(ref));
 }
 
-function report({ added, known, version }: RevokeReport, path: string | undefined, style: Style): Result {
+interface RecordWritten {
+  readonly path: string;
+  /** Why there is none, for a deny that is in force all the same. */
+  readonly problem?: string;
+}
+
+/** A deny in force is told as one, whatever becomes of its record: a kill switch that seems to fail is pulled again. */
+async function writeRecord(
+  registry: string | undefined,
+  drafted: { readonly path: string; readonly bytes: Uint8Array },
+): Promise<RecordWritten> {
+  const { path, bytes } = drafted;
+  if (registry === undefined) return { path, problem: 'no --registry was named' };
+  try {
+    await writeFiles(registry, [[path, bytes]]);
+    return { path };
+  } catch (error) {
+    return { path, problem: errorLine(error) };
+  }
+}
+
+function report({ added, known, version }: RevokeReport, record: RecordWritten | undefined, style: Style): Result {
   const lines = added.map(
     (deny) =>
       `  ${deny.id}: ${deny.action}, covers ${deny.digests.length} admitted ${deny.digests.length === 1 ? 'artifact' : 'artifacts'}`,
   );
-  const next =
-    path === undefined ? [] : [`  record: ${plainText(path)}; commit it and propose it, so that git catches up`];
   return {
     exit: 'yes',
-    human: [style.green(added.length === 0 ? 'denied before' : 'denied'), ...lines, ...next].join('\n'),
+    human: [
+      style.green(added.length === 0 ? 'denied before' : 'denied, and in force'),
+      ...lines,
+      ...recordLines(record),
+    ].join('\n'),
     json: {
       verdict: 'denied',
       revocations_version: version,
       added: added.map(({ id, digests, action }) => ({ id, action, digests })),
       known,
-      record: path ?? null,
+      record: record === undefined || record.problem !== undefined ? null : record.path,
     },
   };
+}
+
+function recordLines(record: RecordWritten | undefined): readonly string[] {
+  if (record === undefined) return [];
+  if (record.problem === undefined)
+    return [`  record: ${plainText(record.path)}; commit it and propose it, so that git catches up`];
+  return [
+    `  no record was written (${plainText(record.problem)}): revoke --merged does not know of it until ${plainText(record.path)} is proposed`,
+  ];
 }

@@ -13,11 +13,11 @@ export const command = defineCommand({
   options: CLIENT_OPTIONS,
   example: 'portcullis verify --publication https://plugins.example.org/ --root root.json',
   async run({ options, cwd, env, now, style, progress }): Promise<Result> {
-    const { client } = await openClient(options, env, cwd, now);
+    const { client, source } = await openClient(options, env, cwd, now);
     progress('refreshing the publication');
     const publication = await client.refresh();
     if (publication.kind === 'refused') {
-      failIfUnreachable(publication.findings);
+      failIfUnreachable(publication.findings, source);
       return refusal(publication.findings, style);
     }
     const facts = await readPublicationFacts(publication.value, now());

@@ -1,9 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as unlessFound, i as refused, t as finding } from "./finding.js";
-import { f as shownText, g as member, h as isJsonObject, o as parseStrictJson } from "./render-findings.js";
+import { f as shownText, o as parseStrictJson } from "./render-findings.js";
+import { t as MANIFEST_FILE } from "./manifest.js";
+import { o as SBOM_FILE, t as digestFromHex } from "./digest.js";
 import { t as require_semver } from "./semver.js";
-import { r as clean } from "./pep440.js";
-import { t as digestFromHex } from "./digest.js";
+import { n as isJsonObject, r as member } from "./json-value.js";
+import { i as clean, t as LOCK_FILE_NAMES } from "./lock.js";
 import { open } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
@@ -80,42 +82,6 @@ function printable(text) {
 	});
 	return text.length > MAX_PRINTED_CHARACTERS ? `${shown}...` : shown;
 }
-
-// core/archive/chunk-reader.ts
-/** The bytes of a source in order, in chunks. Ends early if the source turns out shorter than it said. */
-async function* sequentially(source) {
-	for (let at = 0; at < source.size; at += READ_CHUNK_BYTES) yield await source.read(at, Math.min(READ_CHUNK_BYTES, source.size - at));
-}
-/** Cuts a sequence of chunks into the lengths that a format asks for. */
-var ChunkReader = class {
-	chunks;
-	rest = /* @__PURE__ */ new Uint8Array(0);
-	constructor(chunks) {
-		this.chunks = chunks;
-	}
-	/** Up to `most` bytes, at least one; undefined at the end. */
-	async some(most) {
-		while (this.rest.length === 0) {
-			const next = await this.chunks.next();
-			if (next.done === true) return void 0;
-			this.rest = next.value;
-		}
-		const piece = this.rest.subarray(0, most);
-		this.rest = this.rest.subarray(piece.length);
-		return piece;
-	}
-	/** Exactly `length` bytes, or the fewer that were left. `length` is bounded by the caller. */
-	async exactly(length) {
-		const pieces = [];
-		for (let missing = length; missing > 0;) {
-			const piece = await this.some(missing);
-			if (piece === void 0) break;
-			pieces.push(piece);
-			missing -= piece.length;
-		}
-		return Buffer.concat(pieces);
-	}
-};
 
 // core/archive/inflate.ts
 /** The bytes of one small deflate stream, or why not. Never yields more than `maxBytes`. */
@@ -194,59 +160,68 @@ function errorCode(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
 
-// core/archive/gunzip.ts
-/** RFC 1952, 2.3: magic, method, flags, time, extra flags, system; then the optional name; data; CRC-32 and size. */
-const HEADER_BYTES = 10;
-const TRAILER_BYTES = 8;
-const METHOD_DEFLATE$1 = 8;
-/**
-* The bytes inside a gzip file that is exactly one stream. A reader that stops at the first stream and one that goes
-* on would see different archives, so whatever follows the stream is refused.
-*/
-async function* gunzip(source, options, log) {
-	const start = await dataStart(source, log);
-	const most = inflationBound(source.size, options.limits);
-	const pieces = inflateStream(source, start, source.size - start);
-	let crc = 0;
-	let size = 0;
-	try {
-		let next = await pieces.next();
-		for (; next.done !== true; next = await pieces.next()) {
-			size += next.value.length;
-			if (size > most) throw log.stop("ARTIFACT_BOMB", `${source.size} bytes inflate to more than ${most}`);
-			crc = crc32(next.value, crc);
-			yield next.value;
-		}
-		if (next.value.kind === "truncated") throw log.stop("ARTIFACT_TRUNCATED", "the gzip stream is cut short");
-		if (next.value.kind === "corrupt") throw log.stop("ARTIFACT_DATA_CORRUPT", "the gzip stream is malformed");
-		await checkTrailer(source, start + next.value.consumed, {
-			crc,
-			size
-		}, log);
-	} finally {
-		await pieces.return({ kind: "corrupt" });
+// core/archive/member-sink.ts
+/** What one archive has used up of its bounds so far. */
+var Budget = class {
+	inflatedBytes = 0;
+	keptBytes = 0;
+	maxInflatedBytes;
+	log;
+	constructor(maxInflatedBytes, log) {
+		this.maxInflatedBytes = maxInflatedBytes;
+		this.log = log;
 	}
-}
-async function dataStart(source, log) {
-	const head = Buffer.from(await source.read(0, HEADER_BYTES + MAX_NAME_BYTES));
-	if (head.length < HEADER_BYTES || head[0] !== 31 || head[1] !== 139 || head[2] !== METHOD_DEFLATE$1) throw log.stop("ARTIFACT_NOT_GZIP", "the file does not start with a gzip header");
-	const flags = head.readUInt8(3);
-	if ((flags & -9) !== 0) throw log.stop("ARTIFACT_NOT_GZIP", "the gzip header has parts other than a file name");
-	if (flags === 0) return HEADER_BYTES;
-	const nameEnd = head.indexOf(0, HEADER_BYTES);
-	if (nameEnd === -1) throw log.stop("ARTIFACT_NOT_GZIP", "the file name in the gzip header does not end");
-	return nameEnd + 1;
-}
-async function checkTrailer(source, at, inflated, log) {
-	const trailer = Buffer.from(await source.read(at, TRAILER_BYTES));
-	if (trailer.length < TRAILER_BYTES) throw log.stop("ARTIFACT_TRUNCATED", "the gzip trailer is cut short");
-	if (trailer.readUInt32LE(0) !== inflated.crc) throw log.stop("ARTIFACT_CRC_MISMATCH", "the CRC-32 in the gzip trailer is another one");
-	if (trailer.readUInt32LE(4) !== inflated.size % 2 ** 32) throw log.stop("ARTIFACT_SIZE_MISMATCH", "the size in the gzip trailer is another one");
-	const end = at + TRAILER_BYTES;
-	if (end === source.size) return;
-	const next = await source.read(end, 2);
-	if (next[0] === 31 && next[1] === 139) throw log.stop("ARTIFACT_GZIP_SECOND_MEMBER", `another gzip stream begins at offset ${end}`);
-	throw log.stop("ARTIFACT_GZIP_TRAILING_DATA", `${source.size - end} bytes follow the gzip stream`);
+	inflate(bytes, member) {
+		this.inflatedBytes += bytes;
+		if (this.inflatedBytes > this.maxInflatedBytes) throw this.log.stop("ARTIFACT_BOMB", `inflates to more than ${this.maxInflatedBytes} bytes`, member);
+	}
+};
+/** Takes the data of one file piece by piece: counts, hashes, and keeps it when asked and within bounds. */
+var MemberSink = class {
+	size = 0;
+	crc = 0;
+	name;
+	hash = createHash("sha256");
+	pieces;
+	constructor(name, declaredBytes, budget, options, log) {
+		this.name = name;
+		if (!options.keep(name)) return;
+		const { maxKeptMemberBytes, maxKeptBytes } = options.limits;
+		if (declaredBytes > maxKeptMemberBytes) {
+			log.add("ARTIFACT_MEMBER_TOO_LARGE", `${declaredBytes} bytes; the bound is ${maxKeptMemberBytes}`, name);
+			return;
+		}
+		budget.keptBytes += declaredBytes;
+		if (budget.keptBytes > maxKeptBytes) throw log.stop("ARTIFACT_MEMBER_TOO_LARGE", `such members have more than ${maxKeptBytes} bytes together`, name);
+		this.pieces = [];
+	}
+	/** The caller has checked that no more than the declared bytes arrive. */
+	push(piece) {
+		this.size += piece.length;
+		this.crc = crc32(piece, this.crc);
+		this.hash.update(piece);
+		this.pieces?.push(Uint8Array.from(piece));
+	}
+	finish() {
+		const member = {
+			name: this.name,
+			size: this.size,
+			sha256: this.hash.digest("hex")
+		};
+		return this.pieces === void 0 ? member : {
+			...member,
+			bytes: joined(this.pieces, this.size)
+		};
+	}
+};
+function joined(pieces, size) {
+	const whole = new Uint8Array(size);
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
 }
 
 // core/archive/member-names.ts
@@ -353,311 +328,9 @@ function foldName(path) {
 	return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 
-// core/archive/member-sink.ts
-/** What one archive has used up of its bounds so far. */
-var Budget = class {
-	inflatedBytes = 0;
-	keptBytes = 0;
-	maxInflatedBytes;
-	log;
-	constructor(maxInflatedBytes, log) {
-		this.maxInflatedBytes = maxInflatedBytes;
-		this.log = log;
-	}
-	inflate(bytes, member) {
-		this.inflatedBytes += bytes;
-		if (this.inflatedBytes > this.maxInflatedBytes) throw this.log.stop("ARTIFACT_BOMB", `inflates to more than ${this.maxInflatedBytes} bytes`, member);
-	}
-};
-/** Takes the data of one file piece by piece: counts, hashes, and keeps it when asked and within bounds. */
-var MemberSink = class {
-	size = 0;
-	crc = 0;
-	name;
-	hash = createHash("sha256");
-	pieces;
-	constructor(name, declaredBytes, budget, options, log) {
-		this.name = name;
-		if (!options.keep(name)) return;
-		const { maxKeptMemberBytes, maxKeptBytes } = options.limits;
-		if (declaredBytes > maxKeptMemberBytes) {
-			log.add("ARTIFACT_MEMBER_TOO_LARGE", `${declaredBytes} bytes; the bound is ${maxKeptMemberBytes}`, name);
-			return;
-		}
-		budget.keptBytes += declaredBytes;
-		if (budget.keptBytes > maxKeptBytes) throw log.stop("ARTIFACT_MEMBER_TOO_LARGE", `such members have more than ${maxKeptBytes} bytes together`, name);
-		this.pieces = [];
-	}
-	/** The caller has checked that no more than the declared bytes arrive. */
-	push(piece) {
-		this.size += piece.length;
-		this.crc = crc32(piece, this.crc);
-		this.hash.update(piece);
-		this.pieces?.push(Uint8Array.from(piece));
-	}
-	finish() {
-		const member = {
-			name: this.name,
-			size: this.size,
-			sha256: this.hash.digest("hex")
-		};
-		return this.pieces === void 0 ? member : {
-			...member,
-			bytes: joined(this.pieces, this.size)
-		};
-	}
-};
-function joined(pieces, size) {
-	const whole = new Uint8Array(size);
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-	}
-	return whole;
-}
-
-// core/archive/tar-extensions.ts
-/** An extension header is a few names; this bounds what is read for one. */
-const MAX_TAR_EXTENSION_BYTES = 65536;
-/** Keys that change nothing about which bytes land under which path. Everything else (links, sparse maps, charsets) is refused. */
-const HARMLESS_KEYS = /* @__PURE__ */ new Set([
-	"atime",
-	"comment",
-	"ctime",
-	"gid",
-	"gname",
-	"mtime",
-	"uid",
-	"uname"
-]);
-const HARMLESS_VENDOR_KEY = /^(?:LIBARCHIVE\.creationtime|NODETAR\.[a-z]+|SCHILY\.(?:dev|ino|nlink))$/;
-/** Records of `LENGTH KEY=VALUE\n`; POSIX.1-2017, pax Extended Header. */
-function parsePax(bytes, log) {
-	const seen = /* @__PURE__ */ new Map();
-	for (let at = 0; at < bytes.length;) {
-		const digits = /^[1-9][0-9]{0,5} /.exec(bytes.toString("latin1", at, at + 7))?.[0];
-		const end = at + Number(digits ?? NaN);
-		if (digits === void 0 || end > bytes.length || end <= at + digits.length || bytes[end - 1] !== 10) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax record is malformed");
-		const record = decodeName(bytes.subarray(at + digits.length, end - 1));
-		const equals = record?.indexOf("=") ?? -1;
-		if (record === void 0 || equals < 1) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax record is malformed");
-		const key = record.slice(0, equals);
-		if (seen.has(key)) throw log.stop("ARTIFACT_TAR_EXTENSION", `the pax key ${shownText(key)} occurs twice`);
-		seen.set(key, record.slice(equals + 1));
-		at = end;
-	}
-	return extensionFrom(seen, log);
-}
-function extensionFrom(records, log) {
-	for (const key of records.keys()) {
-		if (key === "path" || key === "size" || HARMLESS_KEYS.has(key) || HARMLESS_VENDOR_KEY.test(key)) continue;
-		throw log.stop("ARTIFACT_TAR_EXTENSION", `the pax key ${shownText(key)} is not accepted`);
-	}
-	const path = records.get("path");
-	const size = records.get("size");
-	if (path?.includes("\0") === true) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax path holds a NUL");
-	if (size !== void 0 && !/^(?:0|[1-9][0-9]{0,14})$/.test(size)) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax size is not a number");
-	return {
-		...path === void 0 ? {} : { path },
-		...size === void 0 ? {} : { size: Number(size) }
-	};
-}
-/** A global header may only comment, as `git archive` does; anything else would silently apply to every member. */
-function checkGlobalPax(bytes, log) {
-	const { path, size } = parsePax(bytes, log);
-	if (path !== void 0 || size !== void 0) throw log.stop("ARTIFACT_TAR_EXTENSION", "a global pax header sets a path or a size");
-}
-/** The data of a GNU long-name header: the name and one or more NULs. */
-function parseGnuLongName(bytes, log) {
-	const nul = bytes.indexOf(0);
-	const path = decodeName(nul === -1 ? bytes : bytes.subarray(0, nul));
-	if (path === void 0 || path === "" || nul !== -1 && bytes.subarray(nul).some((byte) => byte !== 0)) throw log.stop("ARTIFACT_TAR_EXTENSION", "a GNU long name is malformed");
-	return { path };
-}
-
-// core/archive/tar-header.ts
-/** Reads one header block that is not all zeros. What cannot be followed any further ends the reading. */
-function parseTarHeader(block, offset, log) {
-	if (octal(block.subarray(148, 156)) !== checksumOf(block)) throw log.stop("ARTIFACT_TAR_CHECKSUM", `the header at offset ${offset} has another checksum`);
-	const magic = block.toString("latin1", 257, 265);
-	const isGnu = magic === "ustar  \0";
-	if (!isGnu && magic !== "ustar\x0000") throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} is neither ustar nor GNU`);
-	const name = text(block.subarray(0, 100));
-	const prefix = isGnu ? isZero(block.subarray(345, 500)) ? "" : void 0 : text(block.subarray(345, 500));
-	const linkName = text(block.subarray(157, 257));
-	const mode = octal(block.subarray(100, 108));
-	const size = octal(block.subarray(124, 136));
-	if (name === void 0 || prefix === void 0 || linkName === void 0) throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} has a malformed name`);
-	if (mode === void 0 || size === void 0 || !isZero(block.subarray(500))) throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} has a malformed number, or trailing bytes`);
-	const path = prefix === "" ? name : `${prefix}/${name}`;
-	if (linkName !== "" && "05".includes(type(block))) log.add("ARTIFACT_TAR_HEADER", "a plain member names a link target", path);
-	return {
-		path,
-		mode,
-		size,
-		type: type(block)
-	};
-}
-/** `\0` is what tar wrote for a plain file before types were named. */
-function type(block) {
-	const flag = block.toString("latin1", 156, 157);
-	return flag === "\0" ? "0" : flag;
-}
-/** The sum of all bytes with the checksum itself taken as spaces; unsigned, as the standard has it. */
-function checksumOf(block) {
-	let sum = 0;
-	for (const [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 32 : byte;
-	return sum;
-}
-/** Octal digits, then spaces or NULs. GNU's base-256 form is only for sizes far above every bound here. */
-function octal(field) {
-	const match = /^ *([0-7]+)[ \0]*$/.exec(field.toString("latin1"));
-	return match?.[1] === void 0 ? void 0 : Number.parseInt(match[1], 8);
-}
-/** Bytes behind a NUL are read by some and ignored by others. */
-function text(field) {
-	const nul = field.indexOf(0);
-	if (nul !== -1 && !isZero(field.subarray(nul))) return void 0;
-	return decodeName(nul === -1 ? field : field.subarray(0, nul));
-}
-function isZero(bytes) {
-	return bytes.every((byte) => byte === 0);
-}
-
-// core/archive/read-tar.ts
-/** The name field; a printable ASCII path of this length needs no extension. */
-const USTAR_NAME_BYTES = 100;
-const SET_ID_BITS = 3072;
-/**
-* Reads a tar archive (ustar, pax, GNU long names), plain or in one gzip stream, to its last byte. Every member must
-* be a plain file or a folder, and every extension must agree with the header it belongs to.
-* Memory: a few chunks and the kept members.
-*/
-async function readTar(source, compression, options) {
-	const log = new FindingLog(options);
-	const { maxArchiveBytes } = options.limits;
-	const chunks = compression === "gzip" ? gunzip(source, options, log) : sequentially(source);
-	try {
-		if (source.size > maxArchiveBytes) throw log.stop("ARTIFACT_TOO_LARGE", `${source.size} bytes; the bound is ${maxArchiveBytes}`);
-		const budget = new Budget(inflationBound(source.size, options.limits), log);
-		const contents = await new TarReading(new ChunkReader(chunks), budget, options, log).contents();
-		return unlessFound(log.findings, () => contents);
-	} catch (error) {
-		if (error instanceof ArchiveStop) return log.refusal(error);
-		throw error;
-	} finally {
-		await chunks.return();
-	}
-}
-var TarReading = class {
-	reader;
-	budget;
-	options;
-	log;
-	names;
-	members = [];
-	offset = 0;
-	headerCount = 0;
-	entryCount = 0;
-	constructor(reader, budget, options, log) {
-		this.reader = reader;
-		this.budget = budget;
-		this.options = options;
-		this.log = log;
-		this.names = new NameSet(options.limits.maxEntries, log);
-	}
-	async contents() {
-		let extension;
-		for (;;) {
-			const block = await this.exactly(512, "ARTIFACT_TAR_END");
-			if (isZero(block)) break;
-			const header = parseTarHeader(block, this.offset - 512, this.log);
-			if (++this.headerCount > 2 * this.options.limits.maxEntries) throw this.tooMany();
-			if ("xgL".includes(header.type)) {
-				const next = await this.extension(header);
-				if (next !== void 0 && extension !== void 0) throw this.log.stop("ARTIFACT_TAR_EXTENSION", "two extension headers stand before one member");
-				extension = next ?? extension;
-			} else {
-				await this.member(header, extension);
-				extension = void 0;
-			}
-		}
-		if (extension !== void 0) throw this.log.stop("ARTIFACT_TAR_EXTENSION", "an extension header belongs to no member");
-		await this.end();
-		return {
-			members: this.members,
-			entryCount: this.entryCount,
-			inflatedBytes: this.budget.inflatedBytes
-		};
-	}
-	async extension(header) {
-		if (header.size > 65536) throw this.log.stop("ARTIFACT_TAR_EXTENSION", `an extension header has more than ${MAX_TAR_EXTENSION_BYTES} bytes`);
-		const bytes = await this.exactly(header.size);
-		await this.padding(header.size);
-		if (header.type === "L") return parseGnuLongName(bytes, this.log);
-		if (header.type === "x") return parsePax(bytes, this.log);
-		checkGlobalPax(bytes, this.log);
-	}
-	async member(header, extension) {
-		if (++this.entryCount > this.options.limits.maxEntries) throw this.tooMany();
-		const path = extension?.path ?? header.path;
-		const kind = header.type === "5" ? "folder" : "file";
-		const name = kind === "folder" && path.endsWith("/") ? path.slice(0, -1) : path;
-		this.checkAgainstExtension(header, extension, name);
-		if (checkMemberName(name, this.log)) this.names.add(name, kind);
-		if (header.type !== "0" && header.type !== "5") throw this.log.stop("ARTIFACT_MEMBER_TYPE", `the tar type is ${JSON.stringify(header.type)}`, name);
-		if ((header.mode & SET_ID_BITS) !== 0) this.log.add("ARTIFACT_MEMBER_TYPE", "the set-user-id or set-group-id bit is set", name);
-		if (kind === "folder" && header.size !== 0) throw this.log.stop("ARTIFACT_TAR_HEADER", "a folder holds data", name);
-		if (kind === "file") await this.data(name, header.size);
-	}
-	/** A reader that knows no pax or GNU headers must see the same bytes, and the same name wherever it fits. */
-	checkAgainstExtension(header, extension, name) {
-		if (extension?.size !== void 0 && extension.size !== header.size) throw this.log.stop("ARTIFACT_TAR_CONFLICT", `the pax size is ${extension.size}, the header's ${header.size}`, name);
-		const path = extension?.path;
-		if (path === void 0 || path === header.path) return;
-		if (Buffer.byteLength(path) <= USTAR_NAME_BYTES && /^[\x20-\x7e]*$/.test(path)) this.log.add("ARTIFACT_TAR_CONFLICT", "an extension replaces a name that fits into the header", name);
-	}
-	async data(name, size) {
-		const sink = new MemberSink(name, size, this.budget, this.options, this.log);
-		for (let missing = size; missing > 0;) {
-			const piece = await this.reader.some(missing);
-			if (piece === void 0) throw this.log.stop("ARTIFACT_TRUNCATED", "the data is cut short", name);
-			this.budget.inflate(piece.length, name);
-			sink.push(piece);
-			missing -= piece.length;
-		}
-		this.offset += size;
-		await this.padding(size, name);
-		this.members.push(sink.finish());
-	}
-	async padding(size, name) {
-		const padding = await this.exactly((512 - size % 512) % 512);
-		if (!isZero(padding)) this.log.add("ARTIFACT_TAR_TRAILING_DATA", "the padding is not zero", name);
-	}
-	/** After the first zero block: a second one, then nothing but zeros. */
-	async end() {
-		const second = await this.exactly(512, "ARTIFACT_TAR_END");
-		if (!isZero(second)) throw this.log.stop("ARTIFACT_TAR_END", "one zero block stands alone; some readers go on behind it");
-		for (let piece = await this.reader.some(Infinity); piece !== void 0; piece = await this.reader.some(Infinity)) if (!isZero(piece)) throw this.log.stop("ARTIFACT_TAR_TRAILING_DATA", "data follows the end of the archive");
-	}
-	async exactly(length, code = "ARTIFACT_TRUNCATED") {
-		const bytes = await this.reader.exactly(length);
-		if (bytes.length !== length) {
-			const atBoundary = bytes.length === 0 && code === "ARTIFACT_TAR_END";
-			throw this.log.stop(atBoundary ? code : "ARTIFACT_TRUNCATED", "the archive ends too early");
-		}
-		this.offset += length;
-		return bytes;
-	}
-	tooMany() {
-		return this.log.stop("ARTIFACT_TOO_MANY_ENTRIES", `the bound is ${this.options.limits.maxEntries}`);
-	}
-};
-
 // core/archive/zip-entry.ts
 const METHOD_STORED = 0;
-const METHOD_DEFLATE = 8;
+const METHOD_DEFLATE$1 = 8;
 const FLAG_DESCRIPTOR = 8;
 const FLAG_PATCHED = 32;
 const FLAG_UTF8 = 2048;
@@ -981,9 +654,336 @@ async function inflateLarge(source, entry, offset, take, log) {
 	}
 }
 
+// core/archive/chunk-reader.ts
+/** The bytes of a source in order, in chunks. Ends early if the source turns out shorter than it said. */
+async function* sequentially(source) {
+	for (let at = 0; at < source.size; at += READ_CHUNK_BYTES) yield await source.read(at, Math.min(READ_CHUNK_BYTES, source.size - at));
+}
+/** Cuts a sequence of chunks into the lengths that a format asks for. */
+var ChunkReader = class {
+	chunks;
+	rest = /* @__PURE__ */ new Uint8Array(0);
+	constructor(chunks) {
+		this.chunks = chunks;
+	}
+	/** Up to `most` bytes, at least one; undefined at the end. */
+	async some(most) {
+		while (this.rest.length === 0) {
+			const next = await this.chunks.next();
+			if (next.done === true) return void 0;
+			this.rest = next.value;
+		}
+		const piece = this.rest.subarray(0, most);
+		this.rest = this.rest.subarray(piece.length);
+		return piece;
+	}
+	/** Exactly `length` bytes, or the fewer that were left. `length` is bounded by the caller. */
+	async exactly(length) {
+		const pieces = [];
+		for (let missing = length; missing > 0;) {
+			const piece = await this.some(missing);
+			if (piece === void 0) break;
+			pieces.push(piece);
+			missing -= piece.length;
+		}
+		return Buffer.concat(pieces);
+	}
+};
+
+// core/archive/gunzip.ts
+/** RFC 1952, 2.3: magic, method, flags, time, extra flags, system; then the optional name; data; CRC-32 and size. */
+const HEADER_BYTES = 10;
+const TRAILER_BYTES = 8;
+const METHOD_DEFLATE = 8;
+/**
+* The bytes inside a gzip file that is exactly one stream. A reader that stops at the first stream and one that goes
+* on would see different archives, so whatever follows the stream is refused.
+*/
+async function* gunzip(source, options, log) {
+	const start = await dataStart(source, log);
+	const most = inflationBound(source.size, options.limits);
+	const pieces = inflateStream(source, start, source.size - start);
+	let crc = 0;
+	let size = 0;
+	try {
+		let next = await pieces.next();
+		for (; next.done !== true; next = await pieces.next()) {
+			size += next.value.length;
+			if (size > most) throw log.stop("ARTIFACT_BOMB", `${source.size} bytes inflate to more than ${most}`);
+			crc = crc32(next.value, crc);
+			yield next.value;
+		}
+		if (next.value.kind === "truncated") throw log.stop("ARTIFACT_TRUNCATED", "the gzip stream is cut short");
+		if (next.value.kind === "corrupt") throw log.stop("ARTIFACT_DATA_CORRUPT", "the gzip stream is malformed");
+		await checkTrailer(source, start + next.value.consumed, {
+			crc,
+			size
+		}, log);
+	} finally {
+		await pieces.return({ kind: "corrupt" });
+	}
+}
+async function dataStart(source, log) {
+	const head = Buffer.from(await source.read(0, HEADER_BYTES + MAX_NAME_BYTES));
+	if (head.length < HEADER_BYTES || head[0] !== 31 || head[1] !== 139 || head[2] !== METHOD_DEFLATE) throw log.stop("ARTIFACT_NOT_GZIP", "the file does not start with a gzip header");
+	const flags = head.readUInt8(3);
+	if ((flags & -9) !== 0) throw log.stop("ARTIFACT_NOT_GZIP", "the gzip header has parts other than a file name");
+	if (flags === 0) return HEADER_BYTES;
+	const nameEnd = head.indexOf(0, HEADER_BYTES);
+	if (nameEnd === -1) throw log.stop("ARTIFACT_NOT_GZIP", "the file name in the gzip header does not end");
+	return nameEnd + 1;
+}
+async function checkTrailer(source, at, inflated, log) {
+	const trailer = Buffer.from(await source.read(at, TRAILER_BYTES));
+	if (trailer.length < TRAILER_BYTES) throw log.stop("ARTIFACT_TRUNCATED", "the gzip trailer is cut short");
+	if (trailer.readUInt32LE(0) !== inflated.crc) throw log.stop("ARTIFACT_CRC_MISMATCH", "the CRC-32 in the gzip trailer is another one");
+	if (trailer.readUInt32LE(4) !== inflated.size % 2 ** 32) throw log.stop("ARTIFACT_SIZE_MISMATCH", "the size in the gzip trailer is another one");
+	const end = at + TRAILER_BYTES;
+	if (end === source.size) return;
+	const next = await source.read(end, 2);
+	if (next[0] === 31 && next[1] === 139) throw log.stop("ARTIFACT_GZIP_SECOND_MEMBER", `another gzip stream begins at offset ${end}`);
+	throw log.stop("ARTIFACT_GZIP_TRAILING_DATA", `${source.size - end} bytes follow the gzip stream`);
+}
+
+// core/archive/tar-extensions.ts
+/** An extension header is a few names; this bounds what is read for one. */
+const MAX_TAR_EXTENSION_BYTES = 65536;
+/** Keys that change nothing about which bytes land under which path. Everything else (links, sparse maps, charsets) is refused. */
+const HARMLESS_KEYS = /* @__PURE__ */ new Set([
+	"atime",
+	"comment",
+	"ctime",
+	"gid",
+	"gname",
+	"mtime",
+	"uid",
+	"uname"
+]);
+const HARMLESS_VENDOR_KEY = /^(?:LIBARCHIVE\.creationtime|NODETAR\.[a-z]+|SCHILY\.(?:dev|ino|nlink))$/;
+/** Records of `LENGTH KEY=VALUE\n`; POSIX.1-2017, pax Extended Header. */
+function parsePax(bytes, log) {
+	const seen = /* @__PURE__ */ new Map();
+	for (let at = 0; at < bytes.length;) {
+		const digits = /^[1-9][0-9]{0,5} /.exec(bytes.toString("latin1", at, at + 7))?.[0];
+		const end = at + Number(digits ?? NaN);
+		if (digits === void 0 || end > bytes.length || end <= at + digits.length || bytes[end - 1] !== 10) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax record is malformed");
+		const record = decodeName(bytes.subarray(at + digits.length, end - 1));
+		const equals = record?.indexOf("=") ?? -1;
+		if (record === void 0 || equals < 1) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax record is malformed");
+		const key = record.slice(0, equals);
+		if (seen.has(key)) throw log.stop("ARTIFACT_TAR_EXTENSION", `the pax key ${shownText(key)} occurs twice`);
+		seen.set(key, record.slice(equals + 1));
+		at = end;
+	}
+	return extensionFrom(seen, log);
+}
+function extensionFrom(records, log) {
+	for (const key of records.keys()) {
+		if (key === "path" || key === "size" || HARMLESS_KEYS.has(key) || HARMLESS_VENDOR_KEY.test(key)) continue;
+		throw log.stop("ARTIFACT_TAR_EXTENSION", `the pax key ${shownText(key)} is not accepted`);
+	}
+	const path = records.get("path");
+	const size = records.get("size");
+	if (path?.includes("\0") === true) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax path holds a NUL");
+	if (size !== void 0 && !/^(?:0|[1-9][0-9]{0,14})$/.test(size)) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax size is not a number");
+	return {
+		...path === void 0 ? {} : { path },
+		...size === void 0 ? {} : { size: Number(size) }
+	};
+}
+/** A global header may only comment, as `git archive` does; anything else would silently apply to every member. */
+function checkGlobalPax(bytes, log) {
+	const { path, size } = parsePax(bytes, log);
+	if (path !== void 0 || size !== void 0) throw log.stop("ARTIFACT_TAR_EXTENSION", "a global pax header sets a path or a size");
+}
+/** The data of a GNU long-name header: the name and one or more NULs. */
+function parseGnuLongName(bytes, log) {
+	const nul = bytes.indexOf(0);
+	const path = decodeName(nul === -1 ? bytes : bytes.subarray(0, nul));
+	if (path === void 0 || path === "" || nul !== -1 && bytes.subarray(nul).some((byte) => byte !== 0)) throw log.stop("ARTIFACT_TAR_EXTENSION", "a GNU long name is malformed");
+	return { path };
+}
+
+// core/archive/tar-header.ts
+/** Reads one header block that is not all zeros. What cannot be followed any further ends the reading. */
+function parseTarHeader(block, offset, log) {
+	if (octal(block.subarray(148, 156)) !== checksumOf(block)) throw log.stop("ARTIFACT_TAR_CHECKSUM", `the header at offset ${offset} has another checksum`);
+	const magic = block.toString("latin1", 257, 265);
+	const isGnu = magic === "ustar  \0";
+	if (!isGnu && magic !== "ustar\x0000") throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} is neither ustar nor GNU`);
+	const name = text(block.subarray(0, 100));
+	const prefix = isGnu ? isZero(block.subarray(345, 500)) ? "" : void 0 : text(block.subarray(345, 500));
+	const linkName = text(block.subarray(157, 257));
+	const mode = octal(block.subarray(100, 108));
+	const size = octal(block.subarray(124, 136));
+	if (name === void 0 || prefix === void 0 || linkName === void 0) throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} has a malformed name`);
+	if (mode === void 0 || size === void 0 || !isZero(block.subarray(500))) throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} has a malformed number, or trailing bytes`);
+	const path = prefix === "" ? name : `${prefix}/${name}`;
+	if (linkName !== "" && "05".includes(type(block))) log.add("ARTIFACT_TAR_HEADER", "a plain member names a link target", path);
+	return {
+		path,
+		mode,
+		size,
+		type: type(block)
+	};
+}
+/** `\0` is what tar wrote for a plain file before types were named. */
+function type(block) {
+	const flag = block.toString("latin1", 156, 157);
+	return flag === "\0" ? "0" : flag;
+}
+/** The sum of all bytes with the checksum itself taken as spaces; unsigned, as the standard has it. */
+function checksumOf(block) {
+	let sum = 0;
+	for (const [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 32 : byte;
+	return sum;
+}
+/** Octal digits, then spaces or NULs. GNU's base-256 form is only for sizes far above every bound here. */
+function octal(field) {
+	const match = /^ *([0-7]+)[ \0]*$/.exec(field.toString("latin1"));
+	return match?.[1] === void 0 ? void 0 : Number.parseInt(match[1], 8);
+}
+/** Bytes behind a NUL are read by some and ignored by others. */
+function text(field) {
+	const nul = field.indexOf(0);
+	if (nul !== -1 && !isZero(field.subarray(nul))) return void 0;
+	return decodeName(nul === -1 ? field : field.subarray(0, nul));
+}
+function isZero(bytes) {
+	return bytes.every((byte) => byte === 0);
+}
+
+// core/archive/read-tar.ts
+/** The name field; a printable ASCII path of this length needs no extension. */
+const USTAR_NAME_BYTES = 100;
+const SET_ID_BITS = 3072;
+/**
+* Reads a tar archive (ustar, pax, GNU long names), plain or in one gzip stream, to its last byte. Every member must
+* be a plain file or a folder, and every extension must agree with the header it belongs to.
+* Memory: a few chunks and the kept members.
+*/
+async function readTar(source, compression, options) {
+	const log = new FindingLog(options);
+	const { maxArchiveBytes } = options.limits;
+	const chunks = compression === "gzip" ? gunzip(source, options, log) : sequentially(source);
+	try {
+		if (source.size > maxArchiveBytes) throw log.stop("ARTIFACT_TOO_LARGE", `${source.size} bytes; the bound is ${maxArchiveBytes}`);
+		const budget = new Budget(inflationBound(source.size, options.limits), log);
+		const contents = await new TarReading(new ChunkReader(chunks), budget, options, log).contents();
+		return unlessFound(log.findings, () => contents);
+	} catch (error) {
+		if (error instanceof ArchiveStop) return log.refusal(error);
+		throw error;
+	} finally {
+		await chunks.return();
+	}
+}
+var TarReading = class {
+	reader;
+	budget;
+	options;
+	log;
+	names;
+	members = [];
+	offset = 0;
+	headerCount = 0;
+	entryCount = 0;
+	constructor(reader, budget, options, log) {
+		this.reader = reader;
+		this.budget = budget;
+		this.options = options;
+		this.log = log;
+		this.names = new NameSet(options.limits.maxEntries, log);
+	}
+	async contents() {
+		let extension;
+		for (;;) {
+			const block = await this.exactly(512, "ARTIFACT_TAR_END");
+			if (isZero(block)) break;
+			const header = parseTarHeader(block, this.offset - 512, this.log);
+			if (++this.headerCount > 2 * this.options.limits.maxEntries) throw this.tooMany();
+			if ("xgL".includes(header.type)) {
+				const next = await this.extension(header);
+				if (next !== void 0 && extension !== void 0) throw this.log.stop("ARTIFACT_TAR_EXTENSION", "two extension headers stand before one member");
+				extension = next ?? extension;
+			} else {
+				await this.member(header, extension);
+				extension = void 0;
+			}
+		}
+		if (extension !== void 0) throw this.log.stop("ARTIFACT_TAR_EXTENSION", "an extension header belongs to no member");
+		await this.end();
+		return {
+			members: this.members,
+			entryCount: this.entryCount,
+			inflatedBytes: this.budget.inflatedBytes
+		};
+	}
+	async extension(header) {
+		if (header.size > 65536) throw this.log.stop("ARTIFACT_TAR_EXTENSION", `an extension header has more than ${MAX_TAR_EXTENSION_BYTES} bytes`);
+		const bytes = await this.exactly(header.size);
+		await this.padding(header.size);
+		if (header.type === "L") return parseGnuLongName(bytes, this.log);
+		if (header.type === "x") return parsePax(bytes, this.log);
+		checkGlobalPax(bytes, this.log);
+	}
+	async member(header, extension) {
+		if (++this.entryCount > this.options.limits.maxEntries) throw this.tooMany();
+		const path = extension?.path ?? header.path;
+		const kind = header.type === "5" ? "folder" : "file";
+		const name = kind === "folder" && path.endsWith("/") ? path.slice(0, -1) : path;
+		this.checkAgainstExtension(header, extension, name);
+		if (checkMemberName(name, this.log)) this.names.add(name, kind);
+		if (header.type !== "0" && header.type !== "5") throw this.log.stop("ARTIFACT_MEMBER_TYPE", `the tar type is ${JSON.stringify(header.type)}`, name);
+		if ((header.mode & SET_ID_BITS) !== 0) this.log.add("ARTIFACT_MEMBER_TYPE", "the set-user-id or set-group-id bit is set", name);
+		if (kind === "folder" && header.size !== 0) throw this.log.stop("ARTIFACT_TAR_HEADER", "a folder holds data", name);
+		if (kind === "file") await this.data(name, header.size);
+	}
+	/** A reader that knows no pax or GNU headers must see the same bytes, and the same name wherever it fits. */
+	checkAgainstExtension(header, extension, name) {
+		if (extension?.size !== void 0 && extension.size !== header.size) throw this.log.stop("ARTIFACT_TAR_CONFLICT", `the pax size is ${extension.size}, the header's ${header.size}`, name);
+		const path = extension?.path;
+		if (path === void 0 || path === header.path) return;
+		if (Buffer.byteLength(path) <= USTAR_NAME_BYTES && /^[\x20-\x7e]*$/.test(path)) this.log.add("ARTIFACT_TAR_CONFLICT", "an extension replaces a name that fits into the header", name);
+	}
+	async data(name, size) {
+		const sink = new MemberSink(name, size, this.budget, this.options, this.log);
+		for (let missing = size; missing > 0;) {
+			const piece = await this.reader.some(missing);
+			if (piece === void 0) throw this.log.stop("ARTIFACT_TRUNCATED", "the data is cut short", name);
+			this.budget.inflate(piece.length, name);
+			sink.push(piece);
+			missing -= piece.length;
+		}
+		this.offset += size;
+		await this.padding(size, name);
+		this.members.push(sink.finish());
+	}
+	async padding(size, name) {
+		const padding = await this.exactly((512 - size % 512) % 512);
+		if (!isZero(padding)) this.log.add("ARTIFACT_TAR_TRAILING_DATA", "the padding is not zero", name);
+	}
+	/** After the first zero block: a second one, then nothing but zeros. */
+	async end() {
+		const second = await this.exactly(512, "ARTIFACT_TAR_END");
+		if (!isZero(second)) throw this.log.stop("ARTIFACT_TAR_END", "one zero block stands alone; some readers go on behind it");
+		for (let piece = await this.reader.some(Infinity); piece !== void 0; piece = await this.reader.some(Infinity)) if (!isZero(piece)) throw this.log.stop("ARTIFACT_TAR_TRAILING_DATA", "data follows the end of the archive");
+	}
+	async exactly(length, code = "ARTIFACT_TRUNCATED") {
+		const bytes = await this.reader.exactly(length);
+		if (bytes.length !== length) {
+			const atBoundary = bytes.length === 0 && code === "ARTIFACT_TAR_END";
+			throw this.log.stop(atBoundary ? code : "ARTIFACT_TRUNCATED", "the archive ends too early");
+		}
+		this.offset += length;
+		return bytes;
+	}
+	tooMany() {
+		return this.log.stop("ARTIFACT_TOO_MANY_ENTRIES", `the bound is ${this.options.limits.maxEntries}`);
+	}
+};
+
 // core/artifact/artifact-contents.ts
-const MANIFEST_FILE = "PLUGIN_MANIFEST.json";
-const SBOM_FILE = "sbom.cdx.json";
 /** The kept member of that name as a document. */
 function embedded(member) {
 	return member?.bytes === void 0 ? void 0 : {
@@ -999,13 +999,20 @@ function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// core/artifact/embedded-manifest.ts
+// core/artifact/only-document.ts
 /** The one member among those that `isManifest` accepts; a second one would let two readers see two covenants. */
 function onlyManifest(archive, isManifest, findings) {
-	const [first, ...others] = archive.members.filter((member) => isManifest(member.name));
+	return onlyDocument(archive, "ARTIFACT_MANIFEST_AMBIGUOUS", isManifest, findings);
+}
+/** The one lock; of two, a reviewer could read one and an installer the other. */
+function onlyLock(archive, isLock, findings) {
+	return onlyDocument(archive, "ARTIFACT_LOCK_AMBIGUOUS", isLock, findings);
+}
+function onlyDocument(archive, ambiguous, isWanted, findings) {
+	const [first, ...others] = archive.members.filter((member) => isWanted(member.name));
 	for (const other of others) {
 		const at = { file: `${archive.fileName}!${other.name}` };
-		findings.push(finding("ARTIFACT_MANIFEST_AMBIGUOUS", `${others.length + 1} of them are in the artifact`, at));
+		findings.push(finding(ambiguous, `${others.length + 1} of them are in the artifact`, at));
 	}
 	return embedded(first);
 }
@@ -1036,7 +1043,7 @@ const MAX_PACKAGE_NAME_CHARACTERS = 214;
 const MAX_PACKAGE_JSON_BYTES = 1048576;
 /** The members of an npm tarball that are read whole. */
 function keptOfNpm(name) {
-	return name === PACKAGE_FILE || name === `${ROOT}/${"PLUGIN_MANIFEST.json"}` || name === `${ROOT}/${"sbom.cdx.json"}` || BUNDLED_PACKAGE_FILE.test(name);
+	return name === PACKAGE_FILE || name === `${ROOT}/${"PLUGIN_MANIFEST.json"}` || name === `${ROOT}/${"sbom.cdx.json"}` || isNpmLock(name) || BUNDLED_PACKAGE_FILE.test(name);
 }
 /** Judges an archive as an npm tarball: everything under `package/`, a sound package.json, nothing run at install. */
 function judgeNpm(archive) {
@@ -1057,6 +1064,7 @@ function judgeNpm(archive) {
 		checkScripts(root, [...INSTALL_SCRIPTS, ...PREPARE_SCRIPTS], at, findings);
 	}
 	const manifest = onlyManifest(archive, (name) => name === `${ROOT}/${MANIFEST_FILE}`, findings);
+	const lock = onlyLock(archive, isNpmLock, findings);
 	return unlessFound(findings, () => ({
 		format: "npm",
 		ecosystem: "npm",
@@ -1064,9 +1072,14 @@ function judgeNpm(archive) {
 		version: release?.version,
 		manifest,
 		sbom: embedded(archive.members.find(({ name }) => name === `${ROOT}/${SBOM_FILE}`)),
+		lock,
 		entryCount: archive.entryCount,
 		inflatedBytes: archive.inflatedBytes
 	}));
+}
+/** At the root of the package; npm leaves that of a bundled package alone. */
+function isNpmLock(name) {
+	return isIn(ROOT, name) && LOCK_FILE_NAMES.npm.includes(baseName(name));
 }
 function packageJson(archive, name, findings) {
 	const file = `${archive.fileName}!${name}`;
@@ -1284,7 +1297,7 @@ function keptOfWheel(name) {
 	const [top = "", file, ...deeper] = name.split("/");
 	if (SBOM_MEMBER.test(name)) return true;
 	if (file === void 0 || deeper.length > 0) return false;
-	return file === "PLUGIN_MANIFEST.json" || top.endsWith(".dist-info") && DIST_INFO_FILES.has(file);
+	return file === "PLUGIN_MANIFEST.json" || isWheelLock(name) || top.endsWith(".dist-info") && DIST_INFO_FILES.has(file);
 }
 /** Judges an archive as a wheel (PEP 427): name, METADATA, RECORD, no start-up hooks, one manifest, one SBOM. */
 function judgeWheel(archive) {
@@ -1293,6 +1306,7 @@ function judgeWheel(archive) {
 	const distInfo = distInfoOf(archive, findings);
 	const metadata = distInfo === void 0 ? void 0 : judgeDistInfo(distInfo, archive, findings);
 	const manifest = onlyManifest(archive, isWheelManifest, findings);
+	const lock = onlyLock(archive, isWheelLock, findings);
 	const sbom = metadata === void 0 ? void 0 : sbomOf(metadata, archive, findings);
 	return unlessFound(findings, () => ({
 		format: "wheel",
@@ -1301,14 +1315,21 @@ function judgeWheel(archive) {
 		version: metadata?.version,
 		manifest,
 		sbom,
+		lock,
 		entryCount: archive.entryCount,
 		inflatedBytes: archive.inflatedBytes
 	}));
 }
-/** In a top-level folder: the package's own or `.dist-info`. What `.data` would install elsewhere does not count. */
 function isWheelManifest(name) {
+	return isInPackage(name) && baseName(name) === "PLUGIN_MANIFEST.json";
+}
+function isWheelLock(name) {
+	return isInPackage(name) && LOCK_FILE_NAMES.pypi.includes(baseName(name));
+}
+/** In a top-level folder: the package's own or `.dist-info`. What `.data` would install elsewhere does not count. */
+function isInPackage(name) {
 	const top = name.slice(0, name.indexOf("/"));
-	return isIn(top, name) && baseName(name) === "PLUGIN_MANIFEST.json" && !top.endsWith(".data");
+	return isIn(top, name) && !top.endsWith(".data");
 }
 function distInfoOf(archive, findings) {
 	const folders = /* @__PURE__ */ new Set();
@@ -1463,6 +1484,7 @@ function judgePlain(format) {
 			version: void 0,
 			manifest,
 			sbom,
+			lock: void 0,
 			entryCount,
 			inflatedBytes
 		};
@@ -1510,7 +1532,7 @@ async function readArtifactFile(path, fileName) {
 		for (let offset = 0; offset < size; offset += CHUNK_BYTES) hash.update(await source.read(offset, CHUNK_BYTES));
 		const contents = await readArtifact(fileName, source);
 		const after = await handle.stat();
-		if (after.size !== size || after.mtimeMs !== before.mtimeMs) throw new Error("the file changed while it was read");
+		if (after.size !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs) throw new Error("the file changed while it was read");
 		return {
 			kind: "read",
 			digest: digestFromHex(hash.digest("hex")),
@@ -1522,4 +1544,4 @@ async function readArtifactFile(path, fileName) {
 	}
 }
 
-export { readArtifactFile as t };
+export { DEFAULT_LIMITS as a, readZip as i, openPlainFile as n, readArtifactFile as r, fileSource as t };

@@ -1,7 +1,8 @@
 import { a as parseManifest } from "./manifest.js";
 import { s as parseReleaseRecord } from "./digest.js";
-import { n as ecosystemOf, r as signingFacts } from "./decide-release.js";
-import { t as readArtifactFile } from "./artifact-file.js";
+import { n as ecosystemOf } from "./enforce.js";
+import { n as signingFacts } from "./decide-release.js";
+import { r as readArtifactFile } from "./artifact-file.js";
 import { join } from "node:path";
 
 // core/admission/previous-release.ts
@@ -13,22 +14,15 @@ function capabilityView(manifest, artifactName, tier) {
 		ecosystem: ecosystemOf({ record: { artifact: { name: artifactName } } })
 	};
 }
-/** The one built last of some merged releases. What cannot be read was refused before, and is no release. */
-function latestRelease(releases, tier) {
-	return releases.flatMap(({ record, manifest, statement }) => {
-		const parsed = parseManifest(manifest);
-		const release = parseReleaseRecord(record);
-		if (parsed.kind === "refused" || release.kind === "refused") return [];
-		const view = capabilityView(parsed.value.value, release.value.value.artifact.name, tier);
-		const signing = statement === void 0 ? void 0 : signingFacts(statement);
-		return [{
-			builtAt: Date.parse(parsed.value.value.built_at),
-			previous: {
-				view,
-				signing
-			}
-		}];
-	}).toSorted((one, other) => other.builtAt - one.builtAt)[0]?.previous;
+/** A merged release as the next one is compared with it; undefined where it cannot be read. */
+function mergedRelease({ record, manifest, statement }, tier) {
+	const parsed = parseManifest(manifest);
+	const release = parseReleaseRecord(record);
+	if (parsed.kind === "refused" || release.kind === "refused") return void 0;
+	return {
+		view: capabilityView(parsed.value.value, release.value.value.artifact.name, tier),
+		signing: statement === void 0 ? void 0 : signingFacts(statement)
+	};
 }
 
 // cli/registry/artifact-folder.ts
@@ -43,4 +37,4 @@ function artifactSource(folder) {
 	};
 }
 
-export { capabilityView as n, latestRelease as r, artifactSource as t };
+export { capabilityView as n, mergedRelease as r, artifactSource as t };

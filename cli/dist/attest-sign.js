@@ -1,10 +1,10 @@
 import { a as parseStatement, i as STATEMENT_TYPE, o as MAX_BUNDLE_BYTES, r as PAYLOAD_TYPE } from "./statement.js";
 import { r as ok } from "./finding.js";
 import { o as parseStrictJson } from "./render-findings.js";
-import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
+import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
 import { n as readInput, t as digestInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
-import { n as checkSignerUsage, r as readSigner, t as SIGNER_OPTIONS } from "./signer-options.js";
+import { i as readSigner, n as SIGNER_OPTIONS, r as checkSignerUsage } from "./signer-options.js";
 import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 

@@ -1,9 +1,10 @@
 import { a as parseStatement, l as parseCertificate, o as MAX_BUNDLE_BYTES, s as parseAnyBundle, t as ANY_STATEMENT } from "./statement.js";
-import { a as prepareOpenTrust, i as keyOnlyTrust, n as attestationFinding, r as MAX_TRUSTED_ROOT_BYTES, t as verifySignature } from "./verify-signature.js";
+import { n as keyOnlyTrust, r as prepareOpenTrust, t as MAX_TRUSTED_ROOT_BYTES } from "./trust.js";
 import { a as unlessFound, i as refused, n as findingsOf, r as ok } from "./finding.js";
 import { f as shownText } from "./render-findings.js";
+import { n as attestationFinding, t as verifySignature } from "./verify-signature.js";
 import { t as MAX_PUBLIC_KEY_CHARACTERS } from "./public-key.js";
-import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
+import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
 import { n as readInput, t as digestInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
 import { createHash, createPublicKey } from "node:crypto";

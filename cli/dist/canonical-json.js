@@ -1,4 +1,4 @@
-import { m as isJsonArray } from "./render-findings.js";
+import { t as isJsonArray } from "./json-value.js";
 
 // core/json/canonical-json.ts
 /**

@@ -1,29 +1,30 @@
-import { o as prepareTrust } from "./verify-signature.js";
-import { a as parseRevocation, t as gatherArtifacts } from "./history.js";
-import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
-import { a as withWaiver, i as ruleFindings, o as admissionGround, s as emptyState, t as decideRelease } from "./decide-release.js";
-import { a as mixtureFindings, o as readChangeSet, t as openRepository } from "./open-repository.js";
-import { c as waiverIdOf, i as classifyPath, s as releaseFolder } from "./encode-document.js";
+import { i as prepareTrust } from "./trust.js";
+import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE } from "./digest.js";
+import { i as refused, r as ok, t as finding } from "./finding.js";
+import { a as approvalsNeeded, c as admissionGround, i as recordRisks, o as ruleFindings, r as MAX_OSV_RECORD_BYTES, s as revocationFindings, t as decideRelease } from "./decide-release.js";
+import { i as readChangeSet, r as mixtureFindings } from "./check-origin.js";
 import { t as parseConfig } from "./publication-documents.js";
-import { r as latestRelease, t as artifactSource } from "./artifact-folder.js";
+import { r as mergedRelease, t as artifactSource } from "./artifact-folder.js";
 import { t as MANIFEST_FILE } from "./manifest.js";
-import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, s as parseReleaseRecord } from "./digest.js";
-import { t as parsePluginRecord } from "./plugin-record.js";
-import { n as POLICY_FILE, r as parsePolicy } from "./policy.js";
-import { r as expandRevocation } from "./denies.js";
-import { i as defineCommand, t as plainText } from "./portcullis.js";
+import { n as readRegistryTree, t as isStatePath } from "./registry-tree.js";
+import { t as gatherArtifacts } from "./history.js";
+import { t as openRepository } from "./open-repository.js";
+import { a as DEFAULT_LIMITS, i as readZip, n as openPlainFile, t as fileSource } from "./artifact-file.js";
+import { a as defineCommand, n as plainText } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
-import { i as REGISTRY_OPTION } from "./locations.js";
-import { resolve } from "node:path";
+import { i as REGISTRY_OPTION, t as ARTIFACTS_OPTION } from "./locations.js";
+import { opendir, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 
 // core/admission/decide-change.ts
 /** Judges a proposed change whole, by what stands on the protected branch: every finding of every part. */
-async function decideChange(changes, artifacts, { state, trust, at, previous }) {
+async function decideChange(changes, artifacts, { state, trust, at, previous, osv }) {
 	const changeSet = readChangeSet(changes);
 	const ground = admissionGround(state, {
 		trust,
 		at,
-		previous
+		previous,
+		osv
 	});
 	const releases = [];
 	for (const folder of changeSet.releases) {
@@ -37,7 +38,7 @@ async function decideChange(changes, artifacts, { state, trust, at, previous }) 
 		...changes.length === 0 ? [finding("CHANGE_EMPTY", "no file differs")] : [],
 		...changeSet.findings,
 		...mixtureFindings(changeSet),
-		...[...changeSet.governance, ...changeSet.records].flatMap(ruleFindings),
+		...[...changeSet.governance, ...changeSet.records].flatMap((change) => ruleFindings(change, at)),
 		...changeSet.revocations.flatMap(revocationFindings),
 		...digestsTakenTwice(releases),
 		...releases.flatMap((release) => release.kind === "refused" ? release.findings : [])
@@ -46,16 +47,13 @@ async function decideChange(changes, artifacts, { state, trust, at, previous }) 
 		verdict: findings.length === 0 ? "admissible" : "refused",
 		findings,
 		releases,
-		changeSet
+		changeSet,
+		approvalsNeeded: Math.max(approvalsNeeded(ground.policy, recordRisks(changeSet.records, state, at)), ...releases.map((decision) => reviewOf(decision)?.approvalsNeeded ?? 0))
 	};
 }
-function revocationFindings(change) {
-	const path = classifyPath(change.path);
-	if (change.bytes === void 0 || path.kind !== "revocation") return [];
-	const parsed = parseRevocation(change.bytes, change.path);
-	if (parsed.kind === "refused") return findingsOf(parsed);
-	if (parsed.value.value.id === path.id) return [];
-	return [finding("REVOCATION_MEMBER_INVALID", `id is ${parsed.value.value.id}, the file is named ${path.id}`, parsed.value.at("/id"))];
+/** What a reviewer sees of a release, refused or not. */
+function reviewOf(decision) {
+	return decision.kind === "refused" ? decision.review : decision.release.review;
 }
 /** Two releases of one change could claim one artifact before either is admitted. */
 function digestsTakenTwice(releases) {
@@ -65,97 +63,8 @@ function digestsTakenTwice(releases) {
 		const { digest } = decision.release.documents.record.artifact;
 		const other = seen.get(digest);
 		seen.set(digest, decision.folder);
-		return other === void 0 ? [] : [finding("RELEASE_DIGEST_TAKEN", `${digest} is also ${other}`, { file: `${decision.folder}/release.json` })];
+		return other === void 0 ? [] : [finding("RELEASE_DIGEST_TAKEN", `${digest} is also ${other}`, { file: `${decision.folder}/${RELEASE_RECORD_FILE}` })];
 	});
-}
-
-// core/registry/registry-tree.ts
-/** Does a tree's state need the content of that path? Evidence is not among it: only names, rules and records. */
-function isStatePath(path) {
-	const kind = classifyPath(path);
-	return path === "policy.yml" || waiverIdOf(path) !== void 0 || kind.kind === "record" || kind.kind === "revocation" || kind.kind === "release" && kind.file === "release.json";
-}
-/**
-* The state that a registry's tree says, as the PR check judges by it: the tip of the protected branch, taken at its word.
-* Publish does not use this: it folds history, and believes only what was accepted.
-*/
-function readRegistryTree(files, registry) {
-	const findings = [];
-	const policy = readPolicy(files, findings);
-	const plugins = /* @__PURE__ */ new Map();
-	const revocations = [];
-	for (const [path, bytes] of [...files].sort(([one], [other]) => one < other ? -1 : 1)) {
-		const kind = classifyPath(path);
-		if (kind.kind === "record") {
-			const parsed = parsePluginRecord(bytes, path);
-			findings.push(...findingsOf(parsed));
-			if (parsed.kind === "ok") {
-				const { schema_version: _version, plugin_id: _id, summary: _summary, ...record } = parsed.value.value;
-				const releases = plugins.get(kind.pluginId)?.releases ?? [];
-				plugins.set(kind.pluginId, {
-					record: {
-						...record,
-						digest: digestOf(bytes)
-					},
-					releases
-				});
-			}
-		} else if (kind.kind === "revocation") {
-			const parsed = parseRevocation(bytes, path);
-			findings.push(...findingsOf(parsed));
-			if (parsed.kind === "ok") revocations.push(parsed.value.value);
-		}
-	}
-	findings.push(...addReleases(files, plugins, registry.commit));
-	return unlessFound(findings, () => ({
-		...emptyState(registry.registryId, registry.channel),
-		sourceCommit: registry.commit,
-		policy,
-		plugins,
-		denies: revocations.map((revocation) => expandRevocation(revocation, { plugins })),
-		waivers: [...files].reduce((waivers, [path, bytes]) => withWaiver(waivers, path, bytes), [])
-	}));
-}
-function readPolicy(files, findings) {
-	const bytes = files.get(POLICY_FILE);
-	const parsed = bytes === void 0 ? void 0 : parsePolicy(bytes);
-	if (bytes === void 0 || parsed === void 0) {
-		findings.push(finding("POLICY_MISSING", `the registry has no ${POLICY_FILE}`, { file: POLICY_FILE }));
-		return;
-	}
-	findings.push(...findingsOf(parsed));
-	return parsed.kind === "ok" ? {
-		value: parsed.value.value,
-		digest: digestOf(bytes)
-	} : void 0;
-}
-/** Merged releases, by their records. What only a publication knows (ordinals, dates) is left at zero and never read. */
-function addReleases(files, plugins, commit) {
-	const findings = [];
-	for (const [path, bytes] of files) {
-		const kind = classifyPath(path);
-		if (kind.kind !== "release" || kind.file !== "release.json") continue;
-		const plugin = plugins.get(kind.pluginId);
-		const parsed = parseReleaseRecord(bytes, path);
-		findings.push(...findingsOf(parsed));
-		if (plugin === void 0 || parsed.kind === "refused") continue;
-		const { artifact, version } = parsed.value.value;
-		const row = {
-			version,
-			ordinal: 0,
-			artifact,
-			manifest_digest: artifact.digest,
-			sbom_digest: artifact.digest,
-			statement_digest: artifact.digest,
-			admitted_at: "1970-01-01T00:00:00Z",
-			source_commit: commit
-		};
-		plugins.set(kind.pluginId, {
-			...plugin,
-			releases: [...plugin.releases, row]
-		});
-	}
-	return findings;
 }
 
 // action/gate/judge.ts
@@ -184,15 +93,17 @@ async function judge(request) {
 	if (state.value.policy === void 0) return refused(finding("POLICY_MISSING", "the registry has no policy.yml"));
 	const changes = await objects.changes(await objects.mergeBase(base, head), head);
 	request.progress("fetching artifacts");
-	const artifacts = await gatherArtifacts(readChangeSet(changes).releases, state.value, request.artifacts);
+	const artifacts = await gatherArtifacts(readChangeSet(changes), state.value, request.artifacts);
 	const previous = await previousReleases(objects, base, state.value, changes);
 	request.progress("judging");
-	const verdict = await decideChange(changes, artifacts, {
+	const ground = {
 		state: state.value,
 		trust: trust.value,
 		at: now,
-		previous
-	});
+		previous,
+		osv: request.osv
+	};
+	const verdict = await decideChange(changes, artifacts, ground);
 	return ok({
 		...verdict,
 		base,
@@ -202,32 +113,134 @@ async function judge(request) {
 }
 /** What the last merged release of each plugin concerned may do, as the protected branch has it. */
 async function previousReleases(objects, base, state, changes) {
-	const concerned = new Set(readChangeSet(changes).releases.map(({ pluginId }) => pluginId));
-	const isWanted = (path) => {
-		const kind = classifyPath(path);
-		return kind.kind === "release" && concerned.has(kind.pluginId) && [
-			"PLUGIN_MANIFEST.json",
-			"release.json",
-			"attestations/release.sigstore.json"
-		].includes(kind.file);
-	};
-	const files = concerned.size === 0 ? /* @__PURE__ */ new Map() : await objects.files(base, isWanted);
 	const previous = /* @__PURE__ */ new Map();
-	for (const [pluginId, plugin] of state.plugins) {
-		const merged = plugin.releases.map(({ version }) => releaseFolder(pluginId, version)).flatMap((folder) => {
-			const record = files.get(`${folder}/${RELEASE_RECORD_FILE}`);
-			const manifest = files.get(`${folder}/${MANIFEST_FILE}`);
-			const statement = files.get(`${folder}/${RELEASE_STATEMENT_FILE}`);
-			return record === void 0 || manifest === void 0 ? [] : [{
-				record,
-				manifest,
-				statement
-			}];
-		});
-		const latest = latestRelease(merged, plugin.record.tier.name);
-		if (latest !== void 0) previous.set(pluginId, latest);
+	for (const pluginId of new Set(readChangeSet(changes).releases.map((release) => release.pluginId))) {
+		const tier = state.plugins.get(pluginId)?.record.tier.name;
+		const folder = tier === void 0 ? void 0 : await lastMerged(objects, base, pluginId);
+		if (tier === void 0 || folder === void 0) continue;
+		const [record, manifest, statement] = await Promise.all([
+			RELEASE_RECORD_FILE,
+			MANIFEST_FILE,
+			RELEASE_STATEMENT_FILE
+		].map((file) => objects.file(base, `${folder}/${file}`)));
+		if (record === void 0 || manifest === void 0) continue;
+		const merged = mergedRelease({
+			record,
+			manifest,
+			statement
+		}, tier);
+		if (merged !== void 0) previous.set(pluginId, merged);
 	}
 	return previous;
+}
+/**
+* The folder of the release that was merged last, by the branch's own history: what a release says of when it was built is
+* its owner's word, and would choose what the next one is compared with.
+*/
+async function lastMerged(objects, base, pluginId) {
+	for (const commit of await objects.commitsTouching(`plugins/${pluginId}/releases`, void 0, base)) {
+		const changes = await objects.changes(await objects.firstParent(commit), commit);
+		const added = readChangeSet(changes).releases.findLast((release) => release.pluginId === pluginId);
+		if (added !== void 0) return added.folder;
+	}
+}
+
+// core/osv/read-osv-zip.ts
+const MAX_OSV_BYTES = 1073741824;
+/** An export of a whole ecosystem; beyond the reader's bound on the central directory (some 100,000 records) use a folder. */
+const LIMITS = {
+	...DEFAULT_LIMITS,
+	maxEntries: 5e5,
+	maxKeptMemberBytes: MAX_OSV_RECORD_BYTES,
+	maxKeptBytes: MAX_OSV_BYTES,
+	maxInflatedBytes: MAX_OSV_BYTES
+};
+/** The `.json` members of an OSV export as it is offered for download (`all.zip`). Codes ARTIFACT_… of the zip reader. */
+async function readOsvZip(source, archiveName) {
+	const keep = (name) => name.endsWith(".json");
+	const read = await readZip(source, {
+		archiveName,
+		keep,
+		limits: LIMITS
+	});
+	if (read.kind === "refused") return read;
+	return ok(read.value.members.flatMap(({ name, bytes }) => bytes === void 0 ? [] : [{
+		name,
+		bytes
+	}]));
+}
+
+// transport/osv/osv-folder.ts
+/** Four times what the largest ecosystem has. */
+const MAX_OSV_FILES = 1e6;
+/** Advisories lie in folders by year and month; nothing lies deeper. */
+const MAX_OSV_DEPTH = 8;
+/**
+* The `.json` files below a folder, by name, one in memory at a time. Hidden entries are passed over, as a checkout has them.
+* @throws Error for a link, and for more files or folders inside each other than the bounds
+*/
+async function* osvFolder(root, maxFiles = MAX_OSV_FILES) {
+	let count = 0;
+	for await (const path of recordsBelow(root, "", 0, maxFiles)) {
+		count += 1;
+		if (count > maxFiles) throw new Error(`${root} holds more than ${maxFiles} records`);
+		yield {
+			name: path,
+			bytes: await readRecord(join(root, path))
+		};
+	}
+	if (count === 0) throw new Error(`${root} holds no .json record`);
+}
+async function* recordsBelow(root, folder, depth, maxFiles) {
+	if (depth > 8) throw new Error(`${folder} lies deeper than ${8} folders`);
+	for (const { path, isFolder } of await entriesOf(root, folder, maxFiles)) if (isFolder) yield* recordsBelow(root, path, depth + 1, maxFiles);
+	else yield path;
+}
+/** In the order of their names, so that the same export gives the same findings in the same order. */
+async function entriesOf(root, folder, maxFiles) {
+	const entries = [];
+	for await (const entry of await opendir(join(root, folder))) {
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (entry.name.startsWith(".")) continue;
+		if (entry.isSymbolicLink()) throw new Error(`${join(root, path)} is a link`);
+		if (!entry.isDirectory() && !entry.name.endsWith(".json")) continue;
+		entries.push({
+			path,
+			isFolder: entry.isDirectory()
+		});
+		if (entries.length > maxFiles) throw new Error(`${join(root, folder)} holds more than ${maxFiles} entries`);
+	}
+	return entries.sort((one, other) => one.path < other.path ? -1 : 1);
+}
+/** At most one byte beyond the bound, by which the record's reader refuses it. */
+async function readRecord(path) {
+	const handle = await openPlainFile(path);
+	try {
+		const { size } = await handle.stat();
+		return await fileSource(handle, size).read(0, MAX_OSV_RECORD_BYTES + 1);
+	} finally {
+		await handle.close();
+	}
+}
+
+// transport/osv/open-osv-export.ts
+/**
+* Opens an OSV export: a folder of records, read one by one whenever it is asked, or a zip of them, read at once. Codes
+* ARTIFACT_… of the zip reader.
+* @throws Error when nothing readable is there, or a zip holds no record; for a folder, when its records are read
+*/
+async function openOsvExport(path) {
+	if ((await stat(path)).isDirectory()) return ok(() => osvFolder(path));
+	const handle = await openPlainFile(path);
+	try {
+		const read = await readOsvZip(fileSource(handle, (await handle.stat()).size), basename(path));
+		if (read.kind === "refused") return read;
+		const records = read.value;
+		if (records.length === 0) throw new Error(`${path} holds no .json record`);
+		return ok(() => records);
+	} finally {
+		await handle.close();
+	}
 }
 
 // cli/commands/check.ts
@@ -247,14 +260,17 @@ const command = defineCommand({
 			value: "REF",
 			description: "the commit that is proposed (HEAD)"
 		},
-		artifacts: {
+		artifacts: ARTIFACTS_OPTION,
+		osv: {
 			type: "string",
-			value: "DIR",
-			description: "take artifacts from here, by file name, before asking their URL"
+			value: "DIR|ZIP",
+			description: "an OSV export to match components against, where the tier sets a threshold (nothing is matched)"
 		}
 	},
 	example: "portcullis check --base origin/main --artifacts dist",
 	async run({ options, cwd, now, style, progress }) {
+		const osv = options.osv === void 0 ? void 0 : await openOsvExport(resolve(cwd, options.osv));
+		if (osv?.kind === "refused") return refusal(osv.findings, style);
 		await using repository = await openRepository(resolve(cwd, options.registry ?? "."));
 		const { objects } = repository;
 		const judged = await judge({
@@ -262,6 +278,7 @@ const command = defineCommand({
 			base: await objects.resolve(options.base ?? "main"),
 			head: await objects.resolve(options.head ?? "HEAD"),
 			artifacts: artifactSource(options.artifacts === void 0 ? void 0 : resolve(cwd, options.artifacts)),
+			osv: osv?.value,
 			now: now(),
 			progress
 		});

@@ -1,3 +1,5 @@
+import { i as dayOf } from "./time.js";
+
 // core/policy/effective-tier.ts
 function tierNamed(policy, name) {
 	return policy.tiers.find((tier) => tier.name === name);
@@ -11,13 +13,25 @@ function effectiveTier(policy, granted, at) {
 	const tier = policy.tiers[rank];
 	if (tier === void 0) return void 0;
 	const below = policy.tiers[rank + 1];
-	return at.toISOString().slice(0, 10) > granted.review_by && below !== void 0 ? {
+	return dayOf(at) > granted.review_by && below !== void 0 ? {
 		tier: below,
+		met: [below, tier],
 		lapsedFrom: tier.name
 	} : {
 		tier,
+		met: [tier],
 		lapsedFrom: void 0
 	};
 }
+const STRICTEST_FIRST = [
+	"enforce",
+	"warn",
+	"observe"
+];
+/** The strictest of some tiers; one that says nothing enforces. */
+function enforcementOf(tiers) {
+	const levels = tiers.map(({ enforcement = "enforce" }) => enforcement);
+	return STRICTEST_FIRST.find((level) => levels.includes(level)) ?? "enforce";
+}
 
-export { tierNamed as n, effectiveTier as t };
+export { enforcementOf as n, tierNamed as r, effectiveTier as t };

@@ -1,7 +1,7 @@
-import { r as isListedOrigin } from "./open-repository.js";
+import { t as isListedOrigin } from "./check-origin.js";
 import { t as finding } from "./finding.js";
 import { f as shownText } from "./render-findings.js";
-import { t as readArtifactFile } from "./artifact-file.js";
+import { r as readArtifactFile } from "./artifact-file.js";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

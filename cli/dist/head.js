@@ -1,8 +1,10 @@
 import { t as PREDICATE_TYPES } from "./base.js";
 import { l as isPublicationHead } from "./parse-document.js";
-import { n as verifyAttestation } from "./release-statement.js";
+import { i as STATEMENT_TYPE } from "./statement.js";
+import { t as verifyAttestation } from "./verify-attestation.js";
 import { r as hexOf } from "./digest.js";
 import { a as unlessFound, t as finding } from "./finding.js";
+import { t as CLOCK_SKEW_MS } from "./time.js";
 
 // core/publication/head.ts
 function headPath(version) {
@@ -11,7 +13,7 @@ function headPath(version) {
 /** The in-toto statement that the publish identity signs: the second proof of every admission. */
 function headStatement(subjects, predicate) {
 	return {
-		_type: "https://in-toto.io/Statement/v1",
+		_type: STATEMENT_TYPE,
 		subject: [{
 			name: "registry.json",
 			digest: { sha256: hexOf(subjects.registryDigest) }
@@ -65,10 +67,8 @@ function predicateFindings(head, claim, file) {
 	if (head.registry_id !== config.registry_id || head.channel !== config.channel) findings.push(finding("PUBLICATION_HEAD_MISMATCH", `the head is of ${head.registry_id} ${head.channel}, the publication of ${config.registry_id} ${config.channel}`, at));
 	if (head.version !== subjects.version) findings.push(finding("PUBLICATION_HEAD_MISMATCH", `the head is of version ${head.version}, the publication of ${subjects.version}`, at));
 	if (claim.at.getTime() >= Date.parse(head.expires_at)) findings.push(finding("PUBLICATION_HEAD_EXPIRED", `the head expired at ${head.expires_at}`, at));
-	if (claim.at.getTime() < Date.parse(head.issued_at) - CLOCK_SKEW_MS) findings.push(finding("PUBLICATION_HEAD_MISMATCH", `the head was issued at ${head.issued_at}, after now`, at));
+	if (claim.at.getTime() < Date.parse(head.issued_at) - 3e5) findings.push(finding("PUBLICATION_HEAD_MISMATCH", `the head was issued at ${head.issued_at}, after now`, at));
 	return findings;
 }
-/** Hosts' clocks differ by this much without anything being wrong. */
-const CLOCK_SKEW_MS = 3e5;
 
 export { verifyHead as i, headPredicate as n, headStatement as r, headPath as t };

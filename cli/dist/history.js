@@ -1,22 +1,8 @@
-import { n as readReleaseDocuments, o as readChangeSet, r as isListedOrigin } from "./open-repository.js";
-import { h as isRevocation, r as parseDocument } from "./parse-document.js";
+import { n as MAX_REVOCATION_BYTES, r as parseRevocation, t as readReleaseDocuments } from "./release-documents.js";
+import { i as readChangeSet, t as isListedOrigin } from "./check-origin.js";
 import { i as refused, r as ok, t as finding } from "./finding.js";
 import { r as expandRevocation, t as contentKey } from "./denies.js";
-import { i as classifyPath } from "./encode-document.js";
-
-// core/documents/revocation.ts
-const MAX_REVOCATION_BYTES = 65536;
-/** revocations/<id>.json */
-function parseRevocation(bytes, file) {
-	return parseDocument({
-		kind: "REVOCATION",
-		limits: {
-			maxBytes: MAX_REVOCATION_BYTES,
-			maxDepth: 16
-		},
-		isValid: isRevocation
-	}, bytes, file);
-}
+import { t as classifyPath } from "./registry-path.js";
 
 // action/publish/history.ts
 /** Which commits are to be judged, and every deny that stands against what they bring. */
@@ -45,7 +31,7 @@ async function readHistory({ history, tip }, before) {
 */
 async function readStep(request, { commit, firstParent }, state) {
 	const changes = await request.history.changes(firstParent, commit);
-	const artifacts = await gatherArtifacts(readChangeSet(changes).releases, state, request.artifacts);
+	const artifacts = await gatherArtifacts(readChangeSet(changes), state, request.artifacts);
 	const approval = state.policy?.value.approvals.source === "push" ? { kind: "push" } : await request.approvals(commit);
 	return {
 		commit,
@@ -66,11 +52,12 @@ function withNewDigests(deny, state) {
 		digests: [.../* @__PURE__ */ new Set([...deny.digests, ...now])].sort()
 	};
 }
-/** Artifacts of a change's releases. One whose documents cannot be read is not asked for: it is refused as it is. */
-async function gatherArtifacts(folders, state, source) {
+/** Artifacts of a change's releases; none of a change that is too large to be accepted. One whose documents cannot be read is not asked for: it is refused as it is. */
+async function gatherArtifacts({ releases, findings }, state, source) {
 	const artifacts = /* @__PURE__ */ new Map();
 	const policy = state.policy?.value;
-	for (const folder of folders) {
+	if (findings.some(({ code }) => code === "CHANGE_TOO_LARGE")) return artifacts;
+	for (const folder of releases) {
 		const documents = readReleaseDocuments(folder);
 		if (documents.kind === "refused" || policy === void 0) {
 			artifacts.set(folder.folder, {
@@ -96,4 +83,4 @@ async function readRevocations(history, commit) {
 	});
 }
 
-export { parseRevocation as a, readStep as i, readHistory as n, readRevocations as r, gatherArtifacts as t };
+export { readStep as i, readHistory as n, readRevocations as r, gatherArtifacts as t };

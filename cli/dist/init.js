@@ -1,24 +1,23 @@
-import { i as keyOnlyTrust, o as prepareTrust, r as MAX_TRUSTED_ROOT_BYTES } from "./verify-signature.js";
-import { n as POLICY_FILE, r as parsePolicy, t as MAX_POLICY_BYTES } from "./policy.js";
-import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
+import { i as prepareTrust, n as keyOnlyTrust, t as MAX_TRUSTED_ROOT_BYTES } from "./trust.js";
+import { i as parsePolicy, n as POLICY_FILE, t as MAX_POLICY_BYTES } from "./policy.js";
+import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
+import { i as headKeyIdentity, n as MAX_IDENTITY_BYTES, r as draftConfig, t as EMPTY_TRUSTED_ROOT } from "./draft-config.js";
 import { a as writeKeys, d as renderRevocations, f as directoryStore, i as tufKey, o as writePublication, s as planFirst, t as makeKeys, u as renderAdmissions } from "./key-folder.js";
 import { t as encodeDocument } from "./encode-document.js";
 import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
 import { i as foldHistory, r as signHead } from "./sign-head.js";
 import { t as headPath } from "./head.js";
-import { s as emptyState } from "./decide-release.js";
+import { g as emptyState } from "./enforce.js";
 import { S as expiryAfter, b as TARGETS_LIFETIME_HOURS, c as createTopLevelTargets, i as createRootMetadata, l as fileInfo, y as ROOT_LIFETIME_HOURS } from "./read-publication.js";
-import { g as member, h as isJsonObject, m as isJsonArray, o as parseStrictJson } from "./render-findings.js";
+import { o as parseStrictJson } from "./render-findings.js";
 import { t as parseConfig } from "./publication-documents.js";
 import { t as keySigner } from "./key-signer.js";
 import { t as openRepository } from "./open-repository.js";
-import { t as wholeSeconds } from "./time.js";
 import { n as writeFiles, t as readFiles } from "./write-files.js";
 import { readdir } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
-import { createHash } from "node:crypto";
 
 // action/publish/begin.ts
 /** Signs root and top-level targets: config.json, trusted_root.json and the two delegations. */
@@ -122,64 +121,7 @@ async function beginPublication(request) {
 	return problem === void 0 ? ok({ version: 1 }) : refused(problem, ...others);
 }
 
-// cli/registry/draft-config.ts
-/** For a registry whose publishers sign with keys alone: no certificate authority is believed. */
-const EMPTY_TRUSTED_ROOT = Buffer.from("{\"mediaType\":\"application/vnd.dev.sigstore.trustedroot+json;version=0.1\",\"tlogs\":[],\"certificateAuthorities\":[],\"ctlogs\":[],\"timestampAuthorities\":[]}");
-const HEAD_KEY_DAYS = 730;
-const DAY_IN_MS = 864e5;
-/** config.json as `init` proposes it: every certificate authority of the trusted root in one profile. */
-function draftConfig(draft) {
-	return {
-		schema_version: 1,
-		registry_id: draft.registryId,
-		channel: draft.channel,
-		index_shards: 256,
-		head_signer: draft.headSigner,
-		trust: { profiles: draft.profile === void 0 ? [] : profilesOf(draft.trustedRoot, draft.profile) }
-	};
-}
-/** The head signed by a key: the second proof of a key-only deployment. */
-function headKeyIdentity({ key_id, public_key }, now) {
-	const valid_until = wholeSeconds(new Date(now.getTime() + HEAD_KEY_DAYS * DAY_IN_MS));
-	return {
-		kind: "key",
-		key_id,
-		public_key,
-		valid_from: wholeSeconds(now),
-		valid_until
-	};
-}
-function profilesOf(trustedRoot, name) {
-	const parsed = parseStrictJson(trustedRoot, { maxBytes: MAX_TRUSTED_ROOT_BYTES }, "the trusted root");
-	if (parsed.kind === "refused") throw new UsageError(`--trusted-root: ${parsed.findings[0].message}`);
-	const root = parsed.value.value;
-	const authorities = listOf(root, "certificateAuthorities").map(rootCertificateDigest);
-	const has = (list) => listOf(root, list).length > 0 ? 1 : 0;
-	const owed = name === "private" ? {
-		ct_log: has("ctlogs"),
-		log: has("tlogs"),
-		timestamp: Math.max(1, has("timestampAuthorities"))
-	} : {};
-	return [...new Set(authorities)].map((digest) => ({
-		name,
-		certificate_authority: digest,
-		...owed
-	}));
-}
-function listOf(value, name) {
-	const list = isJsonObject(value) ? member(value, name) : void 0;
-	return isJsonArray(list) ? list : [];
-}
-/** The last certificate of the chain. */
-function rootCertificateDigest(authority) {
-	const last = listOf(isJsonObject(authority) ? member(authority, "certChain") ?? null : null, "certificates").at(-1);
-	const raw = isJsonObject(last) ? member(last, "rawBytes") : void 0;
-	if (typeof raw !== "string") throw new UsageError("--trusted-root: a certificate authority has no certificate");
-	return createHash("sha256").update(Buffer.from(raw, "base64")).digest("hex");
-}
-
 // cli/registry/new-registry.ts
-const MAX_IDENTITY_BYTES = 65536;
 const MAX_TEMPLATE_BYTES = 1048576;
 async function draftRegistry(wish) {
 	const trustedRoot = wish.trustedRoot ?? EMPTY_TRUSTED_ROOT;

@@ -1,9 +1,12 @@
 import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
 import { t as encodeDocument } from "./encode-document.js";
-import { C as metadataPath, E as targetFilePath, O as shardOf, S as expiryAfter, T as roleOfTarget, _ as REVOCATIONS_LIFETIME_HOURS, a as createSnapshot, h as MAX_TARGET_FILE_BYTES, k as shardPath, l as fileInfo, m as MAX_TARGETS_PER_ROLE, o as createTargetsRole, r as readPublicationMetadata, s as createTimestamp, t as checkFile, u as ADMISSIONS_LIFETIME_HOURS, v as ROLE_NAMES } from "./read-publication.js";
+import { r as PUBLISHED_POLICY_FILE } from "./policy.js";
+import { r as HOUR_IN_MS } from "./time.js";
+import { n as shardPath, t as shardOf } from "./shard.js";
+import { C as metadataPath, E as targetFilePath, S as expiryAfter, T as roleOfTarget, _ as REVOCATIONS_LIFETIME_HOURS, a as createSnapshot, h as MAX_TARGET_FILE_BYTES, l as fileInfo, m as MAX_TARGETS_PER_ROLE, o as createTargetsRole, r as readPublicationMetadata, s as createTimestamp, t as checkFile, u as ADMISSIONS_LIFETIME_HOURS, v as ROLE_NAMES } from "./read-publication.js";
 import { t as keySigner } from "./key-signer.js";
 import { t as generateKey } from "./generate-key.js";
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { createHash, createPrivateKey, createPublicKey, randomUUID, sign } from "node:crypto";
@@ -119,15 +122,21 @@ async function acquireLock(directory, timeoutMs, now) {
 		else await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
 	}
 }
+/** The lock appears with its token in it or not at all: one that a killed writer left empty would belong to nobody. */
 async function createExclusively(path, token) {
+	const aside = `${path}.${randomUUID()}`;
 	try {
-		const handle = await open(path, "wx", 384);
-		await handle.writeFile(token);
-		await handle.close();
+		await writeFile(aside, token, {
+			flag: "wx",
+			mode: 384
+		});
+		await link(aside, path);
 		return true;
 	} catch (error) {
 		if (hasCode(error, "EEXIST")) return false;
 		throw error;
+	} finally {
+		await rm(aside, { force: true });
 	}
 }
 async function isStale(path, now) {
@@ -188,7 +197,7 @@ function renderAdmissions(state) {
 	const targets = /* @__PURE__ */ new Map();
 	for (const shard of shardsOf(state)) targets.set(shardPath(shard.shard), encodeDocument(shard));
 	targets.set("registry.json", encodeDocument(registryOf(state, state.sourceCommit)));
-	targets.set("policy.json", encodeDocument(state.policy.value));
+	targets.set(PUBLISHED_POLICY_FILE, encodeDocument(state.policy.value));
 	return targets;
 }
 /** What the revocations role signs. */
@@ -218,12 +227,13 @@ function shardsOf(state) {
 	}));
 }
 function registryOf(state, sourceCommit) {
-	const allowlist = [...state.plugins].flatMap(([pluginId, { record, releases }]) => releases.map(({ ordinal, version, artifact }) => ({
+	const allowlist = [...state.plugins].flatMap(([pluginId, { record, releases }]) => releases.map(({ ordinal, version, artifact, quarantined }) => ({
 		ordinal,
 		plugin_id: pluginId,
 		version,
 		digest: artifact.digest,
-		tier: record.tier.name
+		tier: record.tier.name,
+		...quarantined === void 0 ? {} : { quarantined }
 	})));
 	const denylist = state.denies.flatMap(({ id, action, effect, digests }) => digests.map((digest) => ({
 		digest,
@@ -248,7 +258,6 @@ function registryOf(state, sourceCommit) {
 }
 
 // action/publication/publication-composer.ts
-const HOUR_IN_MS = 36e5;
 const LIFETIME_HOURS = {
 	admissions: ADMISSIONS_LIFETIME_HOURS,
 	revocations: REVOCATIONS_LIFETIME_HOURS
@@ -388,7 +397,7 @@ async function signTop(before, changed, anyChange, { snapshotKey, now }) {
 	}];
 }
 function expiresWithin(expiresAt, now, hours) {
-	return expiresAt === void 0 || expiresAt - now.getTime() < hours * HOUR_IN_MS;
+	return expiresAt === void 0 || expiresAt - now.getTime() < hours * 36e5;
 }
 function targetFile(path, bytes) {
 	return {

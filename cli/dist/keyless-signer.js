@@ -1,4 +1,4 @@
-import { t as require_dist } from "./dist.js";
+import { t as require_dist } from "./dist2.js";
 import { t as SigningError } from "./signing-error.js";
 import { readFile } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { i as defineCommand, n as safeJson, r as UsageError, t as plainText } from "./portcullis.js";
+import { a as defineCommand, i as UsageError, n as plainText, r as safeJson } from "./portcullis.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 

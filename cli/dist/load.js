@@ -1,19 +1,18 @@
-import { o as isPluginId } from "./encode-document.js";
-import { n as readPublicationFacts, r as createClient, t as failIfUnreachable } from "./unreachable.js";
+import { r as isPluginId } from "./registry-path.js";
 import { o as MAX_BUNDLE_BYTES } from "./statement.js";
 import { n as digestOf, r as hexOf } from "./digest.js";
 import { a as parseManifest, i as parseEmbeddedManifest, n as MAX_MANIFEST_BYTES, o as permissionsOf, r as membersThatDiffer } from "./manifest.js";
-import { i as codeEntry, n as renderFindings } from "./render-findings.js";
+import { n as renderFindings, r as codeEntry } from "./render-findings.js";
 import { i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
-import { n as tierNamed } from "./effective-tier.js";
+import { r as tierNamed } from "./effective-tier.js";
 import { t as verifyReleaseStatement } from "./release-statement.js";
 import { n as denyCovering } from "./denies.js";
 import { i as parseShard } from "./publication-documents.js";
-import { O as shardOf, k as shardPath } from "./read-publication.js";
-import { t as wholeSeconds } from "./time.js";
-import { t as readArtifactFile } from "./artifact-file.js";
-import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
-import { a as ROOT_OPTION, l as publicationSource, o as cacheFolder, r as PUBLICATION_OPTION, t as CACHE_OPTION, u as readRootFile } from "./locations.js";
+import { n as shardPath, t as shardOf } from "./shard.js";
+import { a as wholeSeconds } from "./time.js";
+import { r as readArtifactFile } from "./artifact-file.js";
+import { i as readPublicationFacts, n as openClient, r as failIfUnreachable, t as CLIENT_OPTIONS } from "./open-client.js";
+import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
 import { appendFile, mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -86,7 +85,8 @@ function denyFindings(question, { pluginId, row }) {
 		version: row.version,
 		digest: question.digest
 	});
-	return deny === void 0 ? [] : [denyFinding(deny)];
+	const entry = row.quarantined === true ? [finding("LOAD_QUARANTINED", "it entered quarantined, as synthesized")] : [];
+	return deny === void 0 ? entry : [...entry, denyFinding(deny)];
 }
 function denyFinding(deny) {
 	const code = deny.action === "revoked" ? "LOAD_REVOKED" : "LOAD_QUARANTINED";
@@ -315,22 +315,10 @@ const command = defineCommand({
 			value: "ID",
 			description: "the plugin that is meant (the artifact's own word)"
 		},
-		publication: PUBLICATION_OPTION,
-		root: ROOT_OPTION,
-		cache: CACHE_OPTION,
+		...CLIENT_OPTIONS,
 		offline: {
 			type: "boolean",
 			description: "go by what is cached, as long as it has not expired"
-		},
-		"registry-id": {
-			type: "string",
-			value: "ID",
-			description: "refuse the publication of any other registry"
-		},
-		channel: {
-			type: "string",
-			value: "NAME",
-			description: "refuse any other channel"
 		},
 		log: {
 			type: "string",
@@ -342,16 +330,7 @@ const command = defineCommand({
 	async run({ options, positionals, cwd, env, now, style, progress }) {
 		if (options.plugin !== void 0 && !isPluginId(options.plugin)) throw new UsageError("--plugin is a plugin id");
 		const path = resolve(cwd, positionals[0] ?? "");
-		const rootBytes = await readRootFile(options.root, env, cwd);
-		const cacheDir = cacheFolder(options.cache, env, cwd, rootBytes);
-		const client = createClient({
-			source: publicationSource(options.publication, env, cwd),
-			cacheDir,
-			rootBytes,
-			now,
-			...options["registry-id"] === void 0 ? {} : { registryId: options["registry-id"] },
-			...options.channel === void 0 ? {} : { channel: options.channel }
-		});
+		const { client, cacheDir } = await openClient(options, env, cwd, now);
 		progress(options.offline ? "reading the cache" : "refreshing the publication");
 		const publication = await (options.offline ? client.loadCached() : client.refresh());
 		const facts = publication.kind === "refused" ? publication : await readPublicationFacts(publication.value, now());

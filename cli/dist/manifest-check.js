@@ -1,8 +1,9 @@
 import { a as parseManifest, i as parseEmbeddedManifest, n as MAX_MANIFEST_BYTES, o as permissionsOf } from "./manifest.js";
-import { r as parsePolicy, t as MAX_POLICY_BYTES } from "./policy.js";
+import { i as parsePolicy, t as MAX_POLICY_BYTES } from "./policy.js";
 import { t as checkCovenant } from "./check-covenant.js";
-import { n as tierNamed } from "./effective-tier.js";
-import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
+import { r as tierNamed } from "./effective-tier.js";
+import { t as checkEgress } from "./check-egress.js";
+import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
 
@@ -39,6 +40,8 @@ const command = defineCommand({
 		const bytes = await readInput(cwd, file, MAX_MANIFEST_BYTES);
 		const parsed = options.embedded ? parseEmbeddedManifest(bytes, file) : parseManifest(bytes, file);
 		if (parsed.kind === "refused") return refusal(parsed.findings, style);
+		const egress = checkEgress(parsed.value);
+		if (egress.length > 0) return refusal(egress, style);
 		if (options.policy !== void 0) {
 			const policy = parsePolicy(await readInput(cwd, options.policy, MAX_POLICY_BYTES), options.policy);
 			if (policy.kind === "refused") return refusal(policy.findings, style);

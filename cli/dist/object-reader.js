@@ -165,6 +165,16 @@ var ObjectReader = class {
 		];
 		return (await this.#text(args)).split("\n").filter((commit) => commit !== "");
 	}
+	/** A commit's first parent; undefined for one that has none. */
+	async firstParent(commit) {
+		const [, parent] = (await this.#text([
+			"rev-list",
+			"--parents",
+			"--max-count=1",
+			commit
+		])).trim().split(" ");
+		return parent;
+	}
 	/**
 	* Where a commit's first-parent history begins.
 	* @throws GitError in a shallow clone, where any commit can look like the first
@@ -178,6 +188,17 @@ var ObjectReader = class {
 			"--max-count=1",
 			tip
 		])).trim();
+	}
+	/** When the commit says that it was made. Whoever makes a commit chooses this. */
+	async commitTime(commit) {
+		const seconds = (await this.#text([
+			"show",
+			"--no-patch",
+			"--format=%ct",
+			"--end-of-options",
+			commit
+		])).trim();
+		return /* @__PURE__ */ new Date(Number(seconds) * 1e3);
 	}
 	/** Where two histories part. Throws GitError if they have nothing in common. */
 	async mergeBase(one, other) {

@@ -1,8 +1,8 @@
 import { t as gitAuthorization } from "./repository-name.js";
 import { a as GitError, o as gitRunner } from "./object-reader.js";
 import { f as directoryStore, m as requireSafePath, p as PublicationStoreError } from "./key-folder.js";
-import { r as UsageError } from "./portcullis.js";
-import { c as optionOrEnv } from "./locations.js";
+import { i as UsageError } from "./portcullis.js";
+import { s as optionOrEnv } from "./locations.js";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";

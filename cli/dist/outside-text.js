@@ -1,5 +1,5 @@
 // core/report/outside-text.ts
-const NOT_VISIBLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+const NOT_VISIBLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|[\p{DI}\u2800]/gu;
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 /** Longest piece of outside text that a report shows, in UTF-16 code units before escaping. */
 const MAX_PIECE_CHARACTERS = 400;

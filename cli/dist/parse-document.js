@@ -10266,6 +10266,7 @@ const schema70 = {
 								"statement_digest": { "$ref": "../common.schema.json#/$defs/digest" },
 								"admitted_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
 								"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
+								"quarantined": { "const": true },
 								"approvals": {
 									"type": "array",
 									"maxItems": 50,
@@ -11955,94 +11956,107 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 												errors = vErrors.length;
 											}
 										}
+										if (data18.quarantined !== void 0) {
+											if (true !== data18.quarantined) {
+												const err45 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/quarantined",
+													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/quarantined/const",
+													keyword: "const",
+													params: { allowedValue: true }
+												};
+												if (vErrors === null) vErrors = [err45];
+												else vErrors.push(err45);
+												errors++;
+											}
+										}
 										if (data18.approvals !== void 0) {
-											let data27 = data18.approvals;
-											if (Array.isArray(data27)) {
-												if (data27.length > 50) {
-													const err45 = {
+											let data28 = data18.approvals;
+											if (Array.isArray(data28)) {
+												if (data28.length > 50) {
+													const err46 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/maxItems",
 														keyword: "maxItems",
 														params: { limit: 50 }
 													};
-													if (vErrors === null) vErrors = [err45];
-													else vErrors.push(err45);
+													if (vErrors === null) vErrors = [err46];
+													else vErrors.push(err46);
 													errors++;
 												}
-												const len4 = data27.length;
+												const len4 = data28.length;
 												for (let i4 = 0; i4 < len4; i4++) {
-													let data28 = data27[i4];
-													if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-														if (data28.login === void 0) {
-															const err46 = {
+													let data29 = data28[i4];
+													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+														if (data29.login === void 0) {
+															const err47 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "login" }
 															};
-															if (vErrors === null) vErrors = [err46];
-															else vErrors.push(err46);
+															if (vErrors === null) vErrors = [err47];
+															else vErrors.push(err47);
 															errors++;
 														}
-														if (data28.id === void 0) {
-															const err47 = {
+														if (data29.id === void 0) {
+															const err48 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "id" }
 															};
-															if (vErrors === null) vErrors = [err47];
-															else vErrors.push(err47);
+															if (vErrors === null) vErrors = [err48];
+															else vErrors.push(err48);
 															errors++;
 														}
-														if (data28.pull_request === void 0) {
-															const err48 = {
+														if (data29.pull_request === void 0) {
+															const err49 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "pull_request" }
 															};
-															if (vErrors === null) vErrors = [err48];
-															else vErrors.push(err48);
+															if (vErrors === null) vErrors = [err49];
+															else vErrors.push(err49);
 															errors++;
 														}
-														if (data28.review_id === void 0) {
-															const err49 = {
+														if (data29.review_id === void 0) {
+															const err50 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "review_id" }
 															};
-															if (vErrors === null) vErrors = [err49];
-															else vErrors.push(err49);
+															if (vErrors === null) vErrors = [err50];
+															else vErrors.push(err50);
 															errors++;
 														}
-														if (data28.commit === void 0) {
-															const err50 = {
+														if (data29.commit === void 0) {
+															const err51 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "commit" }
 															};
-															if (vErrors === null) vErrors = [err50];
-															else vErrors.push(err50);
+															if (vErrors === null) vErrors = [err51];
+															else vErrors.push(err51);
 															errors++;
 														}
-														for (const key5 in data28) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit")) {
-															const err51 = {
+														for (const key5 in data29) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit")) {
+															const err52 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key5 }
 															};
-															if (vErrors === null) vErrors = [err51];
-															else vErrors.push(err51);
+															if (vErrors === null) vErrors = [err52];
+															else vErrors.push(err52);
 															errors++;
 														}
-														if (data28.login !== void 0) {
-															if (!validate202(data28.login, {
+														if (data29.login !== void 0) {
+															if (!validate202(data29.login, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/login",
-																parentData: data28,
+																parentData: data29,
 																parentDataProperty: "login",
 																rootData,
 																dynamicAnchors
@@ -12051,22 +12065,22 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																errors = vErrors.length;
 															}
 														}
-														if (data28.id !== void 0) {
-															let data30 = data28.id;
-															if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																const err52 = {
+														if (data29.id !== void 0) {
+															let data31 = data29.id;
+															if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+																const err53 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/type",
 																	keyword: "type",
 																	params: { type: "integer" }
 																};
-																if (vErrors === null) vErrors = [err52];
-																else vErrors.push(err52);
+																if (vErrors === null) vErrors = [err53];
+																else vErrors.push(err53);
 																errors++;
 															}
-															if (typeof data30 == "number" && isFinite(data30)) {
-																if (data30 > 9007199254740991 || isNaN(data30)) {
-																	const err53 = {
+															if (typeof data31 == "number" && isFinite(data31)) {
+																if (data31 > 9007199254740991 || isNaN(data31)) {
+																	const err54 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/maximum",
 																		keyword: "maximum",
@@ -12075,12 +12089,12 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																			limit: 9007199254740991
 																		}
 																	};
-																	if (vErrors === null) vErrors = [err53];
-																	else vErrors.push(err53);
+																	if (vErrors === null) vErrors = [err54];
+																	else vErrors.push(err54);
 																	errors++;
 																}
-																if (data30 < 1 || isNaN(data30)) {
-																	const err54 = {
+																if (data31 < 1 || isNaN(data31)) {
+																	const err55 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/minimum",
 																		keyword: "minimum",
@@ -12089,28 +12103,28 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																			limit: 1
 																		}
 																	};
-																	if (vErrors === null) vErrors = [err54];
-																	else vErrors.push(err54);
+																	if (vErrors === null) vErrors = [err55];
+																	else vErrors.push(err55);
 																	errors++;
 																}
 															}
 														}
-														if (data28.pull_request !== void 0) {
-															let data31 = data28.pull_request;
-															if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																const err55 = {
+														if (data29.pull_request !== void 0) {
+															let data32 = data29.pull_request;
+															if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+																const err56 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/type",
 																	keyword: "type",
 																	params: { type: "integer" }
 																};
-																if (vErrors === null) vErrors = [err55];
-																else vErrors.push(err55);
+																if (vErrors === null) vErrors = [err56];
+																else vErrors.push(err56);
 																errors++;
 															}
-															if (typeof data31 == "number" && isFinite(data31)) {
-																if (data31 > 9007199254740991 || isNaN(data31)) {
-																	const err56 = {
+															if (typeof data32 == "number" && isFinite(data32)) {
+																if (data32 > 9007199254740991 || isNaN(data32)) {
+																	const err57 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/maximum",
 																		keyword: "maximum",
@@ -12119,12 +12133,12 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																			limit: 9007199254740991
 																		}
 																	};
-																	if (vErrors === null) vErrors = [err56];
-																	else vErrors.push(err56);
+																	if (vErrors === null) vErrors = [err57];
+																	else vErrors.push(err57);
 																	errors++;
 																}
-																if (data31 < 1 || isNaN(data31)) {
-																	const err57 = {
+																if (data32 < 1 || isNaN(data32)) {
+																	const err58 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/minimum",
 																		keyword: "minimum",
@@ -12133,28 +12147,28 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																			limit: 1
 																		}
 																	};
-																	if (vErrors === null) vErrors = [err57];
-																	else vErrors.push(err57);
+																	if (vErrors === null) vErrors = [err58];
+																	else vErrors.push(err58);
 																	errors++;
 																}
 															}
 														}
-														if (data28.review_id !== void 0) {
-															let data32 = data28.review_id;
-															if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-																const err58 = {
+														if (data29.review_id !== void 0) {
+															let data33 = data29.review_id;
+															if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+																const err59 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/type",
 																	keyword: "type",
 																	params: { type: "integer" }
 																};
-																if (vErrors === null) vErrors = [err58];
-																else vErrors.push(err58);
+																if (vErrors === null) vErrors = [err59];
+																else vErrors.push(err59);
 																errors++;
 															}
-															if (typeof data32 == "number" && isFinite(data32)) {
-																if (data32 > 9007199254740991 || isNaN(data32)) {
-																	const err59 = {
+															if (typeof data33 == "number" && isFinite(data33)) {
+																if (data33 > 9007199254740991 || isNaN(data33)) {
+																	const err60 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/maximum",
 																		keyword: "maximum",
@@ -12163,12 +12177,12 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																			limit: 9007199254740991
 																		}
 																	};
-																	if (vErrors === null) vErrors = [err59];
-																	else vErrors.push(err59);
+																	if (vErrors === null) vErrors = [err60];
+																	else vErrors.push(err60);
 																	errors++;
 																}
-																if (data32 < 1 || isNaN(data32)) {
-																	const err60 = {
+																if (data33 < 1 || isNaN(data33)) {
+																	const err61 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/minimum",
 																		keyword: "minimum",
@@ -12177,16 +12191,16 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																			limit: 1
 																		}
 																	};
-																	if (vErrors === null) vErrors = [err60];
-																	else vErrors.push(err60);
+																	if (vErrors === null) vErrors = [err61];
+																	else vErrors.push(err61);
 																	errors++;
 																}
 															}
 														}
-														if (data28.commit !== void 0) {
-															if (!validate200(data28.commit, {
+														if (data29.commit !== void 0) {
+															if (!validate200(data29.commit, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/commit",
-																parentData: data28,
+																parentData: data29,
 																parentDataProperty: "commit",
 																rootData,
 																dynamicAnchors
@@ -12196,86 +12210,86 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 													} else {
-														const err61 = {
+														const err62 = {
 															instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
 															schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err61];
-														else vErrors.push(err61);
+														if (vErrors === null) vErrors = [err62];
+														else vErrors.push(err62);
 														errors++;
 													}
 												}
 											} else {
-												const err62 = {
+												const err63 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err62];
-												else vErrors.push(err62);
+												if (vErrors === null) vErrors = [err63];
+												else vErrors.push(err63);
 												errors++;
 											}
 										}
 									} else {
-										const err63 = {
+										const err64 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
 											schemaPath: "#/properties/plugins/items/properties/releases/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err63];
-										else vErrors.push(err63);
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
 										errors++;
 									}
 								}
 							} else {
-								const err64 = {
+								const err65 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/releases",
 									schemaPath: "#/properties/plugins/items/properties/releases/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							}
 						}
 					} else {
-						const err65 = {
+						const err66 = {
 							instancePath: instancePath + "/plugins/" + i0,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 				}
 			} else {
-				const err66 = {
+				const err67 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
 	} else {
-		const err67 = {
+		const err68 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err67];
-		else vErrors.push(err67);
+		if (vErrors === null) vErrors = [err68];
+		else vErrors.push(err68);
 		errors++;
 	}
 	validate171.errors = vErrors;
@@ -12371,7 +12385,8 @@ const schema84 = {
 					"plugin_id": { "$ref": "../common.schema.json#/$defs/pluginId" },
 					"version": { "$ref": "../common.schema.json#/$defs/version" },
 					"digest": { "$ref": "../common.schema.json#/$defs/digest" },
-					"tier": { "$ref": "../common.schema.json#/$defs/word" }
+					"tier": { "$ref": "../common.schema.json#/$defs/word" },
+					"quarantined": { "const": true }
 				}
 			}
 		},
@@ -13365,7 +13380,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err39);
 							errors++;
 						}
-						for (const key3 in data14) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier")) {
+						for (const key3 in data14) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier" || key3 === "quarantined")) {
 							const err40 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/additionalProperties",
@@ -13468,107 +13483,120 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
+						if (data14.quarantined !== void 0) {
+							if (true !== data14.quarantined) {
+								const err44 = {
+									instancePath: instancePath + "/allowlist/" + i2 + "/quarantined",
+									schemaPath: "#/properties/allowlist/items/properties/quarantined/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
 					} else {
-						const err44 = {
+						const err45 = {
 							instancePath: instancePath + "/allowlist/" + i2,
 							schemaPath: "#/properties/allowlist/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
 			} else {
-				const err45 = {
+				const err46 = {
 					instancePath: instancePath + "/allowlist",
 					schemaPath: "#/properties/allowlist/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 		}
 		if (data.denylist !== void 0) {
-			let data20 = data.denylist;
-			if (Array.isArray(data20)) {
-				if (data20.length > 1e6) {
-					const err46 = {
+			let data21 = data.denylist;
+			if (Array.isArray(data21)) {
+				if (data21.length > 1e6) {
+					const err47 = {
 						instancePath: instancePath + "/denylist",
 						schemaPath: "#/properties/denylist/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e6 }
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
-				const len3 = data20.length;
+				const len3 = data21.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data21 = data20[i3];
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.digest === void 0) {
-							const err47 = {
+					let data22 = data21[i3];
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.digest === void 0) {
+							const err48 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" }
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
-						if (data21.action === void 0) {
-							const err48 = {
+						if (data22.action === void 0) {
+							const err49 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "action" }
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
-						if (data21.effect === void 0) {
-							const err49 = {
+						if (data22.effect === void 0) {
+							const err50 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "effect" }
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
-						if (data21.entry === void 0) {
-							const err50 = {
+						if (data22.entry === void 0) {
+							const err51 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "entry" }
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
-						for (const key4 in data21) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
-							const err51 = {
+						for (const key4 in data22) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
+							const err52 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 }
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
-						if (data21.digest !== void 0) {
-							if (!validate212(data21.digest, {
+						if (data22.digest !== void 0) {
+							if (!validate212(data22.digest, {
 								instancePath: instancePath + "/denylist/" + i3 + "/digest",
-								parentData: data21,
+								parentData: data22,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
@@ -13577,38 +13605,38 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data21.action !== void 0) {
-							let data23 = data21.action;
-							if (!(data23 === "revoked" || data23 === "quarantined")) {
-								const err52 = {
+						if (data22.action !== void 0) {
+							let data24 = data22.action;
+							if (!(data24 === "revoked" || data24 === "quarantined")) {
+								const err53 = {
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema84.properties.denylist.items.properties.action.enum }
-								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
-								errors++;
-							}
-						}
-						if (data21.effect !== void 0) {
-							let data24 = data21.effect;
-							if (!(data24 === "stop" || data24 === "no-new-loads" || data24 === "enforce")) {
-								const err53 = {
-									instancePath: instancePath + "/denylist/" + i3 + "/effect",
-									schemaPath: "#/properties/denylist/items/properties/effect/enum",
-									keyword: "enum",
-									params: { allowedValues: schema84.properties.denylist.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err53];
 								else vErrors.push(err53);
 								errors++;
 							}
 						}
-						if (data21.entry !== void 0) {
-							if (!validate223(data21.entry, {
+						if (data22.effect !== void 0) {
+							let data25 = data22.effect;
+							if (!(data25 === "stop" || data25 === "no-new-loads" || data25 === "enforce")) {
+								const err54 = {
+									instancePath: instancePath + "/denylist/" + i3 + "/effect",
+									schemaPath: "#/properties/denylist/items/properties/effect/enum",
+									keyword: "enum",
+									params: { allowedValues: schema84.properties.denylist.items.properties.effect.enum }
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+						if (data22.entry !== void 0) {
+							if (!validate223(data22.entry, {
 								instancePath: instancePath + "/denylist/" + i3 + "/entry",
-								parentData: data21,
+								parentData: data22,
 								parentDataProperty: "entry",
 								rootData,
 								dynamicAnchors
@@ -13618,38 +13646,38 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err54 = {
+						const err55 = {
 							instancePath: instancePath + "/denylist/" + i3,
 							schemaPath: "#/properties/denylist/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
 				}
 			} else {
-				const err55 = {
+				const err56 = {
 					instancePath: instancePath + "/denylist",
 					schemaPath: "#/properties/denylist/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
 	} else {
-		const err56 = {
+		const err57 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err56];
-		else vErrors.push(err56);
+		if (vErrors === null) vErrors = [err57];
+		else vErrors.push(err57);
 		errors++;
 	}
 	validate205.errors = vErrors;

@@ -1,23 +1,22 @@
 import { i as parsePublicKey } from "./public-key.js";
-import { t as parsePluginRecord } from "./plugin-record.js";
-import { r as parsePolicy, t as MAX_POLICY_BYTES } from "./policy.js";
-import { n as encodeForPeople, o as isPluginId } from "./encode-document.js";
+import { c as parsePluginRecord, i as recordPath, r as isPluginId } from "./registry-path.js";
+import { i as parsePolicy, n as POLICY_FILE, t as MAX_POLICY_BYTES } from "./policy.js";
+import { n as encodeForPeople } from "./encode-document.js";
 import { o as parseStrictJson } from "./render-findings.js";
-import { t as wholeSeconds } from "./time.js";
-import { n as tierNamed } from "./effective-tier.js";
-import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
+import { a as wholeSeconds, i as dayOf, n as DAY_IN_MS } from "./time.js";
+import { r as tierNamed } from "./effective-tier.js";
+import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
 import { i as REGISTRY_OPTION } from "./locations.js";
+import { n as MAX_IDENTITY_BYTES } from "./draft-config.js";
 import { n as writeFiles } from "./write-files.js";
 import { access, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 // cli/commands/plugin-new.ts
-const DAY_IN_MS = 864e5;
 const REVIEW_DAYS = 365;
 const KEY_DAYS = 365;
-const MAX_IDENTITY_BYTES = 65536;
 const command = defineCommand({
 	name: "plugin new",
 	summary: "Draft a plugin's record: owners, tier, and who may sign its releases",
@@ -65,11 +64,11 @@ const command = defineCommand({
 		if (options.owner.length === 0) throw new UsageError("--owner is needed: somebody is accountable");
 		if (options["publisher-key"].length + options.publisher.length === 0) throw new UsageError("--publisher-key or --publisher is needed");
 		const registry = resolve(cwd, options.registry ?? ".");
-		const policy = parsePolicy(await readInput(registry, "policy.yml", MAX_POLICY_BYTES));
+		const policy = parsePolicy(await readInput(registry, POLICY_FILE, MAX_POLICY_BYTES));
 		if (policy.kind === "refused") return refusal(policy.findings, style);
 		const names = policy.value.value.tiers.map(({ name }) => name);
 		if (tierNamed(policy.value.value, options.tier) === void 0) throw new UsageError(`--tier is one of ${names.join(", ")}`);
-		const path = `plugins/${id}/plugin.json`;
+		const path = recordPath(id);
 		if (await exists(resolve(registry, path))) throw new UsageError(`${path} is there already; edit it and propose the change`);
 		const keys = await Promise.all(options["publisher-key"].map((file) => keyIdentity(cwd, file, now())));
 		const workflows = await Promise.all(options.publisher.map((file) => readIdentity(cwd, file)));
@@ -79,7 +78,7 @@ const command = defineCommand({
 			owners: options.owner,
 			tier: {
 				name: options.tier,
-				review_by: new Date(now().getTime() + REVIEW_DAYS * DAY_IN_MS).toISOString().slice(0, 10)
+				review_by: dayOf(new Date(now().getTime() + REVIEW_DAYS * DAY_IN_MS))
 			},
 			on_breach: options["on-breach"] ?? "quarantine",
 			publishers: [...keys, ...workflows],

@@ -6893,6 +6893,7 @@ function noDocument() {
 
 // core/documents/policy.ts
 const POLICY_FILE = "policy.yml";
+const PUBLISHED_POLICY_FILE = "policy.json";
 const MAX_POLICY_BYTES = 262144;
 const FORMAT = {
 	kind: "POLICY",
@@ -6909,7 +6910,7 @@ function parsePolicy(bytes, file = POLICY_FILE) {
 	return alsoChecked(checkDocument(FORMAT, document.value, file), nameFindings);
 }
 /** policy.json of a publication: the same document as last accepted. */
-function parsePublishedPolicy(bytes, file = "policy.json") {
+function parsePublishedPolicy(bytes, file = PUBLISHED_POLICY_FILE) {
 	return alsoChecked(parseDocument(FORMAT, bytes, file), nameFindings);
 }
 /** Lists are closed: a name that is used is a name that is listed, once. A misspelt one would quietly ask for nothing, or for the impossible. */
@@ -6943,4 +6944,4 @@ function repeatedNames(document) {
 	];
 }
 
-export { parsePublishedPolicy as i, POLICY_FILE as n, parsePolicy as r, MAX_POLICY_BYTES as t };
+export { parsePublishedPolicy as a, parsePolicy as i, POLICY_FILE as n, PUBLISHED_POLICY_FILE as r, MAX_POLICY_BYTES as t };

@@ -46,6 +46,14 @@ const COMMANDS = {
 		group: "security",
 		load: () => import("./plugin-new.js")
 	},
+	"policy explain": {
+		group: "security",
+		load: () => import("./policy-explain.js")
+	},
+	"policy simulate": {
+		group: "security",
+		load: () => import("./policy-simulate.js")
+	},
 	publish: {
 		group: "security",
 		load: () => import("./publish.js")
@@ -541,4 +549,4 @@ async function main() {
 process.exitCode = 1;
 main();
 
-export { defineCommand as i, safeJson as n, UsageError as r, plainText as t };
+export { defineCommand as a, UsageError as i, plainText as n, safeJson as r, errorLine as t };

@@ -1,7 +1,9 @@
 import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, s as parseReleaseRecord } from "./digest.js";
 import { a as parseManifest, i as parseEmbeddedManifest, t as MANIFEST_FILE } from "./manifest.js";
-import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
-import { n as encodeForPeople, s as releaseFolder } from "./encode-document.js";
+import { t as checkEgress } from "./check-egress.js";
+import { a as unlessFound, i as refused, n as findingsOf, t as finding } from "./finding.js";
+import { n as encodeForPeople } from "./encode-document.js";
+import { a as releaseFolder } from "./registry-path.js";
 import { n as readSbom } from "./read-sbom.js";
 
 // action/submit/prepare-release.ts
@@ -36,7 +38,8 @@ function neverHere() {
 function readEmbedded(artifactName, contents) {
 	if (contents.manifest === void 0) return refused(finding("RELEASE_MANIFEST_NOT_EMBEDDED", `no ${MANIFEST_FILE} in ${artifactName}`, { file: artifactName }));
 	const parsed = parseEmbeddedManifest(contents.manifest.bytes, `${artifactName}!${contents.manifest.member}`);
-	return parsed.kind === "refused" ? parsed : ok(parsed.value.value);
+	if (parsed.kind === "refused") return parsed;
+	return unlessFound(checkEgress(parsed.value), () => parsed.value.value);
 }
 async function sbomFindings(request, contents, sbom, version) {
 	const differs = contents.sbom !== void 0 && digestOf(contents.sbom.bytes) !== digestOf(sbom);

@@ -3159,6 +3159,16 @@ var PullRequests = class {
 			commit: commit ?? ""
 		}]);
 	}
+	/** Accounts that GitHub or a trailer names as authors of its commits; a name that belongs to no account is nobody's. */
+	async contributors(number) {
+		const commits = await collect(this.#github.paginate.iterator(this.#github.rest.pulls.listCommits, {
+			...this.#at,
+			pull_number: number,
+			per_page: PAGE_SIZE
+		}), "commits of a pull request");
+		if (commits.length >= MAX_COMMITS_TOLD) return "unknown";
+		return [...new Set(commits.flatMap(accountsOf))];
+	}
 	async create(pull) {
 		return pullRequest((await this.#github.rest.pulls.create({
 			...this.#at,
@@ -3166,6 +3176,18 @@ var PullRequests = class {
 		})).data);
 	}
 };
+/** GitHub lists no more commits of a pull request than this, and does not say that there are more. */
+const MAX_COMMITS_TOLD = 250;
+/** The address that GitHub gives an account; its number is the account's. */
+const CO_AUTHOR = /^co-authored-by:.*<(\d{1,15})\+[^<>@\s]+@users\.noreply\.github\.com>\s*$/gim;
+function accountsOf({ author, committer, commit }) {
+	const coAuthors = [...commit.message.matchAll(CO_AUTHOR)].map(([, id]) => Number(id));
+	return [
+		author?.id,
+		committer?.id,
+		...coAuthors
+	].filter((id) => id !== void 0);
+}
 const STATES = [
 	"APPROVED",
 	"CHANGES_REQUESTED",

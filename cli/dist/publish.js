@@ -4,19 +4,21 @@ import { i as foldHistory, n as isHeadDue, r as signHead, t as headFindings } fr
 import { t as headPath } from "./head.js";
 import { t as readPublication } from "./read-publication2.js";
 import { c as planPublish, d as renderRevocations, n as readHeadSigner, o as writePublication, r as readTufKey, u as renderAdmissions } from "./key-folder.js";
-import { o as readChangeSet, t as openRepository } from "./open-repository.js";
-import { a as withWaiver, r as signingFacts } from "./decide-release.js";
+import { i as readChangeSet } from "./check-origin.js";
+import { n as signingFacts } from "./decide-release.js";
 import { n as capabilityView, t as artifactSource } from "./artifact-folder.js";
 import { a as parseManifest } from "./manifest.js";
-import { c as waiverIdOf } from "./encode-document.js";
+import { i as withWaiver } from "./waivers.js";
+import { o as waiverIdOf } from "./registry-path.js";
 import { i as readStep, n as readHistory } from "./history.js";
-import { o as prepareTrust } from "./verify-signature.js";
+import { i as prepareTrust } from "./trust.js";
 import { t as parseConfig } from "./publication-documents.js";
-import { i as defineCommand, t as plainText } from "./portcullis.js";
+import { t as openRepository } from "./open-repository.js";
+import { a as defineCommand, n as plainText } from "./portcullis.js";
 import { n as renderFindings, t as findingsJson } from "./render-findings.js";
 import { t as refusal } from "./refusal.js";
-import { r as readSigner, t as SIGNER_OPTIONS } from "./signer-options.js";
-import { i as REGISTRY_OPTION, n as KEYS_OPTION, s as keysFolder } from "./locations.js";
+import { i as readSigner, t as KEYLESS_OPTIONS } from "./signer-options.js";
+import { i as REGISTRY_OPTION, n as KEYS_OPTION, o as keysFolder, r as REF_OPTION, t as ARTIFACTS_OPTION } from "./locations.js";
 import { n as openStore, t as STORE_OPTION } from "./open-store.js";
 import { resolve } from "node:path";
 
@@ -163,10 +165,7 @@ async function planNext(request, previous) {
 		denies: history.value.denies
 	}, history.value.commits, trust);
 	const state = history.value.expandAll(folded.state);
-	const targets = renderAdmissions({
-		...state,
-		sourceCommit: request.tip
-	});
+	const targets = renderAdmissions(state);
 	const readable = readPublication(new Map([...targets, ["revocations.json", renderRevocations(state)]]));
 	if (readable.kind === "refused") return readable;
 	const planned = await planPublish(previous, {
@@ -178,6 +177,7 @@ async function planNext(request, previous) {
 	return withProofs(request, previous, planned.value, {
 		published: published.value,
 		events: folded.events,
+		waiting: folded.waiting,
 		state,
 		targets,
 		pendingDenies: history.value.pendingDenies
@@ -202,14 +202,40 @@ async function judgeCommits(request, start, commits, trust) {
 			at: request.now,
 			previous
 		});
+		const outage = outageIn(folded.events);
+		if (outage !== void 0 && await isRecent(request, commit.commit)) return {
+			state,
+			events,
+			waiting: {
+				commit: commit.commit,
+				findings: outage
+			}
+		};
 		state = folded.state;
 		events.push(...folded.events);
 		for (const [pluginId, release] of admittedReleases(folded.events)) recent.set(pluginId, release);
 	}
 	return {
 		state,
-		events
+		events,
+		waiting: void 0
 	};
+}
+/** How long a publish waits for an artifact that is all that keeps a release out. */
+const OUTAGE_HOURS = 72;
+const HOUR_IN_MS = 36e5;
+/**
+* A release that lacks nothing but an answer from its URL is not judged by that: left out, it would stay out for ever. The
+* commit and what follows wait for the next publish.
+*/
+function outageIn(events) {
+	const event = events.find((one) => one.kind === "left-out" && one.findings.every(({ code }) => code === "RELEASE_ARTIFACT_UNREACHABLE"));
+	return event?.kind === "left-out" ? event.findings : void 0;
+}
+/** Nobody holds the branch up for longer by taking an artifact away, nor by a commit of tomorrow. */
+async function isRecent({ history, now }, commit) {
+	const age = now.getTime() - (await history.commitTime(commit)).getTime();
+	return age < OUTAGE_HOURS * HOUR_IN_MS && age > -36e5;
 }
 function releasedPlugins({ changes }) {
 	return readChangeSet(changes).releases.map(({ pluginId }) => pluginId);
@@ -219,7 +245,10 @@ async function withProofs(request, previous, plan, outcomes) {
 	const { version } = plan.metadata.roles.admissions;
 	const evidence = admittedEvidence(outcomes.events);
 	const isNew = version !== previous.metadata.roles.admissions.version;
-	const head = isNew || await isHeadDue(request, plan, outcomes) ? await signHead(request, previous, plan, outcomes.targets) : void 0;
+	const head = isNew || await isHeadDue(request, plan, outcomes) ? await signHead({
+		...request,
+		tip: outcomes.state.sourceCommit ?? request.tip
+	}, previous, plan, outcomes.targets) : void 0;
 	const findings = head === void 0 ? [] : headFindings(head, plan, outcomes, request.now);
 	const files = [
 		...evidence,
@@ -237,8 +266,9 @@ async function withProofs(request, previous, plan, outcomes) {
 		report: {
 			kind: isNew ? "published" : "unchanged",
 			events: outcomes.events,
+			waiting: outcomes.waiting,
 			pendingDenies: outcomes.pendingDenies,
-			sourceCommit: request.tip,
+			sourceCommit: outcomes.state.sourceCommit ?? request.tip,
 			version,
 			publication: plan.metadata.roles.snapshot.version,
 			headDigest: head === void 0 ? void 0 : digestOf(head)
@@ -266,21 +296,9 @@ const command = defineCommand({
 		registry: REGISTRY_OPTION,
 		publication: STORE_OPTION,
 		keys: KEYS_OPTION,
-		"fulcio-url": SIGNER_OPTIONS["fulcio-url"],
-		"rekor-url": SIGNER_OPTIONS["rekor-url"],
-		"rekor-version": SIGNER_OPTIONS["rekor-version"],
-		"tsa-url": SIGNER_OPTIONS["tsa-url"],
-		"identity-token": SIGNER_OPTIONS["identity-token"],
-		ref: {
-			type: "string",
-			value: "REF",
-			description: "the protected branch (main)"
-		},
-		artifacts: {
-			type: "string",
-			value: "DIR",
-			description: "take artifacts from here, by file name, before asking their URL"
-		}
+		...KEYLESS_OPTIONS,
+		ref: REF_OPTION,
+		artifacts: ARTIFACTS_OPTION
 	},
 	example: "portcullis publish --publication ../registry.publication --keys ../registry.keys",
 	async run({ options, cwd, env, now, style, progress }) {
@@ -315,10 +333,11 @@ function report(published, style) {
 	const problems = published.events.filter((event) => event.kind !== "admitted");
 	const word = published.kind === "published" ? style.green(`published: publication ${published.publication}, admissions ${published.version}`) : style.green("nothing new to publish");
 	return {
-		exit: problems.length === 0 ? "yes" : "refused",
+		exit: problems.length === 0 && published.waiting === void 0 ? "yes" : "refused",
 		human: [
 			word,
 			...published.events.map((event) => renderEvent(event, style)),
+			...waitingLines(published, style),
 			...published.pendingDenies.map((id) => `  deny ${plainText(id)} is merged but not published yet: portcullis revoke --merged`)
 		].join("\n"),
 		json: {
@@ -328,14 +347,22 @@ function report(published, style) {
 			source_commit: published.sourceCommit,
 			head_digest: published.headDigest ?? null,
 			pending_denies: published.pendingDenies,
+			waiting: published.waiting === void 0 ? null : {
+				commit: published.waiting.commit,
+				findings: findingsJson(published.waiting.findings)
+			},
 			events: published.events.map(eventJson)
 		}
 	};
 }
+function waitingLines({ waiting }, style) {
+	if (waiting === void 0) return [];
+	return [`  ${`${style.red("waiting")}: ${waiting.commit.slice(0, 12)} and what follows it, for an artifact out of reach; publish again`}\n${renderFindings(waiting.findings, style)}`];
+}
 function renderEvent(event, style) {
 	switch (event.kind) {
 		case "admitted": return `  admitted ${plainText(event.folder)} as number ${event.row.ordinal}`;
-		case "left-out": return `  ${style.red("left out")} ${plainText(event.subject)}\n${renderFindings(event.findings, style)}`;
+		case "left-out": return `  ${style.red("left out")} ${plainText(event.subject)}, and stays out: mend it in a new version\n${renderFindings(event.findings, style)}`;
 		case "halted": return `  ${style.red("halted")}: ${event.commit.slice(0, 12)} changed ${event.paths.map(plainText).join(", ")}\n${renderFindings(event.findings, style)}`;
 	}
 }

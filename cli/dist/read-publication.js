@@ -2,16 +2,8 @@ import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as refused, r as ok, t as finding } from "./finding.js";
 import { o as parseStrictJson } from "./render-findings.js";
 import { t as canonicalJson } from "./canonical-json.js";
+import { a as wholeSeconds, r as HOUR_IN_MS } from "./time.js";
 import { createHash } from "node:crypto";
-
-// core/publication/shard.ts
-/** Name of the shard that holds a plugin: the first byte of SHA-256 of its id, two hexadecimal digits. */
-function shardOf(pluginId) {
-	return createHash("sha256").update(pluginId, "utf8").digest("hex").slice(0, 2);
-}
-function shardPath(shard) {
-	return `index/${shard}.json`;
-}
 
 // node_modules/@tufjs/models/dist/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3302,10 +3294,9 @@ function targetFilePath(path, sha256) {
 	const slash = path.lastIndexOf("/") + 1;
 	return `targets/${path.slice(0, slash)}${sha256}.${path.slice(slash)}`;
 }
-const HOUR_IN_MS = 36e5;
 /** The expiry so many hours after `now`, in the only form every TUF client reads: UTC, whole seconds, `Z`. */
 function expiryAfter(now, hours) {
-	return `${new Date(now.getTime() + hours * HOUR_IN_MS).toISOString().slice(0, 19)}Z`;
+	return wholeSeconds(new Date(now.getTime() + hours * HOUR_IN_MS));
 }
 /**
 * Milliseconds since the epoch for an expiry of exactly that form, `undefined` for any other text. Clients that read a
@@ -3658,4 +3649,4 @@ function expiredRoles(metadata, now, among = ROLE_NAMES) {
 	return among.filter((role) => now >= metadata.roles[role].expiresAt);
 }
 
-export { metadataPath as C, require_dist as D, targetFilePath as E, shardOf as O, expiryAfter as S, roleOfTarget as T, REVOCATIONS_LIFETIME_HOURS as _, createSnapshot as a, TARGETS_LIFETIME_HOURS as b, createTopLevelTargets as c, MAX_ROOT_BYTES as d, MAX_SNAPSHOT_BYTES as f, MAX_TIMESTAMP_BYTES as g, MAX_TARGET_FILE_BYTES as h, createRootMetadata as i, shardPath as k, fileInfo as l, MAX_TARGETS_PER_ROLE as m, expiredRoles as n, createTargetsRole as o, MAX_TARGETS_BYTES as p, readPublicationMetadata as r, createTimestamp as s, checkFile as t, ADMISSIONS_LIFETIME_HOURS as u, ROLE_NAMES as v, parseExpiry as w, TARGET_ROLE_NAMES as x, ROOT_LIFETIME_HOURS as y };
+export { metadataPath as C, require_dist as D, targetFilePath as E, expiryAfter as S, roleOfTarget as T, REVOCATIONS_LIFETIME_HOURS as _, createSnapshot as a, TARGETS_LIFETIME_HOURS as b, createTopLevelTargets as c, MAX_ROOT_BYTES as d, MAX_SNAPSHOT_BYTES as f, MAX_TIMESTAMP_BYTES as g, MAX_TARGET_FILE_BYTES as h, createRootMetadata as i, fileInfo as l, MAX_TARGETS_PER_ROLE as m, expiredRoles as n, createTargetsRole as o, MAX_TARGETS_BYTES as p, readPublicationMetadata as r, createTimestamp as s, checkFile as t, ADMISSIONS_LIFETIME_HOURS as u, ROLE_NAMES as v, parseExpiry as w, TARGET_ROLE_NAMES as x, ROOT_LIFETIME_HOURS as y };

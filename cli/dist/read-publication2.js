@@ -1,7 +1,7 @@
 import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
-import { i as parsePublishedPolicy, n as POLICY_FILE } from "./policy.js";
+import { a as parsePublishedPolicy, n as POLICY_FILE, r as PUBLISHED_POLICY_FILE } from "./policy.js";
 import { i as parseShard, n as parseRegistry, r as parseRevocations } from "./publication-documents.js";
-import { O as shardOf } from "./read-publication.js";
+import { t as shardOf } from "./shard.js";
 
 // core/publication/read-publication.ts
 /**

@@ -1,6 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as unlessFound, i as refused, t as finding } from "./finding.js";
-import { c as isShowablePointer, d as toPointer, f as shownText, h as isJsonObject, l as escapePointerToken, m as isJsonArray, o as parseStrictJson, p as FindingList } from "./render-findings.js";
+import { n as isJsonObject, t as isJsonArray } from "./json-value.js";
+import { c as isShowablePointer, d as toPointer, f as shownText, l as escapePointerToken, o as parseStrictJson, p as FindingList } from "./render-findings.js";
 
 // core/sbom/sbom-components.ts
 /** Beyond this the exact number is of no interest: the bound on components is far below. */
@@ -944,9 +945,13 @@ function parsePackageUrl(text) {
 		return;
 	}
 }
-/** Two names of one ecosystem name the same package if and only if they fold to the same text (PyPI: PEP 503). */
+/**
+* Two names of one ecosystem name the same package if and only if they fold to the same text. PyPI: PEP 503. npm names that
+* differ in case alone are old (no new ones are accepted) and package URLs write them all in lower case, so they are one.
+*/
 function foldPackageName(type, name) {
-	return type === "pypi" ? name.toLowerCase().replaceAll(/[-_.]+/g, "-") : name;
+	if (type === "pypi") return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+	return type === "npm" ? name.toLowerCase() : name;
 }
 
 // core/sbom/sbom-graph.ts

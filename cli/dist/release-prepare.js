@@ -1,8 +1,8 @@
 import { t as prepareRelease } from "./prepare-release.js";
-import { t as wholeSeconds } from "./time.js";
+import { a as wholeSeconds } from "./time.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
-import { t as readArtifactFile } from "./artifact-file.js";
-import { i as defineCommand, t as plainText } from "./portcullis.js";
+import { r as readArtifactFile } from "./artifact-file.js";
+import { a as defineCommand, n as plainText } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
 import { i as REGISTRY_OPTION } from "./locations.js";

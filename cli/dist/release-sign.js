@@ -1,15 +1,16 @@
 import { t as PREDICATE_TYPES } from "./base.js";
+import { i as STATEMENT_TYPE } from "./statement.js";
 import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, r as hexOf, s as parseReleaseRecord } from "./digest.js";
 import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
-import { i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
+import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
 import { n as encodeForPeople } from "./encode-document.js";
 import { t as signStatement } from "./sign-statement.js";
 import { n as withStatement } from "./prepare-release.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
-import { i as defineCommand, t as plainText } from "./portcullis.js";
+import { a as defineCommand, n as plainText } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
 import { n as writeFiles, t as readFiles } from "./write-files.js";
-import { n as checkSignerUsage, r as readSigner, t as SIGNER_OPTIONS } from "./signer-options.js";
+import { i as readSigner, n as SIGNER_OPTIONS, r as checkSignerUsage } from "./signer-options.js";
 import { resolve } from "node:path";
 
 // action/submit/sign-release.ts
@@ -18,7 +19,13 @@ import { resolve } from "node:path";
 * @returns the files that are new or changed
 * @throws SigningError when a key or service fails
 */
-async function signRelease({ files, registryId, signer }) {
+async function signRelease(request) {
+	const prepared = readPrepared(request.files);
+	if (prepared.kind === "refused") return prepared;
+	const bundle = await signStatement(statementOf(prepared.value, request.registryId), request.signer);
+	return ok(/* @__PURE__ */ new Map([[RELEASE_STATEMENT_FILE, bundle], [RELEASE_RECORD_FILE, encodeForPeople(withStatement(prepared.value.record, bundle))]]));
+}
+function readPrepared(files) {
 	const recordBytes = files.get(RELEASE_RECORD_FILE);
 	const manifestBytes = files.get(MANIFEST_FILE);
 	const sbomBytes = files.get(SBOM_FILE);
@@ -27,35 +34,42 @@ async function signRelease({ files, registryId, signer }) {
 	const manifest = parseManifest(manifestBytes);
 	const [first, ...rest] = [...findingsOf(record), ...findingsOf(manifest)];
 	if (record.kind === "refused" || manifest.kind === "refused") return refused(first ?? finding("RELEASE_FILE_MISSING", "unreadable"), ...rest);
-	const changed = changedFindings(record.value.value.files, files);
-	if (changed[0] !== void 0) return refused(changed[0], ...changed.slice(1));
-	const { artifact, plugin_id: pluginId, version } = record.value.value;
-	if (manifest.value.value.artifact_digest !== artifact.digest) return refused(finding("RELEASE_DIGEST_MISMATCH", `the manifest speaks of ${manifest.value.value.artifact_digest}`, manifest.value.at("/artifact_digest")));
-	const statement = {
-		_type: "https://in-toto.io/Statement/v1",
+	const { value } = record.value;
+	const findings = changedFindings(value.files, files);
+	if (findings.length === 0 && manifest.value.value.artifact_digest !== value.artifact.digest) {
+		const message = `the manifest speaks of ${manifest.value.value.artifact_digest}`;
+		return refused(finding("RELEASE_DIGEST_MISMATCH", message, manifest.value.at("/artifact_digest")));
+	}
+	return unlessFound(findings, () => ({
+		record: value,
+		manifestDigest: digestOf(manifestBytes),
+		sbomDigest: digestOf(sbomBytes)
+	}));
+}
+function statementOf({ record, manifestDigest, sbomDigest }, registryId) {
+	return {
+		_type: STATEMENT_TYPE,
 		subject: [
 			{
-				name: artifact.name,
-				digest: { sha256: hexOf(artifact.digest) }
+				name: record.artifact.name,
+				digest: { sha256: hexOf(record.artifact.digest) }
 			},
 			{
 				name: MANIFEST_FILE,
-				digest: { sha256: hexOf(digestOf(manifestBytes)) }
+				digest: { sha256: hexOf(manifestDigest) }
 			},
 			{
 				name: SBOM_FILE,
-				digest: { sha256: hexOf(digestOf(sbomBytes)) }
+				digest: { sha256: hexOf(sbomDigest) }
 			}
 		],
 		predicateType: PREDICATE_TYPES.release,
 		predicate: {
-			plugin_id: pluginId,
-			version,
+			plugin_id: record.plugin_id,
+			version: record.version,
 			registry_id: registryId
 		}
 	};
-	const bundle = await signStatement(statement, signer);
-	return ok(/* @__PURE__ */ new Map([[RELEASE_STATEMENT_FILE, bundle], [RELEASE_RECORD_FILE, encodeForPeople(withStatement(record.value.value, bundle))]]));
 }
 /** Signing over a file that was edited after it was listed would only move the refusal to the PR check. */
 function changedFindings(listed, files) {

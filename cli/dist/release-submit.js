@@ -1,5 +1,5 @@
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
-import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
+import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
 import { t as readFiles } from "./write-files.js";
 import { resolve } from "node:path";

@@ -1,17 +1,5 @@
-import { t as plainText } from "./portcullis.js";
+import { n as plainText } from "./portcullis.js";
 import { a as unlessFound, i as refused, t as finding } from "./finding.js";
-
-// core/json/json-value.ts
-function isJsonArray(value) {
-	return Array.isArray(value);
-}
-function isJsonObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The own member of that name. Never inherited: `{}` has no member `constructor`. */
-function member(object, key) {
-	return Object.hasOwn(object, key) ? object[key] : void 0;
-}
 
 // core/json/finding-list.ts
 /** How many findings one document reports before the rest are only counted. */
@@ -41,7 +29,7 @@ var FindingList = class {
 // core/json/shown-text.ts
 /** What a message may show of text that a stranger wrote, in UTF-16 code units before escaping. */
 const MAX_SHOWN_CHARACTERS = 64;
-const NOT_PRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+const NOT_PRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|[\p{DI}\u2800]/gu;
 /**
 * Text from a document, fit to stand in a one-line message: in double quotes, cut at 64 characters, everything that is
 * not plainly printable escaped as `\u{…}`.
@@ -796,6 +784,10 @@ const ARTIFACT_CODES = codes({
 	ARTIFACT_MANIFEST_AMBIGUOUS: {
 		reason: "The artifact holds more than one PLUGIN_MANIFEST.json where one is expected.",
 		hint: "Keep exactly one: inside the package folder, or inside .dist-info of a wheel."
+	},
+	ARTIFACT_LOCK_AMBIGUOUS: {
+		reason: "The artifact holds more than one lock of its dependencies where one is expected.",
+		hint: "Keep exactly one requirements.txt: inside the package folder, or inside .dist-info of a wheel."
 	},
 	ARTIFACT_SBOM_AMBIGUOUS: {
 		reason: "The artifact holds several SBOMs and none or more than one is named after the package.",
@@ -1572,7 +1564,7 @@ const OSV_CODES = codes({
 /** Refusals of an embedded lock of dependencies. */
 const LOCK_CODES = codes({
 	LOCK_MISSING: {
-		reason: "The tier asks for locked dependencies, and the artifact embeds no lock.",
+		reason: "The record of the plugin says that its dependencies are locked, and the artifact embeds no lock.",
 		hint: "Embed requirements.txt with hashes (Python) or npm-shrinkwrap.json (npm)."
 	},
 	LOCK_SYNTAX: {
@@ -1655,7 +1647,7 @@ const WAIVER_CODES = codes({
 		hint: "Mend what the code says; only findings that policy decides can be waived."
 	},
 	WAIVER_TOO_LONG: {
-		reason: "The waiver holds for more than 90 days, or ends before it begins.",
+		reason: "The waiver holds for more than 90 days, until more than 90 days from now, or ends before it begins.",
 		hint: "Shorten it; renew it by a new waiver when the time comes."
 	}
 });
@@ -1686,6 +1678,9 @@ const CODES = {
 	...PUBLICATION_CODES,
 	...GITHUB_CODES
 };
+function isCode(text) {
+	return Object.hasOwn(CODES, text);
+}
 function codeEntry(code) {
 	return CODES[code];
 }
@@ -1721,4 +1716,4 @@ function findingsJson(findings) {
 	}));
 }
 
-export { decodeUtf8 as a, isShowablePointer as c, toPointer as d, shownText as f, member as g, isJsonObject as h, codeEntry as i, escapePointerToken as l, isJsonArray as m, renderFindings as n, parseStrictJson as o, FindingList as p, CODES as r, LineTable as s, findingsJson as t, pointerTokens as u };
+export { decodeUtf8 as a, isShowablePointer as c, toPointer as d, shownText as f, isCode as i, escapePointerToken as l, renderFindings as n, parseStrictJson as o, FindingList as p, codeEntry as r, LineTable as s, findingsJson as t, pointerTokens as u };

@@ -1,17 +1,19 @@
 import { t as canonicalJson } from "./canonical-json.js";
-import { n as encodeForPeople, o as isPluginId, r as toJson } from "./encode-document.js";
-import { a as parseRevocation, r as readRevocations } from "./history.js";
+import { n as encodeForPeople, r as toJson } from "./encode-document.js";
+import { r as parseRevocation } from "./release-documents.js";
 import { i as refused, r as ok, t as finding } from "./finding.js";
 import { r as expandRevocation, t as contentKey } from "./denies.js";
 import { i as parseShard, r as parseRevocations } from "./publication-documents.js";
 import { d as renderRevocations, l as planRevoke, o as writePublication, r as readTufKey } from "./key-folder.js";
-import { O as shardOf, k as shardPath } from "./read-publication.js";
+import { n as shardPath, t as shardOf } from "./shard.js";
+import { r as readRevocations } from "./history.js";
 import { t as digestFromHex } from "./digest.js";
-import { t as wholeSeconds } from "./time.js";
+import { a as wholeSeconds } from "./time.js";
+import { r as isPluginId } from "./registry-path.js";
 import { t as openRepository } from "./open-repository.js";
-import { i as defineCommand, r as UsageError, t as plainText } from "./portcullis.js";
+import { a as defineCommand, i as UsageError, n as plainText, t as errorLine } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
-import { a as ROOT_OPTION, n as KEYS_OPTION, s as keysFolder, u as readRootFile } from "./locations.js";
+import { a as ROOT_OPTION, c as readRootFile, n as KEYS_OPTION, o as keysFolder } from "./locations.js";
 import { n as openStore, t as STORE_OPTION } from "./open-store.js";
 import { n as writeFiles } from "./write-files.js";
 import { userInfo } from "node:os";
@@ -200,8 +202,8 @@ const command = defineCommand({
 			now: now()
 		});
 		if (revoked.kind === "refused") return refusal(revoked.findings, style);
-		if (drafted !== void 0 && registry !== void 0) await writeFiles(registry, [[drafted.value.path, drafted.value.bytes]]);
-		return report(revoked.value, registry === void 0 ? void 0 : drafted?.value.path, style);
+		const record = drafted === void 0 ? void 0 : await writeRecord(registry, drafted.value);
+		return report(revoked.value, record, style);
 	}
 });
 function readDraft(given, subject, now) {
@@ -254,15 +256,31 @@ async function readMerged(registry, ref) {
 	await using repository = await openRepository(registry);
 	return readRevocations(repository.objects, await repository.objects.resolve(ref));
 }
-function report({ added, known, version }, path, style) {
+/** A deny in force is told as one, whatever becomes of its record: a kill switch that seems to fail is pulled again. */
+async function writeRecord(registry, drafted) {
+	const { path, bytes } = drafted;
+	if (registry === void 0) return {
+		path,
+		problem: "no --registry was named"
+	};
+	try {
+		await writeFiles(registry, [[path, bytes]]);
+		return { path };
+	} catch (error) {
+		return {
+			path,
+			problem: errorLine(error)
+		};
+	}
+}
+function report({ added, known, version }, record, style) {
 	const lines = added.map((deny) => `  ${deny.id}: ${deny.action}, covers ${deny.digests.length} admitted ${deny.digests.length === 1 ? "artifact" : "artifacts"}`);
-	const next = path === void 0 ? [] : [`  record: ${plainText(path)}; commit it and propose it, so that git catches up`];
 	return {
 		exit: "yes",
 		human: [
-			style.green(added.length === 0 ? "denied before" : "denied"),
+			style.green(added.length === 0 ? "denied before" : "denied, and in force"),
 			...lines,
-			...next
+			...recordLines(record)
 		].join("\n"),
 		json: {
 			verdict: "denied",
@@ -273,9 +291,14 @@ function report({ added, known, version }, path, style) {
 				digests
 			})),
 			known,
-			record: path ?? null
+			record: record === void 0 || record.problem !== void 0 ? null : record.path
 		}
 	};
+}
+function recordLines(record) {
+	if (record === void 0) return [];
+	if (record.problem === void 0) return [`  record: ${plainText(record.path)}; commit it and propose it, so that git catches up`];
+	return [`  no record was written (${plainText(record.problem)}): revoke --merged does not know of it until ${plainText(record.path)} is proposed`];
 }
 
 export { command };

@@ -1,12 +1,13 @@
 import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
 import { n as digestOf } from "./digest.js";
-import { i as classifyPath, r as toJson } from "./encode-document.js";
-import { a as withWaiver, i as ruleFindings, o as admissionGround, t as decideRelease } from "./decide-release.js";
-import { t as parsePluginRecord } from "./plugin-record.js";
-import { n as POLICY_FILE, r as parsePolicy } from "./policy.js";
-import { a as mixtureFindings, o as readChangeSet } from "./open-repository.js";
+import { c as parsePluginRecord, t as classifyPath } from "./registry-path.js";
+import { r as toJson } from "./encode-document.js";
+import { a as approvalsNeeded, c as admissionGround, i as recordRisks, o as ruleFindings, s as revocationFindings, t as decideRelease } from "./decide-release.js";
+import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
+import { i as withWaiver } from "./waivers.js";
+import { a as wholeSeconds } from "./time.js";
+import { i as readChangeSet, r as mixtureFindings } from "./check-origin.js";
 import { n as parseRegistry } from "./publication-documents.js";
-import { t as wholeSeconds } from "./time.js";
 import { i as verifyHead, n as headPredicate, r as headStatement, t as headPath } from "./head.js";
 import { t as signStatement } from "./sign-statement.js";
 
@@ -20,7 +21,7 @@ function applyRules(before, step, changes, isAccepted) {
 	const halted = [];
 	const findings = [];
 	for (const change of changes) {
-		const found = isAccepted ? ruleFindings(change) : [];
+		const found = isAccepted ? ruleFindings(change, step.at) : [];
 		if (isAccepted && found.length === 0) state = withoutHalt(takeOver(state, change), change.path);
 		else if (isAsAccepted(state, change)) state = withoutHalt(state, change.path);
 		else {
@@ -100,7 +101,7 @@ function withoutHalt(state, path) {
 // core/admission/decide-approval.ts
 /**
 * The reviews that count: the latest opinionated review of each named approver, if it approves and saw the head. A
-* comment does not supersede an approval; the author's own does not count.
+* comment does not supersede an approval; those of its submitters do not count.
 */
 function decideApproval(policy, evidence, needed = 0) {
 	const rule = policy.approvals;
@@ -122,7 +123,7 @@ function decideApproval(policy, evidence, needed = 0) {
 		if (reason === void 0) counted.push({
 			login: review.login,
 			id: review.userId,
-			pull_request: evidence.number,
+			pull_request: review.pullRequest ?? evidence.number,
 			review_id: review.id,
 			commit: review.commit
 		});
@@ -138,7 +139,8 @@ function decideApproval(policy, evidence, needed = 0) {
 }
 function whyNotCounted(review, approvers, evidence) {
 	if (!approvers.some((login) => login.toLowerCase() === review.login.toLowerCase())) return "policy.yml does not name them";
-	if (review.userId === evidence.authorId) return "they opened the pull request";
+	if (evidence.submitters === "unknown") return "the change has more commits than can be attributed";
+	if (evidence.submitters.includes(review.userId)) return "they opened the pull request or wrote one of its commits";
 	if (review.state !== "APPROVED") return "it does not approve";
 	if (review.commit !== evidence.head) return `it saw ${review.commit.slice(0, 12)}, not the head`;
 }
@@ -163,8 +165,13 @@ async function foldHistory(start, steps, ground) {
 }
 async function foldStep(before, step, ground) {
 	const changeSet = readChangeSet(step.changes);
-	const judged = judgeStep(before, step, changeSet);
-	const rules = applyRules(before, step, [...changeSet.governance, ...changeSet.records], judged.findings.length === 0);
+	const judged = judgeStep(before, step, changeSet, ground.at);
+	const { commit } = step;
+	const ruled = [...changeSet.governance, ...changeSet.records];
+	const rules = applyRules(before, {
+		commit,
+		at: ground.at
+	}, ruled, judged.findings.length === 0);
 	const events = [];
 	if (rules.halted.length > 0) events.push({
 		kind: "halted",
@@ -182,6 +189,7 @@ async function foldStep(before, step, ground) {
 		if (event.kind === "admitted") state = withRelease(state, folder.pluginId, event.row);
 		events.push(event);
 	}
+	events.push(...changeSet.revocations.flatMap((change) => unreadDeny(step, change)));
 	if (changeSet.releases.length === 0 && rules.halted.length === 0 && changeSet.findings.length > 0) events.push({
 		kind: "left-out",
 		commit: step.commit,
@@ -193,6 +201,16 @@ async function foldStep(before, step, ground) {
 		events
 	};
 }
+/** Pushed in haste, past the check that would have told: somebody believes that it denies. */
+function unreadDeny({ commit }, change) {
+	const findings = revocationFindings(change);
+	return findings.length === 0 ? [] : [{
+		kind: "left-out",
+		commit,
+		subject: change.path,
+		findings
+	}];
+}
 function leftOut(step, folder, findings) {
 	return {
 		kind: "left-out",
@@ -201,7 +219,7 @@ function leftOut(step, folder, findings) {
 		findings
 	};
 }
-function judgeStep(before, step, changeSet) {
+function judgeStep(before, step, changeSet, at) {
 	if (before.policy === void 0) {
 		if (step.isFirst) return {
 			approvals: [],
@@ -212,7 +230,9 @@ function judgeStep(before, step, changeSet) {
 			findings: [finding("APPROVAL_RULES_UNACCEPTED", "there is no accepted policy"), ...changeSet.findings]
 		};
 	}
-	const approval = decideApproval(before.policy.value, step.approval);
+	const { value: policy } = before.policy;
+	const needed = approvalsNeeded(policy, recordRisks(changeSet.records, before, at));
+	const approval = decideApproval(policy, step.approval, needed);
 	return {
 		approvals: approval.kind === "ok" ? approval.value : [],
 		findings: [...findingsOf(approval), ...changeSet.findings]
@@ -242,6 +262,7 @@ async function admit(before, state, step, folder, approvals, ground) {
 		statement_digest: documents.statementDigest,
 		admitted_at: wholeSeconds(ground.at),
 		source_commit: step.commit,
+		...documents.manifest.value.origin === "synthesized" ? { quarantined: true } : {},
 		...approvals.length === 0 ? {} : { approvals }
 	};
 	return {

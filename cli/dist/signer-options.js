@@ -1,15 +1,10 @@
-import { r as UsageError } from "./portcullis.js";
+import { i as UsageError } from "./portcullis.js";
 import { resolve } from "node:path";
 
 // cli/signer-options.ts
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
-/** Who signs a statement: a key, or a Sigstore instance and an identity token. The same options for every command. */
-const SIGNER_OPTIONS = {
-	key: {
-		type: "string",
-		value: "FILE",
-		description: "sign with this private key, PKCS#8 PEM"
-	},
+/** A Sigstore instance and an identity token. The same options for every command. */
+const KEYLESS_OPTIONS = {
 	"fulcio-url": {
 		type: "string",
 		value: "URL",
@@ -35,6 +30,15 @@ const SIGNER_OPTIONS = {
 		value: "FILE",
 		description: "the OIDC token, or a file with it; in GitHub Actions the job's own"
 	}
+};
+/** Who signs a statement: a key, or an identity. */
+const SIGNER_OPTIONS = {
+	key: {
+		type: "string",
+		value: "FILE",
+		description: "sign with this private key, PKCS#8 PEM"
+	},
+	...KEYLESS_OPTIONS
 };
 /** @throws UsageError when the options contradict each other or name nobody */
 function checkSignerUsage(options) {
@@ -95,4 +99,4 @@ function tokenSource(given, cwd, env) {
 	};
 }
 
-export { checkSignerUsage as n, readSigner as r, SIGNER_OPTIONS as t };
+export { readSigner as i, SIGNER_OPTIONS as n, checkSignerUsage as r, KEYLESS_OPTIONS as t };

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as require_sigstore_common, p as require_envelope } from "./statement.js";
+import { n as require_sigstore_common, r as require_envelope } from "./dist.js";
 
 // node_modules/@sigstore/core/dist/stream.js
 var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { n as readPublicationFacts, r as createClient, t as failIfUnreachable } from "./unreachable.js";
+import { i as readPublicationFacts, n as openClient, r as failIfUnreachable, t as CLIENT_OPTIONS } from "./open-client.js";
 import { o as MAX_BUNDLE_BYTES } from "./statement.js";
 import { t as verifyReleaseStatement } from "./release-statement.js";
 import { r as hexOf } from "./digest.js";
@@ -6,9 +6,8 @@ import { n as MAX_MANIFEST_BYTES } from "./manifest.js";
 import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
 import { t as readPublication } from "./read-publication2.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
-import { i as defineCommand, t as plainText } from "./portcullis.js";
+import { a as defineCommand, n as plainText } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
-import { a as ROOT_OPTION, l as publicationSource, o as cacheFolder, r as PUBLICATION_OPTION, t as CACHE_OPTION, u as readRootFile } from "./locations.js";
 
 // runtime/load-gate/verify-whole.ts
 /** Verifies everything that a publication holds: every target, the head, and the evidence of every release. */
@@ -61,32 +60,10 @@ const command = defineCommand({
 	name: "verify",
 	summary: "Fetch a publication and verify all of it: roles, targets, head, evidence",
 	usage: "--publication URL --root FILE [options]",
-	options: {
-		publication: PUBLICATION_OPTION,
-		root: ROOT_OPTION,
-		cache: CACHE_OPTION,
-		"registry-id": {
-			type: "string",
-			value: "ID",
-			description: "refuse the publication of any other registry"
-		},
-		channel: {
-			type: "string",
-			value: "NAME",
-			description: "refuse any other channel"
-		}
-	},
+	options: CLIENT_OPTIONS,
 	example: "portcullis verify --publication https://plugins.example.org/ --root root.json",
 	async run({ options, cwd, env, now, style, progress }) {
-		const rootBytes = await readRootFile(options.root, env, cwd);
-		const client = createClient({
-			source: publicationSource(options.publication, env, cwd),
-			cacheDir: cacheFolder(options.cache, env, cwd, rootBytes),
-			rootBytes,
-			now,
-			...options["registry-id"] === void 0 ? {} : { registryId: options["registry-id"] },
-			...options.channel === void 0 ? {} : { channel: options.channel }
-		});
+		const { client } = await openClient(options, env, cwd, now);
 		progress("refreshing the publication");
 		const publication = await client.refresh();
 		if (publication.kind === "refused") {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isJsonObject, member } from '../../core/json/json-value.ts';
+import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { UsageError, type Env, type OptionSpecs } from '../command.ts';
 
 /** Options that several commands share, so that they mean the same everywhere. */
@@ -46,8 +48,17 @@ export async function readRootFile(given: string | undefined, env: Env, cwd: str
   try {
     const bytes = await readFile(path);
     if (bytes.length > MAX_ROOT_BYTES) throw new Error(`larger than ${MAX_ROOT_BYTES} bytes`);
+    if (!isTufRoot(bytes)) throw new Error("it is no TUF root; embed the registry's trust/root.json");
     return bytes;
   } catch (cause) {
     throw new Error(`cannot read the root ${path}`, { cause });
   }
+}
+
+/** Only a look at the type: what it says is verified where it is used. */
+function isTufRoot(bytes: Uint8Array): boolean {
+  const parsed = parseStrictJson(bytes, { maxBytes: MAX_ROOT_BYTES });
+  const signed =
+    parsed.kind === 'ok' && isJsonObject(parsed.value.value) ? member(parsed.value.value, 'signed') : undefined;
+  return isJsonObject(signed) && member(signed, '_type') === 'root';
 }

@@ -112,10 +112,11 @@ export async function writeRegistry(
   places: RegistryPlaces,
   now: Date,
 ): Promise<Outcome<string>> {
-  await writeKeys(places.keys, drafted.keys);
   await writeFiles(places.directory, drafted.files);
   await using repository = await openRepository(places.directory);
   const firstCommit = await commitAll(repository, places.directory, now);
+  // After git, which may not be there; before the publication, which is worth nothing without them.
+  await writeKeys(places.keys, drafted.keys);
   const head = drafted.keys.get('head');
   const begun = await beginPublication({
     rootOfTrust: drafted.rootOfTrust,

@@ -26,6 +26,8 @@ export interface OpenClient {
   readonly client: PublicationClient;
   /** What this host keeps of the publication. */
   readonly cacheDir: string;
+  /** Address or folder, for messages. */
+  readonly source: string;
 }
 
 /** @throws UsageError when the options name no publication or no root, Error when the root cannot be read */
@@ -37,15 +39,16 @@ export async function openClient(
 ): Promise<OpenClient> {
   const rootBytes = await readRootFile(options.root, env, cwd);
   const cacheDir = cacheFolder(options.cache, env, cwd, rootBytes);
+  const source = publicationSource(options.publication, env, cwd);
   const client = createClient({
-    source: publicationSource(options.publication, env, cwd),
+    source,
     cacheDir,
     rootBytes,
     now,
     ...(options['registry-id'] === undefined ? {} : { registryId: options['registry-id'] }),
     ...(options.channel === undefined ? {} : { channel: options.channel }),
   });
-  return { client, cacheDir };
+  return { client, cacheDir, source };
 }
 
 /** An address as it stands, or a folder from here. */

@@ -45,6 +45,6 @@ export const CHANGE_CODES = codes({
   },
   CHANGE_EMPTY: {
     reason: 'The change does nothing that a registry would record.',
-    hint: 'Check the branch: perhaps it was merged before.',
+    hint: 'Commit the change first; if it is committed, it was merged before.',
   },
 });

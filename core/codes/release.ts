@@ -8,7 +8,7 @@ export const RELEASE_CODES = codes({
   },
   RELEASE_FILE_UNLISTED: {
     reason: 'The release folder holds a file that release.json does not list.',
-    hint: 'Remove the file, or make the folder again with `portcullis release prepare`.',
+    hint: 'Remove the file, or sign the release again with `portcullis release sign`, which lists it.',
   },
   RELEASE_FILE_CHANGED: {
     reason: 'A file of the release folder is not the one that release.json lists.',

@@ -1,4 +1,5 @@
 import type { FoldEvent } from '../publication/fold-history.ts';
+import type { Finding } from '../finding.ts';
 import { boundedMarkdown } from './bounded-markdown.ts';
 import { findingParagraphs } from './findings-report.ts';
 import { codeText } from './outside-text.ts';
@@ -11,6 +12,8 @@ export interface PublishedReport {
   readonly sourceCommit: string;
   readonly events: readonly FoldEvent[];
   readonly pendingDenies: readonly string[];
+  /** The commit that waits for an artifact out of reach. */
+  readonly waiting?: { readonly commit: string; readonly findings: readonly Finding[] } | undefined;
 }
 
 /** The job summary of a publish: what it wrote, then what was left out and why, then what was admitted. */
@@ -21,6 +24,7 @@ export function renderPublishReport(report: PublishedReport): string {
   return boundedMarkdown([
     `## ${title}`,
     `Source: ${codeText(report.sourceCommit)}`,
+    ...waitingParagraphs(report),
     ...events.flatMap(problemParagraphs),
     ...report.pendingDenies.map(
       (id) => `**Merged but not published yet:** the deny ${codeText(id)}; the revoke workflow publishes it.`,
@@ -31,6 +35,12 @@ export function renderPublishReport(report: PublishedReport): string {
         `- ${codeText(folder)}: number ${row.ordinal}, artifact ${codeText(row.artifact.digest)}${row.quarantined === true ? '; it is synthesized and **enters quarantined**' : ''}`,
     ),
   ]);
+}
+
+function waitingParagraphs({ waiting }: PublishedReport): readonly string[] {
+  if (waiting === undefined) return [];
+  const what = `### Waiting: ${codeText(waiting.commit)} and what follows it, for an artifact out of reach`;
+  return [what, ...findingParagraphs(waiting.findings)];
 }
 
 function problemParagraphs(event: FoldEvent): readonly string[] {

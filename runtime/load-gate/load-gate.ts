@@ -44,7 +44,7 @@ export async function load(request: LoadRequest): Promise<Loaded> {
   const artifact = await readOnce(request);
   if (artifact.kind === 'refused') return denied(request, undefined, artifact.findings);
   const { digest, contents } = artifact.value;
-  const pluginId = nameOf(request, contents);
+  const pluginId = nameOf(request, digest, contents);
   if (request.facts.kind === 'refused') return denied(request, digest, request.facts.findings, pluginId);
   const facts = request.facts.value;
   const release = pluginId.kind === 'refused' ? pluginId : await findRelease(facts, pluginId.value, digest);
@@ -78,12 +78,14 @@ async function readOnce(
 }
 
 /** Which plugin the row is looked for under. What the artifact claims is only a claim: the row decides. */
-function nameOf(request: LoadRequest, contents: Outcome<ArtifactContents>): Outcome<string> {
+function nameOf(request: LoadRequest, digest: Digest, contents: Outcome<ArtifactContents>): Outcome<string> {
   if (request.pluginId !== undefined) {
     if (isPluginId(request.pluginId)) return { kind: 'ok', value: request.pluginId };
     return refused(finding('LOAD_NOT_ADMITTED', 'that is no plugin id'));
   }
-  const member = contents.kind === 'ok' ? contents.value.manifest : undefined;
+  // What cannot be read says nothing of its plugin; that it is not admitted is all there is to say.
+  if (contents.kind === 'refused') return refused(finding('LOAD_NOT_ADMITTED', `no plugin can be told from ${digest}`));
+  const member = contents.value.manifest;
   if (member === undefined)
     return refused(finding('LOAD_PLUGIN_UNNAMED', 'no manifest was found', { file: request.fileName }));
   const manifest = parseEmbeddedManifest(member.bytes, `${request.fileName}!${member.member}`);

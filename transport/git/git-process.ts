@@ -84,7 +84,7 @@ function run(args: readonly string[], options: GitOptions): Promise<GitResult> {
     });
     child.on('error', (error) => {
       clearTimeout(timer);
-      fail('could not be started', error);
+      fail('could not be started; is git installed and on PATH?', error);
     });
     child.on('close', (exit) => {
       clearTimeout(timer);

@@ -34,9 +34,11 @@ export class ObjectReader {
   /** The commit that a revision names. Throws GitError if there is none. */
   async resolve(revision: string): Promise<string> {
     if (revision.startsWith('-')) throw new GitError(`${revision} is not a revision.`);
-    const commit = (
-      await this.#text(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-    ).trim();
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const { code, stdout, stderr } = await this.#git(args, { cwd: this.#repository, accept: [1, 128] });
+    if (/not a git repository/.test(stderr)) throw new GitError(`${this.#repository} is no git repository.`);
+    if (code !== 0) throw new GitError(`There is no branch or commit ${revision} in ${this.#repository}.`);
+    const commit = stdout.toString('utf8').trim();
     if (!OBJECT_ID.test(commit)) throw new GitError(`${revision} is not a commit.`);
     return commit;
   }
@@ -74,6 +76,12 @@ export class ObjectReader {
     if ((await this.#text(['rev-parse', '--is-shallow-repository'])).trim() !== 'false')
       throw new GitError('The clone is shallow: its history has no beginning. Fetch all of it.');
     return (await this.#text(['rev-list', '--first-parent', '--max-parents=0', '--max-count=1', tip])).trim();
+  }
+
+  /** When the commit says that it was made. Whoever makes a commit chooses this. */
+  async commitTime(commit: string): Promise<Date> {
+    const seconds = (await this.#text(['show', '--no-patch', '--format=%ct', '--end-of-options', commit])).trim();
+    return new Date(Number(seconds) * 1000);
   }
 
   /** Where two histories part. Throws GitError if they have nothing in common. */

@@ -1,16 +1,87 @@
+import { i as UsageError } from "./portcullis.js";
 import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
-import { g as member, h as isJsonObject, o as parseStrictJson } from "./render-findings.js";
+import { n as isJsonObject, r as member } from "./json-value.js";
+import { o as parseStrictJson } from "./render-findings.js";
 import { n as digestOf, t as digestFromHex } from "./digest.js";
 import { o as MAX_BUNDLE_BYTES } from "./statement.js";
-import { o as prepareTrust } from "./verify-signature.js";
-import { i as parsePublishedPolicy } from "./policy.js";
+import { i as prepareTrust } from "./trust.js";
+import { a as parsePublishedPolicy, r as PUBLISHED_POLICY_FILE } from "./policy.js";
+import { a as wholeSeconds, r as HOUR_IN_MS } from "./time.js";
 import { r as parseRevocations, t as parseConfig } from "./publication-documents.js";
+import { a as ROOT_OPTION, c as readRootFile, s as optionOrEnv } from "./locations.js";
 import { i as verifyHead, t as headPath } from "./head.js";
 import { C as metadataPath, E as targetFilePath, h as MAX_TARGET_FILE_BYTES, n as expiredRoles, r as readPublicationMetadata, t as checkFile, v as ROLE_NAMES, w as parseExpiry } from "./read-publication.js";
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { homedir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
+
+// runtime/load-gate/publication-facts.ts
+/** Reads config, trust, policy and denies, and verifies the head. Refuses with the first document that cannot be had. */
+async function readPublicationFacts(publication, now) {
+	const config = await readTarget$1(publication, "config.json", parseConfig);
+	const trustedRoot = await publication.target("trusted_root.json");
+	const policy = await readTarget$1(publication, PUBLISHED_POLICY_FILE, parsePublishedPolicy);
+	const revocations = await readTarget$1(publication, "revocations.json", parseRevocations);
+	if (config.kind === "refused") return config;
+	if (trustedRoot.kind === "refused") return trustedRoot;
+	if (policy.kind === "refused") return policy;
+	if (revocations.kind === "refused") return revocations;
+	if (revocations.value.registry_id !== config.value.registry_id) return refused(finding("PUBLICATION_WRONG_REGISTRY", `revocations.json is of ${revocations.value.registry_id}`));
+	if (revocations.value.channel !== config.value.channel) return refused(finding("PUBLICATION_WRONG_CHANNEL", `revocations.json is of ${revocations.value.channel}`));
+	const trust = prepareTrust(trustedRoot.value, config.value.trust);
+	if (trust.kind === "refused") return trust;
+	const head = await readHead(publication, config.value, trust.value, now);
+	return ok({
+		publication,
+		config: config.value,
+		trust: trust.value,
+		policy: policy.value,
+		denies: revocations.value.entries,
+		head
+	});
+}
+async function readTarget$1(publication, path, parse) {
+	const bytes = await publication.target(path);
+	if (bytes.kind === "refused") return bytes;
+	const parsed = parse(bytes.value, path);
+	return parsed.kind === "refused" ? parsed : ok(parsed.value.value);
+}
+async function readHead(publication, config, trust, at) {
+	const version = publication.versions.admissions;
+	const registry = publication.fileInfo("registry.json");
+	if (registry === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "the publication lists no registry.json"));
+	const bundle = await publication.unverified(headPath(version), MAX_BUNDLE_BYTES);
+	if (bundle.kind === "refused") return withoutHead(bundle, version);
+	const subjects = {
+		registryDigest: digestFromHex(registry.sha256),
+		admissionsDigest: digestOf(publication.roleBytes("admissions")),
+		version
+	};
+	return verifyHead({
+		bundle: bundle.value,
+		config,
+		subjects,
+		trust,
+		at
+	});
+}
+/** A registry whose head only its publish workflow can sign has none until that has run once. */
+function withoutHead(bundle, version) {
+	const [first] = bundle.findings;
+	if (first.code !== "PUBLICATION_NOT_FOUND") return bundle;
+	return refused(finding("PUBLICATION_HEAD_MISSING", `no publish identity has stated admissions ${version}`));
+}
+
+// cli/unreachable.ts
+/**
+* A publication out of reach says nothing of the artifact or the registry: the world is broken, not the answer no.
+* @throws Error when that is all there is to say
+*/
+function failIfUnreachable(findings) {
+	if (findings.every(({ code }) => code === "PUBLICATION_UNREACHABLE")) throw new Error(`the publication is out of reach: ${findings[0].message}`);
+}
 
 // runtime/client/atomic-file.ts
 /** Writes a file so that a crash leaves the old bytes or the new ones: aside, synced, renamed, directory synced. */
@@ -83,7 +154,7 @@ async function writeState(cacheDir, state) {
 		key_set: keySet,
 		version
 	}]));
-	const seenAt = `${new Date(state.seenAt).toISOString().slice(0, 19)}Z`;
+	const seenAt = wholeSeconds(new Date(state.seenAt));
 	const json = {
 		schema_version: 1,
 		generation: state.generation,
@@ -236,7 +307,6 @@ function unreachable(message) {
 }
 
 // runtime/client/publication-cache.ts
-const HOUR_IN_MS = 36e5;
 /** Another process may be about to point its state at a generation, or be reading one. */
 const SPARE_GENERATION_HOURS = 1;
 const SPARE_FILE_HOURS = 720;
@@ -351,7 +421,7 @@ function verifiedPublication(parts) {
 		paths: [...targets.keys()].sort(),
 		fileInfo: (path) => targets.get(path),
 		roleBytes: (role) => roles[role].bytes,
-		target: (path) => beforeExpiry(() => readTarget$1(parts, path)),
+		target: (path) => beforeExpiry(() => readTarget(parts, path)),
 		evidence: (sha256, maxBytes) => beforeExpiry(() => readEvidence(parts, sha256, maxBytes)),
 		unverified: (path, maxBytes) => beforeExpiry(() => readUnverified(parts, path, maxBytes))
 	};
@@ -367,7 +437,7 @@ function perRole(of) {
 	};
 }
 /** A target's bytes from cache or source, verified. */
-async function readTarget$1(parts, path) {
+async function readTarget(parts, path) {
 	const signed = parts.metadata.targets.get(path);
 	if (signed === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "no role lists that file"));
 	if (signed.length > 67108864) return refused(finding("PUBLICATION_TOO_LARGE", `${path} has ${signed.length} bytes, at most ${MAX_TARGET_FILE_BYTES} are read`));
@@ -459,7 +529,7 @@ var Client = class {
 		const identity = await this.#identify(parts);
 		if (identity.kind === "refused") return identity;
 		for (const path of this.#options.prefetch ?? []) {
-			const fetched = await readTarget$1(parts, path);
+			const fetched = await readTarget(parts, path);
 			if (fetched.kind === "refused") return fetched;
 		}
 		const committed = await this.#commit(metadata.value, known, state.value, clock());
@@ -536,7 +606,7 @@ var Client = class {
 		return unlessFound(floors.kind === "ok" ? findings : [...findings, ...floors.findings], () => metadata);
 	}
 	async #identify(parts) {
-		const bytes = await readTarget$1(parts, CONFIG_PATH);
+		const bytes = await readTarget(parts, CONFIG_PATH);
 		if (bytes.kind === "refused") return bytes;
 		const document = parseStrictJson(bytes.value, { maxBytes: MAX_CONFIG_BYTES }, CONFIG_PATH);
 		const config = document.kind === "ok" ? document.value.value : void 0;
@@ -570,70 +640,62 @@ var Client = class {
 	}
 };
 
-// runtime/load-gate/publication-facts.ts
-/** Reads config, trust, policy and denies, and verifies the head. Refuses with the first document that cannot be had. */
-async function readPublicationFacts(publication, now) {
-	const config = await readTarget(publication, "config.json", parseConfig);
-	const trustedRoot = await publication.target("trusted_root.json");
-	const policy = await readTarget(publication, "policy.json", parsePublishedPolicy);
-	const revocations = await readTarget(publication, "revocations.json", parseRevocations);
-	if (config.kind === "refused") return config;
-	if (trustedRoot.kind === "refused") return trustedRoot;
-	if (policy.kind === "refused") return policy;
-	if (revocations.kind === "refused") return revocations;
-	if (revocations.value.registry_id !== config.value.registry_id) return refused(finding("PUBLICATION_WRONG_REGISTRY", `revocations.json is of ${revocations.value.registry_id}`));
-	if (revocations.value.channel !== config.value.channel) return refused(finding("PUBLICATION_WRONG_CHANNEL", `revocations.json is of ${revocations.value.channel}`));
-	const trust = prepareTrust(trustedRoot.value, config.value.trust);
-	if (trust.kind === "refused") return trust;
-	const head = await readHead(publication, config.value, trust.value, now);
-	return ok({
-		publication,
-		config: config.value,
-		trust: trust.value,
-		policy: policy.value,
-		denies: revocations.value.entries,
-		head
-	});
-}
-async function readTarget(publication, path, parse) {
-	const bytes = await publication.target(path);
-	if (bytes.kind === "refused") return bytes;
-	const parsed = parse(bytes.value, path);
-	return parsed.kind === "refused" ? parsed : ok(parsed.value.value);
-}
-async function readHead(publication, config, trust, at) {
-	const version = publication.versions.admissions;
-	const registry = publication.fileInfo("registry.json");
-	if (registry === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "the publication lists no registry.json"));
-	const bundle = await publication.unverified(headPath(version), MAX_BUNDLE_BYTES);
-	if (bundle.kind === "refused") return withoutHead(bundle, version);
-	const subjects = {
-		registryDigest: digestFromHex(registry.sha256),
-		admissionsDigest: digestOf(publication.roleBytes("admissions")),
-		version
+// cli/registry/open-client.ts
+/** Where a publication is read from, and what of it is believed: the same options for every command that reads one. */
+const CLIENT_OPTIONS = {
+	publication: {
+		type: "string",
+		value: "URL|DIR",
+		description: "where the publication is served ($PORTCULLIS_PUBLICATION)"
+	},
+	root: ROOT_OPTION,
+	cache: {
+		type: "string",
+		value: "DIR",
+		description: "what this host keeps of it ($PORTCULLIS_CACHE)"
+	},
+	"registry-id": {
+		type: "string",
+		value: "ID",
+		description: "refuse the publication of any other registry"
+	},
+	channel: {
+		type: "string",
+		value: "NAME",
+		description: "refuse any other channel"
+	}
+};
+/** @throws UsageError when the options name no publication or no root, Error when the root cannot be read */
+async function openClient(options, env, cwd, now) {
+	const rootBytes = await readRootFile(options.root, env, cwd);
+	const cacheDir = cacheFolder(options.cache, env, cwd, rootBytes);
+	return {
+		client: createClient({
+			source: publicationSource(options.publication, env, cwd),
+			cacheDir,
+			rootBytes,
+			now,
+			...options["registry-id"] === void 0 ? {} : { registryId: options["registry-id"] },
+			...options.channel === void 0 ? {} : { channel: options.channel }
+		}),
+		cacheDir
 	};
-	return verifyHead({
-		bundle: bundle.value,
-		config,
-		subjects,
-		trust,
-		at
-	});
 }
-/** A registry whose head only its publish workflow can sign has none until that has run once. */
-function withoutHead(bundle, version) {
-	const [first] = bundle.findings;
-	if (first.code !== "PUBLICATION_NOT_FOUND") return bundle;
-	return refused(finding("PUBLICATION_HEAD_MISSING", `no publish identity has stated admissions ${version}`));
+/** An address as it stands, or a folder from here. */
+function publicationSource(given, env, cwd) {
+	const value = optionOrEnv("publication", given, env, "PORTCULLIS_PUBLICATION");
+	if (!/^[a-z]+:\/\//.test(value)) return resolve(cwd, value);
+	if (!/^(https?|file):\/\//.test(value) || !URL.canParse(value)) throw new UsageError("--publication is neither an http(s) or file URL nor a folder");
+	const { username, password } = new URL(value);
+	if (username !== "" || password !== "") throw new UsageError("--publication must not hold credentials");
+	return value;
 }
-
-// cli/unreachable.ts
-/**
-* A publication out of reach says nothing of the artifact or the registry: the world is broken, not the answer no.
-* @throws Error when that is all there is to say
-*/
-function failIfUnreachable(findings) {
-	if (findings.every(({ code }) => code === "PUBLICATION_UNREACHABLE")) throw new Error(`the publication is out of reach: ${findings[0].message}`);
+/** One cache per root: two registries never share what they remember. */
+function cacheFolder(given, env, cwd, root) {
+	const value = given ?? env["PORTCULLIS_CACHE"];
+	if (value !== void 0 && value !== "") return resolve(cwd, value);
+	const base = env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
+	return join(base, "portcullis", createHash("sha256").update(root).digest("hex").slice(0, 16));
 }
 
-export { readPublicationFacts as n, createClient as r, failIfUnreachable as t };
+export { readPublicationFacts as i, openClient as n, failIfUnreachable as r, CLIENT_OPTIONS as t };

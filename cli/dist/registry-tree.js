@@ -1,0 +1,99 @@
+import { i as RELEASE_RECORD_FILE, n as digestOf, s as parseReleaseRecord } from "./digest.js";
+import { c as parsePluginRecord, o as waiverIdOf, t as classifyPath } from "./registry-path.js";
+import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
+import { r as parseRevocation } from "./release-documents.js";
+import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
+import { r as expandRevocation } from "./denies.js";
+import { g as emptyState } from "./enforce.js";
+import { i as withWaiver } from "./waivers.js";
+
+// core/registry/registry-tree.ts
+/** Does a tree's state need the content of that path? Evidence is not among it: only names, rules and records. */
+function isStatePath(path) {
+	const kind = classifyPath(path);
+	return path === "policy.yml" || waiverIdOf(path) !== void 0 || kind.kind === "record" || kind.kind === "revocation" || kind.kind === "release" && kind.file === "release.json";
+}
+/**
+* The state that a registry's tree says, as the PR check judges by it: the tip of the protected branch, taken at its word.
+* Publish does not use this: it folds history, and believes only what was accepted.
+*/
+function readRegistryTree(files, registry) {
+	const findings = [];
+	const policy = readPolicy(files, findings);
+	const plugins = /* @__PURE__ */ new Map();
+	const revocations = [];
+	for (const [path, bytes] of [...files].sort(([one], [other]) => one < other ? -1 : 1)) {
+		const kind = classifyPath(path);
+		if (kind.kind === "record") {
+			const parsed = parsePluginRecord(bytes, path);
+			findings.push(...findingsOf(parsed));
+			if (parsed.kind === "ok") {
+				const { schema_version: _version, plugin_id: _id, summary: _summary, ...record } = parsed.value.value;
+				const releases = plugins.get(kind.pluginId)?.releases ?? [];
+				plugins.set(kind.pluginId, {
+					record: {
+						...record,
+						digest: digestOf(bytes)
+					},
+					releases
+				});
+			}
+		} else if (kind.kind === "revocation") {
+			const parsed = parseRevocation(bytes, path);
+			findings.push(...findingsOf(parsed));
+			if (parsed.kind === "ok") revocations.push(parsed.value.value);
+		}
+	}
+	findings.push(...addReleases(files, plugins, registry.commit));
+	return unlessFound(findings, () => ({
+		...emptyState(registry.registryId, registry.channel),
+		sourceCommit: registry.commit,
+		policy,
+		plugins,
+		denies: revocations.map((revocation) => expandRevocation(revocation, { plugins })),
+		waivers: [...files].reduce((waivers, [path, bytes]) => withWaiver(waivers, path, bytes), [])
+	}));
+}
+function readPolicy(files, findings) {
+	const bytes = files.get(POLICY_FILE);
+	const parsed = bytes === void 0 ? void 0 : parsePolicy(bytes);
+	if (bytes === void 0 || parsed === void 0) {
+		findings.push(finding("POLICY_MISSING", `the registry has no ${POLICY_FILE}`, { file: POLICY_FILE }));
+		return;
+	}
+	findings.push(...findingsOf(parsed));
+	return parsed.kind === "ok" ? {
+		value: parsed.value.value,
+		digest: digestOf(bytes)
+	} : void 0;
+}
+/** Merged releases, by their records. What only a publication knows (ordinals, dates) is left at zero and never read. */
+function addReleases(files, plugins, commit) {
+	const findings = [];
+	for (const [path, bytes] of files) {
+		const kind = classifyPath(path);
+		if (kind.kind !== "release" || kind.file !== "release.json") continue;
+		const plugin = plugins.get(kind.pluginId);
+		const parsed = parseReleaseRecord(bytes, path);
+		findings.push(...findingsOf(parsed));
+		if (plugin === void 0 || parsed.kind === "refused") continue;
+		const { artifact, version } = parsed.value.value;
+		const row = {
+			version,
+			ordinal: 0,
+			artifact,
+			manifest_digest: artifact.digest,
+			sbom_digest: artifact.digest,
+			statement_digest: artifact.digest,
+			admitted_at: "1970-01-01T00:00:00Z",
+			source_commit: commit
+		};
+		plugins.set(kind.pluginId, {
+			...plugin,
+			releases: [...plugin.releases, row]
+		});
+	}
+	return findings;
+}
+
+export { readRegistryTree as n, isStatePath as t };
