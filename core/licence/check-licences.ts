@@ -48,7 +48,7 @@ export function checkLicences(
 }
 
 function sorted(sbom: Sbom, rules: LicenceRules, at: Place | undefined): ReturnType<typeof checkLicences> {
-  const found = new FindingList();
+  const found = new FindingList('of-each-code');
   const buckets: Record<keyof LicenceBuckets, SbomComponent[]> = { unlicensed: [], unresolved: [], forbidden: [] };
   for (const component of sbom.components) {
     const verdict = worstOf(component.licences.map((licence) => judge(rules, licence)));

@@ -81,14 +81,20 @@ export function decideLoad(question: LoadQuestion): LoadAnswer {
 
 /** An artifact may be denied that was never admitted, or no longer is. */
 function bareDigestDeny(question: LoadQuestion): readonly Finding[] {
-  const deny = question.denies.find((entry) => entry.digests.includes(question.digest));
+  const deny = gravest(question.denies.filter((entry) => entry.digests.includes(question.digest)));
   return deny === undefined ? [] : [denyFinding(deny)];
 }
 
 function denyFindings(question: LoadQuestion, { pluginId, row }: AdmittedRelease): readonly Finding[] {
-  const deny = denyCovering(question.denies, { pluginId, version: row.version, digest: question.digest });
+  const release = { pluginId, version: row.version, digest: question.digest };
+  const deny = gravest(question.denies.filter((entry) => denyCovering([entry], release) !== undefined));
   const entry = row.quarantined === true ? [finding('LOAD_QUARANTINED', 'it entered quarantined, as synthesized')] : [];
   return deny === undefined ? entry : [...entry, denyFinding(deny)];
+}
+
+/** What is quarantined may be examined: an entry that came first must not make a revoked release look so. */
+function gravest(denies: readonly Deny[]): Deny | undefined {
+  return denies.find(({ action }) => action === 'revoked') ?? denies[0];
 }
 
 function denyFinding(deny: Deny): Finding {

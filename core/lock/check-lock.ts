@@ -37,7 +37,7 @@ export function checkLock(check: LockCheck): readonly Finding[] {
 }
 
 function compare(lock: Lock, { ecosystem, sbom, sbomAt }: LockCheck): readonly Finding[] {
-  const found = new FindingList();
+  const found = new FindingList('of-each-code');
   const pinned = byIdentity(lock, ecosystem, found);
   const listed = new Set<string>();
   for (const component of sbom.components) {

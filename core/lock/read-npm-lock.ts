@@ -24,7 +24,7 @@ export function readNpmLock(bytes: Uint8Array, file: string): Outcome<Lock> {
   const entries = Object.entries(packages);
   if (entries.length > MAX_LOCKED_PACKAGES)
     return refused(finding('LOCK_SYNTAX', `more than ${MAX_LOCKED_PACKAGES} packages`, { file }));
-  const found = new FindingList();
+  const found = new FindingList('of-each-code');
   const lock: LockedPackage[] = [];
   for (const [path, entry] of entries) {
     if (path === '' || (isJsonObject(entry) && entry['dev'] === true)) continue;

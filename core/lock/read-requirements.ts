@@ -19,7 +19,7 @@ const MAX_LINE_CHARACTERS = 64 * 1024;
 export function readRequirements(bytes: Uint8Array, file: string): Outcome<Lock> {
   const text = decodeUtf8(bytes, MAX_LOCK_BYTES, file);
   if (typeof text !== 'string') return refused({ ...text, code: 'LOCK_SYNTAX' });
-  const found = new FindingList();
+  const found = new FindingList('of-each-code');
   const lock: LockedPackage[] = [];
   for (const { content, line } of logicalLines(text)) {
     const at = { file, line };

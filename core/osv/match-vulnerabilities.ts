@@ -55,7 +55,7 @@ export const MAX_VERSIONS_PER_PACKAGE = 256;
 export async function matchVulnerabilities(
   check: VulnerabilityCheck,
 ): Promise<{ readonly findings: readonly Finding[]; readonly vulnerabilities: readonly Vulnerability[] }> {
-  const found = new FindingList();
+  const found = new FindingList('of-each-code');
   const carried = byPackage(check.sbom, check.ecosystem);
   for await (const { name, bytes } of check.records) {
     const record = readOsvRecord(bytes);

@@ -26,7 +26,7 @@ export interface SdkAllowlistCheck {
  */
 export function checkSdkAllowlist(check: SdkAllowlistCheck): readonly Finding[] {
   const { entries, sbom, ecosystem, scope } = check;
-  const found = new FindingList();
+  const found = new FindingList('of-each-code');
   const components = byPackage(sbom, ecosystem);
   const declared = new Set<string>();
   for (const [index, text] of entries.entries()) {

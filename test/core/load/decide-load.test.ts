@@ -84,6 +84,7 @@ describe('a load', () => {
       ],
       [{ denies: deny('revoked') }, 'LOAD_REVOKED'],
       [{ denies: deny('quarantined') }, 'LOAD_QUARANTINED'],
+      [{ denies: [...deny('quarantined'), ...deny('revoked')] }, 'LOAD_REVOKED'],
       [{ release: release({ quarantined: true }) }, 'LOAD_QUARANTINED'],
       [{ release: release({ quarantined: true }), denies: deny('revoked') }, 'LOAD_QUARANTINED LOAD_REVOKED'],
       [{ policy: { ...question.policy, tiers: [] } }, 'LOAD_TIER_UNKNOWN'],
