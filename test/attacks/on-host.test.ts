@@ -126,7 +126,7 @@ describe('an artifact', () => {
     {
       name: 'read as another format',
       tamper: async () => ({ fileName: 'plugin.whl' }),
-      refusedWith: 'ARTIFACT_NOT_ZIP LOAD_PLUGIN_UNNAMED',
+      refusedWith: 'ARTIFACT_NOT_ZIP LOAD_NOT_ADMITTED',
     },
   ];
 

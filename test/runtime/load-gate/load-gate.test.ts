@@ -77,7 +77,7 @@ describe('a publication as a whole', () => {
 describe('a decision', () => {
   test.each([
     ['of a file that is not there', 'nowhere.tgz', undefined, 'LOAD_UNREADABLE'],
-    ['without a manifest to name the plugin', 'plain.tgz', undefined, 'ARTIFACT_NOT_GZIP LOAD_PLUGIN_UNNAMED'],
+    ['without a manifest to name the plugin', 'plain.tgz', undefined, 'ARTIFACT_NOT_GZIP LOAD_NOT_ADMITTED'],
     ['under a name that is none', 'plain.tgz', '../other', 'ARTIFACT_NOT_GZIP LOAD_NOT_ADMITTED'],
   ])('%s is a deny that its schema accepts', async (_name, file, pluginId, codes) => {
     await using checkout = await published();
