@@ -5,7 +5,7 @@ import { admissionGround, type JudgingGround } from './admission-ground.ts';
 import { revocationFindings } from './check-revocation.ts';
 import { ruleFindings } from './check-rules.ts';
 import { approvalsNeeded } from '../policy/quorum.ts';
-import { recordRisks } from '../policy/record-risks.ts';
+import { ruleRisks } from '../policy/rule-risks.ts';
 import type { RegistryState } from '../registry/registry-state.ts';
 import type { Change } from '../registry/change.ts';
 import { mixtureFindings, readChangeSet, type ChangeSet } from '../registry/change-set.ts';
@@ -64,7 +64,7 @@ export async function decideChange(
     releases,
     changeSet,
     approvalsNeeded: Math.max(
-      approvalsNeeded(ground.policy, recordRisks(changeSet.records, state, at)),
+      approvalsNeeded(ground.policy, ruleRisks(changeSet, state, at)),
       ...releases.map((decision) => reviewOf(decision)?.approvalsNeeded ?? 0),
     ),
   };

@@ -4,7 +4,7 @@ import { admissionGround, type JudgingGround } from '../admission/admission-grou
 import { revocationFindings } from '../admission/check-revocation.ts';
 import { decideRelease, type AdmissibleRelease } from '../admission/decide-release.ts';
 import { approvalsNeeded } from '../policy/quorum.ts';
-import { recordRisks } from '../policy/record-risks.ts';
+import { ruleRisks } from '../policy/rule-risks.ts';
 import { wholeSeconds } from '../time.ts';
 import { finding, findingsOf, type Finding } from '../finding.ts';
 import type { Change } from '../registry/change.ts';
@@ -126,7 +126,7 @@ function judgeStep(
     };
   }
   const { value: policy } = before.policy;
-  const needed = approvalsNeeded(policy, recordRisks(changeSet.records, before, at));
+  const needed = approvalsNeeded(policy, ruleRisks(changeSet, before, at));
   const approval = decideApproval(policy, step.approval, needed);
   return {
     approvals: approval.kind === 'ok' ? approval.value : [],

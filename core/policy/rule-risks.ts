@@ -1,22 +1,25 @@
 import type { Plugin, Policy } from '../../registry-schema/generated/types.ts';
 import type { RiskClass } from '../capability/risk-class.ts';
 import { parsePluginRecord } from '../documents/plugin-record.ts';
-import type { Change } from '../registry/change.ts';
+import { POLICY_FILE } from '../documents/policy.ts';
+import type { ChangeSet } from '../registry/change-set.ts';
 import { classifyPath } from '../registry/registry-path.ts';
 import type { RegistryState } from '../registry/registry-state.ts';
 import { effectiveTier } from './effective-tier.ts';
 
 /**
- * What changes of plugin records put at risk before any release is made: a tier above the one in force, be it by its name
- * or by a new date for a review that was overdue. By the release it is granted already, and nobody would be asked.
+ * What a change of the rules puts at risk before any release is made. Of a record, a tier above the one in force, be it by
+ * its name or by a new date for a review that was overdue: by the release it is granted already, and nobody would be asked.
+ * Of the policy, everything: whoever lowers the bar must clear it as it stands.
  */
-export function recordRisks(
-  changes: readonly Change[],
+export function ruleRisks(
+  { governance, records }: Pick<ChangeSet, 'governance' | 'records'>,
   { policy, plugins }: Pick<RegistryState, 'policy' | 'plugins'>,
   at: Date,
-): readonly RiskClass[] {
+): readonly RiskClass[] | 'unknown' {
   if (policy === undefined) return [];
-  const isPromotion = changes.some((change) => {
+  if (governance.some((change) => change.path === POLICY_FILE)) return 'unknown';
+  const isPromotion = records.some((change) => {
     const path = classifyPath(change.path);
     const before = path.kind === 'record' ? plugins.get(path.pluginId)?.record.tier : undefined;
     const after = change.bytes === undefined ? undefined : parsePluginRecord(change.bytes, change.path);
