@@ -12,7 +12,7 @@ export interface ExplainedRule {
 }
 
 /** What holds where a tier says nothing. */
-const UNSAID: Readonly<Record<Exclude<keyof Tier, 'name'>, string>> = {
+export const UNSAID: Readonly<Record<Exclude<keyof Tier, 'name'>, string>> = {
   enforcement: 'enforce',
   max_data_class: 'none',
   permissions: 'all',

@@ -1,0 +1,60 @@
+/** A variable of the environment that something here reads. */
+export interface EnvironmentVariable {
+  readonly name: string;
+  readonly readBy: string;
+  /** What it does, and what holds where it is not set. */
+  readonly description: string;
+}
+
+/** Every variable that commands read. An option always wins over its variable. */
+export const CLI_ENVIRONMENT: readonly EnvironmentVariable[] = [
+  {
+    name: 'PORTCULLIS_KEYS',
+    readBy: 'commands with --keys',
+    description: 'Folder with the keys; needed without the option.',
+  },
+  {
+    name: 'PORTCULLIS_ROOT',
+    readBy: 'commands with --root',
+    description: "The registry's first TUF root; needed without the option.",
+  },
+  {
+    name: 'PORTCULLIS_PUBLICATION',
+    readBy: 'commands with --publication',
+    description: 'Where the publication is; needed without the option.',
+  },
+  {
+    name: 'PORTCULLIS_CACHE',
+    readBy: 'commands with --cache',
+    description: 'What this host keeps of the publication; a folder for each root below XDG_CACHE_HOME where not set.',
+  },
+  {
+    name: 'PORTCULLIS_GIT_TOKEN',
+    readBy: 'commands that write a publication',
+    description: 'Token for the branch that holds the publication; none where not set.',
+  },
+  { name: 'PORTCULLIS_DEBUG', readBy: 'every command', description: '1 prints the stack of an unexpected error.' },
+  {
+    name: 'GITHUB_TOKEN',
+    readBy: 'portcullis release submit',
+    description: 'Writes the branch and opens the pull request; --token-env names another variable.',
+  },
+  {
+    name: 'ACTIONS_ID_TOKEN_REQUEST_URL',
+    readBy: 'commands that sign keyless',
+    description: 'Where the identity token of a job with id-token write is asked for; set by the runner.',
+  },
+  {
+    name: 'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    readBy: 'commands that sign keyless',
+    description: 'What it is asked for with; set by the runner.',
+  },
+  {
+    name: 'XDG_CACHE_HOME',
+    readBy: 'commands with --cache',
+    description: 'Base of the default cache; ~/.cache where not set.',
+  },
+  { name: 'NO_COLOR', readBy: 'every command', description: 'Any value turns colour off.' },
+  { name: 'TERM', readBy: 'every command', description: 'dumb turns colour off.' },
+  { name: 'PATH', readBy: 'commands that read a repository', description: 'Where git is looked for.' },
+];
