@@ -2,6 +2,10 @@ import { codes } from './code-entry.ts';
 
 /** Refusals of a change to the registry as such, whatever it says. */
 export const CHANGE_CODES = codes({
+  CHANGE_NO_REGISTRY: {
+    reason: 'The branch holds no registry.',
+    hint: 'Run in a checkout of a registry that `portcullis init` began, and name its protected branch.',
+  },
   CHANGE_TOO_LARGE: {
     reason: 'The change is larger than what is read.',
     hint: 'Split the change; the bound is given in the message.',

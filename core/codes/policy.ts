@@ -2,10 +2,6 @@ import { codes } from './code-entry.ts';
 
 /** Refusals of the platform's own rules. */
 export const POLICY_CODES = codes({
-  POLICY_NO_REGISTRY: {
-    reason: 'The branch holds no registry.',
-    hint: 'Run in a checkout of a registry that `portcullis init` began, and name its protected branch.',
-  },
   POLICY_MISSING: {
     reason: 'The registry has no policy.',
     hint: 'Add policy.yml at the root of the registry; `portcullis init` writes one to start from.',

@@ -92,7 +92,10 @@ export async function openScene(): Promise<Scene> {
     async checkSignedFor(registryId) {
       await git('switch', '--quiet', '--create', `for-${registryId.replace('/', '-')}`, 'release');
       const release = `registry/plugins/${PLUGIN}/releases/1.0.0`;
-      await portcullis('release', 'sign', release, '--registry-id', registryId, '--key', 'publisher.pem');
+      // Inside a checkout the command would say that the registry is another: whoever means harm signs elsewhere.
+      await cp(join(folder, release), join(folder, 'elsewhere'), { recursive: true });
+      await portcullis('release', 'sign', 'elsewhere', '--registry-id', registryId, '--key', 'publisher.pem');
+      await cp(join(folder, 'elsewhere'), join(folder, release), { recursive: true });
       await git('commit', '--quiet', '--all', '--message', 'Sign for another registry');
       return answer(await portcullis('check', '--registry', 'registry', '--artifacts', `dist/${PLUGIN}`));
     },

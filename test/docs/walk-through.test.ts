@@ -41,7 +41,7 @@ test("README's walk-through runs as pasted, and comes out as it says", async () 
       'allow: azure_openai_embeddings 1.0.0, tier vetted, permissions network, 300000 ms',
       expect.stringMatching(/^deny/),
       'exit code 3',
-      'denied',
+      'denied, and in force',
       'deny: azure_openai_embeddings 1.0.0',
       'exit code 3',
     ]);
