@@ -45,7 +45,9 @@ export async function judge(request: JudgeRequest): Promise<Outcome<Judged>> {
   const { objects, base, head, now } = request;
   request.progress('reading the registry');
   const files = await objects.files(base, (path) => isStatePath(path) || path === CONFIG || path === TRUSTED_ROOT);
-  const config = parseConfig(files.get(CONFIG) ?? new Uint8Array(), CONFIG);
+  const configBytes = files.get(CONFIG);
+  if (configBytes === undefined) return refused(finding('CHANGE_NO_REGISTRY', `${base.slice(0, 12)} has no ${CONFIG}`));
+  const config = parseConfig(configBytes, CONFIG);
   if (config.kind === 'refused') return config;
   const trustedRoot = files.get(TRUSTED_ROOT) ?? new Uint8Array();
   const trust = prepareTrust(trustedRoot, config.value.value.trust, TRUSTED_ROOT);
