@@ -27,7 +27,7 @@ class Refusal extends Error {
 }
 
 export interface FetchTiming {
-  /** Of one attempt, from the first connection to the last byte. */
+  /** Of all attempts together, from the first connection to the last byte: whoever is slow is not asked again. */
   readonly timeoutMs?: number;
   readonly retryDelayMs?: number;
 }
@@ -44,13 +44,14 @@ export async function fetchArtifact(
   const folder = await mkdtemp(join(tmpdir(), 'portcullis-artifact-'));
   try {
     const path = join(folder, 'artifact');
+    const signal = AbortSignal.timeout(timeoutMs);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await download(artifact, policy, path, timeoutMs);
+        await download(artifact, policy, path, signal);
         return await readArtifactFile(path, artifact.name);
       } catch (error) {
-        if (error instanceof Refusal || error instanceof PrivateAddressError || attempt === ATTEMPTS)
-          return unreachable(artifact, error);
+        const isFinal = error instanceof Refusal || error instanceof PrivateAddressError || attempt === ATTEMPTS;
+        if (isFinal || signal.aborted) return unreachable(artifact, error);
         await new Promise((resolve) => setTimeout(resolve, retryDelayMs * attempt));
       }
     }
@@ -71,8 +72,7 @@ function unreachable(artifact: Artifact, error: unknown): ArtifactEvidence {
   };
 }
 
-async function download(artifact: Artifact, policy: Policy, path: string, timeoutMs: number): Promise<void> {
-  const signal = AbortSignal.timeout(timeoutMs);
+async function download(artifact: Artifact, policy: Policy, path: string, signal: AbortSignal): Promise<void> {
   let url = new URL(artifact.url);
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     if (!isListedOrigin(url.href, policy)) throw new Refusal(`${url.origin} is not a listed origin`);
