@@ -16,7 +16,7 @@ import { labSigner, servicesOf, signed } from './signing-bench.ts';
 import { valueOf } from '../../fixtures/outcome.ts';
 import { bent, verdictsOn } from './stock-verdict.ts';
 
-const BENT_BUNDLES = process.env['PORTCULLIS_LONG'] === undefined ? 25 : 3_000;
+const BENT_BUNDLES = process.env['PORTCULLIS_LONG'] === undefined ? 25 : 1_000;
 const LONG_TIMEOUT_MS = 900_000;
 const RECORDED =
   process.env['PORTCULLIS_RECORDED_BUNDLES'] ?? resolve(import.meta.dirname, '../../../../shared/data/bundles');
