@@ -302,7 +302,7 @@ export interface Policy {
     readonly dependencies?: readonly ('vendored' | 'locked' | 'host')[];
     /** Days since the build after which a release is no longer admitted. */
     readonly max_age_days?: number;
-    /** Hours since the build before which a release is not admitted. */
+    /** Hours before which a release is not admitted, since its build or the trusted time of its signature, whichever is later. */
     readonly cooldown_hours?: number;
     /** Which components sdk_allowlist must name: the root's direct dependencies, or all. */
     readonly sdk_scope?: 'direct' | 'all';
