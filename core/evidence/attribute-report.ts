@@ -2,6 +2,7 @@ import type { VerifiedAttestation } from '../attestation/verify-attestation.ts';
 import { finding, type Finding } from '../finding.ts';
 import { isJsonArray, isJsonObject, member } from '../json/json-value.ts';
 import { shownText } from '../json/shown-text.ts';
+import { memberAt } from './predicate-member.ts';
 
 /** in-toto attestation, SCAI attribute report. */
 export const SCAI_TYPES = [
@@ -15,7 +16,7 @@ export function checkAttribute(
   attribute: string,
   file: string,
 ): readonly Finding[] {
-  const attributes = isJsonObject(predicate) ? member(predicate, 'attributes') : undefined;
+  const attributes = memberAt(predicate, 'attributes');
   if (!isJsonArray(attributes)) return [finding('EVIDENCE_MALFORMED', 'attributes is no list', { file })];
   const isStated = attributes.some(
     (entry) => isJsonObject(entry) && member(entry, 'attribute') === attribute && member(entry, 'target') === undefined,

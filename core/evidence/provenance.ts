@@ -4,9 +4,10 @@ import { finding, findingsOf, refused, unlessFound, type Finding, type Outcome }
 import { canonicalJson } from '../json/canonical-json.ts';
 import { toJson } from '../json/encode-document.ts';
 import type { SignerIdentity } from '../identity/signer-identity.ts';
-import { isJsonArray, isJsonObject, member, type JsonValue } from '../json/json-value.ts';
+import { isJsonArray, type JsonValue } from '../json/json-value.ts';
 import { shownText } from '../json/shown-text.ts';
 import { verifyEvidence, type EvidenceGround } from './evidence-ground.ts';
+import { memberAt } from './predicate-member.ts';
 import type { ClaimedAttestation } from './read-attestations.ts';
 
 /** SLSA v1.0, provenance predicate. */
@@ -71,28 +72,24 @@ function isSame(one: SignerIdentity, other: SignerIdentity): boolean {
 type Parts = Omit<VerifiedProvenance, 'file' | 'builder' | 'attestation'>;
 
 function readPredicate(predicate: JsonValue): Parts | undefined {
-  const definition = at(predicate, 'buildDefinition');
-  const buildType = text(at(definition, 'buildType'));
-  const builderId = text(at(at(at(predicate, 'runDetails'), 'builder'), 'id'));
+  const definition = memberAt(predicate, 'buildDefinition');
+  const buildType = text(memberAt(definition, 'buildType'));
+  const builderId = text(memberAt(memberAt(memberAt(predicate, 'runDetails'), 'builder'), 'id'));
   if (buildType === undefined || builderId === undefined) return undefined;
   // The shape of https://actions.github.io/buildtypes/workflow/v1; other build types leave these out.
-  const workflow = at(at(definition, 'externalParameters'), 'workflow');
-  const dependencies = at(definition, 'resolvedDependencies');
+  const workflow = memberAt(memberAt(definition, 'externalParameters'), 'workflow');
+  const dependencies = memberAt(definition, 'resolvedDependencies');
   const [source] = isJsonArray(dependencies) ? dependencies : [];
   return {
     builderId,
     buildType,
-    sourceRepository: text(at(workflow, 'repository')),
+    sourceRepository: text(memberAt(workflow, 'repository')),
     buildScript: {
-      path: text(at(workflow, 'path')),
-      ref: text(at(workflow, 'ref')),
-      commit: text(at(at(source, 'digest'), 'gitCommit')),
+      path: text(memberAt(workflow, 'path')),
+      ref: text(memberAt(workflow, 'ref')),
+      commit: text(memberAt(memberAt(source, 'digest'), 'gitCommit')),
     },
   };
-}
-
-function at(value: JsonValue | undefined, name: string): JsonValue | undefined {
-  return isJsonObject(value) ? member(value, name) : undefined;
 }
 
 function text(value: JsonValue | undefined): string | undefined {

@@ -1,7 +1,8 @@
 import type { VerifiedAttestation } from '../attestation/verify-attestation.ts';
 import { finding, type Finding } from '../finding.ts';
-import { isJsonArray, isJsonObject, member, type JsonObject } from '../json/json-value.ts';
+import { isJsonArray, type JsonValue } from '../json/json-value.ts';
 import { shownText } from '../json/shown-text.ts';
+import { memberAt } from './predicate-member.ts';
 
 /** in-toto attestation, test-result predicate. */
 export const TEST_RESULT_TYPES = ['https://in-toto.io/attestation/test-result/v0.1'];
@@ -13,8 +14,7 @@ export function checkTestResult(
   file: string,
 ): readonly Finding[] {
   const at = { file };
-  if (!isJsonObject(predicate)) return [finding('EVIDENCE_MALFORMED', 'no result is stated', at)];
-  const result = member(predicate, 'result');
+  const result = memberAt(predicate, 'result');
   const failed = namesIn(predicate, 'failedTests');
   const passed = namesIn(predicate, 'passedTests');
   if (typeof result !== 'string' || failed === undefined || passed === undefined) {
@@ -22,10 +22,9 @@ export function checkTestResult(
   }
   const findings: Finding[] = [];
   if (result !== 'PASSED') findings.push(finding('EVIDENCE_FAILED', `the result is ${shownText(result)}`, at));
-  if (failed.length > 0)
-    findings.push(
-      finding('EVIDENCE_FAILED', `${failed.length} tests failed, ${shownText(failed[0] ?? '')} among them`, at),
-    );
+  const [first] = failed;
+  if (first !== undefined)
+    findings.push(finding('EVIDENCE_FAILED', `${failed.length} tests failed, ${shownText(first)} among them`, at));
   for (const test of tests) {
     if (!passed.includes(test))
       findings.push(finding('EVIDENCE_FAILED', `${shownText(test)} is not among the tests that passed`, at));
@@ -33,8 +32,8 @@ export function checkTestResult(
   return findings;
 }
 
-function namesIn(predicate: JsonObject, name: string): readonly string[] | undefined {
-  const list = member(predicate, name);
+function namesIn(predicate: JsonValue, name: string): readonly string[] | undefined {
+  const list = memberAt(predicate, name);
   if (list === undefined) return [];
   if (!isJsonArray(list)) return undefined;
   const names = list.filter((item) => typeof item === 'string');

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { driftBetween, signingFacts, type SigningFacts } from '../../../core/admission/drift.ts';
 import { mergedRelease } from '../../../core/admission/previous-release.ts';
+import { generateEcKeys } from '../../../lab/sigstore/keys.ts';
+import {
+  distinguishedName,
+  EMPTY_NAME,
+  extendedKeyUsage,
+  issueCertificate,
+  keyUsageDigitalSignature,
+  PURPOSE_CODE_SIGNING,
+  randomSerialNumber,
+} from '../../../lab/sigstore/x509.ts';
 import { startSigstore, type GitHubClaims, type LabSigstore } from '../../../lab/sigstore/index.ts';
 import { labSigner, servicesOf, signed, withValue } from '../attestation/signing-bench.ts';
 import { newArchive, newPublisher, newRelease } from '../../fixtures/registry.ts';
@@ -82,6 +92,24 @@ describe('between other releases', () => {
     expect(driftBetween(undefined, key)).toEqual([{ aspect: 'signer', before: undefined, after: key.signer }]);
     expect(driftBetween(key, undefined)).toEqual([{ aspect: 'signer', before: key.signer, after: undefined }]);
     expect(driftBetween(undefined, undefined)).toHaveLength(1);
+  });
+
+  test('a certificate that says nothing is nobody’s', () => {
+    const keys = generateEcKeys('P-256');
+    const silent = issueCertificate({
+      issuer: { name: distinguishedName('lab', 'authority'), keys },
+      subject: EMPTY_NAME,
+      publicKey: keys.publicKey,
+      notBefore: new Date('2026-01-01T00:00:00Z'),
+      notAfter: new Date('2026-01-01T00:10:00Z'),
+      extensions: [keyUsageDigitalSignature(), extendedKeyUsage(PURPOSE_CODE_SIGNING, false)],
+      serialNumber: randomSerialNumber(),
+    });
+    const bare = facts(
+      withValue(usual, ['verificationMaterial', 'certificate', 'rawBytes'], silent.toString('base64')),
+    );
+    expect(bare.signer).toBe('workflow of nobody');
+    expect(driftBetween(facts(usual), bare).length).toBeGreaterThan(4);
   });
 
   test('a statement that cannot be read any more states nothing', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf } from '../../fixtures/registry.ts';
-import type { Tier } from '../evidence/evidence-bench.ts';
+import { BUILDER_ID, built, policyOf, publisher, type Tier } from '../evidence/evidence-bench.ts';
 import { npm } from '../sdk/sdk-sbom.ts';
-import { asked } from './policy-bench.ts';
+import { asked, documents } from './policy-bench.ts';
 
 const id = (text: string) => ({ licences: [{ kind: 'id' as const, text }] });
 const UNLICENSED = npm('left', '1.0.0');
@@ -80,6 +80,20 @@ describe('everything at once', () => {
       'LICENCE_FORBIDDEN MANIFEST_DATA_CLASS_ABOVE_TIER MANIFEST_PERMISSION_ABOVE_TIER PROVENANCE_MISSING SDK_MISSING SDK_UNDECLARED TIER_DEPENDENCIES_FORBIDDEN TIER_RELEASE_TOO_NEW TIER_STAGE_FORBIDDEN',
     );
     expect(evidence).toMatchObject({ provenance: [], accepted: [] });
+  });
+
+  test('is accepted once where both tiers ask for it', async () => {
+    const builders = [{ label: 'ci/example', builder_id: BUILDER_ID, identities: [] }];
+    const release = await documents();
+    const { name, digest } = release.record.artifact;
+    const bundle = await built(publisher, {}, { name, sha256: digest.slice('sha256:'.length) });
+    const both: Partial<Tier> = { evidence: [{ kind: 'provenance' }] };
+    const { findings, evidence } = await asked({
+      tiers: [both, both],
+      question: { documents: { ...release, bundles: new Map([['a', bundle]]) }, policy: policyOf({}, { builders }) },
+    });
+    expect(codesOf(findings)).toBe('');
+    expect(evidence.provenance.map(({ file }) => file)).toEqual(['a']);
   });
 
   test('is asked by both tiers where one has fallen, and told once', async () => {

@@ -75,6 +75,11 @@ describe('the rules of a plugin', () => {
   });
 });
 
+test('a rule whose line is not known is told without one', () => {
+  const [tier] = explainPolicy({ ...policy, at: () => ({}) }, plugin(), [], NOW);
+  expect(tier).toEqual({ rule: 'tier', value: 'vetted' });
+});
+
 describe('the rules of a plugin whose review is overdue', () => {
   const rules = explained({ tier: { name: 'vetted', review_by: '2026-02-01' } });
 
