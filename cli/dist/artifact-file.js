@@ -1,10 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as unlessFound, i as refused, t as finding } from "./finding.js";
-import { f as shownText, o as parseStrictJson } from "./render-findings.js";
+import { a as refused, s as unlessFound, t as finding } from "./finding.js";
+import { f as shownText, g as member, h as isJsonObject, o as parseStrictJson } from "./render-findings.js";
 import { t as MANIFEST_FILE } from "./manifest.js";
 import { o as SBOM_FILE, t as digestFromHex } from "./digest.js";
 import { t as require_semver } from "./semver.js";
-import { n as isJsonObject, r as member } from "./json-value.js";
 import { i as clean, t as LOCK_FILE_NAMES } from "./lock.js";
 import { open } from "node:fs/promises";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { a as parseStatement, i as STATEMENT_TYPE, o as MAX_BUNDLE_BYTES, r as PAYLOAD_TYPE } from "./statement.js";
-import { r as ok } from "./finding.js";
+import { i as ok } from "./finding.js";
 import { o as parseStrictJson } from "./render-findings.js";
 import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
 import { n as readInput, t as digestInput } from "./read-input.js";

@@ -1,6 +1,6 @@
 import { a as parseStatement, l as parseCertificate, o as MAX_BUNDLE_BYTES, s as parseAnyBundle, t as ANY_STATEMENT } from "./statement.js";
 import { n as keyOnlyTrust, r as prepareOpenTrust, t as MAX_TRUSTED_ROOT_BYTES } from "./trust.js";
-import { a as unlessFound, i as refused, n as findingsOf, r as ok } from "./finding.js";
+import { a as refused, i as ok, n as findingsOf, s as unlessFound } from "./finding.js";
 import { f as shownText } from "./render-findings.js";
 import { n as attestationFinding, t as verifySignature } from "./verify-signature.js";
 import { t as MAX_PUBLIC_KEY_CHARACTERS } from "./public-key.js";

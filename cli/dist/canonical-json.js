@@ -1,4 +1,4 @@
-import { t as isJsonArray } from "./json-value.js";
+import { m as isJsonArray } from "./render-findings.js";
 
 // core/json/canonical-json.ts
 /**

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
 import { f as shownText } from "./render-findings.js";
 import { domainToASCII, domainToUnicode } from "node:url";
 

@@ -1,7 +1,7 @@
 import { i as prepareTrust } from "./trust.js";
 import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE } from "./digest.js";
-import { i as refused, r as ok, t as finding } from "./finding.js";
-import { a as approvalsNeeded, c as admissionGround, i as recordRisks, o as ruleFindings, r as MAX_OSV_RECORD_BYTES, s as revocationFindings, t as decideRelease } from "./decide-release.js";
+import { a as refused, i as ok, t as finding } from "./finding.js";
+import { a as approvalsNeeded, c as admissionGround, i as ruleRisks, o as ruleFindings, r as MAX_OSV_RECORD_BYTES, s as revocationFindings, t as decideRelease } from "./decide-release.js";
 import { i as readChangeSet, r as mixtureFindings } from "./check-origin.js";
 import { t as parseConfig } from "./publication-documents.js";
 import { r as mergedRelease, t as artifactSource } from "./artifact-folder.js";
@@ -48,7 +48,7 @@ async function decideChange(changes, artifacts, { state, trust, at, previous, os
 		findings,
 		releases,
 		changeSet,
-		approvalsNeeded: Math.max(approvalsNeeded(ground.policy, recordRisks(changeSet.records, state, at)), ...releases.map((decision) => reviewOf(decision)?.approvalsNeeded ?? 0))
+		approvalsNeeded: Math.max(approvalsNeeded(ground.policy, ruleRisks(changeSet, state, at)), ...releases.map((decision) => reviewOf(decision)?.approvalsNeeded ?? 0))
 	};
 }
 /** What a reviewer sees of a release, refused or not. */
@@ -78,7 +78,9 @@ async function judge(request) {
 	const { objects, base, head, now } = request;
 	request.progress("reading the registry");
 	const files = await objects.files(base, (path) => isStatePath(path) || path === CONFIG || path === TRUSTED_ROOT);
-	const config = parseConfig(files.get(CONFIG) ?? /* @__PURE__ */ new Uint8Array(), CONFIG);
+	const configBytes = files.get(CONFIG);
+	if (configBytes === void 0) return refused(finding("CHANGE_NO_REGISTRY", `${base.slice(0, 12)} has no ${CONFIG}`));
+	const config = parseConfig(configBytes, CONFIG);
 	if (config.kind === "refused") return config;
 	const trustedRoot = files.get(TRUSTED_ROOT) ?? /* @__PURE__ */ new Uint8Array();
 	const trust = prepareTrust(trustedRoot, config.value.value.trust, TRUSTED_ROOT);

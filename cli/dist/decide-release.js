@@ -1,8 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as findingsOf, t as finding } from "./finding.js";
-import { n as isJsonObject, r as member, t as isJsonArray } from "./json-value.js";
+import { f as shownText, g as member, h as isJsonObject, m as isJsonArray, o as parseStrictJson, p as FindingList } from "./render-findings.js";
 import { i as parseEmbeddedManifest, o as permissionsOf, r as membersThatDiffer, s as deepEqual, t as MANIFEST_FILE } from "./manifest.js";
-import { f as shownText, o as parseStrictJson, p as FindingList } from "./render-findings.js";
 import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE } from "./digest.js";
 import { c as parsePluginRecord, i as recordPath, o as waiverIdOf, t as classifyPath } from "./registry-path.js";
 import { c as parseBundle, l as parseCertificate } from "./statement.js";
@@ -96,14 +95,16 @@ function approvalsNeeded(policy, risks) {
 	return Math.max(base, ...asked);
 }
 
-// core/policy/record-risks.ts
+// core/policy/rule-risks.ts
 /**
-* What changes of plugin records put at risk before any release is made: a tier above the one in force, be it by its name
-* or by a new date for a review that was overdue. By the release it is granted already, and nobody would be asked.
+* What a change of the rules puts at risk before any release is made. Of a record, a tier above the one in force, be it by
+* its name or by a new date for a review that was overdue: by the release it is granted already, and nobody would be asked.
+* Of the policy and of a waiver, everything: whoever lowers the bar must clear it as it stands.
 */
-function recordRisks(changes, { policy, plugins }, at) {
+function ruleRisks({ governance, records }, { policy, plugins }, at) {
 	if (policy === void 0) return [];
-	return changes.some((change) => {
+	if (governance.some(({ path }) => path === "policy.yml" || waiverIdOf(path) !== void 0)) return "unknown";
+	return records.some((change) => {
 		const path = classifyPath(change.path);
 		const before = path.kind === "record" ? plugins.get(path.pluginId)?.record.tier : void 0;
 		const after = change.bytes === void 0 ? void 0 : parsePluginRecord(change.bytes, change.path);
@@ -945,7 +946,7 @@ const MAX_VERSIONS_PER_PACKAGE = 256;
 * the export and in the components. Rejects only if the source does.
 */
 async function matchVulnerabilities(check) {
-	const found = new FindingList();
+	const found = new FindingList("of-each-code");
 	const carried = byPackage(check.sbom, check.ecosystem);
 	for await (const { name, bytes } of check.records) {
 		const record = readOsvRecord(bytes);
@@ -1272,4 +1273,4 @@ function verifyStatement(documents, plugin, ground) {
 	});
 }
 
-export { approvalsNeeded as a, admissionGround as c, recordRisks as i, signingFacts as n, ruleFindings as o, MAX_OSV_RECORD_BYTES as r, revocationFindings as s, decideRelease as t };
+export { approvalsNeeded as a, admissionGround as c, ruleRisks as i, signingFacts as n, ruleFindings as o, MAX_OSV_RECORD_BYTES as r, revocationFindings as s, decideRelease as t };

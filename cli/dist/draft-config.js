@@ -1,5 +1,4 @@
-import { n as isJsonObject, r as member, t as isJsonArray } from "./json-value.js";
-import { o as parseStrictJson } from "./render-findings.js";
+import { g as member, h as isJsonObject, m as isJsonArray, o as parseStrictJson } from "./render-findings.js";
 import { t as MAX_TRUSTED_ROOT_BYTES } from "./trust.js";
 import { a as wholeSeconds, n as DAY_IN_MS } from "./time.js";
 import { i as UsageError } from "./portcullis.js";

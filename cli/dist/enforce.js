@@ -1,7 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
-import { n as isJsonObject, r as member, t as isJsonArray } from "./json-value.js";
-import { a as decodeUtf8, f as shownText, l as escapePointerToken, o as parseStrictJson, p as FindingList } from "./render-findings.js";
+import { a as refused, i as ok, n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
+import { a as decodeUtf8, f as shownText, g as member, h as isJsonObject, l as escapePointerToken, m as isJsonArray, o as parseStrictJson, p as FindingList } from "./render-findings.js";
 import { o as SBOM_FILE, r as hexOf } from "./digest.js";
 import { i as recordPath } from "./registry-path.js";
 import { a as parseStatement, c as parseBundle, t as ANY_STATEMENT } from "./statement.js";
@@ -679,12 +678,18 @@ function invalid(text, what, at) {
 	return refused(found);
 }
 
+// core/evidence/predicate-member.ts
+/** A member of what may be no object: predicates are others' words, and only their outermost form is checked. */
+function memberAt(value, name) {
+	return isJsonObject(value) ? member(value, name) : void 0;
+}
+
 // core/evidence/attribute-report.ts
 /** in-toto attestation, SCAI attribute report. */
 const SCAI_TYPES = ["https://in-toto.io/attestation/scai/attribute-report/v0.2", "https://in-toto.io/attestation/scai/v0.3"];
 /** The attribute asked for is stated, of the subject itself: one with a `target` speaks of something else. */
 function checkAttribute({ predicate }, attribute, file) {
-	const attributes = isJsonObject(predicate) ? member(predicate, "attributes") : void 0;
+	const attributes = memberAt(predicate, "attributes");
 	if (!isJsonArray(attributes)) return [finding("EVIDENCE_MALFORMED", "attributes is no list", { file })];
 	return attributes.some((entry) => isJsonObject(entry) && member(entry, "attribute") === attribute && member(entry, "target") === void 0) ? [] : [finding("EVIDENCE_FAILED", `${shownText(attribute)} is not among the attributes`, { file })];
 }
@@ -756,26 +761,23 @@ function isSame(one, other) {
 	return canonicalJson(toJson(one)) === canonicalJson(toJson(other));
 }
 function readPredicate(predicate) {
-	const definition = at(predicate, "buildDefinition");
-	const buildType = text(at(definition, "buildType"));
-	const builderId = text(at(at(at(predicate, "runDetails"), "builder"), "id"));
+	const definition = memberAt(predicate, "buildDefinition");
+	const buildType = text(memberAt(definition, "buildType"));
+	const builderId = text(memberAt(memberAt(memberAt(predicate, "runDetails"), "builder"), "id"));
 	if (buildType === void 0 || builderId === void 0) return void 0;
-	const workflow = at(at(definition, "externalParameters"), "workflow");
-	const dependencies = at(definition, "resolvedDependencies");
+	const workflow = memberAt(memberAt(definition, "externalParameters"), "workflow");
+	const dependencies = memberAt(definition, "resolvedDependencies");
 	const [source] = isJsonArray(dependencies) ? dependencies : [];
 	return {
 		builderId,
 		buildType,
-		sourceRepository: text(at(workflow, "repository")),
+		sourceRepository: text(memberAt(workflow, "repository")),
 		buildScript: {
-			path: text(at(workflow, "path")),
-			ref: text(at(workflow, "ref")),
-			commit: text(at(at(source, "digest"), "gitCommit"))
+			path: text(memberAt(workflow, "path")),
+			ref: text(memberAt(workflow, "ref")),
+			commit: text(memberAt(memberAt(source, "digest"), "gitCommit"))
 		}
 	};
-}
-function at(value, name) {
-	return isJsonObject(value) ? member(value, name) : void 0;
 }
 function text(value) {
 	return typeof value === "string" && value.length > 0 && value.length <= 2048 ? value : void 0;
@@ -848,19 +850,19 @@ const TEST_RESULT_TYPES = ["https://in-toto.io/attestation/test-result/v0.1"];
 /** Passed as a whole, with every test asked for among those passed: "no failure" alone would let a test be left out. */
 function checkTestResult({ predicate }, tests, file) {
 	const at = { file };
-	if (!isJsonObject(predicate)) return [finding("EVIDENCE_MALFORMED", "no result is stated", at)];
-	const result = member(predicate, "result");
+	const result = memberAt(predicate, "result");
 	const failed = namesIn(predicate, "failedTests");
 	const passed = namesIn(predicate, "passedTests");
 	if (typeof result !== "string" || failed === void 0 || passed === void 0) return [finding("EVIDENCE_MALFORMED", "result, passedTests or failedTests is not what it must be", at)];
 	const findings = [];
 	if (result !== "PASSED") findings.push(finding("EVIDENCE_FAILED", `the result is ${shownText(result)}`, at));
-	if (failed.length > 0) findings.push(finding("EVIDENCE_FAILED", `${failed.length} tests failed, ${shownText(failed[0] ?? "")} among them`, at));
+	const [first] = failed;
+	if (first !== void 0) findings.push(finding("EVIDENCE_FAILED", `${failed.length} tests failed, ${shownText(first)} among them`, at));
 	for (const test of tests) if (!passed.includes(test)) findings.push(finding("EVIDENCE_FAILED", `${shownText(test)} is not among the tests that passed`, at));
 	return findings;
 }
 function namesIn(predicate, name) {
-	const list = member(predicate, name);
+	const list = memberAt(predicate, name);
 	if (list === void 0) return [];
 	if (!isJsonArray(list)) return void 0;
 	const names = list.filter((item) => typeof item === "string");
@@ -973,20 +975,19 @@ function roundedUp(score) {
 const VULNS_TYPES = ["https://in-toto.io/attestation/vulns/v0.1", "https://in-toto.io/attestation/vulns/v0.2"];
 /** Nothing at or above the threshold. A severity that cannot be read counts as critical: a scan must not hide by vagueness. */
 function checkVulnerabilityScan({ predicate }, threshold, file) {
-	const scanner = isJsonObject(predicate) ? member(predicate, "scanner") : void 0;
-	const results = isJsonObject(scanner) ? member(scanner, "result") : void 0;
+	const results = memberAt(memberAt(predicate, "scanner"), "result");
 	if (!isJsonArray(results)) return [finding("EVIDENCE_MALFORMED", "scanner.result is no list", { file })];
 	return results.flatMap((result) => {
-		const id = isJsonObject(result) ? member(result, "id") : void 0;
-		if (!isJsonObject(result) || typeof id !== "string") return [finding("EVIDENCE_MALFORMED", "a result has no id", { file })];
-		const severity = severityOf(member(result, "severity"));
+		const id = memberAt(result, "id");
+		if (typeof id !== "string") return [finding("EVIDENCE_MALFORMED", "a result has no id", { file })];
+		const severity = severityOf(memberAt(result, "severity"));
 		if (SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(threshold)) return [];
 		return [finding("EVIDENCE_FAILED", `${shownText(id)} is ${severity}; ${threshold} and above refuse`, { file })];
 	});
 }
 /** The worst that any method says. */
 function severityOf(list) {
-	const ranks = (isJsonArray(list) ? list : []).map((entry) => isJsonObject(entry) ? member(entry, "score") : void 0).map((score) => typeof score === "string" ? SEVERITIES.indexOf(readScore(score)) : SEVERITIES.length - 1);
+	const ranks = (isJsonArray(list) ? list : []).map((entry) => memberAt(entry, "score")).map((score) => typeof score === "string" ? SEVERITIES.indexOf(readScore(score)) : SEVERITIES.length - 1);
 	return SEVERITIES[Math.max(...ranks)] ?? "critical";
 }
 function readScore(score) {
@@ -1306,7 +1307,7 @@ function checkLicences(sbom, policy, at) {
 	return sorted(sbom, rules.value, at);
 }
 function sorted(sbom, rules, at) {
-	const found = new FindingList();
+	const found = new FindingList("of-each-code");
 	const buckets = {
 		unlicensed: [],
 		unresolved: [],
@@ -1386,7 +1387,7 @@ function shownPackage({ name, version }) {
 */
 function checkSdkAllowlist(check) {
 	const { entries, sbom, ecosystem, scope } = check;
-	const found = new FindingList();
+	const found = new FindingList("of-each-code");
 	const components = byPackage(sbom, ecosystem);
 	const declared = /* @__PURE__ */ new Set();
 	for (const [index, text] of entries.entries()) {
@@ -1451,7 +1452,7 @@ function readNpmLock(bytes, file) {
 	if (packages === void 0) return refused(finding("LOCK_SYNTAX", "is not an npm lock of lockfileVersion 2 or 3", { file }));
 	const entries = Object.entries(packages);
 	if (entries.length > 5e4) return refused(finding("LOCK_SYNTAX", `more than ${MAX_LOCKED_PACKAGES} packages`, { file }));
-	const found = new FindingList();
+	const found = new FindingList("of-each-code");
 	const lock = [];
 	for (const [path, entry] of entries) {
 		if (path === "" || isJsonObject(entry) && entry["dev"] === true) continue;
@@ -1506,7 +1507,7 @@ function readRequirements(bytes, file) {
 		...text,
 		code: "LOCK_SYNTAX"
 	});
-	const found = new FindingList();
+	const found = new FindingList("of-each-code");
 	const lock = [];
 	for (const { content, line } of logicalLines(text)) {
 		const at = {
@@ -1591,7 +1592,7 @@ function checkLock(check) {
 	return read.kind === "refused" ? read.findings : compare(read.value, check);
 }
 function compare(lock, { ecosystem, sbom, sbomAt }) {
-	const found = new FindingList();
+	const found = new FindingList("of-each-code");
 	const pinned = byIdentity(lock, ecosystem, found);
 	const listed = /* @__PURE__ */ new Set();
 	for (const component of sbom.components) {

@@ -94,11 +94,12 @@ async function fetchArtifact(artifact, policy, { timeoutMs = ARTIFACT_TIMEOUT_MS
 	const folder = await mkdtemp(join(tmpdir(), "portcullis-artifact-"));
 	try {
 		const path = join(folder, "artifact");
+		const signal = AbortSignal.timeout(timeoutMs);
 		for (let attempt = 1;; attempt += 1) try {
-			await download(artifact, policy, path, timeoutMs);
+			await download(artifact, policy, path, signal);
 			return await readArtifactFile(path, artifact.name);
 		} catch (error) {
-			if (error instanceof Refusal || error instanceof PrivateAddressError || attempt === ATTEMPTS) return unreachable(artifact, error);
+			if (error instanceof Refusal || error instanceof PrivateAddressError || attempt === ATTEMPTS || signal.aborted) return unreachable(artifact, error);
 			await new Promise((resolve) => setTimeout(resolve, retryDelayMs * attempt));
 		}
 	} finally {
@@ -115,8 +116,7 @@ function unreachable(artifact, error) {
 		findings: [finding("RELEASE_ARTIFACT_UNREACHABLE", `${shownText(artifact.url)}: ${shownText(why).slice(1, -1)}`, { file: artifact.name })]
 	};
 }
-async function download(artifact, policy, path, timeoutMs) {
-	const signal = AbortSignal.timeout(timeoutMs);
+async function download(artifact, policy, path, signal) {
 	let url = new URL(artifact.url);
 	for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
 		if (!isListedOrigin(url.href, policy)) throw new Refusal(`${url.origin} is not a listed origin`);

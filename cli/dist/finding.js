@@ -11,6 +11,13 @@ function refused(first, ...rest) {
 		findings: [first, ...rest]
 	};
 }
+/** A refusal with all of a list that `isFound`. */
+function refusedBy(findings) {
+	return {
+		kind: "refused",
+		findings
+	};
+}
 function finding(code, message, at) {
 	return at === void 0 ? {
 		code,
@@ -20,6 +27,9 @@ function finding(code, message, at) {
 		message,
 		at
 	};
+}
+function isFound(findings) {
+	return findings.length > 0;
 }
 /** `ok(value)` when nothing was found, a refusal with all of it otherwise. */
 function unlessFound(findings, value) {
@@ -31,4 +41,4 @@ function findingsOf(outcome) {
 	return outcome.kind === "refused" ? outcome.findings : [];
 }
 
-export { unlessFound as a, refused as i, findingsOf as n, ok as r, finding as t };
+export { refused as a, ok as i, findingsOf as n, refusedBy as o, isFound as r, unlessFound as s, finding as t };

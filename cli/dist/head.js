@@ -3,7 +3,7 @@ import { l as isPublicationHead } from "./parse-document.js";
 import { i as STATEMENT_TYPE } from "./statement.js";
 import { t as verifyAttestation } from "./verify-attestation.js";
 import { r as hexOf } from "./digest.js";
-import { a as unlessFound, t as finding } from "./finding.js";
+import { s as unlessFound, t as finding } from "./finding.js";
 import { t as CLOCK_SKEW_MS } from "./time.js";
 
 // core/publication/head.ts

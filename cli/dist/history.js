@@ -1,6 +1,6 @@
 import { n as MAX_REVOCATION_BYTES, r as parseRevocation, t as readReleaseDocuments } from "./release-documents.js";
 import { i as readChangeSet, t as isListedOrigin } from "./check-origin.js";
-import { i as refused, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, t as finding } from "./finding.js";
 import { r as expandRevocation, t as contentKey } from "./denies.js";
 import { t as classifyPath } from "./registry-path.js";
 

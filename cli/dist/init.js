@@ -6,7 +6,7 @@ import { t as refusal } from "./refusal.js";
 import { i as headKeyIdentity, n as MAX_IDENTITY_BYTES, r as draftConfig, t as EMPTY_TRUSTED_ROOT } from "./draft-config.js";
 import { a as writeKeys, d as renderRevocations, f as directoryStore, i as tufKey, o as writePublication, s as planFirst, t as makeKeys, u as renderAdmissions } from "./key-folder.js";
 import { t as encodeDocument } from "./encode-document.js";
-import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, n as findingsOf, o as refusedBy, r as isFound, s as unlessFound, t as finding } from "./finding.js";
 import { i as foldHistory, r as signHead } from "./sign-head.js";
 import { t as headPath } from "./head.js";
 import { g as emptyState } from "./enforce.js";
@@ -142,7 +142,7 @@ async function draftRegistry(wish) {
 	const findings = [...findingsOf(config), ...findingsOf(parsePolicy(files.get("policy.yml") ?? /* @__PURE__ */ new Uint8Array()))];
 	if (config.kind === "refused") return unlessFound(findings, neverHere);
 	findings.push(...findingsOf(prepareTrust(trustedRoot, config.value.value.trust, "trusted_root.json")));
-	if (findings.length > 0) return unlessFound(findings, neverHere);
+	if (isFound(findings)) return refusedBy(findings);
 	const rootOfTrust = await signRootOfTrust({
 		config: config.value.value,
 		trustedRoot,
@@ -181,10 +181,10 @@ function onlineKeys(keys) {
 }
 /** Writes keys, repository and first publication. The answer is the registry's first commit. */
 async function writeRegistry(drafted, places, now) {
-	await writeKeys(places.keys, drafted.keys);
 	await writeFiles(places.directory, drafted.files);
 	await using repository = await openRepository(places.directory);
 	const firstCommit = await commitAll(repository, places.directory, now);
+	await writeKeys(places.keys, drafted.keys);
 	const head = drafted.keys.get("head");
 	const begun = await beginPublication({
 		rootOfTrust: drafted.rootOfTrust,
@@ -230,6 +230,7 @@ async function commitAll({ git, objects }, directory, now) {
 }
 
 // cli/commands/init.ts
+const REGISTRY_ID = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/;
 const command = defineCommand({
 	name: "init",
 	summary: "Begin a registry: repository, keys, root of trust and first publication",
@@ -291,6 +292,7 @@ const command = defineCommand({
 		const directory = resolve(cwd, positionals[0] ?? "");
 		const keys = resolve(cwd, options.keys ?? `${directory}.keys`);
 		const publication = resolve(cwd, options.publication ?? `${directory}.publication`);
+		if (!REGISTRY_ID.test(options["registry-id"])) throw new UsageError("--registry-id looks like acme/plugins");
 		await checkPlaces(directory, keys, publication);
 		progress("making keys");
 		const begun = await draftRegistry({

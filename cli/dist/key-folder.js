@@ -1,4 +1,4 @@
-import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, o as refusedBy, r as isFound, s as unlessFound, t as finding } from "./finding.js";
 import { t as encodeDocument } from "./encode-document.js";
 import { r as PUBLISHED_POLICY_FILE } from "./policy.js";
 import { r as HOUR_IN_MS } from "./time.js";
@@ -271,7 +271,7 @@ async function compose(previous, input) {
 	const trustedRoot = input.trustedRoot ?? previous?.trustedRoot;
 	if (trustedRoot === void 0) throw new RangeError("A first publication brings its root.");
 	const findings = DELEGATED_ROLES.flatMap((role) => checkChange(previous?.metadata, role, input[role]?.change));
-	if (findings[0] !== void 0) return refused(findings[0], ...findings.slice(1));
+	if (isFound(findings)) return refusedBy(findings);
 	const targets = [...input.offline?.files ?? []].map(([path, bytes]) => targetFile(path, bytes));
 	const metadata = [...input.roots ?? []];
 	const changed = {};
@@ -512,8 +512,7 @@ async function readPublication(store, trustedRoot, depth) {
 	const findings = foreign.map((path) => finding("PUBLICATION_PATH_FORBIDDEN", `a role lists ${path}, which is not its own`));
 	const target = (path) => readTarget(metadata.value, read, path);
 	if (depth === "every-target") for (const path of targets.keys()) findings.push(...findingsIn(await target(path)));
-	const [first, ...rest] = findings;
-	if (first !== void 0) return refused(first, ...rest);
+	if (isFound(findings)) return refusedBy(findings);
 	return ok({
 		revision,
 		trustedRoot,

@@ -3,7 +3,7 @@ import { o as MAX_BUNDLE_BYTES } from "./statement.js";
 import { n as digestOf, r as hexOf } from "./digest.js";
 import { a as parseManifest, i as parseEmbeddedManifest, n as MAX_MANIFEST_BYTES, o as permissionsOf, r as membersThatDiffer } from "./manifest.js";
 import { n as renderFindings, r as codeEntry } from "./render-findings.js";
-import { i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, n as findingsOf, t as finding } from "./finding.js";
 import { r as tierNamed } from "./effective-tier.js";
 import { t as verifyReleaseStatement } from "./release-statement.js";
 import { n as denyCovering } from "./denies.js";
@@ -76,17 +76,22 @@ function decideLoad(question) {
 }
 /** An artifact may be denied that was never admitted, or no longer is. */
 function bareDigestDeny(question) {
-	const deny = question.denies.find((entry) => entry.digests.includes(question.digest));
+	const deny = gravest(question.denies.filter((entry) => entry.digests.includes(question.digest)));
 	return deny === void 0 ? [] : [denyFinding(deny)];
 }
 function denyFindings(question, { pluginId, row }) {
-	const deny = denyCovering(question.denies, {
+	const release = {
 		pluginId,
 		version: row.version,
 		digest: question.digest
-	});
+	};
+	const deny = gravest(question.denies.filter((entry) => denyCovering([entry], release) !== void 0));
 	const entry = row.quarantined === true ? [finding("LOAD_QUARANTINED", "it entered quarantined, as synthesized")] : [];
 	return deny === void 0 ? entry : [...entry, denyFinding(deny)];
+}
+/** What is quarantined may be examined: an entry that came first must not make a revoked release look so. */
+function gravest(denies) {
+	return denies.find(({ action }) => action === "revoked") ?? denies[0];
 }
 function denyFinding(deny) {
 	const code = deny.action === "revoked" ? "LOAD_REVOKED" : "LOAD_QUARANTINED";
@@ -187,7 +192,7 @@ async function load(request) {
 	const artifact = await readOnce(request);
 	if (artifact.kind === "refused") return denied(request, void 0, artifact.findings);
 	const { digest, contents } = artifact.value;
-	const pluginId = nameOf(request, contents);
+	const pluginId = nameOf(request, digest, contents);
 	if (request.facts.kind === "refused") return denied(request, digest, request.facts.findings, pluginId);
 	const facts = request.facts.value;
 	const release = pluginId.kind === "refused" ? pluginId : await findRelease(facts, pluginId.value, digest);
@@ -219,7 +224,7 @@ async function readOnce(request) {
 	}
 }
 /** Which plugin the row is looked for under. What the artifact claims is only a claim: the row decides. */
-function nameOf(request, contents) {
+function nameOf(request, digest, contents) {
 	if (request.pluginId !== void 0) {
 		if (isPluginId(request.pluginId)) return {
 			kind: "ok",
@@ -227,7 +232,8 @@ function nameOf(request, contents) {
 		};
 		return refused(finding("LOAD_NOT_ADMITTED", "that is no plugin id"));
 	}
-	const member = contents.kind === "ok" ? contents.value.manifest : void 0;
+	if (contents.kind === "refused") return refused(finding("LOAD_NOT_ADMITTED", `no plugin can be told from ${digest}`));
+	const member = contents.value.manifest;
 	if (member === void 0) return refused(finding("LOAD_PLUGIN_UNNAMED", "no manifest was found", { file: request.fileName }));
 	const manifest = parseEmbeddedManifest(member.bytes, `${request.fileName}!${member.member}`);
 	return manifest.kind === "refused" ? manifest : {
@@ -330,7 +336,7 @@ const command = defineCommand({
 	async run({ options, positionals, cwd, env, now, style, progress }) {
 		if (options.plugin !== void 0 && !isPluginId(options.plugin)) throw new UsageError("--plugin is a plugin id");
 		const path = resolve(cwd, positionals[0] ?? "");
-		const { client, cacheDir } = await openClient(options, env, cwd, now);
+		const { client, cacheDir, source } = await openClient(options, env, cwd, now);
 		progress(options.offline ? "reading the cache" : "refreshing the publication");
 		const publication = await (options.offline ? client.loadCached() : client.refresh());
 		const facts = publication.kind === "refused" ? publication : await readPublicationFacts(publication.value, now());
@@ -343,7 +349,7 @@ const command = defineCommand({
 			auditLog: `log_${randomUUID()}`
 		});
 		await recordDecision(options.log === void 0 ? join(cacheDir, "decisions.ndjson") : resolve(cwd, options.log), decision);
-		if (publication.kind === "refused") failIfUnreachable(publication.findings);
+		if (publication.kind === "refused") failIfUnreachable(publication.findings, source);
 		const name = plainText(`${decision.plugin_id} ${decision.version ?? ""}`.trim());
 		if (decision.verdict === "allow") {
 			const limit = decision.execution_limit_ms === null ? "no time limit" : `${decision.execution_limit_ms} ms`;

@@ -1,3 +1,4 @@
+import { g as member, h as isJsonObject, o as parseStrictJson } from "./render-findings.js";
 import { i as UsageError } from "./portcullis.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -44,10 +45,17 @@ async function readRootFile(given, env, cwd) {
 	try {
 		const bytes = await readFile(path);
 		if (bytes.length > MAX_ROOT_BYTES) throw new Error(`larger than ${MAX_ROOT_BYTES} bytes`);
+		if (!isTufRoot(bytes)) throw new Error("it is no TUF root; embed the registry's trust/root.json");
 		return bytes;
 	} catch (cause) {
 		throw new Error(`cannot read the root ${path}`, { cause });
 	}
+}
+/** Only a look at the type: what it says is verified where it is used. */
+function isTufRoot(bytes) {
+	const parsed = parseStrictJson(bytes, { maxBytes: MAX_ROOT_BYTES });
+	const signed = parsed.kind === "ok" && isJsonObject(parsed.value.value) ? member(parsed.value.value, "signed") : void 0;
+	return isJsonObject(signed) && member(signed, "_type") === "root";
 }
 
 export { ROOT_OPTION as a, readRootFile as c, REGISTRY_OPTION as i, KEYS_OPTION as n, keysFolder as o, REF_OPTION as r, optionOrEnv as s, ARTIFACTS_OPTION as t };

@@ -74,7 +74,7 @@ function run(args, options) {
 		});
 		child.on("error", (error) => {
 			clearTimeout(timer);
-			fail("could not be started", error);
+			fail("could not be started; is git installed and on PATH?", error);
 		});
 		child.on("close", (exit) => {
 			clearTimeout(timer);
@@ -125,13 +125,20 @@ var ObjectReader = class {
 	/** The commit that a revision names. Throws GitError if there is none. */
 	async resolve(revision) {
 		if (revision.startsWith("-")) throw new GitError(`${revision} is not a revision.`);
-		const commit = (await this.#text([
+		const args = [
 			"rev-parse",
 			"--verify",
 			"--quiet",
 			"--end-of-options",
 			`${revision}^{commit}`
-		])).trim();
+		];
+		const { code, stdout, stderr } = await this.#git(args, {
+			cwd: this.#repository,
+			accept: [1, 128]
+		});
+		if (/not a git repository/.test(stderr)) throw new GitError(`${this.#repository} is no git repository.`);
+		if (code !== 0) throw new GitError(`There is no branch or commit ${revision} in ${this.#repository}.`);
+		const commit = stdout.toString("utf8").trim();
 		if (!OBJECT_ID.test(commit)) throw new GitError(`${revision} is not a commit.`);
 		return commit;
 	}

@@ -1,7 +1,6 @@
 import { i as UsageError } from "./portcullis.js";
-import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
-import { n as isJsonObject, r as member } from "./json-value.js";
-import { o as parseStrictJson } from "./render-findings.js";
+import { a as refused, i as ok, s as unlessFound, t as finding } from "./finding.js";
+import { g as member, h as isJsonObject, o as parseStrictJson } from "./render-findings.js";
 import { n as digestOf, t as digestFromHex } from "./digest.js";
 import { o as MAX_BUNDLE_BYTES } from "./statement.js";
 import { i as prepareTrust } from "./trust.js";
@@ -79,8 +78,8 @@ function withoutHead(bundle, version) {
 * A publication out of reach says nothing of the artifact or the registry: the world is broken, not the answer no.
 * @throws Error when that is all there is to say
 */
-function failIfUnreachable(findings) {
-	if (findings.every(({ code }) => code === "PUBLICATION_UNREACHABLE")) throw new Error(`the publication is out of reach: ${findings[0].message}`);
+function failIfUnreachable(findings, source) {
+	if (findings.every(({ code }) => code === "PUBLICATION_UNREACHABLE")) throw new Error(`the publication at ${source} is out of reach (${findings[0].message})`);
 }
 
 // runtime/client/atomic-file.ts
@@ -669,16 +668,18 @@ const CLIENT_OPTIONS = {
 async function openClient(options, env, cwd, now) {
 	const rootBytes = await readRootFile(options.root, env, cwd);
 	const cacheDir = cacheFolder(options.cache, env, cwd, rootBytes);
+	const source = publicationSource(options.publication, env, cwd);
 	return {
 		client: createClient({
-			source: publicationSource(options.publication, env, cwd),
+			source,
 			cacheDir,
 			rootBytes,
 			now,
 			...options["registry-id"] === void 0 ? {} : { registryId: options["registry-id"] },
 			...options.channel === void 0 ? {} : { channel: options.channel }
 		}),
-		cacheDir
+		cacheDir,
+		source
 	};
 }
 /** An address as it stands, or a folder from here. */

@@ -1,4 +1,4 @@
-import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, s as unlessFound, t as finding } from "./finding.js";
 import { f as shownText, l as escapePointerToken, o as parseStrictJson, p as FindingList } from "./render-findings.js";
 
 // registry-schema/generated/validators.js

@@ -1,7 +1,7 @@
 import { _ as recordOf, n as ecosystemOf, r as checkPolicy, t as enforce } from "./enforce.js";
 import { t as readReleaseDocuments } from "./release-documents.js";
 import { i as prepareTrust } from "./trust.js";
-import { r as ok } from "./finding.js";
+import { i as ok } from "./finding.js";
 import { t as effectiveTier } from "./effective-tier.js";
 import { t as parseConfig } from "./publication-documents.js";
 import { a as releaseFolder, t as classifyPath } from "./registry-path.js";

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as checkDocument, r as parseDocument, s as isPolicy, t as alsoChecked } from "./parse-document.js";
-import { a as unlessFound, i as refused, t as finding } from "./finding.js";
+import { a as refused, s as unlessFound, t as finding } from "./finding.js";
 import { a as decodeUtf8, c as isShowablePointer, f as shownText, p as FindingList, s as LineTable, u as pointerTokens } from "./render-findings.js";
 
 // node_modules/yaml/dist/nodes/identity.js

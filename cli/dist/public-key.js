@@ -1,4 +1,4 @@
-import { i as refused, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, t as finding } from "./finding.js";
 import { createHash, createPublicKey } from "node:crypto";
 
 // core/identity/public-key.ts

@@ -1,5 +1,5 @@
 import { n as digestOf, r as hexOf } from "./digest.js";
-import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, s as unlessFound, t as finding } from "./finding.js";
 import { i as foldHistory, n as isHeadDue, r as signHead, t as headFindings } from "./sign-head.js";
 import { t as headPath } from "./head.js";
 import { t as readPublication } from "./read-publication2.js";

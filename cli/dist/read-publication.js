@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as refused, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, t as finding } from "./finding.js";
 import { o as parseStrictJson } from "./render-findings.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { a as wholeSeconds, r as HOUR_IN_MS } from "./time.js";

@@ -1,4 +1,4 @@
-import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
+import { n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
 import { a as parsePublishedPolicy, n as POLICY_FILE, r as PUBLISHED_POLICY_FILE } from "./policy.js";
 import { i as parseShard, n as parseRegistry, r as parseRevocations } from "./publication-documents.js";
 import { t as shardOf } from "./shard.js";

@@ -1,7 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as unlessFound, i as refused, t as finding } from "./finding.js";
-import { n as isJsonObject, t as isJsonArray } from "./json-value.js";
-import { c as isShowablePointer, d as toPointer, f as shownText, l as escapePointerToken, o as parseStrictJson, p as FindingList } from "./render-findings.js";
+import { a as refused, s as unlessFound, t as finding } from "./finding.js";
+import { c as isShowablePointer, d as toPointer, f as shownText, h as isJsonObject, l as escapePointerToken, m as isJsonArray, o as parseStrictJson, p as FindingList } from "./render-findings.js";
 
 // core/sbom/sbom-components.ts
 /** Beyond this the exact number is of no interest: the bound on components is far below. */

@@ -2,7 +2,7 @@ import { i as RELEASE_RECORD_FILE, n as digestOf, s as parseReleaseRecord } from
 import { c as parsePluginRecord, o as waiverIdOf, t as classifyPath } from "./registry-path.js";
 import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
 import { r as parseRevocation } from "./release-documents.js";
-import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
+import { n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
 import { r as expandRevocation } from "./denies.js";
 import { g as emptyState } from "./enforce.js";
 import { i as withWaiver } from "./waivers.js";

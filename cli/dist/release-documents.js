@@ -1,7 +1,7 @@
 import { h as isRevocation, r as parseDocument } from "./parse-document.js";
-import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
-import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
+import { n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
 import { f as shownText } from "./render-findings.js";
+import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
 import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, s as parseReleaseRecord } from "./digest.js";
 import { t as checkEgress } from "./check-egress.js";
 

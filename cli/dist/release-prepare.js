@@ -1,13 +1,15 @@
-import { t as prepareRelease } from "./prepare-release.js";
+import { n as requireRegistry, r as prepareRelease, t as registryIdIn } from "./registry-folder.js";
 import { a as wholeSeconds } from "./time.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
+import { a as RELEASE_STATEMENT_FILE } from "./digest.js";
 import { r as readArtifactFile } from "./artifact-file.js";
 import { a as defineCommand, n as plainText } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
 import { i as REGISTRY_OPTION } from "./locations.js";
 import { n as writeFiles } from "./write-files.js";
-import { basename, resolve } from "node:path";
+import { rm } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
 
 // cli/commands/release-prepare.ts
 const command = defineCommand({
@@ -51,6 +53,8 @@ const command = defineCommand({
 	example: "portcullis release prepare dist/plugin-1.0.0-py3-none-any.whl --url https://github.com/acme/plugin/releases/download/v1.0.0/plugin-1.0.0-py3-none-any.whl --built-by ci/acme",
 	async run({ options, positionals, cwd, now, style, progress }) {
 		const file = positionals[0] ?? "";
+		const registry = resolve(cwd, options.registry ?? ".");
+		const registryId = options.registry === void 0 ? await registryIdIn(registry) : await requireRegistry(registry, options.registry);
 		progress(`reading ${file}`);
 		const artifact = await readArtifact(resolve(cwd, file));
 		if (artifact.kind === "unavailable") return refusal(artifact.findings, style);
@@ -65,10 +69,17 @@ const command = defineCommand({
 		});
 		if (prepared.kind === "refused") return refusal(prepared.findings, style);
 		const { folder, files, pluginId, version } = prepared.value;
-		await writeFiles(resolve(cwd, options.registry ?? "."), [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]));
+		await writeFiles(registry, [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]));
+		await rm(join(registry, folder, RELEASE_STATEMENT_FILE), { force: true });
+		const shown = plainText(relative(cwd, join(registry, folder)) || ".");
+		const id = registryId ?? "REGISTRY_ID";
 		return {
 			exit: "yes",
-			human: `${style.green("prepared")}: ${plainText(folder)}; sign it next: portcullis release sign ${plainText(folder)}`,
+			human: [
+				`${style.green("prepared")}: ${shown}`,
+				...registryId === void 0 ? [style.dim("this folder is no registry; copy what was made into a checkout of one")] : [],
+				`sign it next: portcullis release sign ${shown} --registry-id ${plainText(id)} --key FILE`
+			].join("\n"),
 			json: {
 				verdict: "prepared",
 				folder,

@@ -2,12 +2,12 @@ import { t as PREDICATE_TYPES } from "./base.js";
 import { i as STATEMENT_TYPE } from "./statement.js";
 import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, r as hexOf, s as parseReleaseRecord } from "./digest.js";
 import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
-import { a as unlessFound, i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
 import { n as encodeForPeople } from "./encode-document.js";
 import { t as signStatement } from "./sign-statement.js";
-import { n as withStatement } from "./prepare-release.js";
+import { i as withStatement, t as registryIdIn } from "./registry-folder.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
-import { a as defineCommand, n as plainText } from "./portcullis.js";
+import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
 import { n as writeFiles, t as readFiles } from "./write-files.js";
 import { i as readSigner, n as SIGNER_OPTIONS, r as checkSignerUsage } from "./signer-options.js";
@@ -103,6 +103,7 @@ const command = defineCommand({
 		checkSignerUsage(options);
 		const folder = positionals[0] ?? "";
 		const path = resolve(cwd, folder);
+		await checkRegistry(resolve(path, "../../../.."), options["registry-id"]);
 		const files = await readFiles(path, MAX_SBOM_BYTES);
 		const signer = await readSigner(options, cwd, env);
 		progress("signing");
@@ -124,5 +125,10 @@ const command = defineCommand({
 		};
 	}
 });
+/** A statement for another registry is worth nothing in this one; better said before it is signed. */
+async function checkRegistry(registry, named) {
+	const id = await registryIdIn(registry);
+	if (id !== void 0 && id !== named) throw new UsageError(`--registry-id is ${named}, the folder lies in ${id}`);
+}
 
 export { command };

@@ -3,7 +3,7 @@ import { m as isReleasePredicate } from "./parse-document.js";
 import { t as verifyAttestation } from "./verify-attestation.js";
 import { o as SBOM_FILE, r as hexOf } from "./digest.js";
 import { t as MANIFEST_FILE } from "./manifest.js";
-import { a as unlessFound, t as finding } from "./finding.js";
+import { s as unlessFound, t as finding } from "./finding.js";
 
 // core/admission/release-statement.ts
 /**

@@ -1,21 +1,44 @@
 import { n as plainText } from "./portcullis.js";
-import { a as unlessFound, i as refused, t as finding } from "./finding.js";
+import { a as refused, s as unlessFound, t as finding } from "./finding.js";
+
+// core/json/json-value.ts
+function isJsonArray(value) {
+	return Array.isArray(value);
+}
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The own member of that name. Never inherited: `{}` has no member `constructor`. */
+function member(object, key) {
+	return Object.hasOwn(object, key) ? object[key] : void 0;
+}
 
 // core/json/finding-list.ts
 /** How many findings one document reports before the rest are only counted. */
 const MAX_FINDINGS = 100;
-/** Collects findings of one document; past the bound they are counted, so that a hostile document cannot flood a report. */
+/**
+* Collects findings of one document; past the bound they are counted, so that a hostile document cannot flood a report.
+* Where policy may soften some codes and not others, `of-each-code` keeps the first of every code besides: a hundred that are
+* waived must not hide the one that is not.
+*/
 var FindingList = class {
 	kept = [];
+	isOfEachCode;
 	total = 0;
+	constructor(keeps = "the-first") {
+		this.isOfEachCode = keeps === "of-each-code";
+	}
 	add(make) {
 		this.total += 1;
-		if (this.kept.length < 100) this.kept.push(make());
+		const isWithin = this.kept.length < 100;
+		if (!isWithin && !this.isOfEachCode) return;
+		const made = make();
+		if (isWithin || this.kept.every(({ code }) => code !== made.code)) this.kept.push(made);
 	}
 	get count() {
 		return this.total;
 	}
-	/** At most `MAX_FINDINGS` findings and, if there were more, a last one that says how many. */
+	/** At most `MAX_FINDINGS` findings, or one more of each code, and, if there were more, a last one that says how many. */
 	list() {
 		const last = this.kept.at(-1);
 		const more = this.total - this.kept.length;
@@ -985,6 +1008,10 @@ const ATTESTATION_CODES = codes({
 // core/codes/change.ts
 /** Refusals of a change to the registry as such, whatever it says. */
 const CHANGE_CODES = codes({
+	CHANGE_NO_REGISTRY: {
+		reason: "The branch holds no registry.",
+		hint: "Run in a checkout of a registry that `portcullis init` began, and name its protected branch."
+	},
 	CHANGE_TOO_LARGE: {
 		reason: "The change is larger than what is read.",
 		hint: "Split the change; the bound is given in the message."
@@ -1027,7 +1054,7 @@ const CHANGE_CODES = codes({
 	},
 	CHANGE_EMPTY: {
 		reason: "The change does nothing that a registry would record.",
-		hint: "Check the branch: perhaps it was merged before."
+		hint: "Commit the change first; if it is committed, it was merged before."
 	}
 });
 
@@ -1356,7 +1383,7 @@ const RELEASE_CODES = codes({
 	},
 	RELEASE_FILE_UNLISTED: {
 		reason: "The release folder holds a file that release.json does not list.",
-		hint: "Remove the file, or make the folder again with `portcullis release prepare`."
+		hint: "Remove the file, or sign the release again with `portcullis release sign`, which lists it."
 	},
 	RELEASE_FILE_CHANGED: {
 		reason: "A file of the release folder is not the one that release.json lists.",
@@ -1716,4 +1743,4 @@ function findingsJson(findings) {
 	}));
 }
 
-export { decodeUtf8 as a, isShowablePointer as c, toPointer as d, shownText as f, isCode as i, escapePointerToken as l, renderFindings as n, parseStrictJson as o, FindingList as p, codeEntry as r, LineTable as s, findingsJson as t, pointerTokens as u };
+export { decodeUtf8 as a, isShowablePointer as c, toPointer as d, shownText as f, member as g, isJsonObject as h, isCode as i, escapePointerToken as l, isJsonArray as m, renderFindings as n, parseStrictJson as o, FindingList as p, codeEntry as r, LineTable as s, findingsJson as t, pointerTokens as u };

@@ -1,7 +1,7 @@
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as encodeForPeople, r as toJson } from "./encode-document.js";
 import { r as parseRevocation } from "./release-documents.js";
-import { i as refused, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, o as refusedBy, r as isFound, t as finding } from "./finding.js";
 import { r as expandRevocation, t as contentKey } from "./denies.js";
 import { i as parseShard, r as parseRevocations } from "./publication-documents.js";
 import { d as renderRevocations, l as planRevoke, o as writePublication, r as readTufKey } from "./key-folder.js";
@@ -69,7 +69,7 @@ async function revoke(request) {
 				if (plugins !== void 0 && deny.digests.length === 0) idle.push(coversNothing(revocation, plugins));
 				added.push(deny);
 			}
-			if (idle[0] !== void 0 && !request.anyway) return refused(idle[0], ...idle.slice(1));
+			if (isFound(idle) && !request.anyway) return refusedBy(idle);
 			report = {
 				added,
 				known: asked.filter(([key]) => published.has(key)).map(([, { id }]) => id)

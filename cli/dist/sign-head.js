@@ -1,8 +1,8 @@
-import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
+import { n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
 import { n as digestOf } from "./digest.js";
 import { c as parsePluginRecord, t as classifyPath } from "./registry-path.js";
 import { r as toJson } from "./encode-document.js";
-import { a as approvalsNeeded, c as admissionGround, i as recordRisks, o as ruleFindings, s as revocationFindings, t as decideRelease } from "./decide-release.js";
+import { a as approvalsNeeded, c as admissionGround, i as ruleRisks, o as ruleFindings, s as revocationFindings, t as decideRelease } from "./decide-release.js";
 import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
 import { i as withWaiver } from "./waivers.js";
 import { a as wholeSeconds } from "./time.js";
@@ -231,7 +231,7 @@ function judgeStep(before, step, changeSet, at) {
 		};
 	}
 	const { value: policy } = before.policy;
-	const needed = approvalsNeeded(policy, recordRisks(changeSet.records, before, at));
+	const needed = approvalsNeeded(policy, ruleRisks(changeSet, before, at));
 	const approval = decideApproval(policy, step.approval, needed);
 	return {
 		approvals: approval.kind === "ok" ? approval.value : [],

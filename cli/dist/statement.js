@@ -1,7 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as unlessFound, i as refused, t as finding } from "./finding.js";
-import { n as isJsonObject, r as member, t as isJsonArray } from "./json-value.js";
-import { d as toPointer, f as shownText, o as parseStrictJson, p as FindingList } from "./render-findings.js";
+import { a as refused, s as unlessFound, t as finding } from "./finding.js";
+import { d as toPointer, f as shownText, g as member, h as isJsonObject, m as isJsonArray, o as parseStrictJson, p as FindingList } from "./render-findings.js";
 import { t as require_dist$1 } from "./dist.js";
 import { X509Certificate, createHash } from "node:crypto";
 

@@ -1,6 +1,6 @@
 import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
 import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, s as parseReleaseRecord } from "./digest.js";
-import { i as refused, n as findingsOf, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, n as findingsOf, t as finding } from "./finding.js";
 import { a as releaseFolder } from "./registry-path.js";
 import { n as visibleText, t as codeText } from "./outside-text.js";
 import { a as parseStatement, c as parseBundle, l as parseCertificate } from "./statement.js";

@@ -1,9 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_dist$1 } from "./dist.js";
 import { n as require_dist$2, t as require_v2 } from "./v2.js";
-import { a as unlessFound, i as refused, r as ok, t as finding } from "./finding.js";
-import { n as isJsonObject, r as member } from "./json-value.js";
-import { f as shownText, o as parseStrictJson } from "./render-findings.js";
+import { a as refused, i as ok, s as unlessFound, t as finding } from "./finding.js";
+import { f as shownText, g as member, h as isJsonObject, o as parseStrictJson } from "./render-findings.js";
 import { X509Certificate, createHash } from "node:crypto";
 
 // node_modules/@sigstore/verify/dist/bundle/dsse.js

@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as metadataPath, D as require_dist$1, d as MAX_ROOT_BYTES, f as MAX_SNAPSHOT_BYTES, g as MAX_TIMESTAMP_BYTES, p as MAX_TARGETS_BYTES, r as readPublicationMetadata, v as ROLE_NAMES, x as TARGET_ROLE_NAMES } from "./read-publication.js";
 import { n as require_lib, t as require_src } from "./src.js";
-import { i as refused, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, t as finding } from "./finding.js";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-import { a as unlessFound, i as refused, n as findingsOf, t as finding } from "./finding.js";
+import { a as refused, n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
 import { f as shownText } from "./render-findings.js";
 import { a as parseStatement, c as parseBundle, l as parseCertificate, n as GATE_STATEMENT } from "./statement.js";
 import { i as parsePublicKey } from "./public-key.js";

@@ -1,7 +1,6 @@
 import { a as IssuedCertificate, o as parseEncoded, s as require_dist } from "./trust.js";
 import { t as finding } from "./finding.js";
-import { n as isJsonObject, r as member, t as isJsonArray } from "./json-value.js";
-import { o as parseStrictJson } from "./render-findings.js";
+import { g as member, h as isJsonObject, m as isJsonArray, o as parseStrictJson } from "./render-findings.js";
 import { n as require_dist$1 } from "./v2.js";
 
 // core/attestation/attempt.ts

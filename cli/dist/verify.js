@@ -3,7 +3,7 @@ import { o as MAX_BUNDLE_BYTES } from "./statement.js";
 import { t as verifyReleaseStatement } from "./release-statement.js";
 import { r as hexOf } from "./digest.js";
 import { n as MAX_MANIFEST_BYTES } from "./manifest.js";
-import { a as unlessFound, n as findingsOf, t as finding } from "./finding.js";
+import { n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
 import { t as readPublication } from "./read-publication2.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
 import { a as defineCommand, n as plainText } from "./portcullis.js";
@@ -63,11 +63,11 @@ const command = defineCommand({
 	options: CLIENT_OPTIONS,
 	example: "portcullis verify --publication https://plugins.example.org/ --root root.json",
 	async run({ options, cwd, env, now, style, progress }) {
-		const { client } = await openClient(options, env, cwd, now);
+		const { client, source } = await openClient(options, env, cwd, now);
 		progress("refreshing the publication");
 		const publication = await client.refresh();
 		if (publication.kind === "refused") {
-			failIfUnreachable(publication.findings);
+			failIfUnreachable(publication.findings, source);
 			return refusal(publication.findings, style);
 		}
 		const facts = await readPublicationFacts(publication.value, now());

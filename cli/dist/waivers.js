@@ -1,6 +1,6 @@
 import { g as isWaiver, r as parseDocument, t as alsoChecked } from "./parse-document.js";
 import { f as shownText, i as isCode } from "./render-findings.js";
-import { i as refused, r as ok, t as finding } from "./finding.js";
+import { a as refused, i as ok, t as finding } from "./finding.js";
 import { n as DAY_IN_MS } from "./time.js";
 import { o as waiverIdOf } from "./registry-path.js";
 

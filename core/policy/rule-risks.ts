@@ -3,14 +3,14 @@ import type { RiskClass } from '../capability/risk-class.ts';
 import { parsePluginRecord } from '../documents/plugin-record.ts';
 import { POLICY_FILE } from '../documents/policy.ts';
 import type { ChangeSet } from '../registry/change-set.ts';
-import { classifyPath } from '../registry/registry-path.ts';
+import { classifyPath, waiverIdOf } from '../registry/registry-path.ts';
 import type { RegistryState } from '../registry/registry-state.ts';
 import { effectiveTier } from './effective-tier.ts';
 
 /**
  * What a change of the rules puts at risk before any release is made. Of a record, a tier above the one in force, be it by
  * its name or by a new date for a review that was overdue: by the release it is granted already, and nobody would be asked.
- * Of the policy, everything: whoever lowers the bar must clear it as it stands.
+ * Of the policy and of a waiver, everything: whoever lowers the bar must clear it as it stands.
  */
 export function ruleRisks(
   { governance, records }: Pick<ChangeSet, 'governance' | 'records'>,
@@ -18,7 +18,7 @@ export function ruleRisks(
   at: Date,
 ): readonly RiskClass[] | 'unknown' {
   if (policy === undefined) return [];
-  if (governance.some((change) => change.path === POLICY_FILE)) return 'unknown';
+  if (governance.some(({ path }) => path === POLICY_FILE || waiverIdOf(path) !== undefined)) return 'unknown';
   const isPromotion = records.some((change) => {
     const path = classifyPath(change.path);
     const before = path.kind === 'record' ? plugins.get(path.pluginId)?.record.tier : undefined;

@@ -82,3 +82,7 @@ test('a plugin that nobody knows has no releases', async () => {
   const ground = admissionGround(await accepted, GROUND);
   expect([ground.hasReleases(PLUGIN), ground.hasReleases(OTHER_PLUGIN)]).toEqual([false, false]);
 });
+
+test('a waiver risks everything: it lowers the bar for one plugin', async () => {
+  expect(risks(await accepted, added('waivers/w.json', '{}'))).toBe('unknown');
+});

@@ -1,10 +1,14 @@
-import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, s as parseReleaseRecord } from "./digest.js";
+import { i as UsageError } from "./portcullis.js";
+import { a as refused, n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
 import { a as parseManifest, i as parseEmbeddedManifest, t as MANIFEST_FILE } from "./manifest.js";
-import { t as checkEgress } from "./check-egress.js";
-import { a as unlessFound, i as refused, n as findingsOf, t as finding } from "./finding.js";
-import { n as encodeForPeople } from "./encode-document.js";
+import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, s as parseReleaseRecord } from "./digest.js";
 import { a as releaseFolder } from "./registry-path.js";
+import { n as encodeForPeople } from "./encode-document.js";
 import { n as readSbom } from "./read-sbom.js";
+import { t as checkEgress } from "./check-egress.js";
+import { t as parseConfig } from "./publication-documents.js";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 
 // action/submit/prepare-release.ts
 /** Makes the release folder of an artifact: stamps its manifest, takes its SBOM, and lists both in release.json. */
@@ -90,4 +94,18 @@ function withStatement(record, statement) {
 	};
 }
 
-export { withStatement as n, prepareRelease as t };
+// cli/registry/registry-folder.ts
+/** The id of the registry in a folder; undefined where the folder holds none. */
+async function registryIdIn(folder) {
+	const bytes = await readFile(join(folder, "trust/config.json")).catch(() => void 0);
+	const config = bytes === void 0 ? void 0 : parseConfig(bytes);
+	return config?.kind === "ok" ? config.value.value.registry_id : void 0;
+}
+/** @throws UsageError where a folder that was named as a registry is none */
+async function requireRegistry(folder, named) {
+	const id = await registryIdIn(folder);
+	if (id === void 0) throw new UsageError(`${named} is no registry that \`portcullis init\` began: it has no trust/config.json`);
+	return id;
+}
+
+export { withStatement as i, requireRegistry as n, prepareRelease as r, registryIdIn as t };
