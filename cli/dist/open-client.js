@@ -377,11 +377,20 @@ async function removeOld(folder, hours, keep) {
 	for (const name of await readdir(folder)) {
 		if (keep(name)) continue;
 		const path = join(folder, name);
-		const { mtimeMs } = await stat(path);
-		if (mtimeMs < before) await rm(path, {
+		const modified = await modifiedAt(path);
+		if (modified !== void 0 && modified < before) await rm(path, {
 			recursive: true,
 			force: true
 		});
+	}
+}
+/** Undefined for what another refresh of the same cache renamed or removed since it was listed. */
+async function modifiedAt(path) {
+	try {
+		return (await stat(path)).mtimeMs;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
+		throw error;
 	}
 }
 function metadataFiles({ roles, laterRoots }) {

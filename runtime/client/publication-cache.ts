@@ -88,8 +88,18 @@ async function removeOld(folder: string, hours: number, keep: (name: string) => 
   for (const name of await readdir(folder)) {
     if (keep(name)) continue;
     const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
-    if (mtimeMs < before) await rm(path, { recursive: true, force: true });
+    const modified = await modifiedAt(path);
+    if (modified !== undefined && modified < before) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** Undefined for what another refresh of the same cache renamed or removed since it was listed. */
+async function modifiedAt(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
