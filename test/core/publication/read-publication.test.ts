@@ -30,9 +30,10 @@ const hex = (length: number) =>
 const digest = hex(64).map(digestFromHex);
 const pluginId = fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/).map((id) => id as PluginId);
 const version = fc.stringMatching(/^[0-9]{1,3}\.[0-9]{1,3}(\.[a-z]{1,4})?$/);
+/** As a document takes it: no control, format or separator characters but the space. */
 const line = fc
   .string({ minLength: 1, maxLength: 50, unit: 'grapheme' })
-  .filter((text) => !/\p{Cc}/u.test(text) && text.length <= 500 && text.isWellFormed());
+  .filter((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u180e]/u.test(text) && text.length <= 500 && text.isWellFormed());
 
 /** States as publish makes them: ordinals in order of admission, everything else arbitrary. */
 async function anyState(): Promise<fc.Arbitrary<RegistryState>> {
