@@ -11,6 +11,7 @@ import { readPublication } from '../../core/publication/read-publication.ts';
 import { renderAdmissions, renderRevocations } from '../../core/publication/render-publication.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
+import { HOUR_IN_MS } from '../../core/time.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import type { HistoryCommit, ObjectReader } from '../../transport/git/object-reader.ts';
@@ -146,7 +147,6 @@ interface Judged extends Folded {
 
 /** How long a publish waits for an artifact that is all that keeps a release out. */
 const OUTAGE_HOURS = 72;
-const HOUR_IN_MS = 3_600_000;
 
 /**
  * A release that lacks nothing but an answer from its URL is not judged by that: left out, it would stay out for ever. The

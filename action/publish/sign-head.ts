@@ -8,7 +8,7 @@ import {
   verifyHead,
   type HeadSubjects,
 } from '../../core/publication/head.ts';
-import { wholeSeconds } from '../../core/time.ts';
+import { HOUR_IN_MS, wholeSeconds } from '../../core/time.ts';
 import { parseRegistry } from '../../core/publication/publication-documents.ts';
 import { toJson } from '../../core/json/encode-document.ts';
 import { signStatement } from '../../signing/sign-statement.ts';
@@ -16,8 +16,6 @@ import type { PublicationPlan } from '../publication/publication-files.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublishRequest } from './publish.ts';
 import type { Published } from './published-state.ts';
-
-const HOUR_IN_MS = 3_600_000;
 
 /** A plan and what the last publication laid down: by whom its head is signed. */
 interface HeadGround {

@@ -5,6 +5,7 @@ import { t as headPath } from "./head.js";
 import { t as readPublication } from "./read-publication2.js";
 import { c as planPublish, d as renderRevocations, n as readHeadSigner, o as writePublication, r as readTufKey, u as renderAdmissions } from "./key-folder.js";
 import { i as readChangeSet } from "./check-origin.js";
+import { r as HOUR_IN_MS } from "./time.js";
 import { n as signingFacts } from "./decide-release.js";
 import { n as capabilityView, t as artifactSource } from "./artifact-folder.js";
 import { a as parseManifest } from "./manifest.js";
@@ -223,7 +224,6 @@ async function judgeCommits(request, start, commits, trust) {
 }
 /** How long a publish waits for an artifact that is all that keeps a release out. */
 const OUTAGE_HOURS = 72;
-const HOUR_IN_MS = 36e5;
 /**
 * A release that lacks nothing but an answer from its URL is not judged by that: left out, it would stay out for ever. The
 * commit and what follows wait for the next publish.
@@ -235,7 +235,7 @@ function outageIn(events) {
 /** Nobody holds the branch up for longer by taking an artifact away, nor by a commit of tomorrow. */
 async function isRecent({ history, now }, commit) {
 	const age = now.getTime() - (await history.commitTime(commit)).getTime();
-	return age < OUTAGE_HOURS * HOUR_IN_MS && age > -36e5;
+	return age < OUTAGE_HOURS * 36e5 && age > -36e5;
 }
 function releasedPlugins({ changes }) {
 	return readChangeSet(changes).releases.map(({ pluginId }) => pluginId);

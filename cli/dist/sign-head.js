@@ -5,7 +5,7 @@ import { r as toJson } from "./encode-document.js";
 import { a as approvalsNeeded, c as admissionGround, i as ruleRisks, o as ruleFindings, s as revocationFindings, t as decideRelease } from "./decide-release.js";
 import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
 import { i as withWaiver } from "./waivers.js";
-import { a as wholeSeconds } from "./time.js";
+import { a as wholeSeconds, r as HOUR_IN_MS } from "./time.js";
 import { i as readChangeSet, r as mixtureFindings } from "./check-origin.js";
 import { n as parseRegistry } from "./publication-documents.js";
 import { i as verifyHead, n as headPredicate, r as headStatement, t as headPath } from "./head.js";
@@ -288,7 +288,6 @@ function withRelease(state, pluginId, row) {
 }
 
 // action/publish/sign-head.ts
-const HOUR_IN_MS = 36e5;
 /** What a host would have against a head; nothing is published under one that every host would refuse. */
 function headFindings(bundle, plan, { published, targets }, at) {
 	const { config, trust } = published;

@@ -27,6 +27,7 @@ const STAGES: Readonly<Record<string, string>> = {
   CHANGE: 'A change to the registry as such',
   APPROVAL: 'Approvals',
   REVOCATION: 'Revocations',
+  REVOKE: 'Revoking',
   PUBLICATION: 'The publication',
   LOAD: 'The load gate, on a host',
   DECISION: 'Decisions',
