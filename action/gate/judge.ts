@@ -4,7 +4,7 @@ import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { PluginId } from '../../registry-schema/generated/types.ts';
-import { mergedRelease, type PreviousRelease } from '../../core/admission/previous-release.ts';
+import { mergedRelease, type PreviousRelease } from '../../core/release/previous-release.ts';
 import { MANIFEST_FILE } from '../../core/documents/manifest.ts';
 import { RELEASE_RECORD_FILE, RELEASE_STATEMENT_FILE } from '../../core/documents/release-record.ts';
 import type { Change } from '../../core/registry/change.ts';

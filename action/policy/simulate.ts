@@ -1,6 +1,6 @@
 import type { Policy } from '../../registry-schema/generated/types.ts';
-import { ecosystemOf } from '../../core/admission/ecosystem.ts';
-import { readReleaseDocuments } from '../../core/admission/release-documents.ts';
+import { ecosystemOf } from '../../core/release/ecosystem.ts';
+import { readReleaseDocuments } from '../../core/release/release-documents.ts';
 import { prepareTrust, type TrustMaterial } from '../../core/attestation/trust.ts';
 import { ok, type Finding, type Outcome } from '../../core/finding.ts';
 import { checkPolicy } from '../../core/policy/check-policy.ts';

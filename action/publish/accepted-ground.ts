@@ -1,6 +1,6 @@
 import type { Digest, PluginId, Waiver } from '../../registry-schema/generated/types.ts';
-import { signingFacts } from '../../core/admission/drift.ts';
-import { capabilityView, type PreviousRelease } from '../../core/admission/previous-release.ts';
+import { signingFacts } from '../../core/release/drift.ts';
+import { capabilityView, type PreviousRelease } from '../../core/release/previous-release.ts';
 import { digestOf } from '../../core/digest.ts';
 import { parseManifest } from '../../core/documents/manifest.ts';
 import type { FoldEvent } from '../../core/publication/fold-history.ts';

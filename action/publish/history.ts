@@ -1,6 +1,6 @@
 import type { Revocation } from '../../registry-schema/generated/types.ts';
-import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
-import { readReleaseDocuments } from '../../core/admission/release-documents.ts';
+import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
+import { readReleaseDocuments } from '../../core/release/release-documents.ts';
 import { isListedOrigin } from '../../core/admission/check-origin.ts';
 import { MAX_REVOCATION_BYTES, parseRevocation } from '../../core/documents/revocation.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';

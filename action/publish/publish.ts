@@ -1,7 +1,7 @@
 import type { TrustMaterial } from '../../core/attestation/trust.ts';
 import type { Artifact, Digest, PluginId, Policy } from '../../registry-schema/generated/types.ts';
-import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
-import type { PreviousRelease } from '../../core/admission/previous-release.ts';
+import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
+import type { PreviousRelease } from '../../core/release/previous-release.ts';
 import { digestOf } from '../../core/digest.ts';
 import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
 import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';

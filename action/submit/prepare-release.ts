@@ -1,5 +1,5 @@
 import type { EmbeddedManifest, Manifest, PluginId, Release } from '../../registry-schema/generated/types.ts';
-import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
+import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
 import type { ArtifactContents } from '../../core/artifact/artifact-contents.ts';
 import { digestOf } from '../../core/digest.ts';
 import { MANIFEST_FILE, parseEmbeddedManifest, parseManifest } from '../../core/documents/manifest.ts';

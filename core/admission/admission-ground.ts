@@ -2,7 +2,7 @@ import type { Digest, Plugin, PluginId, Policy, Waiver } from '../../registry-sc
 import type { TrustMaterial } from '../attestation/trust.ts';
 import type { OsvExport } from '../osv/match-vulnerabilities.ts';
 import { denyCovering } from '../registry/denies.ts';
-import type { PreviousRelease } from './previous-release.ts';
+import type { PreviousRelease } from '../release/previous-release.ts';
 import { recordOf, type RegistryState } from '../registry/registry-state.ts';
 
 /** What was accepted before the release: the ground that it is judged on, never the change that brings it. */

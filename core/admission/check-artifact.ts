@@ -2,8 +2,8 @@ import { parseEmbeddedManifest, membersThatDiffer, MANIFEST_FILE } from '../docu
 import { digestOf } from '../digest.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { ArtifactContents } from '../artifact/artifact-contents.ts';
-import type { ArtifactEvidence } from './artifact-evidence.ts';
-import type { ReleaseDocuments } from './release-documents.ts';
+import type { ArtifactEvidence } from '../release/artifact-evidence.ts';
+import type { ReleaseDocuments } from '../release/release-documents.ts';
 
 /** Holds the artifact's own bytes against what the release says of it. */
 export function checkArtifact(documents: ReleaseDocuments, evidence: ArtifactEvidence): readonly Finding[] {

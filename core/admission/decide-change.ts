@@ -9,7 +9,7 @@ import { ruleRisks } from '../policy/rule-risks.ts';
 import type { RegistryState } from '../registry/registry-state.ts';
 import type { Change } from '../registry/change.ts';
 import { mixtureFindings, readChangeSet, type ChangeSet } from '../registry/change-set.ts';
-import type { ArtifactEvidence } from './artifact-evidence.ts';
+import type { ArtifactEvidence } from '../release/artifact-evidence.ts';
 import { decideRelease, type ReleaseDecision, type ReleaseReview } from './decide-release.ts';
 
 /** The PR check's answer: may this change be merged, as far as evidence goes. Approvals are counted apart. */

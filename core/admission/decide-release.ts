@@ -7,7 +7,7 @@ import type { AdmissionGround } from './admission-ground.ts';
 import type { ReleaseFolder } from '../registry/change-set.ts';
 import { recordPath } from '../registry/registry-path.ts';
 import { readSbom } from '../sbom/read-sbom.ts';
-import type { ArtifactEvidence } from './artifact-evidence.ts';
+import type { ArtifactEvidence } from '../release/artifact-evidence.ts';
 import { checkArtifact } from './check-artifact.ts';
 import { diffCapabilities } from '../capability/diff-capabilities.ts';
 import type { CapabilityChange } from '../capability/capability-change.ts';
@@ -16,12 +16,12 @@ import { checkPolicy } from '../policy/check-policy.ts';
 import { checkVulnerabilities } from '../policy/check-vulnerabilities.ts';
 import { effectiveTier, type EffectiveTier } from '../policy/effective-tier.ts';
 import { approvalsNeeded } from '../policy/quorum.ts';
-import { driftBetween, signingFacts, type DriftChange } from './drift.ts';
-import { ecosystemOf } from './ecosystem.ts';
+import { driftBetween, signingFacts, type DriftChange } from '../release/drift.ts';
+import { ecosystemOf } from '../release/ecosystem.ts';
 import { enforce, type SoftenedFinding } from '../policy/enforce.ts';
 import { originFindings } from './check-origin.ts';
-import { readReleaseDocuments, type ReleaseDocuments } from './release-documents.ts';
-import { verifyReleaseStatement } from './release-statement.ts';
+import { readReleaseDocuments, type ReleaseDocuments } from '../release/release-documents.ts';
+import { verifyReleaseStatement } from '../release/release-statement.ts';
 
 /** A release that passed every check. Only `decideRelease` makes one. */
 export interface AdmissibleRelease {

@@ -1,6 +1,6 @@
 import type { Digest, Permission, Policy } from '../../registry-schema/generated/types.ts';
 import { tierNamed } from '../policy/effective-tier.ts';
-import { verifyReleaseStatement } from '../admission/release-statement.ts';
+import { verifyReleaseStatement } from '../release/release-statement.ts';
 import type { ArtifactContents } from '../artifact/artifact-contents.ts';
 import type { TrustMaterial } from '../attestation/trust.ts';
 import { digestOf } from '../digest.ts';

@@ -8,7 +8,7 @@ import { checkLicences } from '../licence/check-licences.ts';
 import type { Sbom } from '../sbom/sbom.ts';
 import { checkSdkAllowlist } from '../sdk/check-sdk-allowlist.ts';
 import type { SdkEcosystem } from '../sdk/sdk-entry.ts';
-import type { ReleaseDocuments } from '../admission/release-documents.ts';
+import type { ReleaseDocuments } from '../release/release-documents.ts';
 import { checkCovenant } from './check-covenant.ts';
 import { checkEmbeddedLock } from './check-embedded-lock.ts';
 import { checkTier } from './check-tier.ts';

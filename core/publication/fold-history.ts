@@ -1,5 +1,5 @@
 import type { PluginId } from '../../registry-schema/generated/types.ts';
-import type { ArtifactEvidence } from '../admission/artifact-evidence.ts';
+import type { ArtifactEvidence } from '../release/artifact-evidence.ts';
 import { admissionGround, type JudgingGround } from '../admission/admission-ground.ts';
 import { revocationFindings } from '../admission/check-revocation.ts';
 import { decideRelease, type AdmissibleRelease } from '../admission/decide-release.ts';

@@ -1,5 +1,5 @@
 import type { Approval } from '../admission/decide-approval.ts';
-import type { DriftChange } from '../admission/drift.ts';
+import type { DriftChange } from '../release/drift.ts';
 import { describeChange, type CapabilityChange } from '../capability/capability-change.ts';
 import type { SoftenedFinding } from '../policy/enforce.ts';
 import type { Finding } from '../finding.ts';

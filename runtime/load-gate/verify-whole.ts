@@ -1,5 +1,5 @@
 import { MAX_BUNDLE_BYTES } from '../../core/attestation/bundle.ts';
-import { verifyReleaseStatement } from '../../core/admission/release-statement.ts';
+import { verifyReleaseStatement } from '../../core/release/release-statement.ts';
 import { hexOf } from '../../core/digest.ts';
 import { MAX_MANIFEST_BYTES } from '../../core/documents/manifest.ts';
 import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergedRelease, type PreviousRelease } from '../../core/admission/previous-release.ts';
+import { mergedRelease, type PreviousRelease } from '../../core/release/previous-release.ts';
 import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
 import { foldHistory } from '../../core/publication/fold-history.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';

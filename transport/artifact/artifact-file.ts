@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
+import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
 import type { ByteSource } from '../../core/archive/byte-source.ts';
 import { readArtifact } from '../../core/artifact/read-artifact.ts';
 import { digestFromHex } from '../../core/digest.ts';

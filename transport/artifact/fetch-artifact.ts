@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Artifact, Policy } from '../../registry-schema/generated/types.ts';
-import type { ArtifactEvidence } from '../../core/admission/artifact-evidence.ts';
+import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
 import { isListedOrigin } from '../../core/admission/check-origin.ts';
 import { finding } from '../../core/finding.ts';
 import { shownText } from '../../core/json/shown-text.ts';

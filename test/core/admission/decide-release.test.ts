@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { admissionGround } from '../../../core/admission/admission-ground.ts';
-import type { ArtifactEvidence } from '../../../core/admission/artifact-evidence.ts';
+import type { ArtifactEvidence } from '../../../core/release/artifact-evidence.ts';
 import { decideRelease } from '../../../core/admission/decide-release.ts';
 import { digestOf } from '../../../core/digest.ts';
 import { signStatement } from '../../../signing/sign-statement.ts';

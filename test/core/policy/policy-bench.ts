@@ -1,7 +1,7 @@
 import { keyOnlyTrust } from '../../../core/attestation/trust.ts';
 import { checkPolicy, type PolicyAnswer, type PolicyQuestion } from '../../../core/policy/check-policy.ts';
 import type { SbomComponent } from '../../../core/sbom/sbom.ts';
-import { readReleaseDocuments, type ReleaseDocuments } from '../../../core/admission/release-documents.ts';
+import { readReleaseDocuments, type ReleaseDocuments } from '../../../core/release/release-documents.ts';
 import { parseManifest } from '../../../core/documents/manifest.ts';
 import type { Parsed } from '../../../core/documents/parse-document.ts';
 import type { EffectiveTier } from '../../../core/policy/effective-tier.ts';

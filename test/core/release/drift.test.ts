@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driftBetween, signingFacts, type SigningFacts } from '../../../core/admission/drift.ts';
-import { mergedRelease } from '../../../core/admission/previous-release.ts';
+import { driftBetween, signingFacts, type SigningFacts } from '../../../core/release/drift.ts';
+import { mergedRelease } from '../../../core/release/previous-release.ts';
 import { generateEcKeys } from '../../../lab/sigstore/keys.ts';
 import {
   distinguishedName,
