@@ -54,7 +54,35 @@ export function unlessFound<T>(findings: readonly Finding[], value: () => T): Ou
   return first === undefined ? ok(value()) : refused(first, ...rest);
 }
 
+/** What follows from a value, unless there is none: then the refusal that there is instead. */
+export function andThen<T, U>(outcome: Outcome<T>, next: (value: T) => Outcome<U>): Outcome<U> {
+  return outcome.kind === 'refused' ? outcome : next(outcome.value);
+}
+
+/** The outcome, unless something else was found: then a refusal with all of it. */
+export function unlessAlso<T>(outcome: Outcome<T>, found: readonly Finding[]): Outcome<T> {
+  const all = [...findingsOf(outcome), ...found];
+  return isFound(all) ? refusedBy(all) : outcome;
+}
+
+/** All values, under the names of their outcomes; or, where one is refused, the findings of all that are. */
+export function every<T extends object>(outcomes: { readonly [Name in keyof T]: Outcome<T[Name]> }): Outcome<T> {
+  const named = Object.entries<Outcome<unknown>>(outcomes);
+  const values = everyOf(named.map(([, outcome]) => outcome));
+  return andThen(values, (read) => ok(Object.fromEntries(named.map(([name], index) => [name, read[index]])) as T));
+}
+
+/** As `every`, for a list. */
+export function everyOf<T>(outcomes: readonly Outcome<T>[]): Outcome<readonly T[]> {
+  return unlessFound(outcomes.flatMap(findingsOf), () => outcomes.flatMap((outcome) => valuesOf(outcome)));
+}
+
 /** The findings of a refusal, none of an acceptance. */
 export function findingsOf(outcome: Outcome<unknown>): readonly Finding[] {
   return outcome.kind === 'refused' ? outcome.findings : [];
+}
+
+/** The value of an acceptance, none of a refusal. */
+export function valuesOf<T>(outcome: Outcome<T>): readonly T[] {
+  return outcome.kind === 'ok' ? [outcome.value] : [];
 }

@@ -13,30 +13,62 @@ interface SdkList {
 
 /** Packages that may be carried now and could not be before, and the reverse. Ranges are compared as sets of versions. */
 export function diffSdks(before: SdkList, after: SdkList): readonly CapabilityChange[] {
-  const was = packagesOf(before);
-  const is = packagesOf(after);
-  const keys = new Set([...is.keys(), ...was.keys()]);
-  return [...keys].flatMap((key) => diffPackage(was.get(key) ?? [], is.get(key) ?? []));
+  const [was, is] = [readList(before), readList(after)];
+  return [
+    ...groupPairs(was.unread, is.unread, ({ text }) => text).flatMap(([one, other]) =>
+      diffPackage(one, other, isSameText),
+    ),
+    ...groupPairs(was.read, is.read, ({ entry }) => entry.key).flatMap(([one, other]) => {
+      const isMany = one.length + other.length > 2 * MAX_RANGES_OF_ONE_PACKAGE;
+      return diffPackage(one, other, isMany ? isSameText : isKnownToInclude);
+    }),
+  ];
 }
 
 interface ListedEntry {
   /** As it is written. */
   readonly text: string;
   readonly pointer: string;
-  /** Undefined where it cannot be read: then it is compared as text. */
-  readonly entry: OpenSdkEntry | undefined;
 }
 
-function packagesOf({ entries, ecosystem }: SdkList): ReadonlyMap<string, readonly ListedEntry[]> {
-  const listed = entries.map((text, index): ListedEntry => {
-    const read = readSdkEntry(text, ecosystem);
-    return { text, pointer: `${LIST}/${index}`, entry: typeof read === 'string' ? undefined : read };
-  });
-  return Map.groupBy(listed, ({ entry, text }) => entry?.key ?? `? ${text}`);
+interface ReadEntry extends ListedEntry {
+  readonly entry: OpenSdkEntry;
 }
 
-function diffPackage(was: readonly ListedEntry[], is: readonly ListedEntry[]): readonly CapabilityChange[] {
-  const includes = was.length + is.length > 2 * MAX_RANGES_OF_ONE_PACKAGE ? isSameText : isKnownToInclude;
+/** What cannot be read is compared as text. */
+interface ReadList {
+  readonly read: readonly ReadEntry[];
+  readonly unread: readonly ListedEntry[];
+}
+
+function readList({ entries, ecosystem }: SdkList): ReadList {
+  const read: ReadEntry[] = [];
+  const unread: ListedEntry[] = [];
+  for (const [index, text] of entries.entries()) {
+    const listed = { text, pointer: `${LIST}/${index}` };
+    const entry = readSdkEntry(text, ecosystem);
+    if (typeof entry === 'string') unread.push(listed);
+    else read.push({ ...listed, entry });
+  }
+  return { read, unread };
+}
+
+/** What the two lists have under each key, new keys first. */
+function groupPairs<Entry>(
+  was: readonly Entry[],
+  is: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): readonly (readonly [readonly Entry[], readonly Entry[]])[] {
+  const [before, after] = [Map.groupBy(was, keyOf), Map.groupBy(is, keyOf)];
+  const keys = new Set([...after.keys(), ...before.keys()]);
+  return [...keys].map((key) => [before.get(key) ?? [], after.get(key) ?? []]);
+}
+
+function diffPackage<Entry extends ListedEntry>(
+  was: readonly Entry[],
+  is: readonly Entry[],
+  includes: (outer: Entry, inner: Entry) => boolean,
+): readonly CapabilityChange[] {
   const news = is.filter((entry) => !was.some((each) => includes(each, entry)));
   const gone = was.filter((entry) => !is.some((each) => includes(each, entry)));
   const before = was.length === 0 ? null : was.map(({ text }) => text).join(' | ');
@@ -57,8 +89,6 @@ function isSameText(one: ListedEntry, other: ListedEntry): boolean {
 }
 
 /** Not where the order of versions is not known: then neither includes the other. */
-function isKnownToInclude(outer: ListedEntry, inner: ListedEntry): boolean {
-  if (isSameText(outer, inner)) return true;
-  if (outer.entry === undefined || inner.entry === undefined) return false;
-  return sdkRangeIncludes(outer.entry, inner.entry) === true;
+function isKnownToInclude(outer: ReadEntry, inner: ReadEntry): boolean {
+  return isSameText(outer, inner) || sdkRangeIncludes(outer.entry, inner.entry) === true;
 }

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../codes/schema.ts';
 import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import { parseStrictJson, type DocumentLimits, type JsonDocument } from '../json/strict-json.ts';
-import { schemaFindings } from './schema-findings.ts';
+import { placeOf, schemaFindings } from './schema-findings.ts';
 
 /** A document that its schema accepts, with the way back to line and column. */
 export interface Parsed<T> {
@@ -38,7 +38,7 @@ export function checkDocument<T>(format: DocumentFormat<T>, document: JsonDocume
   return ok({
     value,
     json,
-    at: (pointer) => document.placeOf(pointer) ?? { ...(file === undefined ? {} : { file }), pointer },
+    at: (pointer) => placeOf(document, pointer, file),
   });
 }
 

@@ -23,7 +23,8 @@ export function schemaFindings(
   for (const error of errors) {
     // It only repeats, one level up, what the errors of the form that was picked say.
     if (error.keyword === 'if') continue;
-    const key = JSON.stringify([error.instancePath, error.keyword, memberNamed(error)]);
+    const { missingProperty, additionalProperty } = error.params;
+    const key = JSON.stringify([error.instancePath, error.keyword, missingProperty, additionalProperty]);
     if (seen.has(key)) continue;
     seen.add(key);
     found.add(() => toFinding(kind, document, error, file));
@@ -31,25 +32,21 @@ export function schemaFindings(
   return found.list();
 }
 
-function memberNamed(error: SchemaError): string | undefined {
-  const name = error.params.missingProperty ?? error.params.additionalProperty;
-  return typeof name === 'string' ? name : undefined;
-}
-
 function toFinding(kind: DocumentKind, document: JsonDocument, error: SchemaError, file: string | undefined): Finding {
-  const name = memberNamed(error);
   if (error.keyword === 'required') {
+    const name = shownText(String(error.params.missingProperty));
     return finding(
       `${kind}_MEMBER_MISSING`,
-      `the member ${shownText(name ?? '')} is missing`,
+      `the member ${name} is missing`,
       placeOf(document, error.instancePath, file),
     );
   }
   if (error.keyword === 'additionalProperties') {
-    const pointer = `${error.instancePath}/${escapePointerToken(name ?? '')}`;
+    const name = String(error.params.additionalProperty);
+    const pointer = `${error.instancePath}/${escapePointerToken(name)}`;
     return finding(
       `${kind}_MEMBER_UNKNOWN`,
-      `the member ${shownText(name ?? '')} is not known`,
+      `the member ${shownText(name)} is not known`,
       placeOf(document, pointer, file),
     );
   }
@@ -122,14 +119,21 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function typesNamed(type: unknown): string {
-  const types: readonly unknown[] = Array.isArray(type) ? type : String(type).split(',');
-  return types.map((name) => TYPES[String(name)] ?? String(name)).join(' or ');
+  // Of a list, the text is its items between commas.
+  return String(type)
+    .split(',')
+    .map((name) => TYPES[name] ?? name)
+    .join(' or ');
 }
 
 function listed(values: unknown): string {
-  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : 'the values listed';
+  return [values]
+    .flat()
+    .map((value) => JSON.stringify(value))
+    .join(', ');
 }
 
-function placeOf(document: JsonDocument, pointer: string, file: string | undefined): Place {
+/** Where the value of a pointer stands; the pointer itself where the document has no such value. */
+export function placeOf(document: JsonDocument, pointer: string, file: string | undefined): Place {
   return document.placeOf(pointer) ?? { ...(file === undefined ? {} : { file }), pointer };
 }

@@ -11,7 +11,7 @@ import type { Change } from '../registry/change.ts';
 import { mixtureFindings, readChangeSet, type ChangeSet, type ReleaseFolder } from '../registry/change-set.ts';
 import { applyRules } from './apply-rules.ts';
 import { decideApproval, type Approval, type ApprovalEvidence } from '../admission/decide-approval.ts';
-import type { RegistryState, ReleaseRow } from '../registry/registry-state.ts';
+import type { PluginState, RegistryState, ReleaseRow } from '../registry/registry-state.ts';
 
 /** One commit of the protected branch's first-parent history, with what was found out about it. */
 export interface HistoryStep {
@@ -178,9 +178,10 @@ async function admit(
   return { kind: 'admitted', commit: step.commit, folder: folder.folder, release: decision.release, row };
 }
 
+/** The state with the row among those of its plugin, which is there: no release is admissible without an accepted record. */
 function withRelease(state: RegistryState, pluginId: PluginId, row: ReleaseRow): RegistryState {
-  const plugin = state.plugins.get(pluginId);
-  if (plugin === undefined) throw new Error(`${pluginId} was admitted without a record`);
-  const plugins = new Map(state.plugins).set(pluginId, { ...plugin, releases: [...plugin.releases, row] });
-  return { ...state, plugins, nextOrdinal: state.nextOrdinal + 1 };
+  const plugins = [...state.plugins].map(([id, plugin]): [PluginId, PluginState] =>
+    id === pluginId ? [id, { ...plugin, releases: [...plugin.releases, row] }] : [id, plugin],
+  );
+  return { ...state, plugins: new Map(plugins), nextOrdinal: state.nextOrdinal + 1 };
 }

@@ -1,10 +1,24 @@
 import type {
+  Digest,
+  PluginId,
+  Policy,
   PublicationIndexShard,
   PublicationRegistry,
   PublicationRevocations,
 } from '../../registry-schema/generated/types.ts';
 import type { Parsed } from '../documents/parse-document.ts';
-import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../finding.ts';
+import {
+  andThen,
+  every,
+  everyOf,
+  finding,
+  ok,
+  refused,
+  unlessAlso,
+  valuesOf,
+  type Finding,
+  type Outcome,
+} from '../finding.ts';
 import { parsePublishedPolicy, POLICY_FILE, PUBLISHED_POLICY_FILE } from '../documents/policy.ts';
 import { parseRegistry, parseRevocations, parseShard } from './publication-documents.ts';
 import type { PluginState, RegistryState } from '../registry/registry-state.ts';
@@ -18,51 +32,62 @@ import { shardOf } from './shard.ts';
 export function readPublication(targets: Targets): Outcome<RegistryState> {
   const registry = parseRegistry(targets.get('registry.json') ?? new Uint8Array());
   const revocations = parseRevocations(targets.get('revocations.json') ?? new Uint8Array());
-  const policy = parsePublishedPolicy(targets.get(PUBLISHED_POLICY_FILE) ?? new Uint8Array());
   const shards = [...targets]
     .filter(([path]) => path.startsWith('index/'))
     .map(([path, bytes]) => parseShard(bytes, path));
-  const rules = new Map(
-    registry.kind === 'ok' ? registry.value.value.rules.map(({ path, digest }) => [path, digest]) : [],
-  );
-  const policyDigest = rules.get(POLICY_FILE);
-  const findings: Finding[] = [registry, revocations, policy, ...shards].flatMap(findingsOf);
-  if (registry.kind === 'ok' && policyDigest === undefined) {
-    findings.push(finding('PUBLICATION_MEMBER_MISSING', `rules lacks ${POLICY_FILE}`, registry.value.at('/rules')));
-  }
-  findings.push(...placeFindings(shards));
-  if (registry.kind === 'ok' && revocations.kind === 'ok')
-    findings.push(...originFindings(registry.value, revocations.value));
-  return unlessFound(findings, () => {
-    if (registry.kind !== 'ok' || revocations.kind !== 'ok' || policy.kind !== 'ok' || policyDigest === undefined) {
-      throw new Error('a refusal without findings');
-    }
-    const { value } = registry.value;
-    return {
-      registryId: value.registry_id,
-      channel: value.channel,
-      sourceCommit: value.source_commit,
-      policy: { value: policy.value.value, digest: policyDigest },
-      plugins: new Map(
-        shards
-          .flatMap((shard) => (shard.kind === 'ok' ? shard.value.value.plugins : []))
-          .map(({ plugin_id: id, record, releases }): [typeof id, PluginState] => [id, { record, releases }]),
-      ),
-      nextOrdinal: value.next_ordinal,
-      halts: value.halts,
-      rules,
-      denies: revocations.value.value.entries,
-      waivers: [],
-    };
+  const documents = every({
+    registry: andThen(registry, withRules),
+    revocations,
+    policy: parsePublishedPolicy(targets.get(PUBLISHED_POLICY_FILE) ?? new Uint8Array()),
+    shards: everyOf(shards),
   });
+  const found = [
+    ...placeFindings(shards.flatMap(valuesOf)),
+    ...valuesOf(every({ registry, revocations })).flatMap((both) => originFindings(both.registry, both.revocations)),
+  ];
+  return andThen(unlessAlso(documents, found), (read) => ok(stateOf(read)));
+}
+
+interface PublicationDocuments {
+  readonly registry: PublicationRegistry & { readonly digests: RegistryState['rules']; readonly policyDigest: Digest };
+  readonly revocations: Parsed<PublicationRevocations>;
+  readonly policy: Parsed<Policy>;
+  readonly shards: readonly Parsed<PublicationIndexShard>[];
+}
+
+/** Without the digest of policy.yml nobody could tell whether the branch still holds the policy that was accepted. */
+function withRules(registry: Parsed<PublicationRegistry>): Outcome<PublicationDocuments['registry']> {
+  const digests = new Map(registry.value.rules.map(({ path, digest }) => [path, digest]));
+  const policyDigest = digests.get(POLICY_FILE);
+  return policyDigest === undefined
+    ? refused(finding('PUBLICATION_MEMBER_MISSING', `rules lacks ${POLICY_FILE}`, registry.at('/rules')))
+    : ok({ ...registry.value, digests, policyDigest });
+}
+
+function stateOf({ registry, revocations, policy, shards }: PublicationDocuments): RegistryState {
+  return {
+    registryId: registry.registry_id,
+    channel: registry.channel,
+    sourceCommit: registry.source_commit,
+    policy: { value: policy.value, digest: registry.policyDigest },
+    plugins: new Map(
+      shards
+        .flatMap((shard) => shard.value.plugins)
+        .map(({ plugin_id: id, record, releases }): [PluginId, PluginState] => [id, { record, releases }]),
+    ),
+    nextOrdinal: registry.next_ordinal,
+    halts: registry.halts,
+    rules: registry.digests,
+    denies: revocations.value.entries,
+    waivers: [],
+  };
 }
 
 /** A host looks for a plugin in its own shard only: one that lies elsewhere, or twice, would be two answers. */
-function placeFindings(shards: readonly Outcome<Parsed<PublicationIndexShard>>[]): readonly Finding[] {
+function placeFindings(shards: readonly Parsed<PublicationIndexShard>[]): readonly Finding[] {
   const seen = new Set<string>();
   return shards.flatMap((parsed) => {
-    if (parsed.kind === 'refused') return [];
-    const { shard, plugins } = parsed.value.value;
+    const { shard, plugins } = parsed.value;
     return plugins.flatMap(({ plugin_id: id }, index) => {
       const isMisplaced = shardOf(id) !== shard || seen.has(id);
       seen.add(id);
@@ -71,7 +96,7 @@ function placeFindings(shards: readonly Outcome<Parsed<PublicationIndexShard>>[]
             finding(
               'PUBLICATION_MEMBER_INVALID',
               `${id} lies twice or in another shard`,
-              parsed.value.at(`/plugins/${index}`),
+              parsed.at(`/plugins/${index}`),
             ),
           ]
         : [];

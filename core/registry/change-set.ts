@@ -163,12 +163,11 @@ function immutable(
 
 /** A release together with the rules that would judge it: judged from the head, it would write its own verdict. */
 export function mixtureFindings(changeSet: ChangeSet): readonly Finding[] {
-  if (changeSet.releases.length === 0) return [];
+  const [release] = changeSet.releases;
+  if (release === undefined) return [];
   return [...changeSet.governance, ...changeSet.records].map((change) =>
-    finding(
-      'CHANGE_MIXED',
-      `${shownText(change.path)} changes together with ${changeSet.releases[0]?.folder ?? 'a release'}`,
-      { file: shownText(change.path).slice(1, -1) },
-    ),
+    finding('CHANGE_MIXED', `${shownText(change.path)} changes together with ${release.folder}`, {
+      file: shownText(change.path).slice(1, -1),
+    }),
   );
 }

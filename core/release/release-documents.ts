@@ -9,7 +9,7 @@ import {
   SBOM_FILE,
 } from '../documents/release-record.ts';
 import { checkEgress } from '../egress/check-egress.ts';
-import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../finding.ts';
+import { andThen, every, finding, ok, refused, unlessAlso, valuesOf, type Finding, type Outcome } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
 import type { ReleaseFolder } from '../registry/change-set.ts';
 
@@ -32,44 +32,45 @@ const REQUIRED = [MANIFEST_FILE, SBOM_FILE, RELEASE_STATEMENT_FILE] as const;
 
 /** Parses a release folder and holds its documents against each other and against the folder's name. */
 export function readReleaseDocuments(release: ReleaseFolder): Outcome<ReleaseDocuments> {
-  const { folder, files } = release;
-  const recordBytes = files.get(RELEASE_RECORD_FILE);
-  const record =
-    recordBytes === undefined ? undefined : parseReleaseRecord(recordBytes, `${folder}/${RELEASE_RECORD_FILE}`);
-  const manifestBytes = files.get(MANIFEST_FILE);
-  const manifest = manifestBytes === undefined ? undefined : parseManifest(manifestBytes, `${folder}/${MANIFEST_FILE}`);
-  const findings: Finding[] = [RELEASE_RECORD_FILE, ...REQUIRED]
-    .filter((name) => !files.has(name))
-    .map((name) => finding('RELEASE_FILE_MISSING', `${name} is missing`, { file: folder }));
-  if (record !== undefined) findings.push(...findingsOf(record));
-  if (manifest !== undefined) findings.push(...findingsOf(manifest));
-  const readRecord = record?.kind === 'ok' ? record.value : undefined;
-  const readManifest = manifest?.kind === 'ok' ? manifest.value : undefined;
-  if (readRecord !== undefined)
-    findings.push(...listFindings(release, readRecord.value), ...nameFindings(release, readRecord));
-  if (readManifest !== undefined)
-    findings.push(...checkEgress(readManifest), ...manifestFindings(release, readManifest, readRecord?.value));
-  return unlessFound(findings, () => {
-    const sbomBytes = files.get(SBOM_FILE);
-    const statementBytes = files.get(RELEASE_STATEMENT_FILE);
-    if (!readRecord || !readManifest || !manifestBytes || !sbomBytes || !statementBytes) {
-      throw new Error('a release folder without findings lacks a document');
-    }
-    return {
-      folder,
-      record: readRecord.value,
-      manifest: readManifest,
-      manifestBytes,
-      manifestDigest: digestOf(manifestBytes),
-      sbomBytes,
-      sbomDigest: digestOf(sbomBytes),
-      statementBytes,
-      statementDigest: digestOf(statementBytes),
-      bundles: new Map(
-        [...files].filter(([path]) => isFurtherBundle(path)).map(([path, bytes]) => [`${folder}/${path}`, bytes]),
-      ),
-    };
+  const { folder } = release;
+  const record = andThen(fileOf(release, RELEASE_RECORD_FILE), (bytes) =>
+    parseReleaseRecord(bytes, `${folder}/${RELEASE_RECORD_FILE}`),
+  );
+  const manifest = andThen(fileOf(release, MANIFEST_FILE), (bytes) =>
+    every({ parsed: parseManifest(bytes, `${folder}/${MANIFEST_FILE}`), bytes: ok(bytes) }),
+  );
+  const files = every({
+    record,
+    manifest,
+    sbomBytes: fileOf(release, SBOM_FILE),
+    statementBytes: fileOf(release, RELEASE_STATEMENT_FILE),
   });
+  const found = [
+    ...valuesOf(record).flatMap((parsed) => [...listFindings(release, parsed.value), ...nameFindings(release, parsed)]),
+    ...valuesOf(manifest).flatMap(({ parsed }) => [...checkEgress(parsed), ...ownerFindings(release, parsed)]),
+    ...valuesOf(every({ record, manifest })).flatMap((both) => digestFindings(both.record, both.manifest.parsed)),
+  ];
+  return andThen(unlessAlso(files, found), (read) =>
+    ok({
+      folder,
+      record: read.record.value,
+      manifest: read.manifest.parsed,
+      manifestBytes: read.manifest.bytes,
+      manifestDigest: digestOf(read.manifest.bytes),
+      sbomBytes: read.sbomBytes,
+      sbomDigest: digestOf(read.sbomBytes),
+      statementBytes: read.statementBytes,
+      statementDigest: digestOf(read.statementBytes),
+      bundles: furtherBundles(release),
+    }),
+  );
+}
+
+function fileOf({ folder, files }: ReleaseFolder, name: string): Outcome<Uint8Array> {
+  const bytes = files.get(name);
+  return bytes === undefined
+    ? refused(finding('RELEASE_FILE_MISSING', `${name} is missing`, { file: folder }))
+    : ok(bytes);
 }
 
 /** release.json lists every other file by size and digest: nothing rides along unlisted, nothing listed is missing. */
@@ -100,8 +101,9 @@ function listFindings(release: ReleaseFolder, record: Release): readonly Finding
   return findings;
 }
 
-function isFurtherBundle(path: string): boolean {
-  return path.startsWith('attestations/') && path !== RELEASE_STATEMENT_FILE;
+function furtherBundles({ folder, files }: ReleaseFolder): ReleaseDocuments['bundles'] {
+  const further = [...files].filter(([path]) => path.startsWith('attestations/') && path !== RELEASE_STATEMENT_FILE);
+  return new Map(further.map(([path, bytes]) => [`${folder}/${path}`, bytes]));
 }
 
 function isRequired(path: string): boolean {
@@ -131,29 +133,25 @@ function nameFindings(release: ReleaseFolder, record: Parsed<Release>): readonly
   return findings;
 }
 
-function manifestFindings(
-  release: ReleaseFolder,
-  manifest: Parsed<Manifest>,
-  record: Release | undefined,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (manifest.value.plugin_id !== release.pluginId) {
-    findings.push(
-      finding(
-        'RELEASE_NAME_MISMATCH',
-        `the folder is of ${release.pluginId}, the manifest of ${manifest.value.plugin_id}`,
-        manifest.at('/plugin_id'),
-      ),
-    );
-  }
-  if (record !== undefined && manifest.value.artifact_digest !== record.artifact.digest) {
-    findings.push(
-      finding(
-        'RELEASE_DIGEST_MISMATCH',
-        `the manifest speaks of ${manifest.value.artifact_digest}, the record of ${record.artifact.digest}`,
-        manifest.at('/artifact_digest'),
-      ),
-    );
-  }
-  return findings;
+function ownerFindings(release: ReleaseFolder, manifest: Parsed<Manifest>): readonly Finding[] {
+  if (manifest.value.plugin_id === release.pluginId) return [];
+  return [
+    finding(
+      'RELEASE_NAME_MISMATCH',
+      `the folder is of ${release.pluginId}, the manifest of ${manifest.value.plugin_id}`,
+      manifest.at('/plugin_id'),
+    ),
+  ];
+}
+
+function digestFindings(record: Parsed<Release>, manifest: Parsed<Manifest>): readonly Finding[] {
+  const { artifact } = record.value;
+  if (manifest.value.artifact_digest === artifact.digest) return [];
+  return [
+    finding(
+      'RELEASE_DIGEST_MISMATCH',
+      `the manifest speaks of ${manifest.value.artifact_digest}, the record of ${artifact.digest}`,
+      manifest.at('/artifact_digest'),
+    ),
+  ];
 }

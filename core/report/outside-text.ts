@@ -10,7 +10,7 @@ export const MAX_PIECE_CHARACTERS = 400;
 export function visibleText(text: string, maxCharacters: number = MAX_PIECE_CHARACTERS): string {
   const isCut = text.length > maxCharacters;
   const head = isCut ? text.slice(0, maxCharacters) : text;
-  const visible = head.replaceAll(NOT_VISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+  const visible = head.replaceAll(NOT_VISIBLE, (character) => `\\u{${Number(character.codePointAt(0)).toString(16)}}`);
   return isCut ? `${visible}…` : visible;
 }
 
