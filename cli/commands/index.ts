@@ -28,6 +28,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   'plugin new': { group: 'security', load: () => import('./plugin-new.ts') },
   'policy explain': { group: 'security', load: () => import('./policy-explain.ts') },
   'policy simulate': { group: 'security', load: () => import('./policy-simulate.ts') },
+  owners: { group: 'security', load: () => import('./owners.ts') },
   publish: { group: 'security', load: () => import('./publish.ts') },
   revoke: { group: 'security', load: () => import('./revoke.ts') },
   load: { group: 'runtime', load: () => import('./load.ts') },

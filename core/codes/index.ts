@@ -1,6 +1,7 @@
 import { APPROVAL_CODES } from './approval.ts';
 import { ARTIFACT_CODES } from './artifact.ts';
 import { ATTESTATION_CODES } from './attestation.ts';
+import { CODEOWNERS_CODES } from './codeowners.ts';
 import type { CodeEntry } from './code-entry.ts';
 import { CHANGE_CODES } from './change.ts';
 import { DOCUMENT_CODES } from './document.ts';
@@ -25,6 +26,7 @@ import { WAIVER_CODES } from './waiver.ts';
 /** Every code a user can meet: one closed list, an API. Grouped by the stage whose prefix it carries. */
 export const CODES = {
   ...APPROVAL_CODES,
+  ...CODEOWNERS_CODES,
   ...LOAD_CODES,
   ...ARTIFACT_CODES,
   ...ATTESTATION_CODES,

@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: async () => (await import('./start.ts')).startBench(),
   gate: async () => (await import('./gate.ts')).gateBench(),
   load: async () => (await import('./load.ts')).loadBench(),
+  codeowners: async () => (await import('./codeowners.ts')).codeownersBench(),
   sbom: async () => (await import('./sbom.ts')).sbomBench(),
 };
 

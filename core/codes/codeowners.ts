@@ -1,0 +1,24 @@
+import { codes } from './code-entry.ts';
+
+export const CODEOWNERS_CODES = codes({
+  CODEOWNERS_MISSING: {
+    reason: 'The default branch has no CODEOWNERS file.',
+    hint: 'Add `.github/CODEOWNERS` to the default branch; `portcullis init` writes one to start from.',
+  },
+  CODEOWNERS_TOO_LARGE: {
+    reason: 'CODEOWNERS is larger than GitHub reads, so that nobody owns anything.',
+    hint: 'Shorten the file to 3 MiB at most, with wildcards instead of single paths.',
+  },
+  CODEOWNERS_NOT_TEXT: {
+    reason: 'CODEOWNERS is not text in UTF-8.',
+    hint: 'Save the file as UTF-8.',
+  },
+  CODEOWNERS_PATTERN_INVALID: {
+    reason: 'A line of CODEOWNERS has a pattern that GitHub skips, so that an earlier line silently decides.',
+    hint: 'Mend the pattern: no `!`, no `[ ]`, no `#` and no `***`; a backslash takes the character after it.',
+  },
+  CODEOWNERS_OWNER_INVALID: {
+    reason: 'A line of CODEOWNERS names an owner that is none, and GitHub skips the line.',
+    hint: 'Write owners as `@login`, `@organization/team` or an e-mail address, separated by blanks.',
+  },
+});
