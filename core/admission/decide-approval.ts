@@ -1,6 +1,7 @@
 import type { Policy } from '../../registry-schema/generated/types.ts';
-import { finding, unlessFound, type Finding, type Outcome } from '../finding.ts';
+import { finding, ok, refused, type Finding, type Outcome } from '../finding.ts';
 import type { ReleaseRow } from '../registry/registry-state.ts';
+import type { Submitter } from '../release/drift.ts';
 
 export type Approval = NonNullable<ReleaseRow['approvals']>[number];
 
@@ -33,6 +34,8 @@ export type ApprovalEvidence =
       /** Head of the pull request as merged, or as it is now. */
       readonly head: string;
       readonly submitters: Submitters;
+      /** Numeric id of the account that opened it; absent where nobody knows. */
+      readonly author?: number;
       /** Path, mode and content of what was merged, or would be, equal what the pull request shows. */
       readonly isAsProposed: boolean;
       /** In the order in which they were submitted. */
@@ -50,14 +53,13 @@ export function decideApproval(
   needed = 0,
 ): Outcome<readonly Approval[]> {
   const rule = policy.approvals;
-  if (rule.source === 'push') return { kind: 'ok', value: [] };
+  if (rule.source === 'push') return ok([]);
   if (evidence.kind === 'push') {
-    return unlessFound([finding('APPROVAL_NO_PULL_REQUEST', 'the change was pushed without a pull request')], () => []);
+    return refused(finding('APPROVAL_NO_PULL_REQUEST', 'the change was pushed without a pull request'));
   }
   if (!evidence.isAsProposed) {
     // A merge commit can hold what no reviewer saw.
-    const differs = `the commit differs from pull request ${evidence.number}`;
-    return unlessFound([finding('APPROVAL_CHANGE_DIFFERS', differs)], () => []);
+    return refused(finding('APPROVAL_CHANGE_DIFFERS', `the commit differs from pull request ${evidence.number}`));
   }
   const latest = new Map<number, Review>();
   for (const review of evidence.reviews) {
@@ -80,12 +82,12 @@ export function decideApproval(
     }
   }
   const required = Math.max(rule.required, needed);
-  if (counted.length >= required) return { kind: 'ok', value: counted };
+  if (counted.length >= required) return ok(counted);
   const missing = finding(
     'APPROVAL_MISSING',
     `${counted.length} of ${required} approvals; any of ${rule.approvers.join(', ')} may approve`,
   );
-  return unlessFound([missing, ...notCounted], () => counted);
+  return refused(missing, ...notCounted);
 }
 
 function whyNotCounted(
@@ -101,4 +103,10 @@ function whyNotCounted(
   if (review.state !== 'APPROVED') return 'it does not approve';
   if (review.commit !== evidence.head) return `it saw ${review.commit.slice(0, 12)}, not the head`;
   return undefined;
+}
+
+/** Who brought a change, as the next one is compared with it. A push-based registry knows of no accounts. */
+export function submitterOf(policy: Policy, evidence: ApprovalEvidence): Submitter {
+  if (policy.approvals.source === 'push') return 'not-asked';
+  return (evidence.kind === 'pull-request' ? evidence.author : undefined) ?? 'unknown';
 }

@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseCertificate } from '../../../core/identity/certificate.ts';
 import { matchWorkflow } from '../../../core/identity/match-workflow.ts';
-import { contextPrimitive, objectIdentifier, sequence, utf8String } from '../../../lab/sigstore/der.ts';
+import {
+  bitString,
+  boolean,
+  contextPrimitive,
+  objectIdentifier,
+  octetString,
+  sequence,
+  utf8String,
+} from '../../../lab/sigstore/der.ts';
 import { generateEcKeys, type KeyPair } from '../../../lab/sigstore/keys.ts';
 import {
   certificateAuthority,
@@ -105,6 +113,16 @@ describe('a certificate is read from the bytes that were signed', () => {
       'a claim with a padded length',
       () => certificate(usage, purpose, extension(`${ARC}.15`, false, Buffer.from([0x0c, 0x81, 0x01, 0x31]))),
     ],
+    ['an extension of nothing but its name', () => certificate(usage, purpose, sequence(objectIdentifier('1.2.3.4')))],
+    [
+      'an extension of four parts',
+      () =>
+        certificate(
+          usage,
+          purpose,
+          sequence(objectIdentifier('1.2.3.4'), boolean(true), octetString(Buffer.of(1)), octetString(Buffer.of(2))),
+        ),
+    ],
     [
       'a claim that is not UTF-8',
       () => certificate(usage, purpose, extension(`${ARC}.15`, false, Buffer.from([0x0c, 0x01, 0xff]))),
@@ -123,6 +141,10 @@ describe('a certificate is read from the bytes that were signed', () => {
     ['that is an authority', () => certificate(usage, purpose, certificateAuthority(), names(uri(WORKFLOW)))],
     ['whose key signs certificates only', () => certificate(keyUsageCertificateSigning(), purpose)],
     ['whose key usage is not stated', () => certificate(purpose, names(uri(WORKFLOW)))],
+    [
+      'whose key usage is stated as none',
+      () => certificate(extension('2.5.29.15', true, bitString(Buffer.alloc(0))), purpose),
+    ],
     [
       'with an unknown critical extension',
       () => certificate(usage, purpose, extension('1.2.3.4', true, utf8String('only for tests'))),
@@ -147,6 +169,7 @@ describe('the name of the signer is SIGNER_NAME_AMBIGUOUS', () => {
     ['with two URIs', () => [names(uri(WORKFLOW), uri(`${WORKFLOW}2`))]],
     ['with a URI and an e-mail address', () => [names(uri(WORKFLOW), email('a@example.com'))]],
     ['with an e-mail address', () => [names(email('a@example.com'))]],
+    ['with a name of a kind that nobody reads', () => [names(contextPrimitive(2, Buffer.from('github.com')))]],
     ['with another URI than the build signer', () => [names(uri(`${WORKFLOW}-rc`))]],
   ])('%s', (_case, make) => {
     const parsed = valueOf(parseCertificate(certificate(usage, purpose, ...make(), ...claims)));
