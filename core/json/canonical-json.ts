@@ -12,14 +12,9 @@ export function canonicalJson(value: JsonValue): string {
   if (typeof value === 'number') return canonicalNumber(value);
   if (typeof value === 'boolean' || value === null) return String(value);
   if (isJsonArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members: string[] = [];
-  // Array.prototype.sort without a comparator orders by UTF-16 code units, as section 3.2.3 asks.
-  for (const key of Object.keys(value).sort()) {
-    const item = value[key];
-    if (item === undefined) throw new TypeError('A member without a value has no canonical form.');
-    members.push(`${canonicalString(key)}:${canonicalJson(item)}`);
-  }
-  return `{${members.join(',')}}`;
+  // Strings compare by UTF-16 code units, as section 3.2.3 asks.
+  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${members.map(([key, item]) => `${canonicalString(key)}:${canonicalJson(item)}`).join(',')}}`;
 }
 
 function canonicalString(text: string): string {

@@ -31,12 +31,16 @@ export class LineTable {
     this.starts ??= lineStarts(this.text);
     let low = 0;
     let high = this.starts.length - 1;
+    let lineStart = 0;
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+      const start = this.starts[middle];
+      if (start !== undefined && start <= offset) {
+        low = middle;
+        lineStart = start;
+      } else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: offset - lineStart + 1 };
   }
 }
 
@@ -154,16 +158,15 @@ function skipString(text: string, from: number): number {
 function skipValue(text: string, from: number): number {
   let at = from;
   let depth = 0;
-  for (;;) {
+  do {
     const code = text.charCodeAt(at);
-    if (Number.isNaN(code)) return at;
     if (code === QUOTE) at = skipString(text, at) - 1;
     else if (code === OPEN_OBJECT || code === OPEN_ARRAY) depth += 1;
     else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) depth -= 1;
     else if (depth === 0) return skipScalar(text, at);
     at += 1;
-    if (depth === 0) return at;
-  }
+  } while (depth > 0 && at < text.length);
+  return at;
 }
 
 function skipScalar(text: string, from: number): number {

@@ -36,6 +36,19 @@ const SAFE_NUMBER_CHARACTERS = 15;
 
 const ESCAPES = new Set(['"', '\\', '/', 'b', 'f', 'n', 'r', 't'].map((escape) => escape.charCodeAt(0)));
 
+/** An array or object that is not closed yet. */
+interface OpenContainer {
+  readonly parent: OpenContainer | undefined;
+  /** How many are open with it. */
+  readonly depth: number;
+  /** Where its keys begin among those of all open objects. */
+  readonly base: number;
+  /** The index, or in an object the key, of what is read in it. */
+  step: number | string;
+  /** Its keys, if there are many. */
+  names: Set<string> | undefined;
+}
+
 /**
  * One pass over a text, with an explicit stack: RFC 8259 syntax, plus what RFC 8259 leaves to the reader and readers
  * disagree about. Calls `report` for each issue; a syntax issue or an exceeded bound is the last one.
@@ -51,10 +64,7 @@ export class JsonScanner {
   private escaped = false;
   /** Keys met so far of every open object, innermost last. */
   private readonly keys: string[] = [];
-  /** Per open container: where its keys begin; its index if it is an array, -1 if an object; its keys if there are many. */
-  private readonly bases: number[] = [];
-  private readonly indices: number[] = [];
-  private readonly sets: (Set<string> | undefined)[] = [];
+  private innermost: OpenContainer | undefined;
 
   constructor(text: string, maxDepth: number, maxValues: number, report: (issue: ScanIssue) => void) {
     this.text = text;
@@ -75,24 +85,24 @@ export class JsonScanner {
   private next(): boolean {
     for (;;) {
       const code = this.codeAfterSpace();
-      const top = this.indices.length - 1;
-      if (top < 0) {
+      const container = this.innermost;
+      if (container === undefined) {
         if (this.at < this.text.length) this.stop('the end of the document');
         return false;
       }
-      const index = this.indices[top] ?? -1;
+      const { step } = container;
+      const isObject = typeof step === 'string';
       if (code === COMMA) {
         this.at += 1;
-        if (index === -1) return this.key();
-        this.indices[top] = index + 1;
+        if (isObject) return this.key(container);
+        container.step = step + 1;
         return true;
       }
-      if (code !== (index === -1 ? CLOSE_OBJECT : CLOSE_ARRAY)) {
-        this.stop(index === -1 ? 'a comma or a closing brace' : 'a comma or a closing bracket');
-        return false;
+      if (code !== (isObject ? CLOSE_OBJECT : CLOSE_ARRAY)) {
+        return this.stop(isObject ? 'a comma or a closing brace' : 'a comma or a closing bracket');
       }
       this.at += 1;
-      this.leave();
+      this.leave(container);
     }
   }
 
@@ -110,32 +120,33 @@ export class JsonScanner {
 
   /** True if the container is empty and left again. */
   private enter(code: number): boolean {
-    if (this.bases.length >= this.maxDepth) {
+    const parent = this.innermost;
+    const depth = parent === undefined ? 1 : parent.depth + 1;
+    if (depth > this.maxDepth) {
       this.stopped = true;
       this.report({ problem: 'deep', offset: this.at });
       return true;
     }
     this.at += 1;
-    this.bases.push(this.keys.length);
-    this.indices.push(code === OPEN_OBJECT ? -1 : 0);
-    this.sets.push(undefined);
-    if (this.codeAfterSpace() === (code === OPEN_OBJECT ? CLOSE_OBJECT : CLOSE_ARRAY)) {
+    const isObject = code === OPEN_OBJECT;
+    if (this.codeAfterSpace() === (isObject ? CLOSE_OBJECT : CLOSE_ARRAY)) {
       this.at += 1;
-      this.leave();
       return true;
     }
-    if (code === OPEN_OBJECT) this.key();
+    const step = isObject ? '' : 0;
+    const opened = { parent, depth, base: this.keys.length, step, names: undefined };
+    this.innermost = opened;
+    if (isObject) this.key(opened);
     return false;
   }
 
-  private leave(): void {
-    this.keys.length = this.bases.pop() ?? 0;
-    this.indices.pop();
-    this.sets.pop();
+  private leave({ parent, base }: OpenContainer): void {
+    this.keys.length = base;
+    this.innermost = parent;
   }
 
   /** A member's name and its colon; false if the scan stopped. */
-  private key(): boolean {
+  private key(object: OpenContainer): boolean {
     if (this.codeAfterSpace() !== QUOTE) return this.stop('a key in double quotes');
     const start = this.at;
     this.string();
@@ -143,40 +154,37 @@ export class JsonScanner {
     const key = this.escaped
       ? String(JSON.parse(this.text.slice(start, this.at)))
       : this.text.slice(start + 1, this.at - 1);
-    this.note(key, start);
+    this.note(key, object, start);
     if (this.codeAfterSpace() !== COLON) return this.stop('a colon after the key');
     this.at += 1;
     return true;
   }
 
-  private note(key: string, offset: number): void {
-    const repeated = this.isRepeated(key);
+  private note(key: string, object: OpenContainer, offset: number): void {
+    const repeated = this.isRepeated(key, object);
     this.keys.push(key);
+    object.step = key;
     if (repeated) this.report({ problem: 'duplicate', offset, key, pointer: () => this.pointer() });
     if (key === '__proto__') this.report({ problem: 'forbidden', offset, pointer: () => this.pointer() });
   }
 
-  private isRepeated(key: string): boolean {
-    const top = this.bases.length - 1;
-    const base = this.bases[top] ?? 0;
-    const known = this.sets[top];
-    if (known !== undefined) {
-      if (known.has(key)) return true;
-      known.add(key);
+  private isRepeated(key: string, object: OpenContainer): boolean {
+    const { base, names } = object;
+    if (names !== undefined) {
+      if (names.has(key)) return true;
+      names.add(key);
       return false;
     }
-    if (this.keys.length - base >= MAX_PAIRWISE_MEMBERS) this.sets[top] = new Set(this.keys.slice(base)).add(key);
+    if (this.keys.length - base >= MAX_PAIRWISE_MEMBERS) object.names = new Set(this.keys.slice(base)).add(key);
     for (let index = base; index < this.keys.length; index += 1) if (this.keys[index] === key) return true;
     return false;
   }
 
   private pointer(): string {
-    const path = this.indices.map((index, depth) => {
-      if (index !== -1) return index;
-      const end = this.bases[depth + 1] ?? this.keys.length;
-      return this.keys[end - 1] ?? '';
-    });
-    return toPointer(path);
+    const path: (number | string)[] = [];
+    for (let container = this.innermost; container !== undefined; container = container.parent)
+      path.push(container.step);
+    return toPointer(path.reverse());
   }
 
   private string(): void {

@@ -15,7 +15,7 @@ export function shownText(text: string): string {
   const head = cut ? text.slice(0, MAX_SHOWN_CHARACTERS) : text;
   const escaped = head
     .replaceAll(/["\\]/g, '\\$&')
-    .replaceAll(NOT_PRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+    .replaceAll(NOT_PRINTABLE, (character) => `\\u{${String(character.codePointAt(0)?.toString(16))}}`);
   return cut ? `"${escaped}…"` : `"${escaped}"`;
 }
 

@@ -1,4 +1,5 @@
-import { finding, refused, unlessFound, type Finding, type Outcome, type Place } from '../finding.ts';
+import { finding, isFound, ok, refused, refusedBy, type Finding, type Outcome, type Place } from '../finding.ts';
+import { readByEngine } from './engine-reading.ts';
 import { FindingList } from './finding-list.ts';
 import { isShowablePointer, JsonPlaces, LineTable } from './json-places.ts';
 import { JsonScanner, type ScanIssue } from './json-scanner.ts';
@@ -59,17 +60,12 @@ function parseStrictText(text: string, limits: DocumentLimits, file: string | un
   new JsonScanner(text, maxDepth, MAX_JSON_VALUES, (issue) =>
     found.add(() => toFinding(issue, maxDepth, lines, file)),
   ).run();
-  let value: JsonValue = null;
-  if (found.count === 0) {
-    try {
-      value = JSON.parse(text);
-    } catch {
-      // The scanner is meant to accept nothing that the engine refuses; if it ever does, the stricter one wins.
-      found.add(() => finding('JSON_SYNTAX', 'not JSON', file === undefined ? undefined : { file }));
-    }
-  }
+  const findings = found.list();
+  // The scanner is meant to accept nothing that the engine refuses; if it ever does, the stricter one wins.
+  const read = isFound(findings) ? refusedBy(findings) : readByEngine(text, file);
+  if (read.kind === 'refused') return read;
   const places = new JsonPlaces(text, lines, file);
-  return unlessFound(found.list(), () => ({ value, placeOf: (pointer) => places.placeOf(pointer) }));
+  return ok({ value: read.value, placeOf: (pointer) => places.placeOf(pointer) });
 }
 
 function toFinding(issue: ScanIssue, maxDepth: number, lines: LineTable, file: string | undefined): Finding {

@@ -1,8 +1,16 @@
-import { Composer, type CST, type Document } from 'yaml';
-import { finding, refused, unlessFound, type Finding, type Outcome, type Place } from '../finding.ts';
+import { Composer } from 'yaml';
+import {
+  finding,
+  isFound,
+  refused,
+  refusedBy,
+  unlessFound,
+  type Finding,
+  type Outcome,
+  type Place,
+} from '../finding.ts';
 import { FindingList } from '../json/finding-list.ts';
 import { isShowablePointer, LineTable } from '../json/json-places.ts';
-import type { JsonValue } from '../json/json-value.ts';
 import { decodeUtf8, DEFAULT_MAX_JSON_DEPTH, type DocumentLimits, type JsonDocument } from '../json/strict-json.ts';
 import { readTokens } from './yaml-tokens.ts';
 import { findOffset, toJsonValue } from './yaml-values.ts';
@@ -58,28 +66,21 @@ function parseText(text: string, maxDepth: number, file: string | undefined): Ou
     if (issue.problem === 'deep') report('JSON_TOO_DEEP', `nested deeper than ${maxDepth}`, issue.offset);
     else report('YAML_SYNTAX', `${issue.what} is not accepted`, issue.offset);
   }
-  if (found.count > 0) return unlessFound(found.list(), noDocument);
+  const refusals = found.list();
+  if (isFound(refusals)) return refusedBy(refusals);
 
-  const document = compose(tokens);
-  for (const error of document?.errors ?? [])
+  const [document] = new Composer(COMPOSE).compose(tokens);
+  if (document === undefined)
+    return refused(finding('YAML_SYNTAX', 'a file without a document is not accepted', placeAt(0)));
+  for (const error of document.errors)
     report('YAML_SYNTAX', `not YAML: ${error.code.toLowerCase().replaceAll('_', ' ')}`, error.pos[0]);
-  let value: JsonValue = null;
-  if (document === undefined) report('YAML_SYNTAX', 'a file without a document is not accepted', 0);
-  else if (found.count === 0) value = toJsonValue(document.contents, report);
+  const { contents } = document;
+  const value = found.count === 0 ? toJsonValue(contents, report) : null;
   return unlessFound(found.list(), () => ({
     value,
     placeOf: (pointer) => {
-      const offset = document === undefined ? undefined : findOffset(document.contents, pointer);
+      const offset = findOffset(contents, pointer);
       return offset === undefined ? undefined : placeAt(offset, pointer);
     },
   }));
-}
-
-function compose(tokens: readonly CST.Token[]): Document | undefined {
-  for (const document of new Composer(COMPOSE).compose(tokens)) return document;
-  return undefined;
-}
-
-function noDocument(): never {
-  throw new Error('a document with findings has no value');
 }

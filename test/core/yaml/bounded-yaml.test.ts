@@ -6,6 +6,7 @@ import { deepEqual } from '../../../core/json/deep-equal.ts';
 import type { JsonValue } from '../../../core/json/json-value.ts';
 import { parseStrictJson } from '../../../core/json/strict-json.ts';
 import { parseBoundedYaml } from '../../../core/yaml/bounded-yaml.ts';
+import { valueOf } from '../../fixtures/outcome.ts';
 
 const RUNS = process.env['PORTCULLIS_LONG'] === undefined ? 200 : 10_000;
 const LIMITS = { maxBytes: 1_000_000 };
@@ -162,6 +163,7 @@ describe('bounded YAML refuses with YAML_SYNTAX', () => {
     ['a tab as indentation', 'a:\n\tb: 1', 2, 1],
     ['a second value', 'a: b: c', 1, 4],
     ['an empty file', '', 1, 1],
+    ['a file of comments alone', '# nothing\n', 1, 1],
     ['a bell', 'a: b\u0007', 1, 5],
     ['a C1 control character', 'a: \u009b', 1, 4],
   ])('%s, with line and column', (_name, text, line, column) => {
@@ -226,6 +228,23 @@ describe('bounded YAML refuses', () => {
     },
   );
 
+  test('lists so deep that the library runs out of stack, where the caller sets no bound before that', () => {
+    const bytes = new TextEncoder().encode('['.repeat(50_000) + ']'.repeat(50_000));
+    const outcome = parseBoundedYaml(bytes, { ...LIMITS, maxDepth: 100_000 });
+    expect(findingsOf(outcome)[0]).toMatchObject({ code: 'YAML_SYNTAX', message: 'not YAML: resource exhaustion' });
+  });
+
+  test('what makes the reader throw: comments without end before the first value', () => {
+    const bytes = new TextEncoder().encode(`---\n${'#\n'.repeat(80_000)}a: 1`);
+    const refusal = { code: 'YAML_SYNTAX', message: 'the YAML reader gave up on this document' };
+    expect(findingsOf(parseBoundedYaml(bytes, LIMITS))).toEqual([refusal]);
+    expect(findingsOf(parseBoundedYaml(bytes, LIMITS, 'a.yml'))).toEqual([{ ...refusal, at: { file: 'a.yml' } }]);
+  });
+
+  test('half a surrogate pair in a key', () => {
+    expect(refusals('a: 1\n"\\ud83d": 2')).toMatchObject([{ code: 'JSON_LONE_SURROGATE', at: { line: 2, column: 1 } }]);
+  });
+
   test('half a surrogate pair, bytes that are not UTF-8, a byte order mark, and too much', () => {
     expect(refusals('a: "\\ud83d"').map(({ code }) => code)).toEqual(['JSON_LONE_SURROGATE']);
     expect(findingsOf(parseBoundedYaml(Uint8Array.of(0x61, 0xff), LIMITS))).toMatchObject([{ code: 'JSON_NOT_UTF8' }]);
@@ -245,6 +264,11 @@ test('places of YAML values lead to their lines', () => {
   expect(placeOf('')).toEqual({ file: 'policy.yml', pointer: '', line: 1, column: 1 });
   expect(placeOf('/tiers/0/max')).toEqual({ file: 'policy.yml', pointer: '/tiers/0/max', line: 3, column: 10 });
   expect(placeOf('/tiers/1/a~1b/1')).toMatchObject({ line: 4, column: 31 });
+  expect(valueOf(parseBoundedYaml(new TextEncoder().encode('a: {b, c: 1}'), LIMITS)).placeOf('/a/b')).toEqual({
+    pointer: '/a/b',
+    line: 1,
+    column: 5,
+  });
   for (const nowhere of ['/tiers/2', '/tiers/0/name/x', '/tiers/-', 'tiers', '/constructor', '/tiers/length'])
     expect(placeOf(nowhere)).toBeUndefined();
 });
