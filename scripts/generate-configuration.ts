@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { ACTION_ENVIRONMENT } from '../action/github/environment.ts';
 import { CLI_ENVIRONMENT } from '../cli/environment.ts';
+import { DEFAULT_ARCHIVE_ENTRIES, DEFAULT_ARTIFACT_BYTES, DEFAULT_INFLATED_BYTES } from '../core/archive/limits.ts';
+import { DEFAULT_DOWNLOAD_SECONDS, DEFAULT_REDIRECTS } from '../core/artifact/artifact-limits.ts';
 import { UNSAID } from '../core/policy/explain.ts';
 import { type ActionFile, type Bound, renderConfigurationPage } from './docs/configuration-page.ts';
 import { policyKeys, type SchemaDocument } from './docs/policy-keys.ts';
@@ -33,6 +35,12 @@ const UNSAID_BY_PATH: ReadonlyMap<string, string> = new Map([
   ['builders', 'none'],
   ['attestors', 'none'],
   ['quorum', 'approvals.required for every change'],
+  ['artifact_limits', 'the defaults of its keys'],
+  ['artifact_limits.max_bytes', String(DEFAULT_ARTIFACT_BYTES)],
+  ['artifact_limits.max_inflated_bytes', `${DEFAULT_INFLATED_BYTES}, or max_bytes where that is more`],
+  ['artifact_limits.max_members', String(DEFAULT_ARCHIVE_ENTRIES)],
+  ['artifact_limits.timeout_seconds', String(DEFAULT_DOWNLOAD_SECONDS)],
+  ['artifact_limits.max_redirects', String(DEFAULT_REDIRECTS)],
 ]);
 
 function files(...patterns: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { HARD_LIMITS } from '../../core/archive/limits.ts';
 import type { Finding, Outcome } from '../../core/finding.ts';
 import { findingText } from '../../core/report/findings-report.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
 /** The release folder's files, prepared and signed; undefined after a refusal. */
 async function signedRelease(): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
   const path = core.getInput('artifact', { required: true });
-  const artifact = await readArtifactFile(path, basename(path));
+  const artifact = await readArtifactFile(path, basename(path), HARD_LIMITS);
   if (artifact.kind === 'unavailable') return refuse(artifact.findings);
   const sbom = core.getInput('sbom');
   const version = core.getInput('version');

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { prepareRelease } from '../../action/submit/prepare-release.ts';
+import { HARD_LIMITS } from '../../core/archive/limits.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
 import { RELEASE_STATEMENT_FILE } from '../../core/documents/release-record.ts';
@@ -71,7 +72,7 @@ export const command = defineCommand({
 
 async function readArtifact(path: string): ReturnType<typeof readArtifactFile> {
   try {
-    return await readArtifactFile(path, basename(path));
+    return await readArtifactFile(path, basename(path), HARD_LIMITS);
   } catch (cause) {
     throw new Error(`cannot read ${path}`, { cause });
   }

@@ -27,8 +27,8 @@ export interface ArchiveContents {
 export interface ReadArchiveOptions {
   /** For places in findings: `archiveName!member`. */
   readonly archiveName: string;
-  /** Names whose bytes the caller wants; all others are hashed and forgotten. */
-  readonly keep: (name: string) => boolean;
+  /** Of names whose bytes the caller wants, how many at most; all others are hashed and forgotten. */
+  readonly keep: (name: string) => number | undefined;
   readonly limits: ArchiveLimits;
 }
 

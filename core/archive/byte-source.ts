@@ -5,8 +5,11 @@
 export interface ByteSource {
   /** Bytes in all. */
   readonly size: number;
-  /** The `length` bytes from `offset`; fewer only where the source ends. Rejects only for a broken world. */
-  read(offset: number, length: number): Promise<Uint8Array>;
+  /**
+   * The `length` bytes from `offset`; fewer only where the source ends. Rejects only for a broken world. They may lie in
+   * `into`, where one of at least `length` bytes is given: who reads a gibibyte into new buffers outruns the collector.
+   */
+  read(offset: number, length: number, into?: Uint8Array): Promise<Uint8Array>;
 }
 
 /** A source over bytes already in memory; reads are views, not copies. */

@@ -1,10 +1,14 @@
 import type { ByteSource } from './byte-source.ts';
 import { READ_CHUNK_BYTES } from './limits.ts';
 
-/** The bytes of a source in order, in chunks. Ends early if the source turns out shorter than it said. */
+/**
+ * The bytes of a source in order, in chunks; each is valid until the next is asked for. Ends early if the source turns out
+ * shorter than it said.
+ */
 export async function* sequentially(source: ByteSource): AsyncGenerator<Uint8Array, void> {
+  const buffer = new Uint8Array(READ_CHUNK_BYTES);
   for (let at = 0; at < source.size; at += READ_CHUNK_BYTES) {
-    yield await source.read(at, Math.min(READ_CHUNK_BYTES, source.size - at));
+    yield await source.read(at, Math.min(READ_CHUNK_BYTES, source.size - at), buffer);
   }
 }
 
@@ -17,7 +21,7 @@ export class ChunkReader {
     this.chunks = chunks;
   }
 
-  /** Up to `most` bytes, at least one; undefined at the end. */
+  /** Up to `most` bytes, at least one, valid until the next are asked for; undefined at the end. */
   async some(most: number): Promise<Uint8Array | undefined> {
     while (this.rest.length === 0) {
       const next = await this.chunks.next();
@@ -29,15 +33,16 @@ export class ChunkReader {
     return piece;
   }
 
-  /** Exactly `length` bytes, or the fewer that were left. `length` is bounded by the caller. */
+  /** A copy of exactly `length` bytes, or the fewer that were left. `length` is bounded by the caller. */
   async exactly(length: number): Promise<Buffer> {
-    const pieces: Uint8Array[] = [];
-    for (let missing = length; missing > 0;) {
-      const piece = await this.some(missing);
+    const bytes = Buffer.alloc(length);
+    let at = 0;
+    while (at < length) {
+      const piece = await this.some(length - at);
       if (piece === undefined) break;
-      pieces.push(piece);
-      missing -= piece.length;
+      bytes.set(piece, at);
+      at += piece.length;
     }
-    return Buffer.concat(pieces);
+    return bytes.subarray(0, at);
   }
 }

@@ -8,16 +8,41 @@ export type Inflated =
   | { readonly kind: 'truncated' }
   | { readonly kind: 'corrupt' };
 
-/** The bytes of one small deflate stream, or why not. Never yields more than `maxBytes`. */
+/** The least that zlib takes for the size of its output. */
+const MIN_CHUNK_BYTES = 64;
+
+/**
+ * Hands `take` the bytes of one small deflate stream, never more than `maxBytes` and only for the time of that call, and
+ * says how many compressed ones there were, or what is wrong.
+ */
 export function inflateWhole(
   compressed: Uint8Array,
   maxBytes: number,
-): { readonly bytes: Uint8Array; readonly consumed: number } | 'too-long' | 'truncated' | 'corrupt' {
+  take: (bytes: Uint8Array) => void,
+): number | 'too-long' | 'truncated' | 'corrupt' {
+  // One buffer that all fits into, so that none is left to the collector.
+  const chunkSize = Math.max(MIN_CHUNK_BYTES, maxBytes + 1);
+  const inflated = inflatedWhole(compressed, maxBytes, chunkSize);
+  if (typeof inflated === 'string') return inflated;
+  take(inflated.buffer);
+  if (inflated.buffer.buffer.byteLength === chunkSize) release(inflated.buffer);
+  return inflated.engine.bytesWritten;
+}
+
+function inflatedWhole(
+  compressed: Uint8Array,
+  maxBytes: number,
+  chunkSize: number,
+):
+  | { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } }
+  | 'too-long'
+  | 'truncated'
+  | 'corrupt' {
   try {
-    const inflated: unknown = inflateRawSync(compressed, { info: true, maxOutputLength: Math.max(1, maxBytes) });
+    const options = { info: true, chunkSize, maxOutputLength: Math.max(1, maxBytes) };
+    const inflated: unknown = inflateRawSync(compressed, options);
     if (!hasInfo(inflated)) throw new Error('zlib no longer tells how much input it took');
-    if (inflated.buffer.length > maxBytes) return 'too-long';
-    return { bytes: inflated.buffer, consumed: inflated.engine.bytesWritten };
+    return inflated.buffer.length > maxBytes ? 'too-long' : inflated;
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ERR_BUFFER_TOO_LARGE') return 'too-long';
@@ -37,7 +62,8 @@ function hasInfo(value: unknown): value is { buffer: Uint8Array; engine: { bytes
 
 /**
  * Inflates the raw deflate stream at `offset` piece by piece and returns how it ended. The stream may end before
- * `length` is used up: `consumed` says where. The consumer stops early by leaving the loop; memory stays at a few chunks.
+ * `length` is used up: `consumed` says where. The consumer stops early by leaving the loop; memory stays at a few chunks, for a
+ * piece is gone when the next is asked for.
  */
 export async function* inflateStream(
   source: ByteSource,
@@ -48,7 +74,11 @@ export async function* inflateStream(
   const feeding = feed(inflate, source, offset, length);
   feeding.catch((error: unknown) => inflate.destroy(error instanceof Error ? error : new Error('read failed')));
   try {
-    for await (const piece of inflate as AsyncIterable<Uint8Array>) yield piece;
+    for await (const piece of inflate as AsyncIterable<Uint8Array>) {
+      yield piece;
+      // Full, so zlib has turned to another one.
+      if (piece.byteOffset + piece.length === READ_CHUNK_BYTES) release(piece);
+    }
     return { kind: 'done', consumed: inflate.bytesWritten };
   } catch (error) {
     const code = errorCode(error);
@@ -60,26 +90,36 @@ export async function* inflateStream(
   }
 }
 
+/** Frees a buffer at once: the collector would let tens of megabytes of them pile up first. */
+function release({ buffer }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+
 async function feed(
   inflate: ReturnType<typeof createInflateRaw>,
   source: ByteSource,
   offset: number,
   length: number,
 ): Promise<void> {
+  const buffer = new Uint8Array(Math.min(READ_CHUNK_BYTES, length));
   for (let at = 0; at < length; at += READ_CHUNK_BYTES) {
-    const chunk = await source.read(offset + at, Math.min(READ_CHUNK_BYTES, length - at));
+    const chunk = await source.read(offset + at, Math.min(READ_CHUNK_BYTES, length - at), buffer);
     if (inflate.destroyed || inflate.readableEnded) return;
-    if (!inflate.write(chunk)) await drained(inflate);
+    await taken(inflate, chunk);
     if (inflate.destroyed || inflate.readableEnded) return;
   }
   inflate.end();
 }
 
-/** A stream that ends before its input does never drains: its end, close and error release the feeder as well. */
-async function drained(inflate: ReturnType<typeof createInflateRaw>): Promise<void> {
+/**
+ * Until the chunk is used up and its buffer free again. A stream that ends before its input does never says so: its end,
+ * close and error release the feeder as well.
+ */
+async function taken(inflate: ReturnType<typeof createInflateRaw>, chunk: Uint8Array): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const events = ['drain', 'end', 'close', 'error'] as const;
+  const events = ['end', 'close', 'error'] as const;
   for (const event of events) inflate.once(event, resolve);
+  inflate.write(chunk, () => resolve());
   await promise;
   for (const event of events) inflate.off(event, resolve);
 }

@@ -2,7 +2,7 @@
 export interface ArchiveLimits {
   readonly maxArchiveBytes: number;
   readonly maxEntries: number;
-  /** A member that the caller asks to keep. */
+  /** A member that the caller asks to keep, whatever bound the caller has for it. */
   readonly maxKeptMemberBytes: number;
   /** All kept members together. */
   readonly maxKeptBytes: number;
@@ -15,29 +15,45 @@ export interface ArchiveLimits {
 
 const MIB = 1024 * 1024;
 
-export const MAX_ARTIFACT_BYTES = 256 * MIB;
+/** No policy allows a larger artifact: a zip archive within it needs no zip64. */
+export const MAX_ARTIFACT_BYTES = 2048 * MIB;
 export const MAX_MEMBER_BYTES = 16 * MIB;
-export const MAX_ARCHIVE_ENTRIES = 20_000;
-export const MAX_INFLATED_BYTES = 1024 * MIB;
+/** No policy allows more files and folders. */
+export const MAX_ARCHIVE_ENTRIES = 50_000;
+/** No policy allows more bytes in all members together. */
+export const MAX_INFLATED_BYTES = 4096 * MIB;
+export const DEFAULT_ARTIFACT_BYTES = 256 * MIB;
+export const DEFAULT_ARCHIVE_ENTRIES = 20_000;
+export const DEFAULT_INFLATED_BYTES = 1024 * MIB;
 export const MAX_INFLATION_RATIO = 200;
 /** A few kilobytes of zeros compress a thousandfold and harm nobody. */
 export const INFLATION_GRACE_BYTES = MIB;
-/** A central directory of MAX_ARCHIVE_ENTRIES entries with long names fits; it is read at once. */
+/** A central directory of MAX_ARCHIVE_ENTRIES entries with names of 100 bytes fits; it is read at once. */
 export const MAX_CENTRAL_DIRECTORY_BYTES = 8 * MIB;
 export const MAX_NAME_BYTES = 1024;
+/** Paths of all files and folders together, in UTF-16 units: they are held until the last one is known to be alone. */
+export const MAX_NAMES_LENGTH = 4 * MIB;
 export const MAX_SEGMENT_BYTES = 255;
 /** Folders inside each other, the file included. */
 export const MAX_SEGMENTS = 64;
 export const READ_CHUNK_BYTES = 64 * 1024;
 
 export const DEFAULT_LIMITS: ArchiveLimits = {
-  maxArchiveBytes: MAX_ARTIFACT_BYTES,
-  maxEntries: MAX_ARCHIVE_ENTRIES,
+  maxArchiveBytes: DEFAULT_ARTIFACT_BYTES,
+  maxEntries: DEFAULT_ARCHIVE_ENTRIES,
   maxKeptMemberBytes: MAX_MEMBER_BYTES,
   maxKeptBytes: 2 * MAX_MEMBER_BYTES,
-  maxInflatedBytes: MAX_INFLATED_BYTES,
+  maxInflatedBytes: DEFAULT_INFLATED_BYTES,
   maxInflationRatio: MAX_INFLATION_RATIO,
   maxFindings: 100,
+};
+
+/** The most that any policy can allow. For readers that have no policy: what they read was, or will be, judged by one. */
+export const HARD_LIMITS: ArchiveLimits = {
+  ...DEFAULT_LIMITS,
+  maxArchiveBytes: MAX_ARTIFACT_BYTES,
+  maxEntries: MAX_ARCHIVE_ENTRIES,
+  maxInflatedBytes: MAX_INFLATED_BYTES,
 };
 
 /** The most that `compressedBytes` may inflate to before it is called a bomb. */

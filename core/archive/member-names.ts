@@ -1,6 +1,6 @@
 import { shownText } from '../json/shown-text.ts';
 import type { FindingLog } from './archive.ts';
-import { MAX_NAME_BYTES, MAX_SEGMENTS, MAX_SEGMENT_BYTES } from './limits.ts';
+import { MAX_NAMES_LENGTH, MAX_NAME_BYTES, MAX_SEGMENTS, MAX_SEGMENT_BYTES } from './limits.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -59,13 +59,14 @@ function unsafeBecause(path: string): string | undefined {
 
 /**
  * Remembers every path of an archive, folders that are only implied included, and notes those that fall together on some
- * file system. Bounded: as many paths again as there may be members.
+ * file system. Bounded: as many paths again as there may be members, and their length together.
  */
 export class NameSet {
   private readonly entries = new Set<string>();
   private readonly kinds = new Map<string, 'file' | 'folder'>();
   private readonly byFoldedName = new Map<string, string>();
   private readonly maxPaths: number;
+  private length = 0;
   private readonly log: FindingLog;
 
   constructor(maxEntries: number, log: FindingLog) {
@@ -106,6 +107,10 @@ export class NameSet {
     }
     if (this.kinds.size >= this.maxPaths) {
       throw this.log.stop('ARTIFACT_TOO_MANY_ENTRIES', `more than ${this.maxPaths} files and folders`);
+    }
+    this.length += path.length;
+    if (this.length > MAX_NAMES_LENGTH) {
+      throw this.log.stop('ARTIFACT_NAME_TOO_LONG', `names have more than ${MAX_NAMES_LENGTH} characters together`);
     }
     this.kinds.set(path, kind);
     this.byFoldedName.set(folded, path);

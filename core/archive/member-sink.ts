@@ -28,44 +28,35 @@ export class MemberSink {
   crc = 0;
   private readonly name: string;
   private readonly hash = createHash('sha256');
-  private pieces: Uint8Array[] | undefined;
+  private readonly kept: Uint8Array | undefined;
 
   constructor(name: string, declaredBytes: number, budget: Budget, options: ReadArchiveOptions, log: FindingLog) {
     this.name = name;
-    if (!options.keep(name)) return;
+    const wanted = options.keep(name);
+    if (wanted === undefined) return;
     const { maxKeptMemberBytes, maxKeptBytes } = options.limits;
-    if (declaredBytes > maxKeptMemberBytes) {
-      log.add('ARTIFACT_MEMBER_TOO_LARGE', `${declaredBytes} bytes; the bound is ${maxKeptMemberBytes}`, name);
+    const bound = Math.min(wanted, maxKeptMemberBytes);
+    if (declaredBytes > bound) {
+      log.add('ARTIFACT_MEMBER_TOO_LARGE', `${declaredBytes} bytes; the bound is ${bound}`, name);
       return;
     }
     budget.keptBytes += declaredBytes;
     if (budget.keptBytes > maxKeptBytes) {
       throw log.stop('ARTIFACT_MEMBER_TOO_LARGE', `such members have more than ${maxKeptBytes} bytes together`, name);
     }
-    this.pieces = [];
+    this.kept = new Uint8Array(declaredBytes);
   }
 
   /** The caller has checked that no more than the declared bytes arrive. */
   push(piece: Uint8Array): void {
+    this.kept?.set(piece, this.size);
     this.size += piece.length;
     this.crc = crc32(piece, this.crc);
     this.hash.update(piece);
-    // a copy: the piece may be a view on a buffer that is larger or used again
-    this.pieces?.push(Uint8Array.from(piece));
   }
 
   finish(): ArchiveMember {
     const member = { name: this.name, size: this.size, sha256: this.hash.digest('hex') };
-    return this.pieces === undefined ? member : { ...member, bytes: joined(this.pieces, this.size) };
+    return this.kept === undefined ? member : { ...member, bytes: this.kept };
   }
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

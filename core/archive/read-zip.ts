@@ -44,6 +44,7 @@ async function contentsOf(source: ByteSource, options: ReadArchiveOptions, log: 
   const budget = new Budget(inflationBound(source.size, options.limits), log);
   checkDeclaredSizes(entries, options, log);
   const members: ArchiveMember[] = [];
+  const buffer = new Uint8Array(MAX_WHOLE_COMPRESSED_BYTES);
   for (const [index, entry] of entries.entries()) {
     const end = entries[index + 1]?.localOffset ?? directory.offset;
     const dataOffset = await dataOffsetOf(source, entry, end, log);
@@ -52,6 +53,7 @@ async function contentsOf(source: ByteSource, options: ReadArchiveOptions, log: 
       source,
       entry,
       dataOffset,
+      buffer,
       (piece) => {
         budget.inflate(piece.length, entry.name);
         if (sink.size + piece.length > entry.size) throw tooLong(entry, log);
@@ -85,13 +87,14 @@ async function readData(
   source: ByteSource,
   entry: ZipEntry,
   offset: number,
+  buffer: Uint8Array,
   take: (piece: Uint8Array) => void,
   log: FindingLog,
 ): Promise<void> {
-  if (entry.method === METHOD_STORED) return readStored(source, entry, offset, take, log);
+  if (entry.method === METHOD_STORED) return readStored(source, entry, offset, buffer, take, log);
   const ended =
     entry.compressedSize <= MAX_WHOLE_COMPRESSED_BYTES && entry.size <= MAX_WHOLE_BYTES
-      ? await inflateSmall(source, entry, offset, take, log)
+      ? await inflateSmall(source, entry, offset, buffer, take, log)
       : await inflateLarge(source, entry, offset, take, log);
   if (ended !== entry.compressedSize) {
     throw log.stop(
@@ -106,12 +109,13 @@ async function readStored(
   source: ByteSource,
   entry: ZipEntry,
   offset: number,
+  buffer: Uint8Array,
   take: (piece: Uint8Array) => void,
   log: FindingLog,
 ): Promise<void> {
   for (let at = 0; at < entry.size; at += READ_CHUNK_BYTES) {
     const wanted = Math.min(READ_CHUNK_BYTES, entry.size - at);
-    const piece = await source.read(offset + at, wanted);
+    const piece = await source.read(offset + at, wanted, buffer);
     if (piece.length !== wanted) throw log.stop('ARTIFACT_TRUNCATED', 'the data is cut short', entry.name);
     take(piece);
   }
@@ -121,15 +125,15 @@ async function inflateSmall(
   source: ByteSource,
   entry: ZipEntry,
   offset: number,
+  buffer: Uint8Array,
   take: (piece: Uint8Array) => void,
   log: FindingLog,
 ): Promise<number> {
-  const inflated = inflateWhole(await source.read(offset, entry.compressedSize), entry.size);
-  if (inflated === 'too-long') throw tooLong(entry, log);
-  if (typeof inflated === 'string')
-    throw log.stop('ARTIFACT_DATA_CORRUPT', `the deflate stream is ${inflated}`, entry.name);
-  take(inflated.bytes);
-  return inflated.consumed;
+  const consumed = inflateWhole(await source.read(offset, entry.compressedSize, buffer), entry.size, take);
+  if (consumed === 'too-long') throw tooLong(entry, log);
+  if (typeof consumed === 'string')
+    throw log.stop('ARTIFACT_DATA_CORRUPT', `the deflate stream is ${consumed}`, entry.name);
+  return consumed;
 }
 
 async function inflateLarge(

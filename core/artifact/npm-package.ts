@@ -1,5 +1,5 @@
 import semver from 'semver';
-import { MANIFEST_FILE } from '../documents/manifest.ts';
+import { MANIFEST_FILE, MAX_MANIFEST_BYTES } from '../documents/manifest.ts';
 import { SBOM_FILE } from '../documents/release-record.ts';
 import type { Finding, Outcome } from '../finding.ts';
 import { finding, unlessFound } from '../finding.ts';
@@ -7,7 +7,8 @@ import type { JsonObject } from '../json/json-value.ts';
 import { isJsonObject, member as jsonMember } from '../json/json-value.ts';
 import { shownText } from '../json/shown-text.ts';
 import { parseStrictJson } from '../json/strict-json.ts';
-import { LOCK_FILE_NAMES } from '../lock/lock.ts';
+import { LOCK_FILE_NAMES, MAX_LOCK_BYTES } from '../lock/lock.ts';
+import { MAX_SBOM_BYTES } from '../sbom/read-sbom.ts';
 import type { ArtifactContents, OpenedArchive } from './artifact-contents.ts';
 import { baseName, embedded, isIn } from './artifact-contents.ts';
 import { onlyLock, onlyManifest } from './only-document.ts';
@@ -26,17 +27,14 @@ const PREPARE_SCRIPTS = ['prepublish', 'preprepare', 'prepare', 'postprepare'];
 
 const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 const MAX_PACKAGE_NAME_CHARACTERS = 214;
-const MAX_PACKAGE_JSON_BYTES = 1024 * 1024;
+export const MAX_PACKAGE_JSON_BYTES = 1024 * 1024;
 
-/** The members of an npm tarball that are read whole. */
-export function keptOfNpm(name: string): boolean {
-  return (
-    name === PACKAGE_FILE ||
-    name === `${ROOT}/${MANIFEST_FILE}` ||
-    name === `${ROOT}/${SBOM_FILE}` ||
-    isNpmLock(name) ||
-    BUNDLED_PACKAGE_FILE.test(name)
-  );
+/** Of the members of an npm tarball that are read whole, how many bytes at most. */
+export function keptOfNpm(name: string): number | undefined {
+  if (name === `${ROOT}/${MANIFEST_FILE}`) return MAX_MANIFEST_BYTES;
+  if (name === `${ROOT}/${SBOM_FILE}`) return MAX_SBOM_BYTES;
+  if (isNpmLock(name)) return MAX_LOCK_BYTES;
+  return name === PACKAGE_FILE || BUNDLED_PACKAGE_FILE.test(name) ? MAX_PACKAGE_JSON_BYTES : undefined;
 }
 
 /** Judges an archive as an npm tarball: everything under `package/`, a sound package.json, nothing run at install. */

@@ -4,11 +4,12 @@ import type { ArchiveLimits } from '../archive/limits.ts';
 import { DEFAULT_LIMITS } from '../archive/limits.ts';
 import { readTar } from '../archive/read-tar.ts';
 import { readZip } from '../archive/read-zip.ts';
-import { MANIFEST_FILE } from '../documents/manifest.ts';
+import { MANIFEST_FILE, MAX_MANIFEST_BYTES } from '../documents/manifest.ts';
 import { SBOM_FILE } from '../documents/release-record.ts';
 import type { Finding, Outcome } from '../finding.ts';
 import { finding, refused, unlessFound } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
+import { MAX_SBOM_BYTES } from '../sbom/read-sbom.ts';
 import type { ArtifactContents, OpenedArchive } from './artifact-contents.ts';
 import { baseName, embedded } from './artifact-contents.ts';
 import { onlyManifest } from './only-document.ts';
@@ -22,7 +23,7 @@ type Judge = (archive: OpenedArchive) => Outcome<ArtifactContents>;
 interface Format {
   readonly suffix: string;
   readonly read: (source: ByteSource, options: ReadArchiveOptions) => Promise<Outcome<ArchiveContents>>;
-  readonly keep: (name: string) => boolean;
+  readonly keep: ReadArchiveOptions['keep'];
   readonly judge: Judge;
 }
 
@@ -71,8 +72,12 @@ export async function readArtifact(
 }
 
 /** At the root, or inside the one folder that holds everything. */
-function keptOfPlain(name: string): boolean {
-  return [MANIFEST_FILE, SBOM_FILE].includes(baseName(name)) && name.split('/').length <= 2;
+function keptOfPlain(name: string): number | undefined {
+  const bound = new Map([
+    [MANIFEST_FILE, MAX_MANIFEST_BYTES],
+    [SBOM_FILE, MAX_SBOM_BYTES],
+  ]).get(baseName(name));
+  return name.split('/').length <= 2 ? bound : undefined;
 }
 
 function judgePlain(format: 'zip' | 'tar'): Judge {

@@ -1,9 +1,10 @@
 import { shownText } from '../json/shown-text.ts';
 import { foldName } from '../archive/member-names.ts';
-import { MANIFEST_FILE } from '../documents/manifest.ts';
+import { MANIFEST_FILE, MAX_MANIFEST_BYTES } from '../documents/manifest.ts';
 import type { Finding, Outcome } from '../finding.ts';
 import { finding, unlessFound } from '../finding.ts';
-import { LOCK_FILE_NAMES } from '../lock/lock.ts';
+import { LOCK_FILE_NAMES, MAX_LOCK_BYTES } from '../lock/lock.ts';
+import { MAX_SBOM_BYTES } from '../sbom/read-sbom.ts';
 import type { ArtifactContents, EmbeddedDocument, OpenedArchive } from './artifact-contents.ts';
 import { baseName, embedded, isIn } from './artifact-contents.ts';
 import { onlyLock, onlyManifest } from './only-document.ts';
@@ -12,15 +13,25 @@ import { checkWheelFile, parseWheelMetadata } from './wheel-metadata.ts';
 import { normalizedProjectName, normalizedVersion, parseWheelName } from './wheel-name.ts';
 import { checkRecord } from './wheel-record.ts';
 
-const DIST_INFO_FILES: ReadonlySet<string> = new Set(['METADATA', 'WHEEL', 'RECORD']);
+const MIB = 1024 * 1024;
+export const MAX_WHEEL_METADATA_BYTES = MIB;
+/** A row for each of MAX_ARCHIVE_ENTRIES members, with names of 100 bytes. */
+export const MAX_WHEEL_RECORD_BYTES = 8 * MIB;
+const DIST_INFO_BOUNDS: ReadonlyMap<string, number> = new Map([
+  ['METADATA', MAX_WHEEL_METADATA_BYTES],
+  ['WHEEL', MAX_WHEEL_METADATA_BYTES],
+  ['RECORD', MAX_WHEEL_RECORD_BYTES],
+]);
 const SBOM_MEMBER = /^[^/]+\.dist-info\/sboms\/[^/]+\.cdx\.json$/;
 
-/** The members of a wheel that are read whole. */
-export function keptOfWheel(name: string): boolean {
+/** Of the members of a wheel that are read whole, how many bytes at most. */
+export function keptOfWheel(name: string): number | undefined {
   const [top = '', file, ...deeper] = name.split('/');
-  if (SBOM_MEMBER.test(name)) return true;
-  if (file === undefined || deeper.length > 0) return false;
-  return file === MANIFEST_FILE || isWheelLock(name) || (top.endsWith('.dist-info') && DIST_INFO_FILES.has(file));
+  if (SBOM_MEMBER.test(name)) return MAX_SBOM_BYTES;
+  if (file === undefined || deeper.length > 0) return undefined;
+  if (file === MANIFEST_FILE) return MAX_MANIFEST_BYTES;
+  if (isWheelLock(name)) return MAX_LOCK_BYTES;
+  return top.endsWith('.dist-info') ? DIST_INFO_BOUNDS.get(file) : undefined;
 }
 
 /** Judges an archive as a wheel (PEP 427): name, METADATA, RECORD, no start-up hooks, one manifest, one SBOM. */

@@ -18,7 +18,7 @@ const LIMITS: ArchiveLimits = {
 
 /** The `.json` members of an OSV export as it is offered for download (`all.zip`). Codes ARTIFACT_… of the zip reader. */
 export async function readOsvZip(source: ByteSource, archiveName: string): Promise<Outcome<readonly OsvFile[]>> {
-  const keep = (name: string): boolean => name.endsWith('.json');
+  const keep = (name: string): number | undefined => (name.endsWith('.json') ? MAX_OSV_RECORD_BYTES : undefined);
   const read = await readZip(source, { archiveName, keep, limits: LIMITS });
   if (read.kind === 'refused') return read;
   return ok(read.value.members.flatMap(({ name, bytes }) => (bytes === undefined ? [] : [{ name, bytes }])));

@@ -384,6 +384,19 @@ export interface Policy {
   })[];
   /** Origins that an artifact may be fetched from; a private address only where host and port stand here. */
   readonly artifact_origins: readonly (string)[];
+  /** What fetching and reading one artifact may take; hosts and publishers hold to the hard limits alone. */
+  readonly artifact_limits?: {
+    /** Of the file. */
+    readonly max_bytes?: number;
+    /** Of all files in the archive together. */
+    readonly max_inflated_bytes?: number;
+    /** Files and folders in the archive. */
+    readonly max_members?: number;
+    /** Of a download, all attempts together. */
+    readonly timeout_seconds?: number;
+    /** From the release's URL to the file. */
+    readonly max_redirects?: number;
+  };
   /** Who approves a change. */
   readonly approvals: {
     /** GitHub pull request reviews. */

@@ -5358,6 +5358,37 @@ const schema51 = {
 			},
 			"distinctItems": true
 		},
+		"artifact_limits": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"max_bytes": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 2147483648
+				},
+				"max_inflated_bytes": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 4294967296
+				},
+				"max_members": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 5e4
+				},
+				"timeout_seconds": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 3600
+				},
+				"max_redirects": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 20
+				}
+			}
+		},
 		"approvals": {
 			"type": "object",
 			"required": ["source"],
@@ -6112,7 +6143,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "data_classes" || key0 === "tiers" || key0 === "builders" || key0 === "attestors" || key0 === "quorum" || key0 === "artifact_origins" || key0 === "approvals")) {
+		for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8288,201 +8319,447 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.approvals !== void 0) {
-			let data72 = data.approvals;
-			const _errs145 = errors;
-			let valid60 = true;
-			const _errs146 = errors;
-			if (errors === _errs146) {
-				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-					if (data72.source === void 0 && "source") {
-						const err158 = {};
-						if (vErrors === null) vErrors = [err158];
-						else vErrors.push(err158);
+		if (data.artifact_limits !== void 0) {
+			let data72 = data.artifact_limits;
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+				for (const key11 in data72) if (!(key11 === "max_bytes" || key11 === "max_inflated_bytes" || key11 === "max_members" || key11 === "timeout_seconds" || key11 === "max_redirects")) {
+					const err158 = {
+						instancePath: instancePath + "/artifact_limits",
+						schemaPath: "#/properties/artifact_limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 }
+					};
+					if (vErrors === null) vErrors = [err158];
+					else vErrors.push(err158);
+					errors++;
+				}
+				if (data72.max_bytes !== void 0) {
+					let data73 = data72.max_bytes;
+					if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+						const err159 = {
+							instancePath: instancePath + "/artifact_limits/max_bytes",
+							schemaPath: "#/properties/artifact_limits/properties/max_bytes/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
 						errors++;
-					} else if (data72.source !== void 0) {
-						if ("github" !== data72.source) {
-							const err159 = {};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+					}
+					if (typeof data73 == "number" && isFinite(data73)) {
+						if (data73 > 2147483648 || isNaN(data73)) {
+							const err160 = {
+								instancePath: instancePath + "/artifact_limits/max_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_bytes/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 2147483648
+								}
+							};
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
+							errors++;
+						}
+						if (data73 < 1 || isNaN(data73)) {
+							const err161 = {
+								instancePath: instancePath + "/artifact_limits/max_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_bytes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
 					}
-				} else {
-					const err160 = {};
-					if (vErrors === null) vErrors = [err160];
-					else vErrors.push(err160);
-					errors++;
 				}
-			}
-			var _valid4 = _errs146 === errors;
-			errors = _errs145;
-			if (vErrors !== null) {
-				if (_errs145) vErrors.length = _errs145;
-				else vErrors = null;
-			}
-			if (_valid4) {
-				const _errs149 = errors;
-				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-					if (data72.source === void 0) {
-						const err161 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "source" }
-						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
-						errors++;
-					}
-					if (data72.approvers === void 0) {
+				if (data72.max_inflated_bytes !== void 0) {
+					let data74 = data72.max_inflated_bytes;
+					if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
 						const err162 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "approvers" }
+							instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+							schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/type",
+							keyword: "type",
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err162];
 						else vErrors.push(err162);
 						errors++;
 					}
-					if (data72.required === void 0) {
-						const err163 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "required" }
-						};
-						if (vErrors === null) vErrors = [err163];
-						else vErrors.push(err163);
-						errors++;
-					}
-					for (const key11 in data72) if (!(key11 === "source" || key11 === "approvers" || key11 === "required")) {
-						const err164 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key11 }
-						};
-						if (vErrors === null) vErrors = [err164];
-						else vErrors.push(err164);
-						errors++;
-					}
-					if (data72.source !== void 0) {
-						if ("github" !== data72.source) {
-							const err165 = {
-								instancePath: instancePath + "/approvals/source",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
-								keyword: "const",
-								params: { allowedValue: "github" }
+					if (typeof data74 == "number" && isFinite(data74)) {
+						if (data74 > 4294967296 || isNaN(data74)) {
+							const err163 = {
+								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967296
+								}
 							};
-							if (vErrors === null) vErrors = [err165];
-							else vErrors.push(err165);
+							if (vErrors === null) vErrors = [err163];
+							else vErrors.push(err163);
+							errors++;
+						}
+						if (data74 < 1 || isNaN(data74)) {
+							const err164 = {
+								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
 					}
-					if (data72.approvers !== void 0) {
-						let data75 = data72.approvers;
-						if (Array.isArray(data75)) {
-							if (data75.length > 200) {
-								const err166 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
-									keyword: "maxItems",
-									params: { limit: 200 }
-								};
-								if (vErrors === null) vErrors = [err166];
-								else vErrors.push(err166);
-								errors++;
-							}
-							if (data75.length < 1) {
-								const err167 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
-									keyword: "minItems",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err167];
-								else vErrors.push(err167);
-								errors++;
-							}
-							const len19 = data75.length;
-							for (let i19 = 0; i19 < len19; i19++) {
-								let data76 = data75[i19];
-								if (typeof data76 === "string") {
-									if (func2(data76) > 39) {
-										const err168 = {
-											instancePath: instancePath + "/approvals/approvers/" + i19,
-											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 39 }
-										};
-										if (vErrors === null) vErrors = [err168];
-										else vErrors.push(err168);
-										errors++;
-									}
-									if (!pattern45.test(data76)) {
-										const err169 = {
-											instancePath: instancePath + "/approvals/approvers/" + i19,
-											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
-										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
-										errors++;
-									}
-								} else {
-									const err170 = {
-										instancePath: instancePath + "/approvals/approvers/" + i19,
-										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err170];
-									else vErrors.push(err170);
-									errors++;
+				}
+				if (data72.max_members !== void 0) {
+					let data75 = data72.max_members;
+					if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+						const err165 = {
+							instancePath: instancePath + "/artifact_limits/max_members",
+							schemaPath: "#/properties/artifact_limits/properties/max_members/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err165];
+						else vErrors.push(err165);
+						errors++;
+					}
+					if (typeof data75 == "number" && isFinite(data75)) {
+						if (data75 > 5e4 || isNaN(data75)) {
+							const err166 = {
+								instancePath: instancePath + "/artifact_limits/max_members",
+								schemaPath: "#/properties/artifact_limits/properties/max_members/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 5e4
 								}
-							}
-							if (!func5(data75)) {
-								const err171 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
-									keyword: "distinctItems",
-									params: {}
-								};
-								if (vErrors === null) vErrors = [err171];
-								else vErrors.push(err171);
-								errors++;
-							}
-						} else {
+							};
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
+							errors++;
+						}
+						if (data75 < 1 || isNaN(data75)) {
+							const err167 = {
+								instancePath: instancePath + "/artifact_limits/max_members",
+								schemaPath: "#/properties/artifact_limits/properties/max_members/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
+							errors++;
+						}
+					}
+				}
+				if (data72.timeout_seconds !== void 0) {
+					let data76 = data72.timeout_seconds;
+					if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+						const err168 = {
+							instancePath: instancePath + "/artifact_limits/timeout_seconds",
+							schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
+						errors++;
+					}
+					if (typeof data76 == "number" && isFinite(data76)) {
+						if (data76 > 3600 || isNaN(data76)) {
+							const err169 = {
+								instancePath: instancePath + "/artifact_limits/timeout_seconds",
+								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 3600
+								}
+							};
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
+							errors++;
+						}
+						if (data76 < 1 || isNaN(data76)) {
+							const err170 = {
+								instancePath: instancePath + "/artifact_limits/timeout_seconds",
+								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
+							errors++;
+						}
+					}
+				}
+				if (data72.max_redirects !== void 0) {
+					let data77 = data72.max_redirects;
+					if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+						const err171 = {
+							instancePath: instancePath + "/artifact_limits/max_redirects",
+							schemaPath: "#/properties/artifact_limits/properties/max_redirects/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
+						errors++;
+					}
+					if (typeof data77 == "number" && isFinite(data77)) {
+						if (data77 > 20 || isNaN(data77)) {
 							const err172 = {
-								instancePath: instancePath + "/approvals/approvers",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
-								keyword: "type",
-								params: { type: "array" }
+								instancePath: instancePath + "/artifact_limits/max_redirects",
+								schemaPath: "#/properties/artifact_limits/properties/max_redirects/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 20
+								}
 							};
 							if (vErrors === null) vErrors = [err172];
 							else vErrors.push(err172);
 							errors++;
 						}
-					}
-					if (data72.required !== void 0) {
-						let data77 = data72.required;
-						if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+						if (data77 < 0 || isNaN(data77)) {
 							const err173 = {
-								instancePath: instancePath + "/approvals/required",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
-								keyword: "type",
-								params: { type: "integer" }
+								instancePath: instancePath + "/artifact_limits/max_redirects",
+								schemaPath: "#/properties/artifact_limits/properties/max_redirects/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
 							};
 							if (vErrors === null) vErrors = [err173];
 							else vErrors.push(err173);
 							errors++;
 						}
-						if (typeof data77 == "number" && isFinite(data77)) {
-							if (data77 > 20 || isNaN(data77)) {
-								const err174 = {
+					}
+				}
+			} else {
+				const err174 = {
+					instancePath: instancePath + "/artifact_limits",
+					schemaPath: "#/properties/artifact_limits/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err174];
+				else vErrors.push(err174);
+				errors++;
+			}
+		}
+		if (data.approvals !== void 0) {
+			let data78 = data.approvals;
+			const _errs158 = errors;
+			let valid61 = true;
+			const _errs159 = errors;
+			if (errors === _errs159) {
+				if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+					if (data78.source === void 0 && "source") {
+						const err175 = {};
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
+						errors++;
+					} else if (data78.source !== void 0) {
+						if ("github" !== data78.source) {
+							const err176 = {};
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
+							errors++;
+						}
+					}
+				} else {
+					const err177 = {};
+					if (vErrors === null) vErrors = [err177];
+					else vErrors.push(err177);
+					errors++;
+				}
+			}
+			var _valid4 = _errs159 === errors;
+			errors = _errs158;
+			if (vErrors !== null) {
+				if (_errs158) vErrors.length = _errs158;
+				else vErrors = null;
+			}
+			if (_valid4) {
+				const _errs162 = errors;
+				if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+					if (data78.source === void 0) {
+						const err178 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "source" }
+						};
+						if (vErrors === null) vErrors = [err178];
+						else vErrors.push(err178);
+						errors++;
+					}
+					if (data78.approvers === void 0) {
+						const err179 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "approvers" }
+						};
+						if (vErrors === null) vErrors = [err179];
+						else vErrors.push(err179);
+						errors++;
+					}
+					if (data78.required === void 0) {
+						const err180 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "required" }
+						};
+						if (vErrors === null) vErrors = [err180];
+						else vErrors.push(err180);
+						errors++;
+					}
+					for (const key12 in data78) if (!(key12 === "source" || key12 === "approvers" || key12 === "required")) {
+						const err181 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key12 }
+						};
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
+						errors++;
+					}
+					if (data78.source !== void 0) {
+						if ("github" !== data78.source) {
+							const err182 = {
+								instancePath: instancePath + "/approvals/source",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
+								keyword: "const",
+								params: { allowedValue: "github" }
+							};
+							if (vErrors === null) vErrors = [err182];
+							else vErrors.push(err182);
+							errors++;
+						}
+					}
+					if (data78.approvers !== void 0) {
+						let data81 = data78.approvers;
+						if (Array.isArray(data81)) {
+							if (data81.length > 200) {
+								const err183 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
+									keyword: "maxItems",
+									params: { limit: 200 }
+								};
+								if (vErrors === null) vErrors = [err183];
+								else vErrors.push(err183);
+								errors++;
+							}
+							if (data81.length < 1) {
+								const err184 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
+									keyword: "minItems",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err184];
+								else vErrors.push(err184);
+								errors++;
+							}
+							const len19 = data81.length;
+							for (let i19 = 0; i19 < len19; i19++) {
+								let data82 = data81[i19];
+								if (typeof data82 === "string") {
+									if (func2(data82) > 39) {
+										const err185 = {
+											instancePath: instancePath + "/approvals/approvers/" + i19,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 39 }
+										};
+										if (vErrors === null) vErrors = [err185];
+										else vErrors.push(err185);
+										errors++;
+									}
+									if (!pattern45.test(data82)) {
+										const err186 = {
+											instancePath: instancePath + "/approvals/approvers/" + i19,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
+										};
+										if (vErrors === null) vErrors = [err186];
+										else vErrors.push(err186);
+										errors++;
+									}
+								} else {
+									const err187 = {
+										instancePath: instancePath + "/approvals/approvers/" + i19,
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err187];
+									else vErrors.push(err187);
+									errors++;
+								}
+							}
+							if (!func5(data81)) {
+								const err188 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
+									keyword: "distinctItems",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
+								errors++;
+							}
+						} else {
+							const err189 = {
+								instancePath: instancePath + "/approvals/approvers",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
+							errors++;
+						}
+					}
+					if (data78.required !== void 0) {
+						let data83 = data78.required;
+						if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+							const err190 = {
+								instancePath: instancePath + "/approvals/required",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
+							errors++;
+						}
+						if (typeof data83 == "number" && isFinite(data83)) {
+							if (data83 > 20 || isNaN(data83)) {
+								const err191 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
 									keyword: "maximum",
@@ -8491,12 +8768,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 20
 									}
 								};
-								if (vErrors === null) vErrors = [err174];
-								else vErrors.push(err174);
+								if (vErrors === null) vErrors = [err191];
+								else vErrors.push(err191);
 								errors++;
 							}
-							if (data77 < 1 || isNaN(data77)) {
-								const err175 = {
+							if (data83 < 1 || isNaN(data83)) {
+								const err192 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
 									keyword: "minimum",
@@ -8505,131 +8782,131 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 1
 									}
 								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
+								if (vErrors === null) vErrors = [err192];
+								else vErrors.push(err192);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err176 = {
+					const err193 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/0/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err176];
-					else vErrors.push(err176);
+					if (vErrors === null) vErrors = [err193];
+					else vErrors.push(err193);
 					errors++;
 				}
-				var _valid4 = _errs149 === errors;
-				valid60 = _valid4;
-				if (valid60) var props6 = true;
+				var _valid4 = _errs162 === errors;
+				valid61 = _valid4;
+				if (valid61) var props6 = true;
 			}
-			if (!valid60) {
-				const err177 = {
+			if (!valid61) {
+				const err194 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/0/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
 				errors++;
 			}
-			const _errs160 = errors;
-			let valid65 = true;
-			const _errs161 = errors;
-			if (errors === _errs161) {
-				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-					if (data72.source === void 0 && "source") {
-						const err178 = {};
-						if (vErrors === null) vErrors = [err178];
-						else vErrors.push(err178);
+			const _errs173 = errors;
+			let valid66 = true;
+			const _errs174 = errors;
+			if (errors === _errs174) {
+				if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+					if (data78.source === void 0 && "source") {
+						const err195 = {};
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
 						errors++;
-					} else if (data72.source !== void 0) {
-						if ("push" !== data72.source) {
-							const err179 = {};
-							if (vErrors === null) vErrors = [err179];
-							else vErrors.push(err179);
+					} else if (data78.source !== void 0) {
+						if ("push" !== data78.source) {
+							const err196 = {};
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
 					}
 				} else {
-					const err180 = {};
-					if (vErrors === null) vErrors = [err180];
-					else vErrors.push(err180);
+					const err197 = {};
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
 					errors++;
 				}
 			}
-			var _valid5 = _errs161 === errors;
-			errors = _errs160;
+			var _valid5 = _errs174 === errors;
+			errors = _errs173;
 			if (vErrors !== null) {
-				if (_errs160) vErrors.length = _errs160;
+				if (_errs173) vErrors.length = _errs173;
 				else vErrors = null;
 			}
 			if (_valid5) {
-				const _errs164 = errors;
-				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-					if (data72.source === void 0) {
-						const err181 = {
+				const _errs177 = errors;
+				if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+					if (data78.source === void 0) {
+						const err198 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
 						errors++;
 					}
-					for (const key12 in data72) if (!(key12 === "source")) {
-						const err182 = {
+					for (const key13 in data78) if (!(key13 === "source")) {
+						const err199 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key12 }
+							params: { additionalProperty: key13 }
 						};
-						if (vErrors === null) vErrors = [err182];
-						else vErrors.push(err182);
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
 						errors++;
 					}
-					if (data72.source !== void 0) {
-						if ("push" !== data72.source) {
-							const err183 = {
+					if (data78.source !== void 0) {
+						if ("push" !== data78.source) {
+							const err200 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "push" }
 							};
-							if (vErrors === null) vErrors = [err183];
-							else vErrors.push(err183);
+							if (vErrors === null) vErrors = [err200];
+							else vErrors.push(err200);
 							errors++;
 						}
 					}
 				} else {
-					const err184 = {
+					const err201 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/1/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err184];
-					else vErrors.push(err184);
+					if (vErrors === null) vErrors = [err201];
+					else vErrors.push(err201);
 					errors++;
 				}
-				var _valid5 = _errs164 === errors;
-				valid65 = _valid5;
-				if (valid65) var props7 = true;
+				var _valid5 = _errs177 === errors;
+				valid66 = _valid5;
+				if (valid66) var props7 = true;
 			}
-			if (!valid65) {
-				const err185 = {
+			if (!valid66) {
+				const err202 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/1/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err185];
-				else vErrors.push(err185);
+				if (vErrors === null) vErrors = [err202];
+				else vErrors.push(err202);
 				errors++;
 			}
 			if (props6 !== true && props7 !== void 0) {
@@ -8639,57 +8916,57 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					Object.assign(props6, props7);
 				}
 			}
-			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-				if (data72.source === void 0) {
-					const err186 = {
+			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+				if (data78.source === void 0) {
+					const err203 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/required",
 						keyword: "required",
 						params: { missingProperty: "source" }
 					};
-					if (vErrors === null) vErrors = [err186];
-					else vErrors.push(err186);
+					if (vErrors === null) vErrors = [err203];
+					else vErrors.push(err203);
 					errors++;
 				}
 				if (props6 !== true) {
 					props6 = props6 || {};
 					props6.source = true;
 				}
-				if (data72.source !== void 0) {
-					let data80 = data72.source;
-					if (!(data80 === "github" || data80 === "push")) {
-						const err187 = {
+				if (data78.source !== void 0) {
+					let data86 = data78.source;
+					if (!(data86 === "github" || data86 === "push")) {
+						const err204 = {
 							instancePath: instancePath + "/approvals/source",
 							schemaPath: "#/properties/approvals/properties/source/enum",
 							keyword: "enum",
 							params: { allowedValues: schema51.properties.approvals.properties.source.enum }
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
 					}
 				}
 			} else {
-				const err188 = {
+				const err205 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err188];
-				else vErrors.push(err188);
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
 				errors++;
 			}
 		}
 	} else {
-		const err189 = {
+		const err206 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err189];
-		else vErrors.push(err189);
+		if (vErrors === null) vErrors = [err206];
+		else vErrors.push(err206);
 		errors++;
 	}
 	validate119.errors = vErrors;

@@ -1,5 +1,6 @@
 import type { Decision, Digest, PluginId } from '../../registry-schema/generated/types.ts';
 import { MAX_BUNDLE_BYTES } from '../../core/attestation/bundle.ts';
+import { HARD_LIMITS } from '../../core/archive/limits.ts';
 import type { ArtifactContents } from '../../core/artifact/artifact-contents.ts';
 import { hexOf } from '../../core/digest.ts';
 import { MAX_MANIFEST_BYTES, parseEmbeddedManifest } from '../../core/documents/manifest.ts';
@@ -68,7 +69,7 @@ async function readOnce(
   request: LoadRequest,
 ): Promise<Outcome<{ digest: Digest; contents: Outcome<ArtifactContents> }>> {
   try {
-    const artifact = await readArtifactFile(request.path, request.fileName);
+    const artifact = await readArtifactFile(request.path, request.fileName, HARD_LIMITS);
     if (artifact.kind === 'read') return { kind: 'ok', value: artifact };
     return refused(finding('LOAD_UNREADABLE', 'the file gave no bytes', { file: request.fileName }));
   } catch (error) {

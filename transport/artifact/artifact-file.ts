@@ -3,8 +3,10 @@ import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
 import type { ByteSource } from '../../core/archive/byte-source.ts';
+import type { ArchiveLimits } from '../../core/archive/limits.ts';
 import { readArtifact } from '../../core/artifact/read-artifact.ts';
 import { digestFromHex } from '../../core/digest.ts';
+import { finding } from '../../core/finding.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 
@@ -24,9 +26,9 @@ export async function openPlainFile(path: string): Promise<FileHandle> {
 export function fileSource(handle: FileHandle, size: number): ByteSource {
   return {
     size,
-    async read(offset, length) {
+    async read(offset, length, into) {
       const wanted = Math.max(0, Math.min(length, size - offset));
-      const buffer = Buffer.alloc(wanted);
+      const buffer = into === undefined || into.length < wanted ? Buffer.alloc(wanted) : into.subarray(0, wanted);
       let read = 0;
       while (read < wanted) {
         const { bytesRead } = await handle.read(buffer, read, wanted - read, offset + read);
@@ -38,16 +40,32 @@ export function fileSource(handle: FileHandle, size: number): ByteSource {
   };
 }
 
-/** Digest, size and contents of an artifact on disk, in memory bounded by the archive limits. */
-export async function readArtifactFile(path: string, fileName: string): Promise<ArtifactEvidence> {
+/** An artifact that is larger than may be read: nobody hashes it, nobody asks for its bytes. */
+export function tooLarge(size: number, fileName: string, { maxArchiveBytes }: ArchiveLimits): ArtifactEvidence {
+  const found = finding('ARTIFACT_TOO_LARGE', `${size} bytes; the bound is ${maxArchiveBytes}`, { file: fileName });
+  return { kind: 'unavailable', findings: [found] };
+}
+
+/**
+ * Digest, size and contents of an artifact on disk. Memory is bounded whatever its size: chunks, a zip's directory, names,
+ * and the few members that are read whole.
+ */
+export async function readArtifactFile(
+  path: string,
+  fileName: string,
+  limits: ArchiveLimits,
+): Promise<ArtifactEvidence> {
   const handle = await openPlainFile(path);
   try {
     const before = await handle.stat();
     const { size } = before;
+    if (size > limits.maxArchiveBytes) return tooLarge(size, fileName, limits);
     const source = fileSource(handle, size);
     const hash = createHash('sha256');
-    for (let offset = 0; offset < size; offset += CHUNK_BYTES) hash.update(await source.read(offset, CHUNK_BYTES));
-    const contents = await readArtifact(fileName, source);
+    const chunk = new Uint8Array(CHUNK_BYTES);
+    for (let offset = 0; offset < size; offset += CHUNK_BYTES)
+      hash.update(await source.read(offset, CHUNK_BYTES, chunk));
+    const contents = await readArtifact(fileName, source, limits);
     // Bytes that change between two looks have no digest. Whoever writes a file may set mtime back, but not ctime.
     const after = await handle.stat();
     if (after.size !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)

@@ -10,14 +10,12 @@ import { pipeline } from 'node:stream/promises';
 import type { Artifact, Policy } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
 import { isListedOrigin } from '../../core/admission/check-origin.ts';
+import { artifactLimits } from '../../core/artifact/artifact-limits.ts';
 import { finding } from '../../core/finding.ts';
 import { shownText } from '../../core/json/shown-text.ts';
 import { isPublicAddress, PrivateAddressError, publicLookup } from './address-guard.ts';
-import { readArtifactFile } from './artifact-file.ts';
+import { readArtifactFile, tooLarge } from './artifact-file.ts';
 
-export const MAX_ARTIFACT_BYTES = 2 * 1024 * 1024 * 1024;
-export const ARTIFACT_TIMEOUT_MS = 10 * 60 * 1000;
-const MAX_REDIRECTS = 5;
 const ATTEMPTS = 3;
 const RETRY_DELAY_MS = 250;
 
@@ -27,28 +25,32 @@ class Refusal extends Error {
 }
 
 export interface FetchTiming {
-  /** Of all attempts together, from the first connection to the last byte: whoever is slow is not asked again. */
+  /** Instead of the policy's: of all attempts, from the first connection to the last byte. Whoever is slow is not asked again. */
   readonly timeoutMs?: number;
   readonly retryDelayMs?: number;
 }
 
 /**
  * Fetches an artifact into a temporary file and reads it there. Every hop must be at an origin that the policy lists; a
- * private address is reached only where the policy lists host and port. Whatever goes wrong is evidence, not an exception.
+ * private address is reached only where the policy lists host and port; size, time and redirects are bounded by the policy.
+ * Whatever goes wrong is evidence, not an exception.
  */
 export async function fetchArtifact(
   artifact: Artifact,
   policy: Policy,
-  { timeoutMs = ARTIFACT_TIMEOUT_MS, retryDelayMs = RETRY_DELAY_MS }: FetchTiming = {},
+  timing: FetchTiming = {},
 ): Promise<ArtifactEvidence> {
+  const limits = artifactLimits(policy);
+  const { timeoutMs = limits.timeoutMs, retryDelayMs = RETRY_DELAY_MS } = timing;
+  if (artifact.size > limits.archive.maxArchiveBytes) return tooLarge(artifact.size, artifact.name, limits.archive);
   const folder = await mkdtemp(join(tmpdir(), 'portcullis-artifact-'));
   try {
     const path = join(folder, 'artifact');
     const signal = AbortSignal.timeout(timeoutMs);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await download(artifact, policy, path, signal);
-        return await readArtifactFile(path, artifact.name);
+        await download(artifact, policy, path, { signal, maxRedirects: limits.maxRedirects });
+        return await readArtifactFile(path, artifact.name, limits.archive);
       } catch (error) {
         const isFinal = error instanceof Refusal || error instanceof PrivateAddressError || attempt === ATTEMPTS;
         if (isFinal || signal.aborted) return unreachable(artifact, error);
@@ -72,9 +74,14 @@ function unreachable(artifact: Artifact, error: unknown): ArtifactEvidence {
   };
 }
 
-async function download(artifact: Artifact, policy: Policy, path: string, signal: AbortSignal): Promise<void> {
+async function download(
+  artifact: Artifact,
+  policy: Policy,
+  path: string,
+  { signal, maxRedirects }: { readonly signal: AbortSignal; readonly maxRedirects: number },
+): Promise<void> {
   let url = new URL(artifact.url);
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+  for (let hop = 0; hop <= maxRedirects; hop += 1) {
     if (!isListedOrigin(url.href, policy)) throw new Refusal(`${url.origin} is not a listed origin`);
     const response = await get(url, policy, signal);
     const location = response.headers.location;
@@ -85,7 +92,7 @@ async function download(artifact: Artifact, policy: Policy, path: string, signal
       throw new Error(`HTTP ${response.statusCode ?? 0}`);
     url = new URL(location, url);
   }
-  throw new Refusal(`more than ${MAX_REDIRECTS} redirects`);
+  throw new Refusal(`more than ${maxRedirects} redirects`);
 }
 
 function get(url: URL, policy: Policy, signal: AbortSignal): Promise<IncomingMessage> {
@@ -116,8 +123,7 @@ async function save(response: IncomingMessage, size: number, path: string, signa
   const bounded = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       received += chunk.length;
-      if (received > Math.min(size, MAX_ARTIFACT_BYTES))
-        done(new Refusal(`more than the ${size} bytes that the record states`));
+      if (received > size) done(new Refusal(`more than the ${size} bytes that the record states`));
       else done(null, chunk);
     },
   });

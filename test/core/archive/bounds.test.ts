@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { ByteSource } from '../../../core/archive/byte-source.ts';
+import { bytesSource, type ByteSource } from '../../../core/archive/byte-source.ts';
 import { DEFAULT_LIMITS, MAX_CENTRAL_DIRECTORY_BYTES } from '../../../core/archive/limits.ts';
 import { readTar } from '../../../core/archive/read-tar.ts';
+import { readZip } from '../../../core/archive/read-zip.ts';
 import { read } from './reading.ts';
 import { codesOf } from '../../fixtures/outcome.ts';
 import { END_OF_TAR, pax, tar, tarMember } from './tar-fixture.ts';
@@ -67,7 +68,7 @@ describe('an archive', () => {
       size: DEFAULT_LIMITS.maxArchiveBytes + 1,
       read: () => Promise.reject(new Error('read')),
     };
-    const options = { archiveName: 'a.tar', keep: () => false, limits: DEFAULT_LIMITS };
+    const options = { archiveName: 'a.tar', keep: () => undefined, limits: DEFAULT_LIMITS };
     expect(codesOf(await readTar(unreadable, 'none', options))).toEqual(['ARTIFACT_TOO_LARGE']);
     expect(codesOf(await readTar(unreadable, 'gzip', options))).toEqual(['ARTIFACT_TOO_LARGE']);
     expect(codesOf(await read('zip', zip([{ name: 'a' }]), { maxArchiveBytes: 10 }))).toEqual(['ARTIFACT_TOO_LARGE']);
@@ -90,6 +91,20 @@ describe('an archive', () => {
     const members = [1, 2].map((index) => ({ name: `${`${index}/`.repeat(12)}file`, method: STORED }));
     expect(codesOf(await read('zip', zip(members), { maxEntries: 10 }))).toEqual(['ARTIFACT_TOO_MANY_ENTRIES']);
     expect(codesOf(await read('zip', zip(members), { maxEntries: 13 }))).toEqual([]);
+  });
+
+  test('whose names are too long together is refused, however few they are', async () => {
+    const folder = `${'f'.repeat(200)}/`.repeat(4);
+    const names = Array.from({ length: 6_000 }, (_, index) => `${folder}${index}`);
+    for (const [count, codes] of [
+      [6_000, ['ARTIFACT_NAME_TOO_LONG']],
+      [5_000, []],
+    ] as const) {
+      const members = names.slice(0, count).map((name) => ({ name, method: STORED }));
+      expect(codesOf(await read('zip', zip(members)))).toEqual(codes);
+    }
+    const tarred = gzipSync(tar(names.flatMap((path) => [pax({ path }), { name: 'cut' }])));
+    expect(codesOf(await read('tgz', tarred))).toEqual(['ARTIFACT_NAME_TOO_LONG']);
   });
 
   test('of thousands of deep names is read in bounded time', async () => {
@@ -115,6 +130,21 @@ describe('an archive', () => {
       expect(codesOf(await read(kind, archive, { maxKeptMemberBytes: 99 }))).toEqual(['ARTIFACT_MEMBER_TOO_LARGE']);
       expect(codesOf(await read(kind, archive, { maxKeptBytes: 299 }))).toEqual(['ARTIFACT_MEMBER_TOO_LARGE']);
       expect(codesOf(await read(kind, archive, { maxKeptMemberBytes: 100, maxKeptBytes: 300 }))).toEqual([]);
+    }
+  });
+
+  test('with a wanted member above the bound of its own is refused, beside a larger one that nobody wants', async () => {
+    const members = ['a', 'b'].map((name) => ({ name, bytes: Buffer.alloc(100), method: STORED }));
+    for (const [bound, codes] of [
+      [99, ['ARTIFACT_MEMBER_TOO_LARGE']],
+      [100, []],
+    ] as const) {
+      const options = {
+        archiveName: 'a.zip',
+        keep: (name: string) => (name === 'a' ? bound : undefined),
+        limits: DEFAULT_LIMITS,
+      };
+      expect(codesOf(await readZip(bytesSource(zip(members)), options))).toEqual(codes);
     }
   });
 
@@ -156,7 +186,7 @@ describe('a large member', () => {
         },
       },
       'none',
-      { archiveName: 'a.tar', keep: () => false, limits: DEFAULT_LIMITS },
+      { archiveName: 'a.tar', keep: () => undefined, limits: DEFAULT_LIMITS },
     );
     expect(outcome.kind === 'ok' && outcome.value.members[0]).toEqual({
       name: 'large',
@@ -185,12 +215,11 @@ describe('a large member', () => {
 
   test('of a source that became shorter is refused', async () => {
     const archive = zip([{ name: 'large', bytes: Buffer.alloc(MIB / 2, 7), method: STORED }]);
-    const { readZip } = await import('../../../core/archive/read-zip.ts');
     const shrunk: ByteSource = {
       size: archive.length,
       read: async (offset, length) => archive.subarray(offset, offset + (offset === 35 ? Math.min(5, length) : length)),
     };
-    const options = { archiveName: 'a.zip', keep: () => false, limits: DEFAULT_LIMITS };
+    const options = { archiveName: 'a.zip', keep: () => undefined, limits: DEFAULT_LIMITS };
     expect(codesOf(await readZip(shrunk, options))).toEqual(['ARTIFACT_TRUNCATED']);
     const shorter: ByteSource = { ...shrunk, size: archive.length + 100 };
     expect(codesOf(await readZip(shorter, options))).toEqual(['ARTIFACT_TRUNCATED']);
@@ -200,7 +229,6 @@ describe('a large member', () => {
     const archive = zip([
       { name: 'large', bytes: Buffer.from(Array.from({ length: 3 * MIB }, (_, index) => index * index)) },
     ]);
-    const { readZip } = await import('../../../core/archive/read-zip.ts');
     const failing: ByteSource = {
       size: archive.length,
       read: async (offset, length) => {
@@ -208,7 +236,7 @@ describe('a large member', () => {
         return archive.subarray(offset, offset + length);
       },
     };
-    const options = { archiveName: 'a.zip', keep: () => false, limits: DEFAULT_LIMITS };
+    const options = { archiveName: 'a.zip', keep: () => undefined, limits: DEFAULT_LIMITS };
     await expect(readZip(failing, options)).rejects.toThrow('disk gone');
   });
 });

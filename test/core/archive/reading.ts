@@ -16,7 +16,7 @@ export async function read(
 ): Promise<Outcome<ArchiveContents>> {
   const options = {
     archiveName: `a.${kind}`,
-    keep: (name: string) => name.endsWith('.kept'),
+    keep: (name: string) => (name.endsWith('.kept') ? Infinity : undefined),
     limits: { ...DEFAULT_LIMITS, ...limits },
   };
   const source = bytesSource(bytes);

@@ -16,7 +16,7 @@ const SCRIPT = join(import.meta.dirname, 'python-archives.py');
 
 async function digestsOf(path: string): Promise<Record<string, string>> {
   const source = bytesSource(await readFile(path));
-  const options = { archiveName: basename(path), keep: () => false, limits: DEFAULT_LIMITS };
+  const options = { archiveName: basename(path), keep: () => undefined, limits: DEFAULT_LIMITS };
   const isTar = /\.tar(?:\.gz)?$/.test(path);
   const outcome = isTar
     ? await readTar(source, path.endsWith('.gz') ? 'gzip' : 'none', options)

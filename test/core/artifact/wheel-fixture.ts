@@ -14,15 +14,18 @@ export interface WheelSpec {
 }
 
 export const WHEEL_NAME = 'my_plugin-1.2.0-py3-none-any.whl';
-const DIST_INFO = 'my_plugin-1.2.0.dist-info';
+export const DIST_INFO = 'my_plugin-1.2.0.dist-info';
+
+export const METADATA = 'Metadata-Version: 2.4\nName: My.Plugin\nVersion: 1.2.0\n\nName: body\n';
+export const WHEEL_FILE = 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n';
 
 /** A wheel of the plugin my_plugin 1.2.0, honest unless told otherwise. */
 export function wheel(spec: WheelSpec = {}): { fileName: string; bytes: Buffer } {
   const distInfo = spec.distInfo ?? DIST_INFO;
   const contents = new Map<string, string>([
     ['my_plugin/__init__.py', 'ANSWER = 42\n'],
-    [`${distInfo}/METADATA`, spec.metadata ?? 'Metadata-Version: 2.4\nName: My.Plugin\nVersion: 1.2.0\n\nName: body\n'],
-    [`${distInfo}/WHEEL`, spec.wheel ?? 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n'],
+    [`${distInfo}/METADATA`, spec.metadata ?? METADATA],
+    [`${distInfo}/WHEEL`, spec.wheel ?? WHEEL_FILE],
     ...Object.entries(spec.extra ?? {}),
   ]);
   const lines = [...contents].map(([name, text]) => {

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { appendFile, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../../../core/archive/limits.ts';
+import { finding } from '../../../core/finding.ts';
 import { digestOf } from '../../../core/digest.ts';
 import { fileSource, openPlainFile, readArtifactFile } from '../../../transport/artifact/artifact-file.ts';
 import { newArtifact } from '../../fixtures/registry.ts';
@@ -11,7 +13,7 @@ describe('a file', () => {
     await using folder = await temporaryDirectory();
     const { name, bytes } = newArtifact({});
     await writeFile(folder.in(name), bytes);
-    const evidence = await readArtifactFile(folder.in(name), name);
+    const evidence = await readArtifactFile(folder.in(name), name, DEFAULT_LIMITS);
     expect(evidence).toMatchObject({
       kind: 'read',
       digest: digestOf(bytes),
@@ -42,11 +44,24 @@ describe('a file', () => {
     await handle.close();
   });
 
+  test('larger than the bound is refused unread, one of that size is read', async () => {
+    await using folder = await temporaryDirectory();
+    const { name, bytes } = newArtifact({});
+    await writeFile(folder.in(name), bytes);
+    const within = (maxArchiveBytes: number) =>
+      readArtifactFile(folder.in(name), name, { ...DEFAULT_LIMITS, maxArchiveBytes });
+    expect(await within(bytes.length - 1)).toEqual({
+      kind: 'unavailable',
+      findings: [finding('ARTIFACT_TOO_LARGE', expect.stringContaining('the bound is'), { file: name })],
+    });
+    expect(await within(bytes.length)).toMatchObject({ kind: 'read', contents: { kind: 'ok' } });
+  });
+
   test('that grows while it is read has no digest', async () => {
     await using folder = await temporaryDirectory();
     const path = folder.in('artifact.tgz');
     await writeFile(path, Buffer.alloc(64 * 1024 * 1024));
-    const reading = readArtifactFile(path, 'artifact.tgz');
+    const reading = readArtifactFile(path, 'artifact.tgz', DEFAULT_LIMITS);
     const growing = (async () => {
       for (let turn = 0; turn < 20; turn += 1) {
         await appendFile(path, 'x');

@@ -104,6 +104,46 @@ describe('an artifact', () => {
   });
 });
 
+describe('by the limits of the policy,', () => {
+  const limited = async (limits: string, given: Partial<Artifact> = {}) => {
+    const text = `${POLICY.replace(ORIGIN, `"${origin}"`)}\nartifact_limits: ${limits}\n`;
+    return fetchArtifact(artifact(given), value(parsePolicy(Buffer.from(text))).value, { retryDelayMs: 1 });
+  };
+
+  test('an artifact that its record calls too large is not asked for', async () => {
+    expect(said(await limited(`{ max_bytes: ${bytes.length - 1} }`))).toMatch(/^ARTIFACT_TOO_LARGE/);
+    expect(requests).toEqual([]);
+    expect(said(await limited(`{ max_bytes: ${bytes.length} }`))).toBe('read');
+  });
+
+  test('one that inflates to too much, or has too many members, is refused', async () => {
+    const codes = async (limits: string) => {
+      const evidence = await limited(limits);
+      return evidence.kind === 'read' && evidence.contents.kind === 'refused'
+        ? codesOf(evidence.contents.findings)
+        : '';
+    };
+    expect(await codes('{ max_inflated_bytes: 10 }')).toBe('ARTIFACT_BOMB');
+    expect(await codes('{ max_members: 1 }')).toBe('ARTIFACT_TOO_MANY_ENTRIES');
+    expect(await codes('{ max_inflated_bytes: 1000000, max_members: 10 }')).toBe('');
+  });
+
+  test('redirects are followed as often as it says', async () => {
+    answers.set('/1', (response) => response.writeHead(302, { location: '/2' }).end());
+    answers.set('/2', (response) => response.writeHead(302, { location: '/artifact.tgz' }).end());
+    expect(said(await limited('{ max_redirects: 1 }', { url: `${origin}/1` }))).toMatch(/more than 1 redirects/);
+    expect(said(await limited('{ max_redirects: 2 }', { url: `${origin}/1` }))).toBe('read');
+  });
+
+  test('a download ends when its seconds are over', async () => {
+    answers.set('/artifact.tgz', () => undefined);
+    const started = performance.now();
+    expect(said(await limited('{ timeout_seconds: 1 }'))).toMatch(/^RELEASE_ARTIFACT_UNREACHABLE/);
+    expect(performance.now() - started).toBeGreaterThan(900);
+    expect(requests).toHaveLength(1);
+  });
+});
+
 describe('a redirect', () => {
   const redirect = (path: string, location: string): void => {
     answers.set(path, (response) => response.writeHead(302, { location }).end());
