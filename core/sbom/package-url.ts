@@ -16,7 +16,6 @@ export function parsePackageUrl(text: string): PackageUrl | undefined {
   if (text.length > MAX_PURL_CHARACTERS || !text.startsWith('pkg:')) return undefined;
   try {
     const { type, namespace, name, version } = PackageURL.fromString(text);
-    if (type === undefined || name === undefined || name === '') return undefined;
     return {
       type,
       name: namespace ? `${namespace}/${name}` : name,

@@ -1,5 +1,5 @@
-import { refused, unlessFound, type Outcome } from '../finding.ts';
-import { isJsonArray, isJsonObject, type JsonObject } from '../json/json-value.ts';
+import { ok, unlessFound, type Outcome } from '../finding.ts';
+import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { shownText } from '../json/shown-text.ts';
 import { parseStrictJson } from '../json/strict-json.ts';
 import { componentsOf, countComponents, toComponent } from './sbom-components.ts';
@@ -28,43 +28,31 @@ export async function readSbom(
 ): Promise<Outcome<Sbom>> {
   const parsed = parseStrictJson(bytes, { maxBytes: MAX_SBOM_BYTES }, file);
   if (parsed.kind === 'refused') return parsed;
-  const found = new SbomFindings(parsed.value, file);
+  const found = new SbomFindings(parsed.value);
   const bom = parsed.value.value;
-  if (!isJsonObject(bom) || bom['bomFormat'] !== 'CycloneDX') {
-    found.add(
-      'SBOM_NOT_CYCLONEDX',
-      () => 'bomFormat is not "CycloneDX"',
-      () => '',
-    );
-    return refusedWith(found);
-  }
+  if (!isJsonObject(bom) || bom['bomFormat'] !== 'CycloneDX')
+    return found.refuse('SBOM_NOT_CYCLONEDX', 'bomFormat is not "CycloneDX"', '');
   const specVersion = readSpecVersion(bom, found);
-  if (specVersion === undefined || hasTooManyComponents(bom, found)) return refusedWith(found);
-  const checkSchema = await loadSchemaCheck(specVersion);
+  if (specVersion.kind === 'refused') return specVersion;
+  const count = countComponents(bom);
+  if (count > MAX_SBOM_COMPONENTS) {
+    const message = `${count} components, at most ${MAX_SBOM_COMPONENTS} are accepted`;
+    return found.refuse('SBOM_TOO_MANY_COMPONENTS', message, '/components');
+  }
+  const checkSchema = await loadSchemaCheck(specVersion.value);
   checkSchema(bom, found);
-  checkGraph(bom, found);
+  const dependencies = checkGraph(bom, found);
   const root = checkRoot(bom, expected, found);
-  if (root === undefined) return refusedWith(found);
-  return unlessFound(found.list(), () => toSbom(bom, specVersion, root));
+  return unlessFound(found.list(), () => toSbom(bom, specVersion.value, root, dependencies));
 }
 
-function refusedWith(found: SbomFindings): Outcome<never> {
-  const [first, ...rest] = found.list();
-  if (first === undefined) throw new Error('a refusal of an SBOM needs a finding');
-  return refused(first, ...rest);
-}
-
-function readSpecVersion(bom: JsonObject, found: SbomFindings): SpecVersion | undefined {
+function readSpecVersion(bom: JsonObject, found: SbomFindings): Outcome<SpecVersion> {
   const declared = bom['specVersion'];
   const version = SPEC_VERSIONS.find((supported) => supported === declared);
   if (version === undefined) {
-    found.add(
-      'SBOM_SPEC_VERSION',
-      () =>
-        `specVersion is ${typeof declared === 'string' ? shownText(declared) : 'missing'}; supported are ${SPEC_VERSIONS.join(', ')}`,
-      () => (declared === undefined ? '' : '/specVersion'),
-    );
-    return undefined;
+    const shown = typeof declared === 'string' ? shownText(declared) : 'missing';
+    const message = `specVersion is ${shown}; supported are ${SPEC_VERSIONS.join(', ')}`;
+    return found.refuse('SBOM_SPEC_VERSION', message, '/specVersion');
   }
   const named = typeof bom['$schema'] === 'string' ? SCHEMA_URL.exec(bom['$schema'])?.[1] : undefined;
   if (named !== undefined && named !== version)
@@ -73,22 +61,10 @@ function readSpecVersion(bom: JsonObject, found: SbomFindings): SpecVersion | un
       () => `specVersion is ${version}, $schema is that of ${shownText(named)}`,
       () => '/$schema',
     );
-  return version;
+  return ok(version);
 }
 
-function hasTooManyComponents(bom: JsonObject, found: SbomFindings): boolean {
-  const count = countComponents(bom);
-  if (count <= MAX_SBOM_COMPONENTS) return false;
-  found.add(
-    'SBOM_TOO_MANY_COMPONENTS',
-    () => `${count} components, at most ${MAX_SBOM_COMPONENTS} are accepted`,
-    () => '/components',
-  );
-  return true;
-}
-
-function toSbom(bom: JsonObject, specVersion: SpecVersion, root: SbomRoot): Sbom {
-  const dependencies = readDependencies(bom);
+function toSbom(bom: JsonObject, specVersion: SpecVersion, root: SbomRoot, dependencies: Sbom['dependencies']): Sbom {
   const { serialNumber } = bom;
   return {
     specVersion,
@@ -98,16 +74,4 @@ function toSbom(bom: JsonObject, specVersion: SpecVersion, root: SbomRoot): Sbom
     directDependencies: dependencies.get(root.bomRef) ?? [],
     dependencies,
   };
-}
-
-function readDependencies(bom: JsonObject): ReadonlyMap<string, readonly string[]> {
-  const graph = new Map<string, readonly string[]>();
-  const { dependencies } = bom;
-  if (!isJsonArray(dependencies)) return graph;
-  for (const dependency of dependencies) {
-    if (!isJsonObject(dependency) || typeof dependency['ref'] !== 'string') continue;
-    const { dependsOn } = dependency;
-    graph.set(dependency['ref'], isJsonArray(dependsOn) ? dependsOn.filter((ref) => typeof ref === 'string') : []);
-  }
-  return graph;
 }

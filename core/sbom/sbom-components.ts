@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import type { CycloneDxComponent, LicenceChoice } from './cyclonedx-component.ts';
 import type { SbomComponent, SbomLicence } from './sbom.ts';
 
 /** Beyond this the exact number is of no interest: the bound on components is far below. */
@@ -38,46 +39,37 @@ function* nestedComponents(holder: JsonObject): Generator<JsonObject> {
     if (!isJsonObject(next)) continue;
     if (next !== holder) yield next;
     const { components } = next;
-    if (isJsonArray(components))
-      for (let index = components.length - 1; index >= 0; index -= 1) waiting.push(components[index] ?? null);
+    if (isJsonArray(components)) for (const component of components.toReversed()) waiting.push(component);
   }
 }
 
 /** Group and name as the ecosystem writes them together (`@scope/name`), or undefined if there is no name. */
 export function componentName(component: JsonObject): string | undefined {
   const { group, name } = component;
-  if (typeof name !== 'string') return undefined;
+  return typeof name === 'string' ? scopedName(name, group) : undefined;
+}
+
+function scopedName(name: string, group: JsonValue | undefined): string {
   return typeof group === 'string' && group !== '' ? `${group}/${name}` : name;
 }
 
+/** Only for a component of a document that fits its schema, which says what is there and of what type. */
 export function toComponent(component: JsonObject): SbomComponent {
-  const { version, purl, type } = component;
-  const bomRef = component['bom-ref'];
+  const { 'bom-ref': bomRef, group, name, version, purl, type, ...lists } = component as CycloneDxComponent;
+  const { licenses = [], hashes = [] } = lists;
   return {
-    ...(typeof bomRef === 'string' ? { bomRef } : {}),
-    name: componentName(component) ?? '',
-    ...(typeof version === 'string' ? { version } : {}),
-    ...(typeof purl === 'string' ? { purl } : {}),
-    type: typeof type === 'string' ? type : '',
-    licences: itemsOf(component['licenses']).flatMap(toLicence),
-    hashes: itemsOf(component['hashes']).flatMap(toHash),
+    ...(bomRef === undefined ? {} : { bomRef }),
+    name: scopedName(name, group),
+    ...(version === undefined ? {} : { version }),
+    ...(purl === undefined ? {} : { purl }),
+    type,
+    licences: licenses.map(toLicence),
+    hashes: hashes.map(({ alg, content }) => ({ alg, content })),
   };
 }
 
-function itemsOf(list: JsonValue | undefined): readonly JsonObject[] {
-  return isJsonArray(list) ? list.filter((item) => isJsonObject(item)) : [];
-}
-
-function toLicence(choice: JsonObject): readonly SbomLicence[] {
-  const { expression, license } = choice;
-  if (typeof expression === 'string') return [{ kind: 'expression', text: expression }];
-  if (!isJsonObject(license)) return [];
-  const { id, name } = license;
-  if (typeof id === 'string') return [{ kind: 'id', text: id }];
-  return typeof name === 'string' ? [{ kind: 'name', text: name }] : [];
-}
-
-function toHash(hash: JsonObject): SbomComponent['hashes'] {
-  const { alg, content } = hash;
-  return typeof alg === 'string' && typeof content === 'string' ? [{ alg, content }] : [];
+function toLicence(choice: LicenceChoice): SbomLicence {
+  if ('expression' in choice) return { kind: 'expression', text: choice.expression };
+  const { license } = choice;
+  return 'id' in license ? { kind: 'id', text: license.id } : { kind: 'name', text: license.name };
 }

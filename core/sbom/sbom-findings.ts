@@ -1,24 +1,23 @@
-import { finding, type Finding, type Place } from '../finding.ts';
+import { finding, refused, type Finding, type Outcome } from '../finding.ts';
 import { FindingList } from '../json/finding-list.ts';
-import { isShowablePointer } from '../json/json-places.ts';
 import type { JsonDocument } from '../json/strict-json.ts';
 
-/** Findings about one document, each with the line its pointer leads to. */
+/** Findings about one document, each with the line its pointer leads to, or that of the document if it leads nowhere. */
 export class SbomFindings {
   private readonly found = new FindingList();
-  private readonly document: JsonDocument;
-  private readonly file: string | undefined;
+  private readonly placeOf: JsonDocument['placeOf'];
 
-  constructor(document: JsonDocument, file: string | undefined) {
-    this.document = document;
-    this.file = file;
+  constructor({ placeOf }: JsonDocument) {
+    this.placeOf = placeOf;
   }
 
   add(code: Finding['code'], message: () => string, pointer: () => string): void {
-    this.found.add(() => {
-      const where = pointer();
-      return finding(code, message(), this.document.placeOf(where) ?? this.placeWithoutLine(where));
-    });
+    this.found.add(() => this.toFinding(code, message(), pointer()));
+  }
+
+  /** The end of reading: this finding, and whatever was found before. */
+  refuse(code: Finding['code'], message: string, pointer: string): Outcome<never> {
+    return refused(this.toFinding(code, message, pointer), ...this.found.list());
   }
 
   get count(): number {
@@ -29,10 +28,7 @@ export class SbomFindings {
     return this.found.list();
   }
 
-  private placeWithoutLine(pointer: string): Place {
-    return {
-      ...(this.file === undefined ? {} : { file: this.file }),
-      ...(isShowablePointer(pointer) ? { pointer } : {}),
-    };
+  private toFinding(code: Finding['code'], message: string, pointer: string): Finding {
+    return finding(code, message, this.placeOf(pointer) ?? this.placeOf(''));
   }
 }

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { isJsonArray, isJsonObject, type JsonArray, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { toPointer } from '../json/pointer.ts';
 import { shownText } from '../json/shown-text.ts';
 import { componentName } from './sbom-components.ts';
@@ -8,8 +8,12 @@ import type { SbomFindings } from './sbom-findings.ts';
 /** Ecosystems whose package URL says exactly what the component's name and version say. */
 const COMPARABLE_TYPES = new Set(['npm', 'pypi']);
 
-/** What the schema cannot say about names and references: unique bom-refs, real package URLs, a graph without loose ends. */
-export function checkGraph(bom: JsonObject, found: SbomFindings): void {
+/**
+ * What the schema cannot say about names and references: unique bom-refs, real package URLs, a graph without loose ends.
+ *
+ * @returns the graph: bom-ref → bom-refs it depends on
+ */
+export function checkGraph(bom: JsonObject, found: SbomFindings): ReadonlyMap<string, readonly string[]> {
   const refs = new Set<string>();
   visitObjects(bom, [], (object, path) => {
     const ref = object['bom-ref'];
@@ -17,7 +21,7 @@ export function checkGraph(bom: JsonObject, found: SbomFindings): void {
     if (typeof object['purl'] === 'string') checkPackageUrl(object, object['purl'], path, found);
   });
   const { dependencies } = bom;
-  if (isJsonArray(dependencies)) checkDependencies(dependencies, refs, found);
+  return isJsonArray(dependencies) ? checkDependencies(dependencies, refs, found) : new Map();
 }
 
 function checkUnique(ref: string, path: readonly (string | number)[], refs: Set<string>, found: SbomFindings): void {
@@ -51,20 +55,24 @@ function checkPackageUrl(
     found.add('SBOM_PURL_MISMATCH', () => `${shownText(text)} is not the component's own name and version`, pointer);
 }
 
-function checkDependencies(dependencies: readonly JsonValue[], refs: ReadonlySet<string>, found: SbomFindings): void {
-  const stated = new Set<string>();
+function checkDependencies(
+  dependencies: JsonArray,
+  refs: ReadonlySet<string>,
+  found: SbomFindings,
+): ReadonlyMap<string, readonly string[]> {
+  const graph = new Map<string, readonly string[]>();
   for (const [index, dependency] of dependencies.entries()) {
     if (!isJsonObject(dependency)) continue;
-    const { ref } = dependency;
+    const { ref, dependsOn } = dependency;
     if (typeof ref === 'string') {
       if (!refs.has(ref)) dangling(ref, ['dependencies', index, 'ref'], found);
-      if (stated.has(ref))
+      if (graph.has(ref))
         found.add(
           'SBOM_DUPLICATE_DEPENDENCY',
           () => `${shownText(ref)} has an entry already`,
           () => toPointer(['dependencies', index]),
         );
-      stated.add(ref);
+      graph.set(ref, isJsonArray(dependsOn) ? dependsOn.filter((target) => typeof target === 'string') : []);
     }
     for (const list of ['dependsOn', 'provides']) {
       const targets = dependency[list];
@@ -73,6 +81,7 @@ function checkDependencies(dependencies: readonly JsonValue[], refs: ReadonlySet
         if (typeof target === 'string' && !refs.has(target)) dangling(target, ['dependencies', index, list, at], found);
     }
   }
+  return graph;
 }
 
 function dangling(ref: string, path: readonly (string | number)[], found: SbomFindings): void {
@@ -85,11 +94,10 @@ function dangling(ref: string, path: readonly (string | number)[], found: SbomFi
 
 /** Calls `see` for each object; the path is only valid during the call. Depth is the parser's bound. */
 function visitObjects(
-  value: JsonValue,
+  value: JsonObject | JsonArray,
   path: (string | number)[],
   see: (object: JsonObject, path: readonly (string | number)[]) => void,
 ): void {
-  if (typeof value !== 'object' || value === null) return;
   if (isJsonObject(value)) see(value, path);
   const entries: Iterable<[string | number, JsonValue]> = isJsonArray(value) ? value.entries() : Object.entries(value);
   for (const [step, item] of entries) {

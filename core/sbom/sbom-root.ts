@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json/json-value.ts';
+import type { JsonObject, JsonValue } from '../json/json-value.ts';
 import { shownText } from '../json/shown-text.ts';
 import { componentName, rootOf } from './sbom-components.ts';
 import { foldPackageName, parsePackageUrl } from './package-url.ts';
@@ -6,15 +6,13 @@ import type { SbomFindings } from './sbom-findings.ts';
 import type { ExpectedRoot, SbomRoot } from './sbom.ts';
 
 const ROOT_POINTER = '/metadata/component';
+const NO_ROOT: SbomRoot = { bomRef: '', name: '', version: '' };
 
-/** What the document describes, held against what the artifact says it is. Undefined only after a finding. */
-export function checkRoot(
-  bom: JsonObject,
-  expected: ExpectedRoot | undefined,
-  found: SbomFindings,
-): SbomRoot | undefined {
+/** What the document describes, held against what the artifact says it is. Parts that are missing are findings, and empty. */
+export function checkRoot(bom: JsonObject, expected: ExpectedRoot | undefined, found: SbomFindings): SbomRoot {
+  const before = found.count;
   const root = readRoot(bom, found);
-  if (root === undefined || expected === undefined) return root;
+  if (expected === undefined || found.count > before) return root;
   const type = root.purl === undefined ? undefined : parsePackageUrl(root.purl)?.type;
   if (expected.purlType !== undefined && type !== undefined && type !== expected.purlType)
     mismatch(
@@ -34,20 +32,24 @@ export function checkRoot(
   return root;
 }
 
-function readRoot(bom: JsonObject, found: SbomFindings): SbomRoot | undefined {
+function readRoot(bom: JsonObject, found: SbomFindings): SbomRoot {
   const component = rootOf(bom);
   if (component === undefined) {
     missing('metadata.component', '/metadata', found);
-    return undefined;
+    return NO_ROOT;
   }
-  const name = componentName(component);
   const { version, purl } = component;
-  const bomRef = component['bom-ref'];
-  if (name === undefined || name === '') missing('metadata.component.name', ROOT_POINTER, found);
-  if (typeof version !== 'string' || version === '') missing('metadata.component.version', ROOT_POINTER, found);
-  if (typeof bomRef !== 'string' || bomRef === '') missing('metadata.component.bom-ref', ROOT_POINTER, found);
-  if (name === undefined || typeof version !== 'string' || typeof bomRef !== 'string') return undefined;
-  return { bomRef, name, version, ...(typeof purl === 'string' ? { purl } : {}) };
+  const required = (what: string, value: JsonValue | undefined): string => {
+    if (typeof value === 'string' && value !== '') return value;
+    missing(`metadata.component.${what}`, ROOT_POINTER, found);
+    return '';
+  };
+  return {
+    name: required('name', componentName(component)),
+    version: required('version', version),
+    bomRef: required('bom-ref', component['bom-ref']),
+    ...(typeof purl === 'string' ? { purl } : {}),
+  };
 }
 
 function missing(what: string, pointer: string, found: SbomFindings): void {

@@ -40,16 +40,12 @@ export type SchemaCheck = (bom: JsonObject, found: SbomFindings) => void;
 export async function loadSchemaCheck(version: SpecVersion): Promise<SchemaCheck> {
   const schema = await LOADERS[version]();
   return (bom, found) => {
-    if (!schema.bom(bom)) explain(schema, bom, schema.bom.errors ?? [], found);
+    const misfit = misfitOf(schema.bom, bom);
+    if (misfit !== undefined) explain(schema, bom, misfit, found);
   };
 }
 
-function explain(
-  schema: CycloneDxSchema,
-  bom: JsonObject,
-  whole: readonly CycloneDxError[],
-  found: SbomFindings,
-): void {
+function explain(schema: CycloneDxSchema, bom: JsonObject, whole: CycloneDxError, found: SbomFindings): void {
   const before = found.count;
   const rest: Record<string, JsonValue> = { ...bom };
   for (const [list, part] of Object.entries(LISTS)) {
@@ -57,16 +53,21 @@ function explain(
     if (!isJsonArray(items)) continue;
     delete rest[list];
     const validate = schema[part];
-    for (const [index, item] of items.entries())
-      if (!validate(item)) report(validate.errors ?? [], `/${list}/${index}`, found);
+    for (const [index, item] of items.entries()) report(misfitOf(validate, item), `/${list}/${index}`, found);
   }
-  if (!schema.bom(rest)) report(schema.bom.errors ?? [], '', found);
+  report(misfitOf(schema.bom, rest), '', found);
   // What no part shows alone: equal items in one of the lists.
   if (found.count === before) report(whole, '', found);
 }
 
-function report(errors: readonly CycloneDxError[], base: string, found: SbomFindings): void {
-  const error = mostTelling(errors);
+/** What is wrong with a value, undefined if nothing is. Whether it fits is the validator's answer, whatever it says of errors. */
+function misfitOf(validate: CycloneDxValidator, value: JsonValue): CycloneDxError | undefined {
+  const fits = validate(value);
+  const error = mostTelling(validate.errors ?? []);
+  return fits ? undefined : error;
+}
+
+function report(error: CycloneDxError | undefined, base: string, found: SbomFindings): void {
   if (error === undefined) return;
   const unknown = error.params['additionalProperty'];
   const last = typeof unknown === 'string' ? `/${escapePointerToken(unknown)}` : '';
@@ -78,15 +79,28 @@ function report(errors: readonly CycloneDxError[], base: string, found: SbomFind
 }
 
 /** Of the errors of tried branches, the one deepest inside the document: the others only say that a branch failed. */
-function mostTelling(errors: readonly CycloneDxError[]): CycloneDxError | undefined {
+function mostTelling(errors: readonly CycloneDxError[]): CycloneDxError {
   let chosen: CycloneDxError | undefined;
   for (const error of errors)
     if (chosen === undefined || error.instancePath.length > chosen.instancePath.length) chosen = error;
-  return chosen;
+  return chosen ?? UNEXPLAINED;
 }
 
+const UNEXPLAINED: CycloneDxError = { instancePath: '', keyword: '', params: {} };
+
+/** Around the limit of these keywords. */
+const BOUNDS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['minLength', ['must have at least ', ' characters']],
+  ['maxLength', ['must have at most ', ' characters']],
+  ['minItems', ['must have at least ', ' items']],
+  ['maxItems', ['must have at most ', ' items']],
+  ['minimum', ['must be at least ', '']],
+  ['maximum', ['must be at most ', '']],
+]);
+
 function describe({ keyword, params }: CycloneDxError): string {
-  const limit = String(params['limit']);
+  const bound = BOUNDS.get(keyword);
+  if (bound !== undefined) return bound.join(String(params['limit']));
   switch (keyword) {
     case 'required':
       return `lacks the member ${shownText(String(params['missingProperty']))}`;
@@ -103,15 +117,6 @@ function describe({ keyword, params }: CycloneDxError): string {
       return 'is not one of the values that CycloneDX allows here';
     case 'pattern':
       return 'does not have the form that CycloneDX asks for';
-    case 'minLength':
-    case 'maxLength':
-      return `must have ${keyword === 'minLength' ? 'at least' : 'at most'} ${limit} characters`;
-    case 'minItems':
-    case 'maxItems':
-      return `must have ${keyword === 'minItems' ? 'at least' : 'at most'} ${limit} items`;
-    case 'minimum':
-    case 'maximum':
-      return `must be ${keyword === 'minimum' ? 'at least' : 'at most'} ${limit}`;
     default:
       return 'has none of the forms that CycloneDX allows here';
   }

@@ -91,6 +91,17 @@ describe.each(SPEC_VERSIONS)('the generated validator of CycloneDX %s', (version
 });
 
 describe('distinct items', () => {
+  test('are told apart by their references, and compared whole where two have the same', () => {
+    expect(areDistinct([{ 'bom-ref': 'a' }, { 'bom-ref': 'b' }, { ref: 'a' }, 'a'])).toBe(true);
+    expect(
+      areDistinct([
+        { 'bom-ref': 'a', n: 1 },
+        { 'bom-ref': 'a', n: 2 },
+      ]),
+    ).toBe(true);
+    expect(areDistinct([{ 'bom-ref': 'a', n: 1 }, { ref: 'b' }, { n: 1, 'bom-ref': 'a' }])).toBe(false);
+  });
+
   test('are what deep comparison of each pair says', () => {
     const small = fc
       .jsonValue({ maxDepth: 2, noUnicodeString: true })

@@ -50,6 +50,24 @@ describe('a bill of materials', () => {
     expect(sbom.dependencies.get('pkg-2@1.0.2')).toEqual(['pkg-0@1.0.0']);
   });
 
+  test('states licences by identifier, by name and by expression', async () => {
+    const licensed = (name: string, choice: object): object => ({ type: 'library', name, licenses: [choice] });
+    const sbom = await accepted(
+      withComponents(
+        licensed('a', { license: { id: 'MIT' } }),
+        licensed('b', { license: { name: 'a licence of our own' } }),
+        licensed('c', { expression: 'MIT OR ISC' }),
+        { type: 'library', group: '@scope', name: 'd' },
+      ),
+    );
+    expect(sbom.components).toEqual([
+      { name: 'a', type: 'library', hashes: [], licences: [{ kind: 'id', text: 'MIT' }] },
+      { name: 'b', type: 'library', hashes: [], licences: [{ kind: 'name', text: 'a licence of our own' }] },
+      { name: 'c', type: 'library', hashes: [], licences: [{ kind: 'expression', text: 'MIT OR ISC' }] },
+      { name: '@scope/d', type: 'library', hashes: [], licences: [] },
+    ]);
+  });
+
   test('lists nested components, of the root as well, in document order', async () => {
     const part = (name: string, components: object[] = []): object => ({
       type: 'library',
@@ -145,6 +163,28 @@ describe('a bill of materials is refused', () => {
     ]);
   });
 
+  test.each([
+    ['1.5', { components: [{ type: 'library', name: 'a', 'bom-ref': '' }] }, 'must have at least 1 characters'],
+    [
+      '1.6',
+      { components: [{ type: 'library', name: 'a', version: 'x'.repeat(1025) }] },
+      'must have at most 1024 characters',
+    ],
+    [
+      '1.5',
+      { components: [{ type: 'library', name: 'a', evidence: { identity: { field: 'name', confidence: 2 } } }] },
+      'must be at most 1',
+    ],
+    [
+      '1.7',
+      { citations: [{ timestamp: '2025-10-15T10:32:01Z', attributedTo: 'root', pointers: [] }] },
+      'must have at least 1 items',
+    ],
+  ])('with SBOM_SCHEMA beyond a bound that CycloneDX %s sets, which is told', async (version, part, message) => {
+    const bom = { ...sampleSbom(0, version), dependencies: [], ...part };
+    expect(await findings(bom)).toMatchObject([{ code: 'SBOM_SCHEMA', message }]);
+  });
+
   test('with SBOM_SCHEMA for equal items, whatever the order of their members', async () => {
     const bom = withComponents(
       { type: 'library', name: 'a', version: '1' },
@@ -164,6 +204,13 @@ describe('a bill of materials is refused', () => {
       'SBOM_TOO_MANY_COMPONENTS',
     );
     expect(MAX_SBOM_COMPONENTS).toBe(50_000);
+  });
+
+  test('with SBOM_TOO_MANY_COMPONENTS for a list so long that nobody looks into it', async () => {
+    const components = Array.from({ length: 1_000_001 }, () => 0);
+    expect(await findings({ ...sampleSbom(0), components })).toMatchObject([
+      { code: 'SBOM_TOO_MANY_COMPONENTS', message: '1000001 components, at most 50000 are accepted' },
+    ]);
   });
 
   test('with SBOM_DUPLICATE_BOM_REF wherever the second one stands', async () => {
@@ -206,6 +253,7 @@ describe('a bill of materials is refused', () => {
   });
 
   test.each([
+    ['an ecosystem that we know no rules of', { name: 'x', version: '1', purl: 'pkg:generic/y@2' }],
     ['npm, in lower case', { name: 'JSONStream', version: '1', purl: 'pkg:npm/jsonstream@1' }],
     ['npm, as written', { name: 'JSONStream', version: '1', purl: 'pkg:npm/JSONStream@1' }],
     ['PyPI, folded', { name: 'Foo_Bar.baz', version: '1', purl: 'pkg:pypi/foo-bar-baz@1' }],
@@ -225,6 +273,14 @@ describe('a bill of materials is refused', () => {
     ]);
   });
 
+  test('with SBOM_SCHEMA for a dependency of nothing, and whatever it depends on is looked at', async () => {
+    const dependencies = [{ dependsOn: ['gone'] }, { ref: 'root' }];
+    expect(await findings({ ...sampleSbom(0), dependencies })).toMatchObject([
+      { code: 'SBOM_SCHEMA', message: 'lacks the member "ref"', at: { pointer: '/dependencies/0' } },
+      { code: 'SBOM_DANGLING_REFERENCE', at: { pointer: '/dependencies/0/dependsOn/0' } },
+    ]);
+  });
+
   test('with SBOM_DUPLICATE_DEPENDENCY when one element has two lists', async () => {
     const dependencies = [
       { ref: 'root', dependsOn: ['pkg-0@1.0.0'] },
@@ -235,7 +291,9 @@ describe('a bill of materials is refused', () => {
 
   test('with SBOM_ROOT_MISSING for each thing that the root does not say', async () => {
     const { metadata: _metadata, ...bare } = sampleSbom(0);
-    expect(await findings({ ...bare, dependencies: [] })).toMatchObject([{ code: 'SBOM_ROOT_MISSING' }]);
+    expect(await findings({ ...bare, dependencies: [] })).toMatchObject([
+      { code: 'SBOM_ROOT_MISSING', at: { file: 'sbom.cdx.json', pointer: '', line: 1, column: 1 } },
+    ]);
     const empty = { ...bare, dependencies: [], metadata: { component: { type: 'application', name: '' } } };
     expect((await findings(empty)).map(({ message }) => message)).toEqual(
       ['name', 'version', 'bom-ref'].map((what) => `there is no metadata.component.${what}`),

@@ -57,6 +57,10 @@ describe('an npm range', () => {
     ['1.2.3-rc.1', '1.2.3-rc.1', true],
     ['1.2.3-rc.1', '1.2.3', false],
     ['<=1.2.3-rc.1', '1.2.3', false],
+    ['>=1.2.3-alpha <1.2.3', '1.2.3-beta', true],
+    ['>=1.2.3-alpha <=1.2.3', '1.2.3-beta', true],
+    ['>=1.2.3-alpha 1.2.3', '1.2.3-beta', false],
+    ['>=1.2.3-alpha >=1.2.3', '1.2.3-beta', false],
   ])('%s and %s: %s', (text, candidate, expected) => {
     const read = parseNpmRange(text);
     expect(read && matchesNpm(read, candidate)).toBe(expected);
