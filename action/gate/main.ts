@@ -1,50 +1,90 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Finding } from '../../core/finding.ts';
-import { count, renderChangeReport } from '../../core/report/change-report.ts';
+import { count, renderChangeReport, type ChangeReport } from '../../core/report/change-report.ts';
 import { findingText } from '../../core/report/findings-report.ts';
+import { visibleText } from '../../core/report/outside-text.ts';
 import { fetchArtifact } from '../../transport/artifact/fetch-artifact.ts';
-import { openGitHub } from '../github/client.ts';
+import { GitHubError, openGitHub } from '../github/client.ts';
 import { failureLine } from '../github/failure.ts';
 import { openFetchedRepository } from '../github/fetched-repository.ts';
+import { IssueComments } from '../github/issue-comments.ts';
 import { PullRequests } from '../github/pull-requests.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
 import { runContext } from '../github/run-context.ts';
 import { checkPull } from './check-pull.ts';
 import { openOsvInput } from './osv-input.ts';
+import { postSticky, type StickyRequest } from './sticky-comment.ts';
 
 /** GitHub shows ten errors of a step; more only fill the log. The summary has them all. */
 const MAX_ANNOTATIONS = 10;
 const MAX_OUTPUT_FINDINGS = 200;
+const MAX_OUTPUT_CHARACTERS = 1000;
 
 async function main(): Promise<void> {
   const token = core.getInput('token', { required: true });
   core.setSecret(token);
   const run = runContext(process.env);
   const number = pullNumber(core.getInput('pull-request'));
+  const isCommented = core.getBooleanInput('comment');
   await using repository = await openFetchedRepository({
     remote: remoteOf(run.serverUrl, run.repository),
     authorization: gitAuthorization(token),
     contents: 'as-read',
   });
+  const github = openGitHub({ apiUrl: run.apiUrl, token });
+  const pulls = new PullRequests(github, run.repository);
   const report = await checkPull({
     number,
-    pulls: new PullRequests(openGitHub({ apiUrl: run.apiUrl, token }), run.repository),
+    pulls,
     repository,
     artifacts: fetchArtifact,
     osv: await openOsvInput(core.getInput('osv'), process.env),
     now: new Date(),
     progress: (text) => core.info(text),
   });
+  setOutputs(report);
+  for (const found of report.findings.slice(0, MAX_ANNOTATIONS)) annotate(found);
+  const text = renderChangeReport(report);
+  await core.summary.addRaw(text).write();
+  core.info(`verdict: ${report.verdict}; approval: ${report.approval}`);
+  if (report.verdict === 'refused') core.setFailed(`refused: ${count(report.findings.length, 'finding')}`);
+  // Last, and on its own: whatever becomes of the comment, the verdict stands.
+  if (isCommented)
+    await comment({
+      number,
+      head: report.head,
+      report: text,
+      comments: new IssueComments(github, run.repository),
+      pulls,
+      botLogin: core.getInput('comment-author'),
+    });
+}
+
+async function comment(request: StickyRequest): Promise<void> {
+  try {
+    const posted = await postSticky(request);
+    core.info(posted.kind === 'left' ? `comment left as it was: ${posted.why}` : `comment ${posted.kind}`);
+  } catch (error) {
+    const lacks = error instanceof GitHubError && (error.status === 403 || error.status === 404);
+    const hint = lacks ? "; give the job pull-requests: write, or set comment: 'false'" : '';
+    core.notice(`${failureLine(error)}${hint}`, { title: 'The report could not be kept as a comment' });
+  }
+}
+
+function setOutputs(report: ChangeReport): void {
   core.setOutput('verdict', report.verdict);
-  core.setOutput('findings', JSON.stringify(report.findings.slice(0, MAX_OUTPUT_FINDINGS)));
+  core.setOutput('findings', findingsOutput(report.findings));
   core.setOutput('approval', report.approval);
   core.setOutput('head-sha', report.head);
   core.setOutput('base-sha', report.base ?? '');
-  for (const found of report.findings.slice(0, MAX_ANNOTATIONS)) annotate(found);
-  await core.summary.addRaw(renderChangeReport(report)).write();
-  core.info(`verdict: ${report.verdict}; approval: ${report.approval}`);
-  if (report.verdict === 'refused') core.setFailed(`refused: ${count(report.findings.length, 'finding')}`);
+}
+
+/** One line of JSON: whoever prints it shows a log no control, no bidirectional mark and no megabyte. */
+function findingsOutput(findings: readonly Finding[]): string {
+  return JSON.stringify(findings.slice(0, MAX_OUTPUT_FINDINGS), (_, value: unknown) =>
+    typeof value === 'string' ? visibleText(value, MAX_OUTPUT_CHARACTERS) : value,
+  );
 }
 
 function pullNumber(input: string): number {

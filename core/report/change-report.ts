@@ -3,13 +3,14 @@ import type { DriftChange } from '../release/drift.ts';
 import { describeChange, type CapabilityChange } from '../capability/capability-change.ts';
 import type { SoftenedFinding } from '../policy/enforce.ts';
 import type { Finding } from '../finding.ts';
-import { boundedMarkdown } from './bounded-markdown.ts';
+import { boundedMarkdown, MAX_REPORT_CHARACTERS } from './bounded-markdown.ts';
 import { findingParagraphs } from './findings-report.ts';
 import { codeText } from './outside-text.ts';
 
 /** What the PR check says of a pull request. */
 export interface ChangeReport {
-  readonly pullRequest: number;
+  /** Undefined where a commit is judged before it is proposed. */
+  readonly pullRequest: number | undefined;
   readonly verdict: 'admissible' | 'refused';
   readonly findings: readonly Finding[];
   readonly releases: readonly ReportedRelease[];
@@ -48,7 +49,7 @@ export interface ReportedEvidence {
 
 /** The job summary: verdict first, the capability change second, findings by file, approvals, and evidence last. */
 export function renderChangeReport(report: ChangeReport): string {
-  return boundedMarkdown([
+  const paragraphs = [
     `## ${verdictLine(report)}`,
     ...report.releases.flatMap(changeParagraphs),
     ...(report.findings.length === 0 ? [] : ['### Findings', ...findingParagraphs(report.findings)]),
@@ -59,8 +60,15 @@ export function renderChangeReport(report: ChangeReport): string {
     ...report.releases.flatMap(({ folder, evidence }) =>
       evidence === undefined ? [] : [evidenceTable(folder, evidence)],
     ),
-    `Pull request ${report.pullRequest}: head ${codeText(report.head)} by the default branch at ${codeText(report.base ?? 'not reached')}.`,
-  ]);
+  ];
+  // Never cut off: a verdict that does not say what it is about would be taken for one on the present head.
+  const judged = judgedLine(report);
+  return `${boundedMarkdown(paragraphs, MAX_REPORT_CHARACTERS - judged.length - 2)}\n${judged}\n`;
+}
+
+function judgedLine({ pullRequest, head, base }: ChangeReport): string {
+  const what = pullRequest === undefined ? 'Head' : `Pull request ${pullRequest}: head`;
+  return `${what} ${codeText(head)} by the default branch at ${codeText(base ?? 'not reached')}.`;
 }
 
 function verdictLine({ verdict, findings, approval }: ChangeReport): string {

@@ -41,6 +41,7 @@ const ROLE_FOR_WRITING: Readonly<Record<string, Role>> = {
   'issues/create-comment': 'none',
   'issues/update': 'none',
   'issues/update-comment': 'none',
+  'issues/delete-comment': 'none',
   'repos/create-fork': 'none',
 };
 const LEVELS: readonly Access[] = ['read', 'write', 'admin'];

@@ -110,7 +110,7 @@ export async function gate(hub: Hub, number: number): Promise<ActionRan> {
     ref: `refs/heads/${MAIN}`,
     actor: 'maintainer',
     event,
-    token: hub.lab.workflowToken(REGISTRY, { contents: 'read', pull_requests: 'read' }),
+    token: hub.lab.workflowToken(REGISTRY, { contents: 'read', pull_requests: 'write' }),
     workflow: { file: 'check.yml' },
   });
 }

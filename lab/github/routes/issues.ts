@@ -2,7 +2,18 @@ import { ApiFailure, invalid, notFound } from '../failure.ts';
 import { listAt, numberAt, textAt, type JsonObject } from '../json.ts';
 import { closePull } from '../pushes.ts';
 import { apiOf, nodeId, pageOf, renderAccount, renderApp, renderEnvelope, renderIssue } from '../render.ts';
-import { accountOf, created, idOf, ok, paged, repositoryOf, type Call, type Reply, type Routes } from '../site.ts';
+import {
+  accountOf,
+  created,
+  idOf,
+  noContent,
+  ok,
+  paged,
+  repositoryOf,
+  type Call,
+  type Reply,
+  type Routes,
+} from '../site.ts';
 import { roleReaches, type Comment, type Issue } from '../world.ts';
 
 function issueOf(call: Call): Issue {
@@ -148,16 +159,26 @@ function commentOf(call: Call): Comment {
   return comment;
 }
 
-/** Whoever may write to the repository may rewrite the comments of others, and nothing shows it. */
-function updateComment(call: Call): Reply {
+/** Whoever may write to the repository may rewrite or remove the comments of others, and nothing shows it. */
+function commentToChange(call: Call): Comment {
   const { site, actor } = call;
   const comment = commentOf(call);
   const own = comment.user === actor.account;
   if (!own && actor.kind === 'user' && !roleReaches(site.world.role(actor.account, repositoryOf(call)), 'write'))
     throw new ApiFailure(403, 'Must have admin rights to Repository.');
+  return comment;
+}
+
+function updateComment(call: Call): Reply {
+  const comment = commentToChange(call);
   comment.body = bodyOf(call);
-  comment.updatedAt = site.world.now();
+  comment.updatedAt = call.site.world.now();
   return ok(renderComment(call, comment));
+}
+
+function deleteComment(call: Call): Reply {
+  repositoryOf(call).comments.delete(commentToChange(call).id);
+  return noContent();
 }
 
 export const issueRoutes: Routes = {
@@ -173,4 +194,5 @@ export const issueRoutes: Routes = {
   'issues/create-comment': createComment,
   'issues/get-comment': (call) => ok(renderComment(call, commentOf(call))),
   'issues/update-comment': updateComment,
+  'issues/delete-comment': deleteComment,
 };

@@ -18,7 +18,7 @@ export const AT = { owner: 'acme', repo: 'plugins' };
 export const REGISTRY_ID = 'acme/plugins';
 const SOURCE = 'acme/embeddings';
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-const GATE_PERMISSIONS = { contents: 'read', pull_requests: 'read' } as const;
+export const GATE_PERMISSIONS = { contents: 'read', pull_requests: 'write' } as const;
 const PUBLISH_PERMISSIONS = { contents: 'write', pull_requests: 'read' } as const;
 
 type Inputs = Readonly<Record<string, string>>;

@@ -56,6 +56,23 @@ test('comments are made, found, rewritten by their author, and not longer than G
   expect((await api.getComment({ ...AT, comment_id: data.id })).data.body).toBe('second');
 });
 
+test('a comment is removed by its author or a writer, with the permission to write, and once', async () => {
+  const { number } = await openPull(setting, 'removed');
+  const at = { ...AT, issue_number: number };
+  const token = (access: 'read' | 'write') =>
+    setting.as(setting.lab.workflowToken(REPOSITORY, { pull_requests: access })).rest.issues;
+  const bot = token('write');
+  const add = async () => ({ ...AT, comment_id: (await bot.createComment({ ...at, body: 'x' })).data.id });
+  const first = await add();
+  expect(await outcome(setting.user('stan').rest.issues.deleteComment(first))).toMatchObject({ status: 403 });
+  expect(await outcome(setting.as().rest.issues.deleteComment(first))).toMatchObject({ status: 401 });
+  expect(await outcome(token('read').deleteComment(first))).toMatchObject({ status: 403 });
+  expect(await outcome(bot.deleteComment(first))).toMatchObject({ status: 204 });
+  expect(await outcome(bot.deleteComment(first))).toMatchObject({ status: 404 });
+  expect(await outcome(setting.user('wim').rest.issues.deleteComment(await add()))).toMatchObject({ status: 204 });
+  expect((await bot.listComments(at)).data).toEqual([]);
+});
+
 test('issues share their numbers with pull requests; a stranger opens one but labels nothing', async () => {
   const { data: issue } = await setting
     .user('stan')
