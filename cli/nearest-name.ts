@@ -26,3 +26,9 @@ function editDistance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** The end of a message about a name that is not known: the one that was most likely meant, or nothing. */
+export function didYouMean(typed: string, names: readonly string[]): string {
+  const near = nearest(typed, names);
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}

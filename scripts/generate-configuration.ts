@@ -12,6 +12,7 @@ import { DEFAULT_ARCHIVE_ENTRIES, DEFAULT_ARTIFACT_BYTES, DEFAULT_INFLATED_BYTES
 import { DEFAULT_DOWNLOAD_SECONDS, DEFAULT_REDIRECTS } from '../core/artifact/artifact-limits.ts';
 import { UNSAID } from '../core/policy/explain.ts';
 import { type ActionFile, type Bound, renderConfigurationPage } from './docs/configuration-page.ts';
+import { MAX_REVIEW_DAYS } from '../core/policy/check-review.ts';
 import { policyKeys, type SchemaDocument } from './docs/policy-keys.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -34,6 +35,8 @@ const UNSAID_BY_PATH: ReadonlyMap<string, string> = new Map([
   ['tiers[].evidence[](attribute).max_age_days', 'any age'],
   ['builders', 'none'],
   ['attestors', 'none'],
+  ['platform', 'none'],
+  ['max_review_days', String(MAX_REVIEW_DAYS)],
   ['quorum', 'approvals.required for every change'],
   ['artifact_limits', 'the defaults of its keys'],
   ['artifact_limits.max_bytes', String(DEFAULT_ARTIFACT_BYTES)],

@@ -1,43 +1,58 @@
-import type { Policy } from '../../registry-schema/generated/types.ts';
-import { ecosystemOf } from '../../core/release/ecosystem.ts';
-import { readReleaseDocuments } from '../../core/release/release-documents.ts';
+import type { PluginId, Policy } from '../../registry-schema/generated/types.ts';
 import { prepareTrust, type TrustMaterial } from '../../core/attestation/trust.ts';
-import { ok, type Finding, type Outcome } from '../../core/finding.ts';
-import { checkPolicy } from '../../core/policy/check-policy.ts';
-import { effectiveTier } from '../../core/policy/effective-tier.ts';
-import { enforce } from '../../core/policy/enforce.ts';
+import { findingsOf, ok, type Finding, type Outcome } from '../../core/finding.ts';
+import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
 import type { ReleaseFolder } from '../../core/registry/change-set.ts';
+import { denyCovering } from '../../core/registry/denies.ts';
 import { classifyPath, releaseFolder } from '../../core/registry/registry-path.ts';
 import { recordOf, type RegistryState } from '../../core/registry/registry-state.ts';
 import { isStatePath, readRegistryTree } from '../../core/registry/registry-tree.ts';
-import { readSbom } from '../../core/sbom/read-sbom.ts';
+import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
+import { readReleaseDocuments, type ReleaseDocuments } from '../../core/release/release-documents.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
+import { judgeMerged, type MergedQuestion, type MergedVerdict } from './judge-merged.ts';
+
+/** An artifact by its file name, where it is at hand. */
+export type ArtifactsAtHand = (name: string) => Promise<ArtifactEvidence | undefined>;
 
 export interface SimulateRequest {
   readonly objects: ObjectReader;
   /** The commit whose merged releases are judged again. */
   readonly commit: string;
-  readonly policy: Policy;
+  /** The policy to judge by; that of the commit where left out. */
+  readonly policy?: Policy;
+  /** The only plugin to judge; all where left out. */
+  readonly pluginId?: PluginId;
   readonly at: Date;
+  readonly artifacts?: ArtifactsAtHand | undefined;
+  /** Known vulnerabilities, where an export is given. */
+  readonly osv?: OsvExport | undefined;
   readonly progress: (text: string) => void;
 }
 
-/** A merged release that the policy would refuse, if it were proposed now. */
-export interface Simulated {
+/** A merged release as the policy judges it, if it were proposed now. */
+export interface Simulated extends MergedVerdict {
+  readonly pluginId: PluginId;
+  readonly version: string;
   readonly folder: string;
-  readonly findings: readonly Finding[];
+  /** Codes of what the policy of the commit has against it as well. */
+  readonly alreadyRefused: readonly string[];
 }
 
 export interface Simulation {
-  readonly releases: number;
-  readonly refused: readonly Simulated[];
+  /** By plugin and as they lie in the tree, denied ones left out. */
+  readonly releases: readonly Simulated[];
+  /** How many are denied, and therefore not judged. */
+  readonly denied: number;
 }
 
+/** What no tree holds, and a simulation therefore cannot ask again. */
+export const NEVER_SIMULATED = 'approvals and quorum: who approved is in the publication, not in the registry';
+
 /**
- * Judges every merged release by another policy: what it asks of the covenant, the tier, SDKs, licences and evidence.
- * Signatures, digests and approvals are not asked again; no policy decides those. Artifacts are not fetched, so the locks in
- * them are not compared again, and known vulnerabilities are left to the check of a change.
+ * Judges every merged release that no deny covers by another policy, with the waivers and grants of the registry. Digests and
+ * signatures as such are not asked again; no policy decides those.
  */
 export async function simulate(request: SimulateRequest): Promise<Outcome<Simulation>> {
   const { objects, commit } = request;
@@ -52,57 +67,78 @@ export async function simulate(request: SimulateRequest): Promise<Outcome<Simula
   const { registry_id: registryId, channel } = config.value.value;
   const state = readRegistryTree(files, { registryId, channel, commit });
   if (state.kind === 'refused') return state;
-  const refused: Simulated[] = [];
-  let releases = 0;
-  for (const folder of foldersOf(files, state.value)) {
-    releases += 1;
+  const merged = foldersOf(files, state.value).filter(
+    ({ pluginId }) => request.pluginId === undefined || request.pluginId === pluginId,
+  );
+  const judged = merged.filter(({ isDenied }) => !isDenied);
+  const releases: Simulated[] = [];
+  for (const folder of judged) {
     request.progress(`judging ${folder.folder}`);
-    const findings = await findingsUnder(folder, state.value, request, trust.value);
-    if (findings.length > 0) refused.push({ folder: folder.folder, findings });
+    releases.push(await judgeFolder(folder, state.value, request, trust.value));
   }
-  return ok({ releases, refused });
+  return ok({ releases, denied: merged.length - judged.length });
 }
 
-function foldersOf(files: ReadonlyMap<string, Uint8Array>, state: RegistryState): readonly ReleaseFolder[] {
-  return [...state.plugins].flatMap(([pluginId, plugin]) =>
-    plugin.releases.map(({ version }) => {
+interface MergedFolder extends ReleaseFolder {
+  readonly plugin: ReturnType<typeof recordOf>;
+  readonly isDenied: boolean;
+}
+
+function foldersOf(files: ReadonlyMap<string, Uint8Array>, state: RegistryState): readonly MergedFolder[] {
+  return [...state.plugins].flatMap(([pluginId, { record, releases }]) =>
+    releases.map(({ version, artifact }) => {
       const folder = releaseFolder(pluginId, version);
       const own = [...files]
         .filter(([path]) => path.startsWith(`${folder}/`))
         .map(([path, bytes]) => [path.slice(folder.length + 1), bytes] as const);
-      return { pluginId, version, folder, files: new Map(own) };
+      const isDenied = denyCovering(state.denies, { pluginId, version, digest: artifact.digest }) !== undefined;
+      return { pluginId, version, folder, files: new Map(own), plugin: recordOf(pluginId, record), isDenied };
     }),
   );
 }
 
-async function findingsUnder(
-  folder: ReleaseFolder,
+async function judgeFolder(
+  merged: MergedFolder,
   state: RegistryState,
-  { policy, at }: SimulateRequest,
+  request: SimulateRequest,
   trust: TrustMaterial,
-): Promise<readonly Finding[]> {
-  const row = state.plugins.get(folder.pluginId)?.record;
-  const documents = readReleaseDocuments(folder);
-  if (row === undefined) return [];
-  if (documents.kind === 'refused') return documents.findings;
-  const plugin = recordOf(folder.pluginId, row);
-  const tier = effectiveTier(policy, plugin.tier, at);
-  if (tier === undefined)
-    return [{ code: 'RELEASE_TIER_UNKNOWN', message: `the policy has no tier ${plugin.tier.name}` }];
-  const sbom = await readSbom(documents.value.sbomBytes, undefined);
-  const asked = checkPolicy({
+): Promise<Simulated> {
+  const { plugin, pluginId, version, folder } = merged;
+  const documents = readReleaseDocuments(merged);
+  const today = state.policy?.value;
+  const policy = request.policy ?? today;
+  if (documents.kind === 'refused' || policy === undefined)
+    return { pluginId, version, folder, ...unreadable(plugin.tier.name, findingsOf(documents)) };
+  const question: MergedQuestion = {
     documents: documents.value,
     plugin,
-    tier,
-    policy,
-    sbom: sbom.kind === 'ok' ? sbom.value : undefined,
-    ecosystem: ecosystemOf(documents.value),
-    contents: undefined,
+    waivers: state.waivers,
+    registryId: state.registryId,
     trust,
-    at,
-    // Signatures are not verified again, so nothing but the manifest says how old it is.
-    signedAt: undefined,
-  });
-  const ground = { tier, waivers: state.waivers, pluginId: folder.pluginId, version: folder.version, at };
-  return enforce(asked.findings, ground).refusing;
+    at: request.at,
+    contents: await contentsAtHand(documents.value, request.artifacts),
+    osv: request.osv,
+  };
+  const verdict = await judgeMerged(question, policy);
+  const before = policy === today || today === undefined ? verdict : await judgeMerged(question, today);
+  const alreadyRefused = [...new Set(before.refusing.map(({ code }) => code))];
+  return { pluginId, version, folder, ...verdict, alreadyRefused };
+}
+
+/** Under whatever policy. */
+function unreadable(tier: string, findings: readonly Finding[]): MergedVerdict & Pick<Simulated, 'alreadyRefused'> {
+  return { tier, refusing: findings, softened: [], unjudged: [], alreadyRefused: findings.map(({ code }) => code) };
+}
+
+async function contentsAtHand(
+  { record }: ReleaseDocuments,
+  artifacts: ArtifactsAtHand | undefined,
+): Promise<MergedQuestion['contents']> {
+  if (artifacts === undefined) return 'the artifact is not at hand; name a folder with --artifacts';
+  const { name, digest } = record.artifact;
+  const evidence = await artifacts(name);
+  if (evidence === undefined) return `${name} is not in the folder`;
+  if (evidence.kind === 'unavailable') return `${name} cannot be read`;
+  if (evidence.digest !== digest) return `${name} in the folder is another artifact, ${evidence.digest}`;
+  return evidence.contents.kind === 'ok' ? evidence.contents.value : `${name} cannot be read`;
 }

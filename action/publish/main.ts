@@ -6,6 +6,7 @@ import { findingText } from '../../core/report/findings-report.ts';
 import { renderPublishReport } from '../../core/report/publish-report.ts';
 import { tufKeyFromPem, type TufKey } from '../../signing/tuf/tuf-key.ts';
 import { fetchArtifact } from '../../transport/artifact/fetch-artifact.ts';
+import { openOsvInput } from '../gate/osv-input.ts';
 import { openGitHub } from '../github/client.ts';
 import { failureLine } from '../github/failure.ts';
 import { openFetchedRepository } from '../github/fetched-repository.ts';
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
     keys,
     headSigner,
     artifacts: fetchArtifact,
+    osv: await openOsvInput(core.getInput('osv'), process.env),
     now: new Date(),
     progress: (text) => core.info(`- ${text}`),
   });

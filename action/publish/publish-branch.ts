@@ -14,7 +14,7 @@ export interface PublishedPulls extends MergedPulls {
 
 export interface BranchPublishRequest extends Pick<
   PublishRequest,
-  'store' | 'keys' | 'headSigner' | 'artifacts' | 'now' | 'progress'
+  'store' | 'keys' | 'headSigner' | 'artifacts' | 'osv' | 'now' | 'progress'
 > {
   readonly pulls: PublishedPulls;
   readonly repository: FetchedRepository;

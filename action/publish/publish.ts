@@ -10,6 +10,7 @@ import { headPath } from '../../core/publication/head.ts';
 import { readPublication } from '../../core/publication/read-publication.ts';
 import { renderAdmissions, renderRevocations } from '../../core/publication/render-publication.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
+import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';
@@ -40,6 +41,8 @@ export interface PublishRequest {
   readonly headSigner: StatementSigner;
   readonly approvals: ApprovalSource;
   readonly artifacts: ArtifactSource;
+  /** Known vulnerabilities that what is new on the branch is held against; what was admitted before stays admitted. */
+  readonly osv?: OsvExport | undefined;
   readonly now: Date;
   readonly progress: (text: string) => void;
 }
@@ -127,9 +130,9 @@ async function judgeCommits(
   for (const [index, commit] of commits.entries()) {
     request.progress(`judging commit ${index + 1} of ${commits.length}`);
     const step = await readStep(request, commit, state);
-    const published = await readPrevious(request.store, state, releasedPlugins(step));
+    const published = await readPrevious(request, state, releasedPlugins(step));
     const previous = new Map([...published, ...recent]);
-    const folded = await foldHistory(state, [step], { trust, at: request.now, previous });
+    const folded = await foldHistory(state, [step], { trust, at: request.now, previous, osv: request.osv });
     const outage = outageIn(folded.events);
     if (outage !== undefined && (await isRecent(request, commit.commit))) {
       return { state, events, waiting: { commit: commit.commit, findings: outage } };

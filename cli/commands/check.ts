@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { judge, type Judged } from '../../action/gate/judge.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
-import { openOsvExport } from '../../transport/osv/open-osv-export.ts';
 import { defineCommand, type Result } from '../command.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
-import { artifactSource } from '../registry/artifact-folder.ts';
-import { ARTIFACTS_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
+import { artifactFolder, artifactSource } from '../registry/artifact-folder.ts';
+import { ARTIFACTS_OPTION, OSV_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
+import { osvExport } from '../registry/osv-export.ts';
 
 export const command = defineCommand({
   name: 'check',
@@ -22,24 +22,21 @@ export const command = defineCommand({
     },
     head: { type: 'string', value: 'REF', description: 'the commit that is proposed (HEAD)' },
     artifacts: ARTIFACTS_OPTION,
-    osv: {
-      type: 'string',
-      value: 'DIR|ZIP',
-      description: 'an OSV export to match components against, where the tier sets a threshold (nothing is matched)',
-    },
+    osv: OSV_OPTION,
   },
   example: 'portcullis check --base origin/main --artifacts dist',
   async run({ options, cwd, now, style, progress }): Promise<Result> {
-    const osv = options.osv === undefined ? undefined : await openOsvExport(resolve(cwd, options.osv));
-    if (osv?.kind === 'refused') return refusal(osv.findings, style);
+    const artifacts = await artifactFolder(options.artifacts, cwd);
+    const osv = await osvExport(options.osv, cwd);
+    if (osv.kind === 'refused') return refusal(osv.findings, style);
     await using repository = await openRepository(resolve(cwd, options.registry ?? '.'));
     const { objects } = repository;
     const judged = await judge({
       objects,
       base: await objects.resolve(options.base ?? 'main'),
       head: await objects.resolve(options.head ?? 'HEAD'),
-      artifacts: artifactSource(options.artifacts === undefined ? undefined : resolve(cwd, options.artifacts)),
-      osv: osv?.value,
+      artifacts: artifactSource(artifacts),
+      osv: osv.value,
       now: now(),
       progress,
     });

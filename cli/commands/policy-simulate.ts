@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
-import { simulate, type Simulation } from '../../action/policy/simulate.ts';
+import { NEVER_SIMULATED, simulate, type Simulated, type Simulation } from '../../action/policy/simulate.ts';
 import { MAX_POLICY_BYTES, parsePolicy } from '../../core/documents/policy.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { findingsJson, renderFindings } from '../output/render-findings.ts';
+import { renderTable } from '../output/render-table.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
-import { REGISTRY_OPTION } from '../registry/locations.ts';
+import { artifactFolder, artifactsIn } from '../registry/artifact-folder.ts';
+import { OSV_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
+import { osvExport } from '../registry/osv-export.ts';
 
 export const command = defineCommand({
   name: 'policy simulate',
@@ -18,10 +21,15 @@ export const command = defineCommand({
   options: {
     registry: REGISTRY_OPTION,
     ref: { type: 'string', value: 'REF', description: 'the commit whose releases are judged again (main)' },
+    artifacts: { type: 'string', value: 'DIR', description: 'artifacts by file name, for their locks (not judged)' },
+    osv: OSV_OPTION,
   },
   example: 'portcullis policy simulate policy.draft.yml',
   async run({ options, positionals, cwd, now, style, progress }): Promise<Result> {
     const file = positionals[0] ?? '';
+    const artifacts = artifactsIn(await artifactFolder(options.artifacts, cwd));
+    const osv = await osvExport(options.osv, cwd);
+    if (osv.kind === 'refused') return refusal(osv.findings, style);
     const policy = parsePolicy(await readInput(cwd, file, MAX_POLICY_BYTES), file);
     if (policy.kind === 'refused') return refusal(policy.findings, style);
     await using repository = await openRepository(resolve(cwd, options.registry ?? '.'));
@@ -31,6 +39,8 @@ export const command = defineCommand({
       commit,
       policy: policy.value.value,
       at: now(),
+      artifacts,
+      osv: osv.value,
       progress,
     });
     return simulated.kind === 'refused' ? refusal(simulated.findings, style) : report(simulated.value, commit, style);
@@ -38,18 +48,55 @@ export const command = defineCommand({
 });
 
 /** Exit 3 says that the policy would refuse something: whether it should is for people to say. */
-function report({ releases, refused }: Simulation, commit: string, style: Style): Result {
-  const parts = refused.map(
-    ({ folder, findings }) => `${style.bold(plainText(folder))}\n${renderFindings(findings, style)}`,
-  );
-  const sum = `${refused.length} of ${releases} merged releases would be refused`;
+function report({ releases, denied }: Simulation, commit: string, style: Style): Result {
+  const refused = releases.filter(({ refusing }) => refusing.length > 0);
+  const sum = `${refused.length} of ${releases.length} merged releases would be refused`;
+  const parts = [
+    ...(refused.length === 0 ? [] : [renderTable(HEADINGS, refused.map(row), style)]),
+    ...refused.map(({ folder, refusing }) => `${style.bold(plainText(folder))}\n${renderFindings(refusing, style)}`),
+    ['not judged:', ...notJudged(releases, denied).map((line) => `  ${line}`)].join('\n'),
+    refused.length === 0 ? style.green(sum) : style.red(sum),
+  ];
   return {
     exit: refused.length === 0 ? 'yes' : 'refused',
-    human: [...parts, refused.length === 0 ? style.green(sum) : style.red(sum)].join('\n\n'),
+    human: parts.join('\n\n'),
     json: {
       commit,
-      releases,
-      refused: refused.map(({ folder, findings }) => ({ folder, findings: findingsJson(findings) })),
+      releases: releases.length,
+      denied,
+      refused: refused.map(refusedJson),
+      not_judged: [
+        ...releases.flatMap(({ folder, unjudged }) => unjudged.map((one) => ({ folder, ...one }))),
+        { what: 'approvals', why: NEVER_SIMULATED },
+      ],
     },
   };
 }
+
+const HEADINGS = ['plugin', 'version', 'tier', 'refused with', 'by the policy of today'] as const;
+
+function row(release: Simulated): readonly string[] {
+  const codes = [...new Set<string>(release.refusing.map(({ code }) => code))];
+  const isNew = codes.some((code) => !release.alreadyRefused.includes(code));
+  return [release.pluginId, release.version, release.tier, codes.join(' '), isNew ? 'accepted' : 'refused, too'];
+}
+
+function refusedJson({ pluginId, version, folder, tier, refusing, alreadyRefused }: Simulated): object {
+  const findings = findingsJson(refusing);
+  return { plugin_id: pluginId, version, folder, tier, findings, codes_in_force: alreadyRefused };
+}
+
+/** One line for each thing that nobody could ask, with how many releases it is about. */
+function notJudged(releases: readonly Simulated[], denied: number): readonly string[] {
+  const reasons = releases.flatMap(({ folder, unjudged }) =>
+    unjudged.map(({ what, why }) => ({ folder, reason: `${what}: ${why}` })),
+  );
+  const lines = [...new Set(reasons.map(({ reason }) => reason))].map((reason) => {
+    const folders = reasons.filter((one) => one.reason === reason).map((one) => one.folder);
+    const rest = folders.length > MAX_FOLDERS ? ` and ${folders.length - MAX_FOLDERS} more` : '';
+    return plainText(`${reason} (${folders.slice(0, MAX_FOLDERS).join(', ')}${rest})`);
+  });
+  return [...lines, NEVER_SIMULATED, ...(denied === 0 ? [] : [`${denied} denied already`])];
+}
+
+const MAX_FOLDERS = 3;

@@ -8,9 +8,17 @@ import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { KEYLESS_OPTIONS, readSigner } from '../signer-options.ts';
-import { artifactSource } from '../registry/artifact-folder.ts';
+import { artifactFolder, artifactSource } from '../registry/artifact-folder.ts';
 import { readHeadSigner, readTufKey } from '../registry/key-folder.ts';
-import { ARTIFACTS_OPTION, KEYS_OPTION, keysFolder, REF_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
+import {
+  ARTIFACTS_OPTION,
+  KEYS_OPTION,
+  keysFolder,
+  OSV_OPTION,
+  REF_OPTION,
+  REGISTRY_OPTION,
+} from '../registry/locations.ts';
+import { osvExport } from '../registry/osv-export.ts';
 import { openStore, STORE_OPTION } from '../registry/open-store.ts';
 import { firstRoot } from '../../action/publish/first-root.ts';
 
@@ -25,9 +33,13 @@ export const command = defineCommand({
     ...KEYLESS_OPTIONS,
     ref: REF_OPTION,
     artifacts: ARTIFACTS_OPTION,
+    osv: OSV_OPTION,
   },
   example: 'portcullis publish --publication ../registry.publication --keys ../registry.keys',
   async run({ options, cwd, env, now, style, progress }): Promise<Result> {
+    const artifacts = await artifactFolder(options.artifacts, cwd);
+    const osv = await osvExport(options.osv, cwd);
+    if (osv.kind === 'refused') return refusal(osv.findings, style);
     const keys = keysFolder(options.keys, env, cwd);
     await using repository = await openRepository(resolve(cwd, options.registry ?? '.'));
     await using opened = await openStore(options.publication, env, cwd, now);
@@ -45,7 +57,8 @@ export const command = defineCommand({
           : await readSigner({ ...options, key: undefined }, cwd, env),
       // Reviews are read by the publish action; here a policy that asks for them finds none, and admits nothing.
       approvals: () => Promise.resolve({ kind: 'push' }),
-      artifacts: artifactSource(options.artifacts === undefined ? undefined : resolve(cwd, options.artifacts)),
+      artifacts: artifactSource(artifacts),
+      osv: osv.value,
       now: now(),
       progress,
     });

@@ -20,6 +20,11 @@ export const ARTIFACTS_OPTION = {
   value: 'DIR',
   description: 'take artifacts from here, by file name, before asking their URL',
 } as const satisfies OptionSpecs[string];
+export const OSV_OPTION = {
+  type: 'string',
+  value: 'DIR|ZIP',
+  description: 'an OSV export to match components against, where the tier sets a threshold (nothing is matched)',
+} as const satisfies OptionSpecs[string];
 export const KEYS_OPTION = {
   type: 'string',
   value: 'DIR',

@@ -1,12 +1,21 @@
+import type { Policy } from '../../registry-schema/generated/types.ts';
 import { parsePluginRecord } from '../documents/plugin-record.ts';
 import { parsePolicy, POLICY_FILE } from '../documents/policy.ts';
 import { finding, findingsOf, type Finding } from '../finding.ts';
+import { checkReview } from '../policy/check-review.ts';
 import type { Change } from '../registry/change.ts';
 import { classifyPath, waiverIdOf } from '../registry/registry-path.ts';
 import { isTooFarAhead, readWaiver } from '../registry/waivers.ts';
 
-/** A rule that cannot be read is not accepted, whoever approved it. `at` is the instant at which it would be. */
-export function ruleFindings(change: Change, at: Date): readonly Finding[] {
+export interface RulesGround {
+  /** The instant at which the rule would be accepted. */
+  readonly at: Date;
+  /** As last accepted; undefined before the first. */
+  readonly policy: Policy | undefined;
+}
+
+/** A rule that cannot be read, or that holds for longer than it may, is not accepted, whoever approved it. */
+export function ruleFindings(change: Change, { at, policy }: RulesGround): readonly Finding[] {
   const path = classifyPath(change.path);
   if (change.path === POLICY_FILE) {
     if (change.bytes === undefined)
@@ -18,7 +27,10 @@ export function ruleFindings(change: Change, at: Date): readonly Finding[] {
   if (path.kind !== 'record') return [];
   const record = parsePluginRecord(change.bytes, change.path);
   if (record.kind === 'refused') return record.findings;
-  if (record.value.value.plugin_id === path.pluginId) return [];
+  if (record.value.value.plugin_id === path.pluginId) {
+    const place = record.value.at('/tier/review_by');
+    return checkReview(record.value.value, policy, at).map((found) => ({ ...found, at: place }));
+  }
   return [
     finding(
       'RELEASE_NAME_MISMATCH',

@@ -22,4 +22,16 @@ export const TIER_CODES = codes({
     reason: 'The manifest says that the artifact was built at a time that is yet to come.',
     hint: "Mend the clock of the build, and release again with the build's true time.",
   },
+  TIER_DIGEST_NOT_PINNED: {
+    reason: "The plugin's tier takes only artifacts that its record pins by digest, and this is none of them.",
+    hint: "Have the digest listed under `pinned` in the plugin's record first; one that is no longer listed does not load.",
+  },
+  TIER_SIGNER_NOT_PLATFORM: {
+    reason: "The plugin's tier is signed by the platform itself, and somebody else signed the release.",
+    hint: 'Have the release signed by an identity that policy.yml lists under `platform`, or ask for another tier.',
+  },
+  TIER_REVIEW_TOO_FAR: {
+    reason: "The review of the plugin's tier lies further ahead than the policy allows.",
+    hint: 'Name a date within max_review_days of policy.yml under `tier.review_by` in the record.',
+  },
 });

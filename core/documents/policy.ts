@@ -42,6 +42,10 @@ function unknownNames(document: Parsed<Policy>): readonly Finding[] {
         ? missingFrom(document, 'builders', labels, asked.builders ?? [], `${at}/evidence/${position}/builders`)
         : missingFrom(document, 'attestors', names, asked.attestors, `${at}/evidence/${position}/attestors`),
     );
+    if (tier.signed_by !== undefined && document.value.platform === undefined) {
+      const place = document.at(`${at}/signed_by`);
+      evidence.push(finding('POLICY_NAME_UNKNOWN', 'a tier is signed by platform, and the policy lists none', place));
+    }
     const highest = tier.max_data_class;
     if (highest === undefined || classes.includes(highest)) return evidence;
     const place = document.at(`${at}/max_data_class`);

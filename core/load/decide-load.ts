@@ -1,6 +1,7 @@
 import type { Digest, Permission, Policy } from '../../registry-schema/generated/types.ts';
-import { tierNamed } from '../policy/effective-tier.ts';
-import { verifyReleaseStatement } from '../release/release-statement.ts';
+import { checkBuiltIn } from '../policy/check-built-in.ts';
+import { effectiveTier, type EffectiveTier } from '../policy/effective-tier.ts';
+import { verifyReleaseStatement, type ReleaseStatementClaim } from '../release/release-statement.ts';
 import type { ArtifactContents } from '../artifact/artifact-contents.ts';
 import type { TrustMaterial } from '../attestation/trust.ts';
 import { digestOf } from '../digest.ts';
@@ -31,6 +32,8 @@ export interface LoadQuestion {
   readonly policy: Policy;
   readonly registryId: string;
   readonly trust: TrustMaterial;
+  /** The instant of the load: a grant whose review is overdue by then has fallen. */
+  readonly at: Date;
 }
 
 /** What a host may do with an artifact. `deny` says every reason. */
@@ -38,11 +41,19 @@ export type LoadAnswer =
   | {
       readonly verdict: 'allow';
       readonly release: AdmittedRelease;
+      /** Name of the tier in force, which is not the one granted where a review is overdue. */
+      readonly tier: string;
       readonly permissions: readonly Permission[];
       /** Milliseconds; null where neither the manifest nor the tier sets a bound. */
       readonly executionLimitMs: number | null;
     }
-  | { readonly verdict: 'deny'; readonly release: AdmittedRelease | undefined; readonly findings: readonly Finding[] };
+  | {
+      readonly verdict: 'deny';
+      readonly release: AdmittedRelease | undefined;
+      /** Undefined where no release or no tier is known. */
+      readonly tier: string | undefined;
+      readonly findings: readonly Finding[];
+    };
 
 /**
  * Decides whether exactly these bytes may load: admitted under this plugin, not denied, with the release statement,
@@ -56,26 +67,30 @@ export function decideLoad(question: LoadQuestion): LoadAnswer {
     ...nameFindings(question),
   ];
   if (question.release.kind === 'refused') {
-    return { verdict: 'deny', release: undefined, findings: [...findings, ...bareDigestDeny(question)] };
+    const denied = [...findings, ...bareDigestDeny(question)];
+    return { verdict: 'deny', release: undefined, tier: undefined, findings: denied };
   }
   const release = question.release.value;
   const manifest = readManifest(question, release);
+  const tier = effectiveTier(question.policy, release.record.tier, question.at);
   findings.push(
     ...denyFindings(question, release),
-    ...tierFindings(question, release),
+    ...tierFindings(release, tier),
     ...findingsOf(manifest),
-    ...statementFindings(question, release),
+    ...statementFindings(question, release, tier),
     ...sbomFindings(question, release),
   );
-  if (manifest.kind === 'refused' || findings.length > 0) return { verdict: 'deny', release, findings };
+  if (manifest.kind === 'refused' || tier === undefined || findings.length > 0)
+    return { verdict: 'deny', release, tier: tier?.tier.name, findings };
   return {
     verdict: 'allow',
     release,
-    permissions: permissionsOf(manifest.value),
-    executionLimitMs: executionLimit(
+    tier: tier.tier.name,
+    permissions: permissionsIn(tier, manifest.value),
+    executionLimitMs: lowest([
       manifest.value.limits?.execution_ms,
-      tierNamed(question.policy, release.record.tier.name)?.max_limits?.execution_ms,
-    ),
+      ...tier.met.map(({ max_limits: limits }) => limits?.execution_ms),
+    ]),
   };
 }
 
@@ -103,8 +118,8 @@ function denyFinding(deny: Deny): Finding {
 }
 
 /** A tier that the policy no longer has bounds nothing: no limit would hold. */
-function tierFindings({ policy }: LoadQuestion, { record }: AdmittedRelease): readonly Finding[] {
-  if (tierNamed(policy, record.tier.name) !== undefined) return [];
+function tierFindings({ record }: AdmittedRelease, tier: EffectiveTier | undefined): readonly Finding[] {
+  if (tier !== undefined) return [];
   return [finding('LOAD_TIER_UNKNOWN', `the policy has no tier ${record.tier.name}`)];
 }
 
@@ -166,24 +181,31 @@ function checkedEvidence(bytes: Uint8Array | undefined, digest: Digest, name: st
   };
 }
 
-function statementFindings(question: LoadQuestion, { pluginId, record, row }: AdmittedRelease): readonly Finding[] {
+function statementFindings(
+  question: LoadQuestion,
+  { pluginId, record, row }: AdmittedRelease,
+  tier: EffectiveTier | undefined,
+): readonly Finding[] {
   const bytes = checkedEvidence(question.evidence.statement, row.statement_digest, 'release statement');
   if (bytes.kind === 'refused') return bytes.findings;
-  return findingsOf(
-    verifyReleaseStatement({
-      bundle: bytes.value,
-      artifact: { name: row.artifact.name, digest: question.digest },
-      manifestDigest: row.manifest_digest,
-      sbomDigest: row.sbom_digest,
-      pluginId,
-      version: row.version,
-      registryId: question.registryId,
-      publishers: record.publishers,
-      trust: question.trust,
-      // An enrolled key is judged at the time of admission, which two proofs of the publication state.
-      at: new Date(row.admitted_at),
-    }),
-  );
+  const statement: Omit<ReleaseStatementClaim, 'publishers'> = {
+    bundle: bytes.value,
+    artifact: { name: row.artifact.name, digest: question.digest },
+    manifestDigest: row.manifest_digest,
+    sbomDigest: row.sbom_digest,
+    pluginId,
+    version: row.version,
+    registryId: question.registryId,
+    trust: question.trust,
+    // An enrolled key is judged at the time of admission, which two proofs of the publication state.
+    at: new Date(row.admitted_at),
+  };
+  const { policy } = question;
+  return [
+    ...findingsOf(verifyReleaseStatement({ ...statement, publishers: record.publishers })),
+    // What was admitted under another tier was not asked for this when it was raised.
+    ...checkBuiltIn({ tiers: tier?.met ?? [], policy, pinned: record.pinned, statement }),
+  ];
 }
 
 function sbomFindings(question: LoadQuestion, { row }: AdmittedRelease): readonly Finding[] {
@@ -196,8 +218,15 @@ function sbomFindings(question: LoadQuestion, { row }: AdmittedRelease): readonl
   ];
 }
 
-/** The stricter of the two. */
-function executionLimit(declared: number | undefined, highest: number | undefined): number | null {
-  const bounds = [declared, highest].filter((bound) => bound !== undefined);
-  return bounds.length === 0 ? null : Math.min(...bounds);
+/** Admitted under the tier granted; where that has lapsed, what the one below does not have is gone. */
+function permissionsIn({ tier, lapsedFrom }: EffectiveTier, manifest: ReleasedManifest): readonly Permission[] {
+  const had = lapsedFrom === undefined ? undefined : tier.permissions;
+  const declared = permissionsOf(manifest);
+  return had === undefined ? declared : declared.filter((permission) => had.includes(permission));
+}
+
+/** The strictest bound of those that are set; null where none is. */
+function lowest(bounds: readonly (number | undefined)[]): number | null {
+  const set = bounds.filter((bound) => bound !== undefined);
+  return set.length === 0 ? null : Math.min(...set);
 }

@@ -9,8 +9,11 @@ import type { Sbom } from '../sbom/sbom.ts';
 import { checkSdkAllowlist } from '../sdk/check-sdk-allowlist.ts';
 import type { SdkEcosystem } from '../sdk/sdk-entry.ts';
 import type { ReleaseDocuments } from '../release/release-documents.ts';
+import { statementClaim } from '../release/release-statement.ts';
+import { checkBuiltIn } from './check-built-in.ts';
 import { checkCovenant } from './check-covenant.ts';
 import { checkEmbeddedLock } from './check-embedded-lock.ts';
+import { checkReview } from './check-review.ts';
 import { checkTier } from './check-tier.ts';
 import type { EffectiveTier, Tier } from './effective-tier.ts';
 
@@ -24,6 +27,7 @@ export interface PolicyQuestion {
   readonly ecosystem: SdkEcosystem;
   /** What the artifact holds; absent where none was read, and then no lock is judged. */
   readonly contents: ArtifactContents | undefined;
+  readonly registryId: string;
   readonly trust: TrustMaterial;
   readonly at: Date;
   /** Trusted time of the release statement's signature; undefined where nothing proves one. */
@@ -41,7 +45,18 @@ export interface PolicyAnswer {
  */
 export function checkPolicy(question: PolicyQuestion): PolicyAnswer {
   const answers = question.tier.met.map((tier) => checkOneTier(question, tier));
-  const findings = new Map(answers.flatMap((answer) => answer.findings).map((found) => [JSON.stringify(found), found]));
+  const { documents, plugin, policy, at } = question;
+  const all = [
+    ...answers.flatMap((answer) => answer.findings),
+    ...checkReview(plugin, policy, at),
+    ...checkBuiltIn({
+      tiers: question.tier.met,
+      policy,
+      pinned: plugin.pinned,
+      statement: statementClaim(documents, question),
+    }),
+  ];
+  const findings = new Map(all.map((found) => [JSON.stringify(found), found]));
   const evidence = answers.map((answer) => answer.evidence);
   return {
     findings: [...findings.values()],

@@ -30,7 +30,9 @@ export function applyRules(
   const halted: string[] = [];
   const findings: Finding[] = [];
   for (const change of changes) {
-    const found = isAccepted ? ruleFindings(change, step.at) : [];
+    // Where a registry begins, the policy that it begins with is all there is.
+    const policy = (before.policy ?? state.policy)?.value;
+    const found = isAccepted ? ruleFindings(change, { at: step.at, policy }) : [];
     if (isAccepted && found.length === 0) {
       state = withoutHalt(takeOver(state, change), change.path);
     } else if (isAsAccepted(state, change)) {

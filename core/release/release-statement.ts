@@ -5,8 +5,9 @@ import type { TrustMaterial } from '../attestation/trust.ts';
 import { verifyAttestation, type VerifiedAttestation } from '../attestation/verify-attestation.ts';
 import { hexOf } from '../digest.ts';
 import { MANIFEST_FILE } from '../documents/manifest.ts';
-import { SBOM_FILE } from '../documents/release-record.ts';
+import { RELEASE_STATEMENT_FILE, SBOM_FILE } from '../documents/release-record.ts';
 import { finding, unlessFound, type Finding, type Outcome } from '../finding.ts';
+import type { ReleaseDocuments } from './release-documents.ts';
 
 /** What a release statement must say to be the one of this release. */
 export interface ReleaseStatementClaim {
@@ -21,6 +22,26 @@ export interface ReleaseStatementClaim {
   readonly publishers: Plugin['publishers'];
   readonly trust: TrustMaterial;
   readonly at: Date;
+}
+
+/** The claim that a release folder's own statement makes, whoever may sign it. */
+export function statementClaim(
+  documents: ReleaseDocuments,
+  ground: Pick<ReleaseStatementClaim, 'registryId' | 'trust' | 'at'>,
+): Omit<ReleaseStatementClaim, 'publishers'> {
+  const { registryId, trust, at } = ground;
+  return {
+    bundle: documents.statementBytes,
+    file: `${documents.folder}/${RELEASE_STATEMENT_FILE}`,
+    artifact: documents.record.artifact,
+    manifestDigest: documents.manifestDigest,
+    sbomDigest: documents.sbomDigest,
+    pluginId: documents.record.plugin_id,
+    version: documents.record.version,
+    registryId,
+    trust,
+    at,
+  };
 }
 
 /**

@@ -270,6 +270,8 @@ export interface Plugin {
   readonly publishers: readonly (SignerIdentity)[];
   /** How dependencies reach the host. */
   readonly dependencies: 'vendored' | 'locked' | 'host';
+  /** Digests of the artifacts that a tier which pins them admits. */
+  readonly pinned?: readonly (Digest)[];
   /** Whether new releases are taken. */
   readonly status: 'active' | 'retired';
   /** What the plugin is for. */
@@ -358,7 +360,13 @@ export interface Policy {
       /** Days after which it no longer counts. */
       readonly max_age_days?: number;
     })[];
+    /** Only artifacts whose digests the plugin's record lists under pinned are admitted and loaded; any where left out. */
+    readonly pinned?: true;
+    /** Who must have signed the release statement beside being one of the plugin's publishers: an identity of platform. Nobody in particular where left out. */
+    readonly signed_by?: 'platform';
   })[];
+  /** How many days ahead the review of a tier may lie when the grant is accepted or a release is judged; 366 where left out. */
+  readonly max_review_days?: number;
   /** Builders whose provenance counts. */
   readonly builders?: readonly ({
     /** What built_by and the tiers call it. */
@@ -375,10 +383,12 @@ export interface Policy {
     /** Who signs for it. */
     readonly identities: readonly (SignerIdentity)[];
   })[];
+  /** The platform's own identities, for tiers that it signs. */
+  readonly platform?: readonly (SignerIdentity)[];
   /** How many approvals a change of that risk needs; the highest of a change counts. */
   readonly quorum?: readonly ({
-    /** A class of change. */
-    readonly risk: 'first-release' | 'data-class-raised' | 'data-class-added' | 'tier-promoted' | 'egress-host' | 'egress-scheme' | 'egress-port' | 'permission-added' | 'file-access' | 'undeclared' | 'sdk-added' | 'sdk-widened' | 'limit-raised' | 'retention-lengthened' | 'redaction-removed' | 'stage-added' | 'origin' | 'output-schema' | 'licence' | 'drift';
+    /** A class of change. drift stands for every class of drift, and version-goes-back, that no rule names. */
+    readonly risk: 'first-release' | 'data-class-raised' | 'data-class-added' | 'tier-promoted' | 'egress-host' | 'egress-scheme' | 'egress-port' | 'permission-added' | 'file-access' | 'undeclared' | 'sdk-added' | 'sdk-widened' | 'limit-raised' | 'retention-lengthened' | 'redaction-removed' | 'stage-added' | 'origin' | 'output-schema' | 'licence' | 'drift' | 'drift-submitter' | 'drift-signer' | 'drift-source' | 'drift-owners' | 'version-goes-back' | 'drift-builder' | 'drift-build-script' | 'drift-workflow' | 'drift-trigger' | 'drift-runner' | 'drift-ref';
     /** How many. */
     readonly approvals: number;
   })[];
@@ -489,6 +499,8 @@ export interface PublicationIndexShard {
       /** As in plugin.json. */
       readonly dependencies: 'vendored' | 'locked' | 'host';
       /** As in plugin.json. */
+      readonly pinned?: readonly (Digest)[];
+      /** As in plugin.json. */
       readonly status: 'active' | 'retired';
       /** SHA-256 of plugin.json as accepted. */
       readonly digest: Digest;
@@ -513,6 +525,8 @@ export interface PublicationIndexShard {
       readonly source_commit: Commit;
       /** True where the release entered quarantined, as a synthesized plugin does: no host loads it. */
       readonly quarantined?: true;
+      /** Numeric id of the account whose pull request brought it; absent where nobody knows, as where the push approves. */
+      readonly submitted_by?: number;
       /** The reviews that counted. */
       readonly approvals?: readonly ({
         /** Then. */

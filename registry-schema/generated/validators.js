@@ -3375,6 +3375,12 @@ const schema38 = {
 			"locked",
 			"host"
 		] },
+		"pinned": {
+			"type": "array",
+			"maxItems": 500,
+			"items": { "$ref": "common.schema.json#/$defs/digest" },
+			"distinctItems": true
+		},
 		"status": { "enum": ["active", "retired"] },
 		"summary": { "$ref": "common.schema.json#/$defs/line" }
 	}
@@ -4583,6 +4589,53 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern10.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate117.errors = vErrors;
+	return errors === 0;
+}
+validate117.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate119.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
 		if (func2(data) > 500) {
 			const err0 = {
 				instancePath,
@@ -4627,10 +4680,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate119.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -4970,41 +5023,89 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.pinned !== void 0) {
+			let data11 = data.pinned;
+			if (Array.isArray(data11)) {
+				if (data11.length > 500) {
+					const err22 = {
+						instancePath: instancePath + "/pinned",
+						schemaPath: "#/properties/pinned/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 }
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate117(data11[i2], {
+					instancePath: instancePath + "/pinned/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+					errors = vErrors.length;
+				}
+				if (!func5(data11)) {
+					const err23 = {
+						instancePath: instancePath + "/pinned",
+						schemaPath: "#/properties/pinned/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/pinned",
+					schemaPath: "#/properties/pinned/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
 		if (data.status !== void 0) {
-			let data11 = data.status;
-			if (!(data11 === "active" || data11 === "retired")) {
-				const err22 = {
+			let data13 = data.status;
+			if (!(data13 === "active" || data13 === "retired")) {
+				const err25 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
 					params: { allowedValues: schema38.properties.status.enum }
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.summary !== void 0) {
-			if (!validate117(data.summary, {
+			if (!validate119(data.summary, {
 				instancePath: instancePath + "/summary",
 				parentData: data,
 				parentDataProperty: "summary",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+				vErrors = vErrors === null ? validate119.errors : append(vErrors, validate119.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err23 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
 	validate92.errors = vErrors;
@@ -5015,8 +5116,8 @@ validate92.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPolicy = validate119;
-const schema51 = {
+const isPolicy = validate121;
+const schema52 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/policy.schema.json",
 	"type": "object",
@@ -5266,9 +5367,16 @@ const schema51 = {
 								}
 							]
 						}
-					}
+					},
+					"pinned": { "const": true },
+					"signed_by": { "const": "platform" }
 				}
 			}
+		},
+		"max_review_days": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 3650
 		},
 		"builders": {
 			"type": "array",
@@ -5310,6 +5418,12 @@ const schema51 = {
 				}
 			}
 		},
+		"platform": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 20,
+			"items": { "$ref": "common.schema.json#/$defs/signerIdentity" }
+		},
 		"quorum": {
 			"type": "array",
 			"maxItems": 64,
@@ -5338,7 +5452,18 @@ const schema51 = {
 						"origin",
 						"output-schema",
 						"licence",
-						"drift"
+						"drift",
+						"drift-submitter",
+						"drift-signer",
+						"drift-source",
+						"drift-owners",
+						"version-goes-back",
+						"drift-builder",
+						"drift-build-script",
+						"drift-workflow",
+						"drift-trigger",
+						"drift-runner",
+						"drift-ref"
 					] },
 					"approvals": {
 						"type": "integer",
@@ -5443,10 +5568,10 @@ const schema51 = {
 		}
 	}
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5483,17 +5608,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate122.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5541,17 +5666,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate124.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -5565,17 +5690,17 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate127.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate127.evaluated;
+	const evaluated0 = validate129.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5777,18 +5902,18 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-validate127.evaluated = {
+validate129.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5836,17 +5961,17 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate132.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5894,17 +6019,17 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate135.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate144.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -6071,20 +6196,20 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate144.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate144.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern44 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
-const pattern45 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern45 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern46 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6143,7 +6268,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6193,14 +6318,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate120(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate122(data1[i0], {
 					instancePath: instancePath + "/data_classes/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+					vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data1)) {
@@ -6266,7 +6391,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err13);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema51.properties.tiers.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema52.properties.tiers.items.properties, key1)) {
 							const err14 = {
 								instancePath: instancePath + "/tiers/" + i1,
 								schemaPath: "#/properties/tiers/items/additionalProperties",
@@ -6278,26 +6403,26 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.name !== void 0) {
-							if (!validate122(data4.name, {
+							if (!validate124(data4.name, {
 								instancePath: instancePath + "/tiers/" + i1 + "/name",
 								parentData: data4,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+								vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.max_data_class !== void 0) {
-							if (!validate120(data4.max_data_class, {
+							if (!validate122(data4.max_data_class, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_data_class",
 								parentData: data4,
 								parentDataProperty: "max_data_class",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+								vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6316,14 +6441,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len2 = data7.length;
-								for (let i2 = 0; i2 < len2; i2++) if (!validate125(data7[i2], {
+								for (let i2 = 0; i2 < len2; i2++) if (!validate127(data7[i2], {
 									instancePath: instancePath + "/tiers/" + i1 + "/permissions/" + i2,
 									parentData: data7,
 									parentDataProperty: i2,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+									vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
 									errors = vErrors.length;
 								}
 								if (!func5(data7)) {
@@ -6350,14 +6475,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.max_limits !== void 0) {
-							if (!validate127(data4.max_limits, {
+							if (!validate129(data4.max_limits, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_limits",
 								parentData: data4,
 								parentDataProperty: "max_limits",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
+								vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6368,7 +6493,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/enforcement",
 									schemaPath: "#/properties/tiers/items/properties/enforcement/enum",
 									keyword: "enum",
-									params: { allowedValues: schema51.properties.tiers.items.properties.enforcement.enum }
+									params: { allowedValues: schema52.properties.tiers.items.properties.enforcement.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -6390,14 +6515,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data11.length;
-								for (let i3 = 0; i3 < len3; i3++) if (!validate122(data11[i3], {
+								for (let i3 = 0; i3 < len3; i3++) if (!validate124(data11[i3], {
 									instancePath: instancePath + "/tiers/" + i1 + "/stages/" + i3,
 									parentData: data11,
 									parentDataProperty: i3,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+									vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
 									errors = vErrors.length;
 								}
 								if (!func5(data11)) {
@@ -6430,7 +6555,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/isolation",
 									schemaPath: "#/properties/tiers/items/properties/isolation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema51.properties.tiers.items.properties.isolation.enum }
+									params: { allowedValues: schema52.properties.tiers.items.properties.isolation.enum }
 								};
 								if (vErrors === null) vErrors = [err22];
 								else vErrors.push(err22);
@@ -6470,7 +6595,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/dependencies/" + i4,
 											schemaPath: "#/properties/tiers/items/properties/dependencies/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema51.properties.tiers.items.properties.dependencies.items.enum }
+											params: { allowedValues: schema52.properties.tiers.items.properties.dependencies.items.enum }
 										};
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
@@ -6595,7 +6720,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
 									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
 									keyword: "enum",
-									params: { allowedValues: schema51.properties.tiers.items.properties.sdk_scope.enum }
+									params: { allowedValues: schema52.properties.tiers.items.properties.sdk_scope.enum }
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
@@ -6631,14 +6756,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len5 = data20.length;
-										for (let i5 = 0; i5 < len5; i5++) if (!validate130(data20[i5], {
+										for (let i5 = 0; i5 < len5; i5++) if (!validate132(data20[i5], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
 											parentData: data20,
 											parentDataProperty: i5,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+											vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 											errors = vErrors.length;
 										}
 										if (!func5(data20)) {
@@ -6679,14 +6804,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len6 = data22.length;
-										for (let i6 = 0; i6 < len6; i6++) if (!validate130(data22[i6], {
+										for (let i6 = 0; i6 < len6; i6++) if (!validate132(data22[i6], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
 											parentData: data22,
 											parentDataProperty: i6,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+											vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 											errors = vErrors.length;
 										}
 										if (!func5(data22)) {
@@ -6719,7 +6844,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unlicensed",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unlicensed/enum",
 											keyword: "enum",
-											params: { allowedValues: schema51.properties.tiers.items.properties.licences.properties.unlicensed.enum }
+											params: { allowedValues: schema52.properties.tiers.items.properties.licences.properties.unlicensed.enum }
 										};
 										if (vErrors === null) vErrors = [err42];
 										else vErrors.push(err42);
@@ -6733,7 +6858,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unresolved",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unresolved/enum",
 											keyword: "enum",
-											params: { allowedValues: schema51.properties.tiers.items.properties.licences.properties.unresolved.enum }
+											params: { allowedValues: schema52.properties.tiers.items.properties.licences.properties.unresolved.enum }
 										};
 										if (vErrors === null) vErrors = [err43];
 										else vErrors.push(err43);
@@ -6784,7 +6909,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities/threshold",
 											schemaPath: "#/properties/tiers/items/properties/vulnerabilities/properties/threshold/enum",
 											keyword: "enum",
-											params: { allowedValues: schema51.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
+											params: { allowedValues: schema52.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
 										};
 										if (vErrors === null) vErrors = [err47];
 										else vErrors.push(err47);
@@ -6915,14 +7040,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len8 = data32.length;
-													for (let i8 = 0; i8 < len8; i8++) if (!validate133(data32[i8], {
+													for (let i8 = 0; i8 < len8; i8++) if (!validate135(data32[i8], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders/" + i8,
 														parentData: data32,
 														parentDataProperty: i8,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+														vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data32)) {
@@ -7124,14 +7249,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len9 = data37.length;
-													for (let i9 = 0; i9 < len9; i9++) if (!validate122(data37[i9], {
+													for (let i9 = 0; i9 < len9; i9++) if (!validate124(data37[i9], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i9,
 														parentData: data37,
 														parentDataProperty: i9,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+														vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data37)) {
@@ -7172,14 +7297,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len10 = data39.length;
-													for (let i10 = 0; i10 < len10; i10++) if (!validate130(data39[i10], {
+													for (let i10 = 0; i10 < len10; i10++) if (!validate132(data39[i10], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
 														parentData: data39,
 														parentDataProperty: i10,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+														vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data39)) {
@@ -7388,14 +7513,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len11 = data44.length;
-													for (let i11 = 0; i11 < len11; i11++) if (!validate122(data44[i11], {
+													for (let i11 = 0; i11 < len11; i11++) if (!validate124(data44[i11], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i11,
 														parentData: data44,
 														parentDataProperty: i11,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+														vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data44)) {
@@ -7428,7 +7553,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/threshold",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/threshold/enum",
 														keyword: "enum",
-														params: { allowedValues: schema51.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
+														params: { allowedValues: schema52.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
 													};
 													if (vErrors === null) vErrors = [err95];
 													else vErrors.push(err95);
@@ -7604,14 +7729,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 											if (data29.attribute !== void 0) {
-												if (!validate130(data29.attribute, {
+												if (!validate132(data29.attribute, {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attribute",
 													parentData: data29,
 													parentDataProperty: "attribute",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+													vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 													errors = vErrors.length;
 												}
 											}
@@ -7641,14 +7766,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len12 = data51.length;
-													for (let i12 = 0; i12 < len12; i12++) if (!validate122(data51[i12], {
+													for (let i12 = 0; i12 < len12; i12++) if (!validate124(data51[i12], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i12,
 														parentData: data51,
 														parentDataProperty: i12,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+														vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data51)) {
@@ -7774,7 +7899,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/properties/kind/enum",
 													keyword: "enum",
-													params: { allowedValues: schema51.properties.tiers.items.properties.evidence.items.properties.kind.enum }
+													params: { allowedValues: schema52.properties.tiers.items.properties.evidence.items.properties.kind.enum }
 												};
 												if (vErrors === null) vErrors = [err119];
 												else vErrors.push(err119);
@@ -7805,394 +7930,512 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
+						if (data4.pinned !== void 0) {
+							if (true !== data4.pinned) {
+								const err122 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/pinned",
+									schemaPath: "#/properties/tiers/items/properties/pinned/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
+								errors++;
+							}
+						}
+						if (data4.signed_by !== void 0) {
+							if ("platform" !== data4.signed_by) {
+								const err123 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/signed_by",
+									schemaPath: "#/properties/tiers/items/properties/signed_by/const",
+									keyword: "const",
+									params: { allowedValue: "platform" }
+								};
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
+								errors++;
+							}
+						}
 					} else {
-						const err122 = {
+						const err124 = {
 							instancePath: instancePath + "/tiers/" + i1,
 							schemaPath: "#/properties/tiers/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
 				}
 			} else {
-				const err123 = {
+				const err125 = {
 					instancePath: instancePath + "/tiers",
 					schemaPath: "#/properties/tiers/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
 				errors++;
 			}
 		}
+		if (data.max_review_days !== void 0) {
+			let data57 = data.max_review_days;
+			if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+				const err126 = {
+					instancePath: instancePath + "/max_review_days",
+					schemaPath: "#/properties/max_review_days/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
+				errors++;
+			}
+			if (typeof data57 == "number" && isFinite(data57)) {
+				if (data57 > 3650 || isNaN(data57)) {
+					const err127 = {
+						instancePath: instancePath + "/max_review_days",
+						schemaPath: "#/properties/max_review_days/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 3650
+						}
+					};
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
+					errors++;
+				}
+				if (data57 < 1 || isNaN(data57)) {
+					const err128 = {
+						instancePath: instancePath + "/max_review_days",
+						schemaPath: "#/properties/max_review_days/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
+					errors++;
+				}
+			}
+		}
 		if (data.builders !== void 0) {
-			let data55 = data.builders;
-			if (Array.isArray(data55)) {
-				if (data55.length > 64) {
-					const err124 = {
+			let data58 = data.builders;
+			if (Array.isArray(data58)) {
+				if (data58.length > 64) {
+					const err129 = {
 						instancePath: instancePath + "/builders",
 						schemaPath: "#/properties/builders/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err124];
-					else vErrors.push(err124);
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
 					errors++;
 				}
-				const len13 = data55.length;
+				const len13 = data58.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data56 = data55[i13];
-					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-						if (data56.label === void 0) {
-							const err125 = {
+					let data59 = data58[i13];
+					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+						if (data59.label === void 0) {
+							const err130 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "label" }
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
-						if (data56.builder_id === void 0) {
-							const err126 = {
+						if (data59.builder_id === void 0) {
+							const err131 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "builder_id" }
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
-						if (data56.identities === void 0) {
-							const err127 = {
+						if (data59.identities === void 0) {
+							const err132 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "identities" }
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						for (const key8 in data56) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
-							const err128 = {
+						for (const key8 in data59) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
+							const err133 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 }
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						if (data56.label !== void 0) {
-							if (!validate133(data56.label, {
+						if (data59.label !== void 0) {
+							if (!validate135(data59.label, {
 								instancePath: instancePath + "/builders/" + i13 + "/label",
-								parentData: data56,
+								parentData: data59,
 								parentDataProperty: "label",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+								vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data56.builder_id !== void 0) {
-							if (!validate130(data56.builder_id, {
+						if (data59.builder_id !== void 0) {
+							if (!validate132(data59.builder_id, {
 								instancePath: instancePath + "/builders/" + i13 + "/builder_id",
-								parentData: data56,
+								parentData: data59,
 								parentDataProperty: "builder_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+								vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data56.identities !== void 0) {
-							let data59 = data56.identities;
-							if (Array.isArray(data59)) {
-								if (data59.length > 20) {
-									const err129 = {
+						if (data59.identities !== void 0) {
+							let data62 = data59.identities;
+							if (Array.isArray(data62)) {
+								if (data62.length > 20) {
+									const err134 = {
 										instancePath: instancePath + "/builders/" + i13 + "/identities",
 										schemaPath: "#/properties/builders/items/properties/identities/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 }
 									};
-									if (vErrors === null) vErrors = [err129];
-									else vErrors.push(err129);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
-								const len14 = data59.length;
-								for (let i14 = 0; i14 < len14; i14++) if (!validate142(data59[i14], {
+								const len14 = data62.length;
+								for (let i14 = 0; i14 < len14; i14++) if (!validate144(data62[i14], {
 									instancePath: instancePath + "/builders/" + i13 + "/identities/" + i14,
-									parentData: data59,
+									parentData: data62,
 									parentDataProperty: i14,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+									vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
 									errors = vErrors.length;
 								}
 							} else {
-								const err130 = {
+								const err135 = {
 									instancePath: instancePath + "/builders/" + i13 + "/identities",
 									schemaPath: "#/properties/builders/items/properties/identities/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						}
 					} else {
-						const err131 = {
+						const err136 = {
 							instancePath: instancePath + "/builders/" + i13,
 							schemaPath: "#/properties/builders/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
 						errors++;
 					}
 				}
 			} else {
-				const err132 = {
+				const err137 = {
 					instancePath: instancePath + "/builders",
 					schemaPath: "#/properties/builders/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err132];
-				else vErrors.push(err132);
+				if (vErrors === null) vErrors = [err137];
+				else vErrors.push(err137);
 				errors++;
 			}
 		}
 		if (data.attestors !== void 0) {
-			let data61 = data.attestors;
-			if (Array.isArray(data61)) {
-				if (data61.length > 64) {
-					const err133 = {
+			let data64 = data.attestors;
+			if (Array.isArray(data64)) {
+				if (data64.length > 64) {
+					const err138 = {
 						instancePath: instancePath + "/attestors",
 						schemaPath: "#/properties/attestors/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err133];
-					else vErrors.push(err133);
+					if (vErrors === null) vErrors = [err138];
+					else vErrors.push(err138);
 					errors++;
 				}
-				const len15 = data61.length;
+				const len15 = data64.length;
 				for (let i15 = 0; i15 < len15; i15++) {
-					let data62 = data61[i15];
-					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-						if (data62.name === void 0) {
-							const err134 = {
+					let data65 = data64[i15];
+					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+						if (data65.name === void 0) {
+							const err139 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" }
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
 							errors++;
 						}
-						if (data62.identities === void 0) {
-							const err135 = {
+						if (data65.identities === void 0) {
+							const err140 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/required",
 								keyword: "required",
 								params: { missingProperty: "identities" }
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
-						for (const key9 in data62) if (!(key9 === "name" || key9 === "identities")) {
-							const err136 = {
+						for (const key9 in data65) if (!(key9 === "name" || key9 === "identities")) {
+							const err141 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 }
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
 							errors++;
 						}
-						if (data62.name !== void 0) {
-							if (!validate122(data62.name, {
+						if (data65.name !== void 0) {
+							if (!validate124(data65.name, {
 								instancePath: instancePath + "/attestors/" + i15 + "/name",
-								parentData: data62,
+								parentData: data65,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+								vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data62.identities !== void 0) {
-							let data64 = data62.identities;
-							if (Array.isArray(data64)) {
-								if (data64.length > 20) {
-									const err137 = {
+						if (data65.identities !== void 0) {
+							let data67 = data65.identities;
+							if (Array.isArray(data67)) {
+								if (data67.length > 20) {
+									const err142 = {
 										instancePath: instancePath + "/attestors/" + i15 + "/identities",
 										schemaPath: "#/properties/attestors/items/properties/identities/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 }
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
-								if (data64.length < 1) {
-									const err138 = {
+								if (data67.length < 1) {
+									const err143 = {
 										instancePath: instancePath + "/attestors/" + i15 + "/identities",
 										schemaPath: "#/properties/attestors/items/properties/identities/minItems",
 										keyword: "minItems",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
-								const len16 = data64.length;
-								for (let i16 = 0; i16 < len16; i16++) if (!validate142(data64[i16], {
+								const len16 = data67.length;
+								for (let i16 = 0; i16 < len16; i16++) if (!validate144(data67[i16], {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities/" + i16,
-									parentData: data64,
+									parentData: data67,
 									parentDataProperty: i16,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+									vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
 									errors = vErrors.length;
 								}
 							} else {
-								const err139 = {
+								const err144 = {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities",
 									schemaPath: "#/properties/attestors/items/properties/identities/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
 								errors++;
 							}
 						}
 					} else {
-						const err140 = {
+						const err145 = {
 							instancePath: instancePath + "/attestors/" + i15,
 							schemaPath: "#/properties/attestors/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err140];
-						else vErrors.push(err140);
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
 						errors++;
 					}
 				}
 			} else {
-				const err141 = {
+				const err146 = {
 					instancePath: instancePath + "/attestors",
 					schemaPath: "#/properties/attestors/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err141];
-				else vErrors.push(err141);
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
+				errors++;
+			}
+		}
+		if (data.platform !== void 0) {
+			let data69 = data.platform;
+			if (Array.isArray(data69)) {
+				if (data69.length > 20) {
+					const err147 = {
+						instancePath: instancePath + "/platform",
+						schemaPath: "#/properties/platform/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err147];
+					else vErrors.push(err147);
+					errors++;
+				}
+				if (data69.length < 1) {
+					const err148 = {
+						instancePath: instancePath + "/platform",
+						schemaPath: "#/properties/platform/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err148];
+					else vErrors.push(err148);
+					errors++;
+				}
+				const len17 = data69.length;
+				for (let i17 = 0; i17 < len17; i17++) if (!validate144(data69[i17], {
+					instancePath: instancePath + "/platform/" + i17,
+					parentData: data69,
+					parentDataProperty: i17,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err149 = {
+					instancePath: instancePath + "/platform",
+					schemaPath: "#/properties/platform/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			}
 		}
 		if (data.quorum !== void 0) {
-			let data66 = data.quorum;
-			if (Array.isArray(data66)) {
-				if (data66.length > 64) {
-					const err142 = {
+			let data71 = data.quorum;
+			if (Array.isArray(data71)) {
+				if (data71.length > 64) {
+					const err150 = {
 						instancePath: instancePath + "/quorum",
 						schemaPath: "#/properties/quorum/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err142];
-					else vErrors.push(err142);
+					if (vErrors === null) vErrors = [err150];
+					else vErrors.push(err150);
 					errors++;
 				}
-				const len17 = data66.length;
-				for (let i17 = 0; i17 < len17; i17++) {
-					let data67 = data66[i17];
-					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-						if (data67.risk === void 0) {
-							const err143 = {
-								instancePath: instancePath + "/quorum/" + i17,
+				const len18 = data71.length;
+				for (let i18 = 0; i18 < len18; i18++) {
+					let data72 = data71[i18];
+					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+						if (data72.risk === void 0) {
+							const err151 = {
+								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/required",
 								keyword: "required",
 								params: { missingProperty: "risk" }
 							};
-							if (vErrors === null) vErrors = [err143];
-							else vErrors.push(err143);
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
 							errors++;
 						}
-						if (data67.approvals === void 0) {
-							const err144 = {
-								instancePath: instancePath + "/quorum/" + i17,
+						if (data72.approvals === void 0) {
+							const err152 = {
+								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/required",
 								keyword: "required",
 								params: { missingProperty: "approvals" }
 							};
-							if (vErrors === null) vErrors = [err144];
-							else vErrors.push(err144);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
-						for (const key10 in data67) if (!(key10 === "risk" || key10 === "approvals")) {
-							const err145 = {
-								instancePath: instancePath + "/quorum/" + i17,
+						for (const key10 in data72) if (!(key10 === "risk" || key10 === "approvals")) {
+							const err153 = {
+								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 }
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
 							errors++;
 						}
-						if (data67.risk !== void 0) {
-							let data68 = data67.risk;
-							if (!(data68 === "first-release" || data68 === "data-class-raised" || data68 === "data-class-added" || data68 === "tier-promoted" || data68 === "egress-host" || data68 === "egress-scheme" || data68 === "egress-port" || data68 === "permission-added" || data68 === "file-access" || data68 === "undeclared" || data68 === "sdk-added" || data68 === "sdk-widened" || data68 === "limit-raised" || data68 === "retention-lengthened" || data68 === "redaction-removed" || data68 === "stage-added" || data68 === "origin" || data68 === "output-schema" || data68 === "licence" || data68 === "drift")) {
-								const err146 = {
-									instancePath: instancePath + "/quorum/" + i17 + "/risk",
+						if (data72.risk !== void 0) {
+							let data73 = data72.risk;
+							if (!(data73 === "first-release" || data73 === "data-class-raised" || data73 === "data-class-added" || data73 === "tier-promoted" || data73 === "egress-host" || data73 === "egress-scheme" || data73 === "egress-port" || data73 === "permission-added" || data73 === "file-access" || data73 === "undeclared" || data73 === "sdk-added" || data73 === "sdk-widened" || data73 === "limit-raised" || data73 === "retention-lengthened" || data73 === "redaction-removed" || data73 === "stage-added" || data73 === "origin" || data73 === "output-schema" || data73 === "licence" || data73 === "drift" || data73 === "drift-submitter" || data73 === "drift-signer" || data73 === "drift-source" || data73 === "drift-owners" || data73 === "version-goes-back" || data73 === "drift-builder" || data73 === "drift-build-script" || data73 === "drift-workflow" || data73 === "drift-trigger" || data73 === "drift-runner" || data73 === "drift-ref")) {
+								const err154 = {
+									instancePath: instancePath + "/quorum/" + i18 + "/risk",
 									schemaPath: "#/properties/quorum/items/properties/risk/enum",
 									keyword: "enum",
-									params: { allowedValues: schema51.properties.quorum.items.properties.risk.enum }
+									params: { allowedValues: schema52.properties.quorum.items.properties.risk.enum }
 								};
-								if (vErrors === null) vErrors = [err146];
-								else vErrors.push(err146);
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
 								errors++;
 							}
 						}
-						if (data67.approvals !== void 0) {
-							let data69 = data67.approvals;
-							if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
-								const err147 = {
-									instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+						if (data72.approvals !== void 0) {
+							let data74 = data72.approvals;
+							if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+								const err155 = {
+									instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 									schemaPath: "#/properties/quorum/items/properties/approvals/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err147];
-								else vErrors.push(err147);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
-							if (typeof data69 == "number" && isFinite(data69)) {
-								if (data69 > 20 || isNaN(data69)) {
-									const err148 = {
-										instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+							if (typeof data74 == "number" && isFinite(data74)) {
+								if (data74 > 20 || isNaN(data74)) {
+									const err156 = {
+										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/maximum",
 										keyword: "maximum",
 										params: {
@@ -8200,13 +8443,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 20
 										}
 									};
-									if (vErrors === null) vErrors = [err148];
-									else vErrors.push(err148);
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
 									errors++;
 								}
-								if (data69 < 1 || isNaN(data69)) {
-									const err149 = {
-										instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+								if (data74 < 1 || isNaN(data74)) {
+									const err157 = {
+										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/minimum",
 										keyword: "minimum",
 										params: {
@@ -8214,141 +8457,141 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err149];
-									else vErrors.push(err149);
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err150 = {
-							instancePath: instancePath + "/quorum/" + i17,
+						const err158 = {
+							instancePath: instancePath + "/quorum/" + i18,
 							schemaPath: "#/properties/quorum/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
 						errors++;
 					}
 				}
 			} else {
-				const err151 = {
+				const err159 = {
 					instancePath: instancePath + "/quorum",
 					schemaPath: "#/properties/quorum/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err151];
-				else vErrors.push(err151);
+				if (vErrors === null) vErrors = [err159];
+				else vErrors.push(err159);
 				errors++;
 			}
 		}
 		if (data.artifact_origins !== void 0) {
-			let data70 = data.artifact_origins;
-			if (Array.isArray(data70)) {
-				if (data70.length > 64) {
-					const err152 = {
+			let data75 = data.artifact_origins;
+			if (Array.isArray(data75)) {
+				if (data75.length > 64) {
+					const err160 = {
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err152];
-					else vErrors.push(err152);
+					if (vErrors === null) vErrors = [err160];
+					else vErrors.push(err160);
 					errors++;
 				}
-				const len18 = data70.length;
-				for (let i18 = 0; i18 < len18; i18++) {
-					let data71 = data70[i18];
-					if (typeof data71 === "string") {
-						if (func2(data71) > 300) {
-							const err153 = {
-								instancePath: instancePath + "/artifact_origins/" + i18,
+				const len19 = data75.length;
+				for (let i19 = 0; i19 < len19; i19++) {
+					let data76 = data75[i19];
+					if (typeof data76 === "string") {
+						if (func2(data76) > 300) {
+							const err161 = {
+								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 300 }
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
-						if (!pattern44.test(data71)) {
-							const err154 = {
-								instancePath: instancePath + "/artifact_origins/" + i18,
+						if (!pattern45.test(data76)) {
+							const err162 = {
+								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$" }
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
 					} else {
-						const err155 = {
-							instancePath: instancePath + "/artifact_origins/" + i18,
+						const err163 = {
+							instancePath: instancePath + "/artifact_origins/" + i19,
 							schemaPath: "#/properties/artifact_origins/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err155];
-						else vErrors.push(err155);
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
 						errors++;
 					}
 				}
-				if (!func5(data70)) {
-					const err156 = {
+				if (!func5(data75)) {
+					const err164 = {
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/distinctItems",
 						keyword: "distinctItems",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err156];
-					else vErrors.push(err156);
+					if (vErrors === null) vErrors = [err164];
+					else vErrors.push(err164);
 					errors++;
 				}
 			} else {
-				const err157 = {
+				const err165 = {
 					instancePath: instancePath + "/artifact_origins",
 					schemaPath: "#/properties/artifact_origins/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err157];
-				else vErrors.push(err157);
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
 				errors++;
 			}
 		}
 		if (data.artifact_limits !== void 0) {
-			let data72 = data.artifact_limits;
-			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-				for (const key11 in data72) if (!(key11 === "max_bytes" || key11 === "max_inflated_bytes" || key11 === "max_members" || key11 === "timeout_seconds" || key11 === "max_redirects")) {
-					const err158 = {
+			let data77 = data.artifact_limits;
+			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+				for (const key11 in data77) if (!(key11 === "max_bytes" || key11 === "max_inflated_bytes" || key11 === "max_members" || key11 === "timeout_seconds" || key11 === "max_redirects")) {
+					const err166 = {
 						instancePath: instancePath + "/artifact_limits",
 						schemaPath: "#/properties/artifact_limits/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key11 }
 					};
-					if (vErrors === null) vErrors = [err158];
-					else vErrors.push(err158);
+					if (vErrors === null) vErrors = [err166];
+					else vErrors.push(err166);
 					errors++;
 				}
-				if (data72.max_bytes !== void 0) {
-					let data73 = data72.max_bytes;
-					if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
-						const err159 = {
+				if (data77.max_bytes !== void 0) {
+					let data78 = data77.max_bytes;
+					if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+						const err167 = {
 							instancePath: instancePath + "/artifact_limits/max_bytes",
 							schemaPath: "#/properties/artifact_limits/properties/max_bytes/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
 						errors++;
 					}
-					if (typeof data73 == "number" && isFinite(data73)) {
-						if (data73 > 2147483648 || isNaN(data73)) {
-							const err160 = {
+					if (typeof data78 == "number" && isFinite(data78)) {
+						if (data78 > 2147483648 || isNaN(data78)) {
+							const err168 = {
 								instancePath: instancePath + "/artifact_limits/max_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_bytes/maximum",
 								keyword: "maximum",
@@ -8357,12 +8600,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 2147483648
 								}
 							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
 							errors++;
 						}
-						if (data73 < 1 || isNaN(data73)) {
-							const err161 = {
+						if (data78 < 1 || isNaN(data78)) {
+							const err169 = {
 								instancePath: instancePath + "/artifact_limits/max_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_bytes/minimum",
 								keyword: "minimum",
@@ -8371,28 +8614,28 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
 							errors++;
 						}
 					}
 				}
-				if (data72.max_inflated_bytes !== void 0) {
-					let data74 = data72.max_inflated_bytes;
-					if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
-						const err162 = {
+				if (data77.max_inflated_bytes !== void 0) {
+					let data79 = data77.max_inflated_bytes;
+					if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+						const err170 = {
 							instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
 							schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
+						if (vErrors === null) vErrors = [err170];
+						else vErrors.push(err170);
 						errors++;
 					}
-					if (typeof data74 == "number" && isFinite(data74)) {
-						if (data74 > 4294967296 || isNaN(data74)) {
-							const err163 = {
+					if (typeof data79 == "number" && isFinite(data79)) {
+						if (data79 > 4294967296 || isNaN(data79)) {
+							const err171 = {
 								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/maximum",
 								keyword: "maximum",
@@ -8401,12 +8644,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 4294967296
 								}
 							};
-							if (vErrors === null) vErrors = [err163];
-							else vErrors.push(err163);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
-						if (data74 < 1 || isNaN(data74)) {
-							const err164 = {
+						if (data79 < 1 || isNaN(data79)) {
+							const err172 = {
 								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/minimum",
 								keyword: "minimum",
@@ -8415,28 +8658,28 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err164];
-							else vErrors.push(err164);
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
 							errors++;
 						}
 					}
 				}
-				if (data72.max_members !== void 0) {
-					let data75 = data72.max_members;
-					if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
-						const err165 = {
+				if (data77.max_members !== void 0) {
+					let data80 = data77.max_members;
+					if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
+						const err173 = {
 							instancePath: instancePath + "/artifact_limits/max_members",
 							schemaPath: "#/properties/artifact_limits/properties/max_members/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err165];
-						else vErrors.push(err165);
+						if (vErrors === null) vErrors = [err173];
+						else vErrors.push(err173);
 						errors++;
 					}
-					if (typeof data75 == "number" && isFinite(data75)) {
-						if (data75 > 5e4 || isNaN(data75)) {
-							const err166 = {
+					if (typeof data80 == "number" && isFinite(data80)) {
+						if (data80 > 5e4 || isNaN(data80)) {
+							const err174 = {
 								instancePath: instancePath + "/artifact_limits/max_members",
 								schemaPath: "#/properties/artifact_limits/properties/max_members/maximum",
 								keyword: "maximum",
@@ -8445,12 +8688,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 5e4
 								}
 							};
-							if (vErrors === null) vErrors = [err166];
-							else vErrors.push(err166);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
-						if (data75 < 1 || isNaN(data75)) {
-							const err167 = {
+						if (data80 < 1 || isNaN(data80)) {
+							const err175 = {
 								instancePath: instancePath + "/artifact_limits/max_members",
 								schemaPath: "#/properties/artifact_limits/properties/max_members/minimum",
 								keyword: "minimum",
@@ -8459,28 +8702,28 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
 							errors++;
 						}
 					}
 				}
-				if (data72.timeout_seconds !== void 0) {
-					let data76 = data72.timeout_seconds;
-					if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
-						const err168 = {
+				if (data77.timeout_seconds !== void 0) {
+					let data81 = data77.timeout_seconds;
+					if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
+						const err176 = {
 							instancePath: instancePath + "/artifact_limits/timeout_seconds",
 							schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err168];
-						else vErrors.push(err168);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
-					if (typeof data76 == "number" && isFinite(data76)) {
-						if (data76 > 3600 || isNaN(data76)) {
-							const err169 = {
+					if (typeof data81 == "number" && isFinite(data81)) {
+						if (data81 > 3600 || isNaN(data81)) {
+							const err177 = {
 								instancePath: instancePath + "/artifact_limits/timeout_seconds",
 								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/maximum",
 								keyword: "maximum",
@@ -8489,12 +8732,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 3600
 								}
 							};
-							if (vErrors === null) vErrors = [err169];
-							else vErrors.push(err169);
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
 							errors++;
 						}
-						if (data76 < 1 || isNaN(data76)) {
-							const err170 = {
+						if (data81 < 1 || isNaN(data81)) {
+							const err178 = {
 								instancePath: instancePath + "/artifact_limits/timeout_seconds",
 								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/minimum",
 								keyword: "minimum",
@@ -8503,28 +8746,28 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err170];
-							else vErrors.push(err170);
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
 							errors++;
 						}
 					}
 				}
-				if (data72.max_redirects !== void 0) {
-					let data77 = data72.max_redirects;
-					if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
-						const err171 = {
+				if (data77.max_redirects !== void 0) {
+					let data82 = data77.max_redirects;
+					if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+						const err179 = {
 							instancePath: instancePath + "/artifact_limits/max_redirects",
 							schemaPath: "#/properties/artifact_limits/properties/max_redirects/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err171];
-						else vErrors.push(err171);
+						if (vErrors === null) vErrors = [err179];
+						else vErrors.push(err179);
 						errors++;
 					}
-					if (typeof data77 == "number" && isFinite(data77)) {
-						if (data77 > 20 || isNaN(data77)) {
-							const err172 = {
+					if (typeof data82 == "number" && isFinite(data82)) {
+						if (data82 > 20 || isNaN(data82)) {
+							const err180 = {
 								instancePath: instancePath + "/artifact_limits/max_redirects",
 								schemaPath: "#/properties/artifact_limits/properties/max_redirects/maximum",
 								keyword: "maximum",
@@ -8533,12 +8776,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 20
 								}
 							};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
+							if (vErrors === null) vErrors = [err180];
+							else vErrors.push(err180);
 							errors++;
 						}
-						if (data77 < 0 || isNaN(data77)) {
-							const err173 = {
+						if (data82 < 0 || isNaN(data82)) {
+							const err181 = {
 								instancePath: instancePath + "/artifact_limits/max_redirects",
 								schemaPath: "#/properties/artifact_limits/properties/max_redirects/minimum",
 								keyword: "minimum",
@@ -8547,219 +8790,219 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
+							if (vErrors === null) vErrors = [err181];
+							else vErrors.push(err181);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err174 = {
+				const err182 = {
 					instancePath: instancePath + "/artifact_limits",
 					schemaPath: "#/properties/artifact_limits/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err174];
-				else vErrors.push(err174);
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
 				errors++;
 			}
 		}
 		if (data.approvals !== void 0) {
-			let data78 = data.approvals;
-			const _errs158 = errors;
-			let valid61 = true;
-			const _errs159 = errors;
-			if (errors === _errs159) {
-				if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-					if (data78.source === void 0 && "source") {
-						const err175 = {};
-						if (vErrors === null) vErrors = [err175];
-						else vErrors.push(err175);
+			let data83 = data.approvals;
+			const _errs165 = errors;
+			let valid63 = true;
+			const _errs166 = errors;
+			if (errors === _errs166) {
+				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+					if (data83.source === void 0 && "source") {
+						const err183 = {};
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
-					} else if (data78.source !== void 0) {
-						if ("github" !== data78.source) {
-							const err176 = {};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
+					} else if (data83.source !== void 0) {
+						if ("github" !== data83.source) {
+							const err184 = {};
+							if (vErrors === null) vErrors = [err184];
+							else vErrors.push(err184);
 							errors++;
 						}
 					}
 				} else {
-					const err177 = {};
-					if (vErrors === null) vErrors = [err177];
-					else vErrors.push(err177);
+					const err185 = {};
+					if (vErrors === null) vErrors = [err185];
+					else vErrors.push(err185);
 					errors++;
 				}
 			}
-			var _valid4 = _errs159 === errors;
-			errors = _errs158;
+			var _valid4 = _errs166 === errors;
+			errors = _errs165;
 			if (vErrors !== null) {
-				if (_errs158) vErrors.length = _errs158;
+				if (_errs165) vErrors.length = _errs165;
 				else vErrors = null;
 			}
 			if (_valid4) {
-				const _errs162 = errors;
-				if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-					if (data78.source === void 0) {
-						const err178 = {
+				const _errs169 = errors;
+				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+					if (data83.source === void 0) {
+						const err186 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err178];
-						else vErrors.push(err178);
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
 						errors++;
 					}
-					if (data78.approvers === void 0) {
-						const err179 = {
+					if (data83.approvers === void 0) {
+						const err187 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "approvers" }
 						};
-						if (vErrors === null) vErrors = [err179];
-						else vErrors.push(err179);
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
 						errors++;
 					}
-					if (data78.required === void 0) {
-						const err180 = {
+					if (data83.required === void 0) {
+						const err188 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "required" }
 						};
-						if (vErrors === null) vErrors = [err180];
-						else vErrors.push(err180);
+						if (vErrors === null) vErrors = [err188];
+						else vErrors.push(err188);
 						errors++;
 					}
-					for (const key12 in data78) if (!(key12 === "source" || key12 === "approvers" || key12 === "required")) {
-						const err181 = {
+					for (const key12 in data83) if (!(key12 === "source" || key12 === "approvers" || key12 === "required")) {
+						const err189 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key12 }
 						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
 						errors++;
 					}
-					if (data78.source !== void 0) {
-						if ("github" !== data78.source) {
-							const err182 = {
+					if (data83.source !== void 0) {
+						if ("github" !== data83.source) {
+							const err190 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "github" }
 							};
-							if (vErrors === null) vErrors = [err182];
-							else vErrors.push(err182);
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
 							errors++;
 						}
 					}
-					if (data78.approvers !== void 0) {
-						let data81 = data78.approvers;
-						if (Array.isArray(data81)) {
-							if (data81.length > 200) {
-								const err183 = {
+					if (data83.approvers !== void 0) {
+						let data86 = data83.approvers;
+						if (Array.isArray(data86)) {
+							if (data86.length > 200) {
+								const err191 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
 									keyword: "maxItems",
 									params: { limit: 200 }
 								};
-								if (vErrors === null) vErrors = [err183];
-								else vErrors.push(err183);
+								if (vErrors === null) vErrors = [err191];
+								else vErrors.push(err191);
 								errors++;
 							}
-							if (data81.length < 1) {
-								const err184 = {
+							if (data86.length < 1) {
+								const err192 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
 									keyword: "minItems",
 									params: { limit: 1 }
 								};
-								if (vErrors === null) vErrors = [err184];
-								else vErrors.push(err184);
+								if (vErrors === null) vErrors = [err192];
+								else vErrors.push(err192);
 								errors++;
 							}
-							const len19 = data81.length;
-							for (let i19 = 0; i19 < len19; i19++) {
-								let data82 = data81[i19];
-								if (typeof data82 === "string") {
-									if (func2(data82) > 39) {
-										const err185 = {
-											instancePath: instancePath + "/approvals/approvers/" + i19,
+							const len20 = data86.length;
+							for (let i20 = 0; i20 < len20; i20++) {
+								let data87 = data86[i20];
+								if (typeof data87 === "string") {
+									if (func2(data87) > 39) {
+										const err193 = {
+											instancePath: instancePath + "/approvals/approvers/" + i20,
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
 											keyword: "maxLength",
 											params: { limit: 39 }
 										};
-										if (vErrors === null) vErrors = [err185];
-										else vErrors.push(err185);
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
 										errors++;
 									}
-									if (!pattern45.test(data82)) {
-										const err186 = {
-											instancePath: instancePath + "/approvals/approvers/" + i19,
+									if (!pattern46.test(data87)) {
+										const err194 = {
+											instancePath: instancePath + "/approvals/approvers/" + i20,
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
 											keyword: "pattern",
 											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
 										};
-										if (vErrors === null) vErrors = [err186];
-										else vErrors.push(err186);
+										if (vErrors === null) vErrors = [err194];
+										else vErrors.push(err194);
 										errors++;
 									}
 								} else {
-									const err187 = {
-										instancePath: instancePath + "/approvals/approvers/" + i19,
+									const err195 = {
+										instancePath: instancePath + "/approvals/approvers/" + i20,
 										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
 										keyword: "type",
 										params: { type: "string" }
 									};
-									if (vErrors === null) vErrors = [err187];
-									else vErrors.push(err187);
+									if (vErrors === null) vErrors = [err195];
+									else vErrors.push(err195);
 									errors++;
 								}
 							}
-							if (!func5(data81)) {
-								const err188 = {
+							if (!func5(data86)) {
+								const err196 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
 									keyword: "distinctItems",
 									params: {}
 								};
-								if (vErrors === null) vErrors = [err188];
-								else vErrors.push(err188);
+								if (vErrors === null) vErrors = [err196];
+								else vErrors.push(err196);
 								errors++;
 							}
 						} else {
-							const err189 = {
+							const err197 = {
 								instancePath: instancePath + "/approvals/approvers",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
 								keyword: "type",
 								params: { type: "array" }
 							};
-							if (vErrors === null) vErrors = [err189];
-							else vErrors.push(err189);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
 							errors++;
 						}
 					}
-					if (data78.required !== void 0) {
-						let data83 = data78.required;
-						if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
-							const err190 = {
+					if (data83.required !== void 0) {
+						let data88 = data83.required;
+						if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+							const err198 = {
 								instancePath: instancePath + "/approvals/required",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
 								keyword: "type",
 								params: { type: "integer" }
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
 							errors++;
 						}
-						if (typeof data83 == "number" && isFinite(data83)) {
-							if (data83 > 20 || isNaN(data83)) {
-								const err191 = {
+						if (typeof data88 == "number" && isFinite(data88)) {
+							if (data88 > 20 || isNaN(data88)) {
+								const err199 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
 									keyword: "maximum",
@@ -8768,12 +9011,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 20
 									}
 								};
-								if (vErrors === null) vErrors = [err191];
-								else vErrors.push(err191);
+								if (vErrors === null) vErrors = [err199];
+								else vErrors.push(err199);
 								errors++;
 							}
-							if (data83 < 1 || isNaN(data83)) {
-								const err192 = {
+							if (data88 < 1 || isNaN(data88)) {
+								const err200 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
 									keyword: "minimum",
@@ -8782,111 +9025,16 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 1
 									}
 								};
-								if (vErrors === null) vErrors = [err192];
-								else vErrors.push(err192);
+								if (vErrors === null) vErrors = [err200];
+								else vErrors.push(err200);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err193 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/allOf/0/then/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
-					errors++;
-				}
-				var _valid4 = _errs162 === errors;
-				valid61 = _valid4;
-				if (valid61) var props6 = true;
-			}
-			if (!valid61) {
-				const err194 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/allOf/0/if",
-					keyword: "if",
-					params: { failingKeyword: "then" }
-				};
-				if (vErrors === null) vErrors = [err194];
-				else vErrors.push(err194);
-				errors++;
-			}
-			const _errs173 = errors;
-			let valid66 = true;
-			const _errs174 = errors;
-			if (errors === _errs174) {
-				if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-					if (data78.source === void 0 && "source") {
-						const err195 = {};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
-						errors++;
-					} else if (data78.source !== void 0) {
-						if ("push" !== data78.source) {
-							const err196 = {};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
-							errors++;
-						}
-					}
-				} else {
-					const err197 = {};
-					if (vErrors === null) vErrors = [err197];
-					else vErrors.push(err197);
-					errors++;
-				}
-			}
-			var _valid5 = _errs174 === errors;
-			errors = _errs173;
-			if (vErrors !== null) {
-				if (_errs173) vErrors.length = _errs173;
-				else vErrors = null;
-			}
-			if (_valid5) {
-				const _errs177 = errors;
-				if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-					if (data78.source === void 0) {
-						const err198 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/1/then/required",
-							keyword: "required",
-							params: { missingProperty: "source" }
-						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
-						errors++;
-					}
-					for (const key13 in data78) if (!(key13 === "source")) {
-						const err199 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key13 }
-						};
-						if (vErrors === null) vErrors = [err199];
-						else vErrors.push(err199);
-						errors++;
-					}
-					if (data78.source !== void 0) {
-						if ("push" !== data78.source) {
-							const err200 = {
-								instancePath: instancePath + "/approvals/source",
-								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
-								keyword: "const",
-								params: { allowedValue: "push" }
-							};
-							if (vErrors === null) vErrors = [err200];
-							else vErrors.push(err200);
-							errors++;
-						}
-					}
-				} else {
 					const err201 = {
 						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/allOf/1/then/type",
+						schemaPath: "#/properties/approvals/allOf/0/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
@@ -8894,14 +9042,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err201);
 					errors++;
 				}
-				var _valid5 = _errs177 === errors;
-				valid66 = _valid5;
-				if (valid66) var props7 = true;
+				var _valid4 = _errs169 === errors;
+				valid63 = _valid4;
+				if (valid63) var props7 = true;
 			}
-			if (!valid66) {
+			if (!valid63) {
 				const err202 = {
 					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/allOf/1/if",
+					schemaPath: "#/properties/approvals/allOf/0/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
@@ -8909,76 +9057,171 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err202);
 				errors++;
 			}
-			if (props6 !== true && props7 !== void 0) {
-				if (props7 === true) props6 = true;
-				else {
-					props6 = props6 || {};
-					Object.assign(props6, props7);
+			const _errs180 = errors;
+			let valid68 = true;
+			const _errs181 = errors;
+			if (errors === _errs181) {
+				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+					if (data83.source === void 0 && "source") {
+						const err203 = {};
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
+						errors++;
+					} else if (data83.source !== void 0) {
+						if ("push" !== data83.source) {
+							const err204 = {};
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
+							errors++;
+						}
+					}
+				} else {
+					const err205 = {};
+					if (vErrors === null) vErrors = [err205];
+					else vErrors.push(err205);
+					errors++;
 				}
 			}
-			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-				if (data78.source === void 0) {
-					const err203 = {
+			var _valid5 = _errs181 === errors;
+			errors = _errs180;
+			if (vErrors !== null) {
+				if (_errs180) vErrors.length = _errs180;
+				else vErrors = null;
+			}
+			if (_valid5) {
+				const _errs184 = errors;
+				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+					if (data83.source === void 0) {
+						const err206 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/1/then/required",
+							keyword: "required",
+							params: { missingProperty: "source" }
+						};
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
+						errors++;
+					}
+					for (const key13 in data83) if (!(key13 === "source")) {
+						const err207 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key13 }
+						};
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
+						errors++;
+					}
+					if (data83.source !== void 0) {
+						if ("push" !== data83.source) {
+							const err208 = {
+								instancePath: instancePath + "/approvals/source",
+								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
+								keyword: "const",
+								params: { allowedValue: "push" }
+							};
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
+							errors++;
+						}
+					}
+				} else {
+					const err209 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err209];
+					else vErrors.push(err209);
+					errors++;
+				}
+				var _valid5 = _errs184 === errors;
+				valid68 = _valid5;
+				if (valid68) var props8 = true;
+			}
+			if (!valid68) {
+				const err210 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
+				errors++;
+			}
+			if (props7 !== true && props8 !== void 0) {
+				if (props8 === true) props7 = true;
+				else {
+					props7 = props7 || {};
+					Object.assign(props7, props8);
+				}
+			}
+			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+				if (data83.source === void 0) {
+					const err211 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/required",
 						keyword: "required",
 						params: { missingProperty: "source" }
 					};
-					if (vErrors === null) vErrors = [err203];
-					else vErrors.push(err203);
+					if (vErrors === null) vErrors = [err211];
+					else vErrors.push(err211);
 					errors++;
 				}
-				if (props6 !== true) {
-					props6 = props6 || {};
-					props6.source = true;
+				if (props7 !== true) {
+					props7 = props7 || {};
+					props7.source = true;
 				}
-				if (data78.source !== void 0) {
-					let data86 = data78.source;
-					if (!(data86 === "github" || data86 === "push")) {
-						const err204 = {
+				if (data83.source !== void 0) {
+					let data91 = data83.source;
+					if (!(data91 === "github" || data91 === "push")) {
+						const err212 = {
 							instancePath: instancePath + "/approvals/source",
 							schemaPath: "#/properties/approvals/properties/source/enum",
 							keyword: "enum",
-							params: { allowedValues: schema51.properties.approvals.properties.source.enum }
+							params: { allowedValues: schema52.properties.approvals.properties.source.enum }
 						};
-						if (vErrors === null) vErrors = [err204];
-						else vErrors.push(err204);
+						if (vErrors === null) vErrors = [err212];
+						else vErrors.push(err212);
 						errors++;
 					}
 				}
 			} else {
-				const err205 = {
+				const err213 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
 				errors++;
 			}
 		}
 	} else {
-		const err206 = {
+		const err214 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err206];
-		else vErrors.push(err206);
+		if (vErrors === null) vErrors = [err214];
+		else vErrors.push(err214);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate121.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationConfig = validate148;
-const schema59 = {
+const isPublicationConfig = validate151;
+const schema60 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/config.schema.json",
 	"type": "object",
@@ -9036,11 +9279,11 @@ const schema59 = {
 		}
 	}
 };
-const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern47 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate152.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9066,7 +9309,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern46.test(data)) {
+		if (!pattern47.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9088,17 +9331,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate152.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9135,17 +9378,17 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate154.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -9312,18 +9555,18 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate156.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate156.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9360,17 +9603,17 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate160.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9465,26 +9708,26 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate149(data.registry_id, {
+			if (!validate152(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
+				vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate151(data.channel, {
+			if (!validate154(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+				vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9502,14 +9745,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.head_signer !== void 0) {
-			if (!validate153(data.head_signer, {
+			if (!validate156(data.head_signer, {
 				instancePath: instancePath + "/head_signer",
 				parentData: data,
 				parentDataProperty: "head_signer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+				vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9596,7 +9839,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/trust/profiles/" + i0 + "/name",
 											schemaPath: "#/properties/trust/properties/profiles/items/properties/name/enum",
 											keyword: "enum",
-											params: { allowedValues: schema59.properties.trust.properties.profiles.items.properties.name.enum }
+											params: { allowedValues: schema60.properties.trust.properties.profiles.items.properties.name.enum }
 										};
 										if (vErrors === null) vErrors = [err15];
 										else vErrors.push(err15);
@@ -9604,14 +9847,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data7.certificate_authority !== void 0) {
-									if (!validate157(data7.certificate_authority, {
+									if (!validate160(data7.certificate_authority, {
 										instancePath: instancePath + "/trust/profiles/" + i0 + "/certificate_authority",
 										parentData: data7,
 										parentDataProperty: "certificate_authority",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+										vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -9794,16 +10037,16 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate151.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationHead = validate159;
-const schema64 = {
+const isPublicationHead = validate162;
+const schema65 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
 	"type": "object",
@@ -9842,10 +10085,10 @@ const schema64 = {
 		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
 	}
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate163.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9871,7 +10114,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern46.test(data)) {
+		if (!pattern47.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9893,17 +10136,17 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate163.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate162.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9940,18 +10183,18 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate162.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate162.evaluated = {
+validate165.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern51 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern52 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9966,7 +10209,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern51.test(data)) {
+		if (!pattern52.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9988,17 +10231,17 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-validate164.evaluated = {
+validate167.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10035,17 +10278,17 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate169.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10093,17 +10336,17 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate159.evaluated;
+	const evaluated0 = validate162.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10220,26 +10463,26 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate160(data.registry_id, {
+			if (!validate163(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
+				vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate162(data.channel, {
+			if (!validate165(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+				vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10288,14 +10531,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate164(data.source_commit, {
+			if (!validate167(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
+				vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10306,7 +10549,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/previous_head",
 					schemaPath: "#/properties/previous_head/type",
 					keyword: "type",
-					params: { type: schema64.properties.previous_head.type }
+					params: { type: schema65.properties.previous_head.type }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -10329,14 +10572,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_valid0) {
 				const _errs14 = errors;
-				if (!validate166(data5, {
+				if (!validate169(data5, {
 					instancePath: instancePath + "/previous_head",
 					parentData: data,
 					parentDataProperty: "previous_head",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+					vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs14 === errors;
@@ -10397,26 +10640,26 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate168(data.issued_at, {
+			if (!validate171(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+				vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate168(data.expires_at, {
+			if (!validate171(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+				vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10431,16 +10674,16 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate159.errors = vErrors;
+	validate162.errors = vErrors;
 	return errors === 0;
 }
-validate159.evaluated = {
+validate162.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationIndexShard = validate171;
-const schema70 = {
+const isPublicationIndexShard = validate174;
+const schema71 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/index-shard.schema.json",
 	"type": "object",
@@ -10508,6 +10751,12 @@ const schema70 = {
 								"locked",
 								"host"
 							] },
+							"pinned": {
+								"type": "array",
+								"maxItems": 500,
+								"items": { "$ref": "../common.schema.json#/$defs/digest" },
+								"distinctItems": true
+							},
 							"status": { "enum": ["active", "retired"] },
 							"digest": { "$ref": "../common.schema.json#/$defs/digest" }
 						}
@@ -10542,6 +10791,11 @@ const schema70 = {
 								"admitted_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
 								"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
 								"quarantined": { "const": true },
+								"submitted_by": {
+									"type": "integer",
+									"minimum": 1,
+									"maximum": 9007199254740991
+								},
 								"approvals": {
 									"type": "array",
 									"maxItems": 50,
@@ -10584,11 +10838,11 @@ const schema70 = {
 		}
 	}
 };
-const pattern54 = new RegExp("^[0-9a-f]{2}$", "u");
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern55 = new RegExp("^[0-9a-f]{2}$", "u");
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate172.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10625,17 +10879,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate172.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate172.evaluated = {
+validate175.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10672,17 +10926,17 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate174.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-validate174.evaluated = {
+validate177.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10730,17 +10984,17 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate179.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10788,17 +11042,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate181.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -10812,17 +11066,17 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate183.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -10989,18 +11243,18 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate185.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate185.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11037,17 +11291,17 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate189.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate188.evaluated;
+	const evaluated0 = validate192.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11095,18 +11349,18 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate188.errors = vErrors;
+	validate192.errors = vErrors;
 	return errors === 0;
 }
-validate188.evaluated = {
+validate192.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern61 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate192.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11143,17 +11397,17 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate192.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate192.evaluated = {
+validate196.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate194.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11237,7 +11491,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern61.test(data0)) {
+				if (!pattern62.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -11317,14 +11571,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate192(data.digest, {
+			if (!validate196(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+				vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11339,18 +11593,18 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate194.errors = vErrors;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate194.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate198.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11398,17 +11652,17 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate198.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate198.evaluated = {
+validate202.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate204.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11423,7 +11677,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern51.test(data)) {
+		if (!pattern52.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11445,17 +11699,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate204.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate204.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11503,17 +11757,17 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate206.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate174.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11588,7 +11842,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern54.test(data1)) {
+				if (!pattern55.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -11674,14 +11928,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data3.plugin_id !== void 0) {
-							if (!validate172(data3.plugin_id, {
+							if (!validate175(data3.plugin_id, {
 								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
 								parentData: data3,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+								vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11765,7 +12019,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err19);
 									errors++;
 								}
-								for (const key2 in data5) if (!(key2 === "owners" || key2 === "tier" || key2 === "on_breach" || key2 === "publishers" || key2 === "dependencies" || key2 === "status" || key2 === "digest")) {
+								for (const key2 in data5) if (!(key2 === "owners" || key2 === "tier" || key2 === "on_breach" || key2 === "publishers" || key2 === "dependencies" || key2 === "pinned" || key2 === "status" || key2 === "digest")) {
 									const err20 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/additionalProperties",
@@ -11791,14 +12045,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len1 = data6.length;
-										for (let i1 = 0; i1 < len1; i1++) if (!validate174(data6[i1], {
+										for (let i1 = 0; i1 < len1; i1++) if (!validate177(data6[i1], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/owners/" + i1,
 											parentData: data6,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+											vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -11850,26 +12104,26 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data8.name !== void 0) {
-											if (!validate176(data8.name, {
+											if (!validate179(data8.name, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/name",
 												parentData: data8,
 												parentDataProperty: "name",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+												vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data8.review_by !== void 0) {
-											if (!validate178(data8.review_by, {
+											if (!validate181(data8.review_by, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/review_by",
 												parentData: data8,
 												parentDataProperty: "review_by",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+												vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -11886,14 +12140,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.on_breach !== void 0) {
-									if (!validate180(data5.on_breach, {
+									if (!validate183(data5.on_breach, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/on_breach",
 										parentData: data5,
 										parentDataProperty: "on_breach",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+										vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -11912,14 +12166,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len2 = data12.length;
-										for (let i2 = 0; i2 < len2; i2++) if (!validate182(data12[i2], {
+										for (let i2 = 0; i2 < len2; i2++) if (!validate185(data12[i2], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers/" + i2,
 											parentData: data12,
 											parentDataProperty: i2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+											vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -11941,197 +12195,245 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
 											keyword: "enum",
-											params: { allowedValues: schema70.properties.plugins.items.properties.record.properties.dependencies.enum }
+											params: { allowedValues: schema71.properties.plugins.items.properties.record.properties.dependencies.enum }
 										};
 										if (vErrors === null) vErrors = [err29];
 										else vErrors.push(err29);
 										errors++;
 									}
 								}
+								if (data5.pinned !== void 0) {
+									let data15 = data5.pinned;
+									if (Array.isArray(data15)) {
+										if (data15.length > 500) {
+											const err30 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/pinned",
+												schemaPath: "#/properties/plugins/items/properties/record/properties/pinned/maxItems",
+												keyword: "maxItems",
+												params: { limit: 500 }
+											};
+											if (vErrors === null) vErrors = [err30];
+											else vErrors.push(err30);
+											errors++;
+										}
+										const len3 = data15.length;
+										for (let i3 = 0; i3 < len3; i3++) if (!validate189(data15[i3], {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/pinned/" + i3,
+											parentData: data15,
+											parentDataProperty: i3,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+											errors = vErrors.length;
+										}
+										if (!func5(data15)) {
+											const err31 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/pinned",
+												schemaPath: "#/properties/plugins/items/properties/record/properties/pinned/distinctItems",
+												keyword: "distinctItems",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err31];
+											else vErrors.push(err31);
+											errors++;
+										}
+									} else {
+										const err32 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/pinned",
+											schemaPath: "#/properties/plugins/items/properties/record/properties/pinned/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err32];
+										else vErrors.push(err32);
+										errors++;
+									}
+								}
 								if (data5.status !== void 0) {
-									let data15 = data5.status;
-									if (!(data15 === "active" || data15 === "retired")) {
-										const err30 = {
+									let data17 = data5.status;
+									if (!(data17 === "active" || data17 === "retired")) {
+										const err33 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
 											keyword: "enum",
-											params: { allowedValues: schema70.properties.plugins.items.properties.record.properties.status.enum }
+											params: { allowedValues: schema71.properties.plugins.items.properties.record.properties.status.enum }
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
 										errors++;
 									}
 								}
 								if (data5.digest !== void 0) {
-									if (!validate186(data5.digest, {
+									if (!validate189(data5.digest, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/digest",
 										parentData: data5,
 										parentDataProperty: "digest",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+										vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
 										errors = vErrors.length;
 									}
 								}
 							} else {
-								const err31 = {
+								const err34 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/record",
 									schemaPath: "#/properties/plugins/items/properties/record/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
 						if (data3.releases !== void 0) {
-							let data17 = data3.releases;
-							if (Array.isArray(data17)) {
-								if (data17.length > 1e5) {
-									const err32 = {
+							let data19 = data3.releases;
+							if (Array.isArray(data19)) {
+								if (data19.length > 1e5) {
+									const err35 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/releases",
 										schemaPath: "#/properties/plugins/items/properties/releases/maxItems",
 										keyword: "maxItems",
 										params: { limit: 1e5 }
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
-								const len3 = data17.length;
-								for (let i3 = 0; i3 < len3; i3++) {
-									let data18 = data17[i3];
-									if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-										if (data18.version === void 0) {
-											const err33 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+								const len4 = data19.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data20 = data19[i4];
+									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+										if (data20.version === void 0) {
+											const err36 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
 												params: { missingProperty: "version" }
-											};
-											if (vErrors === null) vErrors = [err33];
-											else vErrors.push(err33);
-											errors++;
-										}
-										if (data18.ordinal === void 0) {
-											const err34 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
-												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
-												keyword: "required",
-												params: { missingProperty: "ordinal" }
-											};
-											if (vErrors === null) vErrors = [err34];
-											else vErrors.push(err34);
-											errors++;
-										}
-										if (data18.artifact === void 0) {
-											const err35 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
-												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
-												keyword: "required",
-												params: { missingProperty: "artifact" }
-											};
-											if (vErrors === null) vErrors = [err35];
-											else vErrors.push(err35);
-											errors++;
-										}
-										if (data18.manifest_digest === void 0) {
-											const err36 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
-												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
-												keyword: "required",
-												params: { missingProperty: "manifest_digest" }
 											};
 											if (vErrors === null) vErrors = [err36];
 											else vErrors.push(err36);
 											errors++;
 										}
-										if (data18.sbom_digest === void 0) {
+										if (data20.ordinal === void 0) {
 											const err37 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "sbom_digest" }
+												params: { missingProperty: "ordinal" }
 											};
 											if (vErrors === null) vErrors = [err37];
 											else vErrors.push(err37);
 											errors++;
 										}
-										if (data18.statement_digest === void 0) {
+										if (data20.artifact === void 0) {
 											const err38 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "statement_digest" }
+												params: { missingProperty: "artifact" }
 											};
 											if (vErrors === null) vErrors = [err38];
 											else vErrors.push(err38);
 											errors++;
 										}
-										if (data18.admitted_at === void 0) {
+										if (data20.manifest_digest === void 0) {
 											const err39 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "admitted_at" }
+												params: { missingProperty: "manifest_digest" }
 											};
 											if (vErrors === null) vErrors = [err39];
 											else vErrors.push(err39);
 											errors++;
 										}
-										if (data18.source_commit === void 0) {
+										if (data20.sbom_digest === void 0) {
 											const err40 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "source_commit" }
+												params: { missingProperty: "sbom_digest" }
 											};
 											if (vErrors === null) vErrors = [err40];
 											else vErrors.push(err40);
 											errors++;
 										}
-										for (const key4 in data18) if (!func1.call(schema70.properties.plugins.items.properties.releases.items.properties, key4)) {
+										if (data20.statement_digest === void 0) {
 											const err41 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
-												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key4 }
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "statement_digest" }
 											};
 											if (vErrors === null) vErrors = [err41];
 											else vErrors.push(err41);
 											errors++;
 										}
-										if (data18.version !== void 0) {
-											if (!validate188(data18.version, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/version",
-												parentData: data18,
+										if (data20.admitted_at === void 0) {
+											const err42 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "admitted_at" }
+											};
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
+											errors++;
+										}
+										if (data20.source_commit === void 0) {
+											const err43 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "source_commit" }
+											};
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
+											errors++;
+										}
+										for (const key4 in data20) if (!func1.call(schema71.properties.plugins.items.properties.releases.items.properties, key4)) {
+											const err44 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key4 }
+											};
+											if (vErrors === null) vErrors = [err44];
+											else vErrors.push(err44);
+											errors++;
+										}
+										if (data20.version !== void 0) {
+											if (!validate192(data20.version, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/version",
+												parentData: data20,
 												parentDataProperty: "version",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+												vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.ordinal !== void 0) {
-											let data20 = data18.ordinal;
-											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-												const err42 = {
-													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
+										if (data20.ordinal !== void 0) {
+											let data22 = data20.ordinal;
+											if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+												const err45 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err42];
-												else vErrors.push(err42);
+												if (vErrors === null) vErrors = [err45];
+												else vErrors.push(err45);
 												errors++;
 											}
-											if (typeof data20 == "number" && isFinite(data20)) {
-												if (data20 > 4294967295 || isNaN(data20)) {
-													const err43 = {
-														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
+											if (typeof data22 == "number" && isFinite(data22)) {
+												if (data22 > 4294967295 || isNaN(data22)) {
+													const err46 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/maximum",
 														keyword: "maximum",
 														params: {
@@ -12139,13 +12441,13 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 4294967295
 														}
 													};
-													if (vErrors === null) vErrors = [err43];
-													else vErrors.push(err43);
+													if (vErrors === null) vErrors = [err46];
+													else vErrors.push(err46);
 													errors++;
 												}
-												if (data20 < 0 || isNaN(data20)) {
-													const err44 = {
-														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
+												if (data22 < 0 || isNaN(data22)) {
+													const err47 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/minimum",
 														keyword: "minimum",
 														params: {
@@ -12153,287 +12455,243 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err44];
-													else vErrors.push(err44);
+													if (vErrors === null) vErrors = [err47];
+													else vErrors.push(err47);
 													errors++;
 												}
 											}
 										}
-										if (data18.artifact !== void 0) {
-											if (!validate190(data18.artifact, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/artifact",
-												parentData: data18,
+										if (data20.artifact !== void 0) {
+											if (!validate194(data20.artifact, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/artifact",
+												parentData: data20,
 												parentDataProperty: "artifact",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+												vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.manifest_digest !== void 0) {
-											if (!validate186(data18.manifest_digest, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/manifest_digest",
-												parentData: data18,
+										if (data20.manifest_digest !== void 0) {
+											if (!validate189(data20.manifest_digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/manifest_digest",
+												parentData: data20,
 												parentDataProperty: "manifest_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+												vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.sbom_digest !== void 0) {
-											if (!validate186(data18.sbom_digest, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/sbom_digest",
-												parentData: data18,
+										if (data20.sbom_digest !== void 0) {
+											if (!validate189(data20.sbom_digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/sbom_digest",
+												parentData: data20,
 												parentDataProperty: "sbom_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+												vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.statement_digest !== void 0) {
-											if (!validate186(data18.statement_digest, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/statement_digest",
-												parentData: data18,
+										if (data20.statement_digest !== void 0) {
+											if (!validate189(data20.statement_digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/statement_digest",
+												parentData: data20,
 												parentDataProperty: "statement_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+												vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.admitted_at !== void 0) {
-											if (!validate198(data18.admitted_at, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/admitted_at",
-												parentData: data18,
+										if (data20.admitted_at !== void 0) {
+											if (!validate202(data20.admitted_at, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/admitted_at",
+												parentData: data20,
 												parentDataProperty: "admitted_at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+												vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.source_commit !== void 0) {
-											if (!validate200(data18.source_commit, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/source_commit",
-												parentData: data18,
+										if (data20.source_commit !== void 0) {
+											if (!validate204(data20.source_commit, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/source_commit",
+												parentData: data20,
 												parentDataProperty: "source_commit",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+												vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.quarantined !== void 0) {
-											if (true !== data18.quarantined) {
-												const err45 = {
-													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/quarantined",
+										if (data20.quarantined !== void 0) {
+											if (true !== data20.quarantined) {
+												const err48 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/quarantined",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/quarantined/const",
 													keyword: "const",
 													params: { allowedValue: true }
 												};
-												if (vErrors === null) vErrors = [err45];
-												else vErrors.push(err45);
+												if (vErrors === null) vErrors = [err48];
+												else vErrors.push(err48);
 												errors++;
 											}
 										}
-										if (data18.approvals !== void 0) {
-											let data28 = data18.approvals;
-											if (Array.isArray(data28)) {
-												if (data28.length > 50) {
-													const err46 = {
-														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals",
+										if (data20.submitted_by !== void 0) {
+											let data30 = data20.submitted_by;
+											if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+												const err49 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
+													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err49];
+												else vErrors.push(err49);
+												errors++;
+											}
+											if (typeof data30 == "number" && isFinite(data30)) {
+												if (data30 > 9007199254740991 || isNaN(data30)) {
+													const err50 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
+														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 9007199254740991
+														}
+													};
+													if (vErrors === null) vErrors = [err50];
+													else vErrors.push(err50);
+													errors++;
+												}
+												if (data30 < 1 || isNaN(data30)) {
+													const err51 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
+														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														}
+													};
+													if (vErrors === null) vErrors = [err51];
+													else vErrors.push(err51);
+													errors++;
+												}
+											}
+										}
+										if (data20.approvals !== void 0) {
+											let data31 = data20.approvals;
+											if (Array.isArray(data31)) {
+												if (data31.length > 50) {
+													const err52 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/maxItems",
 														keyword: "maxItems",
 														params: { limit: 50 }
 													};
-													if (vErrors === null) vErrors = [err46];
-													else vErrors.push(err46);
+													if (vErrors === null) vErrors = [err52];
+													else vErrors.push(err52);
 													errors++;
 												}
-												const len4 = data28.length;
-												for (let i4 = 0; i4 < len4; i4++) {
-													let data29 = data28[i4];
-													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-														if (data29.login === void 0) {
-															const err47 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+												const len5 = data31.length;
+												for (let i5 = 0; i5 < len5; i5++) {
+													let data32 = data31[i5];
+													if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+														if (data32.login === void 0) {
+															const err53 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "login" }
 															};
-															if (vErrors === null) vErrors = [err47];
-															else vErrors.push(err47);
+															if (vErrors === null) vErrors = [err53];
+															else vErrors.push(err53);
 															errors++;
 														}
-														if (data29.id === void 0) {
-															const err48 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														if (data32.id === void 0) {
+															const err54 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "id" }
 															};
-															if (vErrors === null) vErrors = [err48];
-															else vErrors.push(err48);
+															if (vErrors === null) vErrors = [err54];
+															else vErrors.push(err54);
 															errors++;
 														}
-														if (data29.pull_request === void 0) {
-															const err49 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														if (data32.pull_request === void 0) {
+															const err55 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "pull_request" }
 															};
-															if (vErrors === null) vErrors = [err49];
-															else vErrors.push(err49);
+															if (vErrors === null) vErrors = [err55];
+															else vErrors.push(err55);
 															errors++;
 														}
-														if (data29.review_id === void 0) {
-															const err50 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														if (data32.review_id === void 0) {
+															const err56 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "review_id" }
 															};
-															if (vErrors === null) vErrors = [err50];
-															else vErrors.push(err50);
+															if (vErrors === null) vErrors = [err56];
+															else vErrors.push(err56);
 															errors++;
 														}
-														if (data29.commit === void 0) {
-															const err51 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														if (data32.commit === void 0) {
+															const err57 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "commit" }
 															};
-															if (vErrors === null) vErrors = [err51];
-															else vErrors.push(err51);
+															if (vErrors === null) vErrors = [err57];
+															else vErrors.push(err57);
 															errors++;
 														}
-														for (const key5 in data29) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit")) {
-															const err52 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														for (const key5 in data32) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit")) {
+															const err58 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key5 }
 															};
-															if (vErrors === null) vErrors = [err52];
-															else vErrors.push(err52);
+															if (vErrors === null) vErrors = [err58];
+															else vErrors.push(err58);
 															errors++;
 														}
-														if (data29.login !== void 0) {
-															if (!validate202(data29.login, {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/login",
-																parentData: data29,
+														if (data32.login !== void 0) {
+															if (!validate206(data32.login, {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/login",
+																parentData: data32,
 																parentDataProperty: "login",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
+																vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
 																errors = vErrors.length;
 															}
 														}
-														if (data29.id !== void 0) {
-															let data31 = data29.id;
-															if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																const err53 = {
-																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
-																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/type",
-																	keyword: "type",
-																	params: { type: "integer" }
-																};
-																if (vErrors === null) vErrors = [err53];
-																else vErrors.push(err53);
-																errors++;
-															}
-															if (typeof data31 == "number" && isFinite(data31)) {
-																if (data31 > 9007199254740991 || isNaN(data31)) {
-																	const err54 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/maximum",
-																		keyword: "maximum",
-																		params: {
-																			comparison: "<=",
-																			limit: 9007199254740991
-																		}
-																	};
-																	if (vErrors === null) vErrors = [err54];
-																	else vErrors.push(err54);
-																	errors++;
-																}
-																if (data31 < 1 || isNaN(data31)) {
-																	const err55 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	};
-																	if (vErrors === null) vErrors = [err55];
-																	else vErrors.push(err55);
-																	errors++;
-																}
-															}
-														}
-														if (data29.pull_request !== void 0) {
-															let data32 = data29.pull_request;
-															if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-																const err56 = {
-																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
-																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/type",
-																	keyword: "type",
-																	params: { type: "integer" }
-																};
-																if (vErrors === null) vErrors = [err56];
-																else vErrors.push(err56);
-																errors++;
-															}
-															if (typeof data32 == "number" && isFinite(data32)) {
-																if (data32 > 9007199254740991 || isNaN(data32)) {
-																	const err57 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/maximum",
-																		keyword: "maximum",
-																		params: {
-																			comparison: "<=",
-																			limit: 9007199254740991
-																		}
-																	};
-																	if (vErrors === null) vErrors = [err57];
-																	else vErrors.push(err57);
-																	errors++;
-																}
-																if (data32 < 1 || isNaN(data32)) {
-																	const err58 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	};
-																	if (vErrors === null) vErrors = [err58];
-																	else vErrors.push(err58);
-																	errors++;
-																}
-															}
-														}
-														if (data29.review_id !== void 0) {
-															let data33 = data29.review_id;
-															if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+														if (data32.id !== void 0) {
+															let data34 = data32.id;
+															if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
 																const err59 = {
-																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
-																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/type",
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
+																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/type",
 																	keyword: "type",
 																	params: { type: "integer" }
 																};
@@ -12441,11 +12699,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err59);
 																errors++;
 															}
-															if (typeof data33 == "number" && isFinite(data33)) {
-																if (data33 > 9007199254740991 || isNaN(data33)) {
+															if (typeof data34 == "number" && isFinite(data34)) {
+																if (data34 > 9007199254740991 || isNaN(data34)) {
 																	const err60 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/maximum",
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/maximum",
 																		keyword: "maximum",
 																		params: {
 																			comparison: "<=",
@@ -12456,10 +12714,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err60);
 																	errors++;
 																}
-																if (data33 < 1 || isNaN(data33)) {
+																if (data34 < 1 || isNaN(data34)) {
 																	const err61 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/minimum",
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/minimum",
 																		keyword: "minimum",
 																		params: {
 																			comparison: ">=",
@@ -12472,111 +12730,199 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														if (data29.commit !== void 0) {
-															if (!validate200(data29.commit, {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/commit",
-																parentData: data29,
+														if (data32.pull_request !== void 0) {
+															let data35 = data32.pull_request;
+															if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+																const err62 = {
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
+																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/type",
+																	keyword: "type",
+																	params: { type: "integer" }
+																};
+																if (vErrors === null) vErrors = [err62];
+																else vErrors.push(err62);
+																errors++;
+															}
+															if (typeof data35 == "number" && isFinite(data35)) {
+																if (data35 > 9007199254740991 || isNaN(data35)) {
+																	const err63 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 9007199254740991
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err63];
+																	else vErrors.push(err63);
+																	errors++;
+																}
+																if (data35 < 1 || isNaN(data35)) {
+																	const err64 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 1
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err64];
+																	else vErrors.push(err64);
+																	errors++;
+																}
+															}
+														}
+														if (data32.review_id !== void 0) {
+															let data36 = data32.review_id;
+															if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+																const err65 = {
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
+																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/type",
+																	keyword: "type",
+																	params: { type: "integer" }
+																};
+																if (vErrors === null) vErrors = [err65];
+																else vErrors.push(err65);
+																errors++;
+															}
+															if (typeof data36 == "number" && isFinite(data36)) {
+																if (data36 > 9007199254740991 || isNaN(data36)) {
+																	const err66 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 9007199254740991
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err66];
+																	else vErrors.push(err66);
+																	errors++;
+																}
+																if (data36 < 1 || isNaN(data36)) {
+																	const err67 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 1
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err67];
+																	else vErrors.push(err67);
+																	errors++;
+																}
+															}
+														}
+														if (data32.commit !== void 0) {
+															if (!validate204(data32.commit, {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/commit",
+																parentData: data32,
 																parentDataProperty: "commit",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+																vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
 																errors = vErrors.length;
 															}
 														}
 													} else {
-														const err62 = {
-															instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														const err68 = {
+															instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 															schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err62];
-														else vErrors.push(err62);
+														if (vErrors === null) vErrors = [err68];
+														else vErrors.push(err68);
 														errors++;
 													}
 												}
 											} else {
-												const err63 = {
-													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals",
+												const err69 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err63];
-												else vErrors.push(err63);
+												if (vErrors === null) vErrors = [err69];
+												else vErrors.push(err69);
 												errors++;
 											}
 										}
 									} else {
-										const err64 = {
-											instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+										const err70 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 											schemaPath: "#/properties/plugins/items/properties/releases/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err64];
-										else vErrors.push(err64);
+										if (vErrors === null) vErrors = [err70];
+										else vErrors.push(err70);
 										errors++;
 									}
 								}
 							} else {
-								const err65 = {
+								const err71 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/releases",
 									schemaPath: "#/properties/plugins/items/properties/releases/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
 								errors++;
 							}
 						}
 					} else {
-						const err66 = {
+						const err72 = {
 							instancePath: instancePath + "/plugins/" + i0,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
 			} else {
-				const err67 = {
+				const err73 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 		}
 	} else {
-		const err68 = {
+		const err74 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err68];
-		else vErrors.push(err68);
+		if (vErrors === null) vErrors = [err74];
+		else vErrors.push(err74);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate174.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate174.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRegistry = validate205;
-const schema84 = {
+const isPublicationRegistry = validate209;
+const schema85 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/registry.schema.json",
 	"type": "object",
@@ -12691,10 +13037,10 @@ const schema84 = {
 		}
 	}
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate210.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12720,7 +13066,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern46.test(data)) {
+		if (!pattern47.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12742,17 +13088,17 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate210.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate210.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate208.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12789,17 +13135,17 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate208.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate208.evaluated = {
+validate212.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate210.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12814,7 +13160,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern51.test(data)) {
+		if (!pattern52.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12836,17 +13182,17 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate210.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate210.evaluated = {
+validate214.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12883,17 +13229,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate216.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate215.evaluated;
+	const evaluated0 = validate219.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12930,17 +13276,17 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate215.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
-validate215.evaluated = {
+validate219.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate217.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12988,17 +13334,17 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate217.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate217.evaluated = {
+validate221.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate224.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13046,18 +13392,18 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate224.errors = vErrors;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate224.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern75 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern76 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13072,7 +13418,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern75.test(data)) {
+		if (!pattern76.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13094,18 +13440,18 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate223.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate223.evaluated = {
+validate227.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern69 = new RegExp("^[^\\u0000]+$", "u");
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern70 = new RegExp("^[^\\u0000]+$", "u");
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13208,7 +13554,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema84.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema85.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13233,38 +13579,38 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate206(data.registry_id, {
+			if (!validate210(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
+				vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate208(data.channel, {
+			if (!validate212(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+				vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate210(data.source_commit, {
+			if (!validate214(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
+				vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13344,7 +13690,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err16);
 									errors++;
 								}
-								if (!pattern69.test(data6)) {
+								if (!pattern70.test(data6)) {
 									const err17 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/pattern",
@@ -13368,14 +13714,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate212(data5.digest, {
+							if (!validate216(data5.digest, {
 								instancePath: instancePath + "/rules/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+								vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13523,7 +13869,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err29);
 									errors++;
 								}
-								if (!pattern69.test(data11)) {
+								if (!pattern70.test(data11)) {
 									const err30 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/pattern",
@@ -13547,14 +13893,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data10.commit !== void 0) {
-							if (!validate210(data10.commit, {
+							if (!validate214(data10.commit, {
 								instancePath: instancePath + "/halts/" + i1 + "/commit",
 								parentData: data10,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
+								vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13711,50 +14057,50 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data14.plugin_id !== void 0) {
-							if (!validate215(data14.plugin_id, {
+							if (!validate219(data14.plugin_id, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
 								parentData: data14,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+								vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.version !== void 0) {
-							if (!validate217(data14.version, {
+							if (!validate221(data14.version, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/version",
 								parentData: data14,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+								vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.digest !== void 0) {
-							if (!validate212(data14.digest, {
+							if (!validate216(data14.digest, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
 								parentData: data14,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+								vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.tier !== void 0) {
-							if (!validate220(data14.tier, {
+							if (!validate224(data14.tier, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
 								parentData: data14,
 								parentDataProperty: "tier",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate220.errors : append(vErrors, validate220.errors);
+								vErrors = vErrors === null ? validate224.errors : append(vErrors, validate224.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13869,14 +14215,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data22.digest !== void 0) {
-							if (!validate212(data22.digest, {
+							if (!validate216(data22.digest, {
 								instancePath: instancePath + "/denylist/" + i3 + "/digest",
 								parentData: data22,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+								vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13887,7 +14233,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema84.properties.denylist.items.properties.action.enum }
+									params: { allowedValues: schema85.properties.denylist.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err53];
 								else vErrors.push(err53);
@@ -13901,7 +14247,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema84.properties.denylist.items.properties.effect.enum }
+									params: { allowedValues: schema85.properties.denylist.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err54];
 								else vErrors.push(err54);
@@ -13909,14 +14255,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data22.entry !== void 0) {
-							if (!validate223(data22.entry, {
+							if (!validate227(data22.entry, {
 								instancePath: instancePath + "/denylist/" + i3 + "/entry",
 								parentData: data22,
 								parentDataProperty: "entry",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
+								vErrors = vErrors === null ? validate227.errors : append(vErrors, validate227.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13955,16 +14301,16 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err57);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate209.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate225;
-const schema93 = {
+const isPublicationRevocations = validate229;
+const schema94 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
 	"type": "object",
@@ -14025,10 +14371,10 @@ const schema93 = {
 		}
 	}
 };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate226.evaluated;
+	const evaluated0 = validate230.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14054,7 +14400,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern46.test(data)) {
+		if (!pattern47.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14076,17 +14422,17 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate226.errors = vErrors;
+	validate230.errors = vErrors;
 	return errors === 0;
 }
-validate226.evaluated = {
+validate230.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate228.evaluated;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14123,17 +14469,17 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-validate228.evaluated = {
+validate232.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate230.evaluated;
+	const evaluated0 = validate234.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14148,7 +14494,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern75.test(data)) {
+		if (!pattern76.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14170,14 +14516,14 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate230.errors = vErrors;
+	validate234.errors = vErrors;
 	return errors === 0;
 }
-validate230.evaluated = {
+validate234.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema97 = {
+const schema98 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": [
@@ -14241,10 +14587,10 @@ const schema97 = {
 		}
 	]
 };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate234.evaluated;
+	const evaluated0 = validate238.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14281,17 +14627,17 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate234.errors = vErrors;
+	validate238.errors = vErrors;
 	return errors === 0;
 }
-validate234.evaluated = {
+validate238.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14339,17 +14685,17 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate240.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -14433,14 +14779,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate192(data.digest, {
+				if (!validate196(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+					vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14562,26 +14908,26 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate234(data.plugin_id, {
+				if (!validate238(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate236(data.version, {
+				if (!validate240(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14699,14 +15045,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate234(data.plugin_id, {
+				if (!validate238(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14766,7 +15112,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema97.properties.kind.enum }
+					params: { allowedValues: schema98.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -14784,18 +15130,18 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate232.errors = vErrors;
+	validate236.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate232.evaluated = {
+validate236.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14843,17 +15189,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate244.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate242.evaluated;
+	const evaluated0 = validate246.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14890,17 +15236,17 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate242.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-validate242.evaluated = {
+validate246.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate248.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14948,17 +15294,17 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate248.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate247.evaluated;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15006,17 +15352,17 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate247.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate247.evaluated = {
+validate251.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15043,14 +15389,14 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate247(data.name, {
+			if (!validate251(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate247.errors : append(vErrors, validate247.errors);
+				vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15102,18 +15448,18 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate250.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15186,26 +15532,26 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate226(data.registry_id, {
+			if (!validate230(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
+				vErrors = vErrors === null ? validate230.errors : append(vErrors, validate230.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate228(data.channel, {
+			if (!validate232(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate228.errors : append(vErrors, validate228.errors);
+				vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15326,7 +15672,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema93.properties.entries.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema94.properties.entries.items.properties, key1)) {
 							const err16 = {
 								instancePath: instancePath + "/entries/" + i0,
 								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -15338,26 +15684,26 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate230(data4.id, {
+							if (!validate234(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate230.errors : append(vErrors, validate230.errors);
+								vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.scope !== void 0) {
-							if (!validate232(data4.scope, {
+							if (!validate236(data4.scope, {
 								instancePath: instancePath + "/entries/" + i0 + "/scope",
 								parentData: data4,
 								parentDataProperty: "scope",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
+								vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15368,7 +15714,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/action",
 									schemaPath: "#/properties/entries/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema93.properties.entries.items.properties.action.enum }
+									params: { allowedValues: schema94.properties.entries.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -15382,7 +15728,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/effect",
 									schemaPath: "#/properties/entries/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema93.properties.entries.items.properties.effect.enum }
+									params: { allowedValues: schema94.properties.entries.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -15396,7 +15742,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/severity",
 									schemaPath: "#/properties/entries/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema93.properties.entries.items.properties.severity.enum }
+									params: { allowedValues: schema94.properties.entries.items.properties.severity.enum }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -15404,34 +15750,10 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate240(data4.reason, {
+							if (!validate244(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.evidence_digest !== void 0) {
-							if (!validate242(data4.evidence_digest, {
-								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
-								parentData: data4,
-								parentDataProperty: "evidence_digest",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.issued_at !== void 0) {
-							if (!validate244(data4.issued_at, {
-								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
-								parentData: data4,
-								parentDataProperty: "issued_at",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -15439,15 +15761,39 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
+						if (data4.evidence_digest !== void 0) {
+							if (!validate246(data4.evidence_digest, {
+								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
+								parentData: data4,
+								parentDataProperty: "evidence_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.issued_at !== void 0) {
+							if (!validate248(data4.issued_at, {
+								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
+								parentData: data4,
+								parentDataProperty: "issued_at",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate248.errors : append(vErrors, validate248.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data4.issuer !== void 0) {
-							if (!validate246(data4.issuer, {
+							if (!validate250(data4.issuer, {
 								instancePath: instancePath + "/entries/" + i0 + "/issuer",
 								parentData: data4,
 								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
+								vErrors = vErrors === null ? validate250.errors : append(vErrors, validate250.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15466,14 +15812,14 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len1 = data14.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate242(data14[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate246(data14[i1], {
 									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
 									parentData: data14,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
+									vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -15523,19 +15869,19 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate229.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate229.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate251;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReleasePredicate = validate255;
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate256.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15572,17 +15918,17 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate252.errors = vErrors;
+	validate256.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate256.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate254.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15630,17 +15976,17 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate254.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate254.evaluated = {
+validate258.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate256.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15666,7 +16012,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern46.test(data)) {
+		if (!pattern47.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15688,17 +16034,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate256.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate256.evaluated = {
+validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15747,38 +16093,38 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate252(data.plugin_id, {
+			if (!validate256(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate252.errors : append(vErrors, validate252.errors);
+				vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate254(data.version, {
+			if (!validate258(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate254.errors : append(vErrors, validate254.errors);
+				vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate256(data.registry_id, {
+			if (!validate260(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
+				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15793,19 +16139,19 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate255.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRelease = validate258;
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRelease = validate262;
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate263.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15842,17 +16188,17 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate259.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-validate259.evaluated = {
+validate263.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate261.evaluated;
+	const evaluated0 = validate265.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15900,17 +16246,17 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate261.errors = vErrors;
+	validate265.errors = vErrors;
 	return errors === 0;
 }
-validate261.evaluated = {
+validate265.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate267.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15994,7 +16340,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern61.test(data0)) {
+				if (!pattern62.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -16074,14 +16420,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate192(data.digest, {
+			if (!validate196(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+				vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16096,18 +16442,18 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate263.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate267.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate267.evaluated;
+	const evaluated0 = validate271.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16144,17 +16490,17 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate267.errors = vErrors;
+	validate271.errors = vErrors;
 	return errors === 0;
 }
-validate267.evaluated = {
+validate271.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate269.evaluated;
+	const evaluated0 = validate273.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16191,18 +16537,18 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate269.errors = vErrors;
+	validate273.errors = vErrors;
 	return errors === 0;
 }
-validate269.evaluated = {
+validate273.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern92 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern93 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16286,38 +16632,38 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate259(data.plugin_id, {
+			if (!validate263(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate259.errors : append(vErrors, validate259.errors);
+				vErrors = vErrors === null ? validate263.errors : append(vErrors, validate263.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate261(data.version, {
+			if (!validate265(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate261.errors : append(vErrors, validate261.errors);
+				vErrors = vErrors === null ? validate265.errors : append(vErrors, validate265.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact !== void 0) {
-			if (!validate263(data.artifact, {
+			if (!validate267(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate263.errors : append(vErrors, validate263.errors);
+				vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16408,7 +16754,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern92.test(data6)) {
+								if (!pattern93.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -16476,14 +16822,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate267(data5.digest, {
+							if (!validate271(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
+								vErrors = vErrors === null ? validate271.errors : append(vErrors, validate271.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16548,26 +16894,26 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate269(data9.uri, {
+					if (!validate273(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate269.errors : append(vErrors, validate269.errors);
+						vErrors = vErrors === null ? validate273.errors : append(vErrors, validate273.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate267(data9.digest, {
+					if (!validate271(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
+						vErrors = vErrors === null ? validate271.errors : append(vErrors, validate271.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -16594,16 +16940,16 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate262.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate272;
-const schema115 = {
+const isRevocation = validate276;
+const schema116 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
 	"type": "object",
@@ -16641,10 +16987,10 @@ const schema115 = {
 		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate273.evaluated;
+	const evaluated0 = validate277.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16659,7 +17005,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern75.test(data)) {
+		if (!pattern76.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16681,17 +17027,17 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate273.errors = vErrors;
+	validate277.errors = vErrors;
 	return errors === 0;
 }
-validate273.evaluated = {
+validate277.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate275.evaluated;
+	const evaluated0 = validate279.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -16775,14 +17121,14 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate192(data.digest, {
+				if (!validate196(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+					vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -16904,26 +17250,26 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate234(data.plugin_id, {
+				if (!validate238(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate236(data.version, {
+				if (!validate240(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -17041,14 +17387,14 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate234(data.plugin_id, {
+				if (!validate238(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -17108,7 +17454,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema97.properties.kind.enum }
+					params: { allowedValues: schema98.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -17126,18 +17472,18 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate275.errors = vErrors;
+	validate279.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate275.evaluated = {
+validate279.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate281.evaluated;
+	const evaluated0 = validate285.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17185,17 +17531,17 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate281.errors = vErrors;
+	validate285.errors = vErrors;
 	return errors === 0;
 }
-validate281.evaluated = {
+validate285.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate283.evaluated;
+	const evaluated0 = validate287.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17232,17 +17578,17 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate283.errors = vErrors;
+	validate287.errors = vErrors;
 	return errors === 0;
 }
-validate283.evaluated = {
+validate287.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate285.evaluated;
+	const evaluated0 = validate289.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17290,17 +17636,17 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate285.errors = vErrors;
+	validate289.errors = vErrors;
 	return errors === 0;
 }
-validate285.evaluated = {
+validate289.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate291.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17327,14 +17673,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate247(data.name, {
+			if (!validate251(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate247.errors : append(vErrors, validate247.errors);
+				vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17386,18 +17732,18 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate287.errors = vErrors;
+	validate291.errors = vErrors;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate291.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate276.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17500,7 +17846,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema115.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema116.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17525,26 +17871,26 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate273(data.id, {
+			if (!validate277(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate273.errors : append(vErrors, validate273.errors);
+				vErrors = vErrors === null ? validate277.errors : append(vErrors, validate277.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate275(data.scope, {
+			if (!validate279(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
+				vErrors = vErrors === null ? validate279.errors : append(vErrors, validate279.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17555,7 +17901,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/action",
 					schemaPath: "#/properties/action/enum",
 					keyword: "enum",
-					params: { allowedValues: schema115.properties.action.enum }
+					params: { allowedValues: schema116.properties.action.enum }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -17569,7 +17915,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effect",
 					schemaPath: "#/properties/effect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema115.properties.effect.enum }
+					params: { allowedValues: schema116.properties.effect.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -17583,7 +17929,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema115.properties.severity.enum }
+					params: { allowedValues: schema116.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -17591,34 +17937,10 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate281(data.reason, {
+			if (!validate285(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate281.errors : append(vErrors, validate281.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.evidence_digest !== void 0) {
-			if (!validate283(data.evidence_digest, {
-				instancePath: instancePath + "/evidence_digest",
-				parentData: data,
-				parentDataProperty: "evidence_digest",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate283.errors : append(vErrors, validate283.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.issued_at !== void 0) {
-			if (!validate285(data.issued_at, {
-				instancePath: instancePath + "/issued_at",
-				parentData: data,
-				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -17626,15 +17948,39 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.evidence_digest !== void 0) {
+			if (!validate287(data.evidence_digest, {
+				instancePath: instancePath + "/evidence_digest",
+				parentData: data,
+				parentDataProperty: "evidence_digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate287.errors : append(vErrors, validate287.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.issued_at !== void 0) {
+			if (!validate289(data.issued_at, {
+				instancePath: instancePath + "/issued_at",
+				parentData: data,
+				parentDataProperty: "issued_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate289.errors : append(vErrors, validate289.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.issuer !== void 0) {
-			if (!validate287(data.issuer, {
+			if (!validate291(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate287.errors : append(vErrors, validate287.errors);
+				vErrors = vErrors === null ? validate291.errors : append(vErrors, validate291.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17649,19 +17995,19 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate272.errors = vErrors;
+	validate276.errors = vErrors;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate276.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWaiver = validate290;
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWaiver = validate294;
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate295.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17698,17 +18044,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate291.errors = vErrors;
+	validate295.errors = vErrors;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate295.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate297.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17756,17 +18102,17 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate297.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate297.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate295.evaluated;
+	const evaluated0 = validate299.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17814,17 +18160,17 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate295.errors = vErrors;
+	validate299.errors = vErrors;
 	return errors === 0;
 }
-validate295.evaluated = {
+validate299.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate298.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17872,17 +18218,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate298.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate298.evaluated = {
+validate302.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate290.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18012,7 +18358,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern75.test(data1)) {
+				if (!pattern76.test(data1)) {
 					const err11 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -18147,26 +18493,26 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data4.plugin_id !== void 0) {
-					if (!validate291(data4.plugin_id, {
+					if (!validate295(data4.plugin_id, {
 						instancePath: instancePath + "/scope/plugin_id",
 						parentData: data4,
 						parentDataProperty: "plugin_id",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate291.errors : append(vErrors, validate291.errors);
+						vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.version !== void 0) {
-					if (!validate293(data4.version, {
+					if (!validate297(data4.version, {
 						instancePath: instancePath + "/scope/version",
 						parentData: data4,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate293.errors : append(vErrors, validate293.errors);
+						vErrors = vErrors === null ? validate297.errors : append(vErrors, validate297.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -18183,14 +18529,14 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate295(data.reason, {
+			if (!validate299(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+				vErrors = vErrors === null ? validate299.errors : append(vErrors, validate299.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18220,14 +18566,14 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate295(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate299(data8[i1], {
 					instancePath: instancePath + "/approvers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+					vErrors = vErrors === null ? validate299.errors : append(vErrors, validate299.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data8)) {
@@ -18254,26 +18600,26 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate298(data.issued_at, {
+			if (!validate302(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
+				vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate298(data.expires_at, {
+			if (!validate302(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
+				vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18288,16 +18634,16 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate290.errors = vErrors;
+	validate294.errors = vErrors;
 	return errors === 0;
 }
-validate290.evaluated = {
+validate294.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate301;
-const schema127 = {
+const isEmbeddedManifest = validate305;
+const schema128 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
 	"type": "object",
@@ -18451,10 +18797,10 @@ const schema127 = {
 		}
 	}
 };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate302.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18491,17 +18837,17 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate302.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate302.evaluated = {
+validate306.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate304.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18549,17 +18895,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate304.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate308.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate307.evaluated;
+	const evaluated0 = validate311.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18596,17 +18942,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate307.errors = vErrors;
+	validate311.errors = vErrors;
 	return errors === 0;
 }
-validate307.evaluated = {
+validate311.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate309.evaluated;
+	const evaluated0 = validate313.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -18620,17 +18966,17 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate309.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-validate309.evaluated = {
+validate313.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate311.evaluated;
+	const evaluated0 = validate315.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18678,17 +19024,17 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate311.errors = vErrors;
+	validate315.errors = vErrors;
 	return errors === 0;
 }
-validate311.evaluated = {
+validate315.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate313.evaluated;
+	const evaluated0 = validate317.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18890,18 +19236,18 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate313.errors = vErrors;
+	validate317.errors = vErrors;
 	return errors === 0;
 }
-validate313.evaluated = {
+validate317.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate316.evaluated;
+	const evaluated0 = validate320.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18938,17 +19284,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate316.errors = vErrors;
+	validate320.errors = vErrors;
 	return errors === 0;
 }
-validate316.evaluated = {
+validate320.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate301.evaluated;
+	const evaluated0 = validate305.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18996,7 +19342,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema127.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema128.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -19008,14 +19354,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate302(data.plugin_id, {
+			if (!validate306(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
+				vErrors = vErrors === null ? validate306.errors : append(vErrors, validate306.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19041,7 +19387,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema127.properties.allowed_egress.items.type }
+							params: { type: schema128.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
@@ -19064,14 +19410,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (_valid0) {
 						const _errs11 = errors;
-						if (!validate304(data2, {
+						if (!validate308(data2, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+							vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs11 === errors;
@@ -19129,14 +19475,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (data2.host !== void 0) {
-								if (!validate304(data2.host, {
+								if (!validate308(data2.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data2,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+									vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -19372,14 +19718,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate307(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate311(data8[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate307.errors : append(vErrors, validate307.errors);
+					vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data8)) {
@@ -19506,14 +19852,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate309(data12[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate313(data12[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data12,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate309.errors : append(vErrors, validate309.errors);
+					vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data12)) {
@@ -19810,14 +20156,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate311(data21[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate315(data21[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data21,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
+							vErrors = vErrors === null ? validate315.errors : append(vErrors, validate315.errors);
 							errors = vErrors.length;
 						}
 						if (!func5(data21)) {
@@ -19856,14 +20202,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate313(data.limits, {
+			if (!validate317(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
+				vErrors = vErrors === null ? validate317.errors : append(vErrors, validate317.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19882,14 +20228,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate311(data24[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate315(data24[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data24,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
+					vErrors = vErrors === null ? validate315.errors : append(vErrors, validate315.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data24)) {
@@ -19922,7 +20268,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema127.properties.output_schema.type }
+					params: { type: schema128.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -19936,7 +20282,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema127.properties.origin.enum }
+					params: { allowedValues: schema128.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -20006,50 +20352,50 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate316(data29.homepage, {
+					if (!validate320(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate316(data29.source, {
+					if (!validate320(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate316(data29.issues, {
+					if (!validate320(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate316(data29.documentation, {
+					if (!validate320(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -20076,10 +20422,10 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate301.errors = vErrors;
+	validate305.errors = vErrors;
 	return errors === 0;
 }
-validate301.evaluated = {
+validate305.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -61,6 +61,7 @@ export async function load(request: LoadRequest): Promise<Loaded> {
     policy: facts.policy,
     registryId: facts.config.registry_id,
     trust: facts.trust,
+    at: request.now,
   });
   return toDecision(request, digest, answer, pluginId.kind === 'ok' ? pluginId.value : undefined);
 }
@@ -132,7 +133,7 @@ function denied(
   claimed?: Outcome<string>,
 ): Loaded {
   const name = claimed?.kind === 'ok' ? claimed.value : undefined;
-  return toDecision(request, digest, { verdict: 'deny', release: undefined, findings }, name);
+  return toDecision(request, digest, { verdict: 'deny', release: undefined, tier: undefined, findings }, name);
 }
 
 function toDecision(request: LoadRequest, digest: Digest | undefined, answer: LoadAnswer, claimed?: string): Loaded {
@@ -142,7 +143,7 @@ function toDecision(request: LoadRequest, digest: Digest | undefined, answer: Lo
   const decision: Decision = {
     schema_version: 1,
     plugin_id: pluginIdOf(request, release, claimed),
-    tier: release?.record.tier.name ?? null,
+    tier: answer.tier ?? release?.record.tier.name ?? null,
     permissions: answer.verdict === 'allow' ? answer.permissions : [],
     execution_limit_ms: answer.verdict === 'allow' ? answer.executionLimitMs : null,
     audit_log: request.auditLog,

@@ -17,6 +17,7 @@ import {
   json,
   newPublisher,
   newRelease,
+  NOW,
   PLUGIN,
   REGISTRY_ID,
   releaseStep,
@@ -48,6 +49,7 @@ async function admitted(manifest: object = {}) {
     policy: state.policy.value,
     registryId: REGISTRY_ID,
     trust: GROUND.trust,
+    at: NOW,
   };
   return { question, release, plugin, row, state };
 }
@@ -106,6 +108,23 @@ describe('a load', () => {
       [{ release: ok({ pluginId: PLUGIN, record: { ...plugin.record, publishers: [] }, row }) }, 'SIGNER_KEY_UNKNOWN'],
     ];
     expect(cases.map(([change]) => said({ ...question, ...change }))).toEqual(cases.map(([, codes]) => codes));
+  });
+
+  test('after the review of its tier is overdue has what both tiers have, and is told as of the one below', async () => {
+    const { question } = await admitted({ permissions: ['network'], limits: { execution_ms: 900 } });
+    const [granted] = question.policy.tiers;
+    if (granted === undefined) throw new Error('a policy has a tier');
+    const loaded = (below: Partial<typeof granted>, at: string) => {
+      const policy = { ...question.policy, tiers: [granted, { name: 'below', ...below }] };
+      const answer = decideLoad({ ...question, policy, at: new Date(at) });
+      return answer.verdict === 'allow' ? [answer.tier, answer.permissions, answer.executionLimitMs] : [];
+    };
+    const strict = { permissions: [], max_limits: { execution_ms: 100 } };
+    expect(loaded(strict, '2026-09-01T23:59:59Z')).toEqual(['vetted', ['network'], 900]);
+    expect(loaded(strict, '2026-09-02T00:00:00Z')).toEqual(['below', [], 100]);
+    expect(loaded({ permissions: ['network'] }, '2026-09-02T00:00:00Z')).toEqual(['below', ['network'], 900]);
+    expect(loaded({ max_limits: { execution_ms: 9000 } }, '2026-09-02T00:00:00Z')).toEqual(['below', ['network'], 900]);
+    expect(loaded({ ...strict, enforcement: 'observe' }, '2026-09-02T00:00:00Z')).toEqual(['below', [], 100]);
   });
 
   test('of a plugin that nobody wrote is refused until somebody reinstates it', async () => {

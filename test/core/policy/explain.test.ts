@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parsePolicy } from '../../../core/documents/policy.ts';
+import { CODES, isCode } from '../../../core/codes/index.ts';
+import { isSoft } from '../../../core/codes/soft-codes.ts';
 import { explainPolicy } from '../../../core/policy/explain.ts';
+import { ruleDeciding } from '../../../core/policy/rule-codes.ts';
 import type { Waiver } from '../../../registry-schema/generated/types.ts';
-import { plugin } from '../evidence/evidence-bench.ts';
-import { NOW, OTHER_PLUGIN, PLUGIN, value } from '../../fixtures/registry.ts';
+import policySchema from '../../../registry-schema/schemas/policy.schema.json' with { type: 'json' };
+import { plugin, publisher } from '../evidence/evidence-bench.ts';
+import { enrolled, NOW, OTHER_PLUGIN, PLUGIN, value } from '../../fixtures/registry.ts';
 import { waiver } from './policy-bench.ts';
 
 const POLICY = `schema_version: 1
@@ -18,6 +22,17 @@ tiers:
 artifact_origins: []
 approvals: { source: push }
 `;
+const WORKFLOW = {
+  kind: 'workflow',
+  issuer: 'https://token.actions.githubusercontent.com',
+  source_repository: 'https://github.com/acme/plugins',
+  source_repository_id: '1',
+  source_repository_owner_id: '2',
+  workflow: 'acme/plugins/.github/workflows/publish.yml',
+  ref_pattern: 'refs/heads/main',
+  trigger: 'push',
+  runner_environment: 'github-hosted',
+};
 const policy = value(parsePolicy(Buffer.from(POLICY)));
 
 function explained(change: object = {}, waivers: readonly Waiver[] = []): readonly string[] {
@@ -35,24 +50,40 @@ const UNSAID = [
   '- licences: not asked',
   '- vulnerabilities: not asked',
   '- evidence: the release statement alone',
+  '- pinned: any digest',
+  "- signed_by: any of the plugin's publishers",
+];
+const OF_ALL = [
+  '- record.dependencies: vendored',
+  '2 data_classes: open < secret',
+  '- max_review_days: 366',
+  '- platform: none',
+  '- builders: none',
+  '- attestors: none',
+  '10 artifact_origins: none',
+  '- artifact_limits: the defaults',
+  '11 approvals: the push itself',
+  '- quorum: no more',
 ];
 
 describe('the rules of a plugin', () => {
   test('are those of its tier with the lines that say so, and the defaults where it says nothing', () => {
     expect(explained()).toEqual([
-      '4 tier: vetted',
+      '4 tier: vetted, to be reviewed by 2026-09-01',
       '5 enforcement: warn',
       '- max_data_class: none',
       '- permissions: all',
       '6 max_limits: {"execution_ms":1000}',
       '7 stages: ["batch"]',
       ...UNSAID,
+      ...OF_ALL,
     ]);
   });
 
   test('are none where the policy has no such tier', () => {
     expect(explained({ tier: { name: 'gold', review_by: '2026-09-01' } })).toEqual([
       '- tier: gold, which the policy does not have: every release is refused',
+      ...OF_ALL,
     ]);
   });
 
@@ -77,14 +108,68 @@ describe('the rules of a plugin', () => {
 
 test('a rule whose line is not known is told without one', () => {
   const [tier] = explainPolicy({ ...policy, at: () => ({}) }, plugin(), [], NOW);
-  expect(tier).toEqual({ rule: 'tier', value: 'vetted' });
+  expect(tier).toEqual({ rule: 'tier', value: 'vetted, to be reviewed by 2026-09-01', codes: [] });
+});
+
+test('every key of the schema is told, of its tier and of the policy', () => {
+  const told = explainPolicy(policy, plugin(), [], NOW).map(({ rule }) => rule);
+  const { tiers, schema_version: _version, ...others } = policySchema.properties;
+  const { name: _name, ...ofTier } = tiers.items.properties;
+  expect(told).toEqual(expect.arrayContaining([...Object.keys(ofTier), ...Object.keys(others)]));
+});
+
+test('every code that policy decides is decided by one rule, and no other code is', () => {
+  const byRule = Object.keys(CODES).filter((code) => isCode(code) && ruleDeciding(code) !== undefined);
+  const soft = Object.keys(CODES).filter((code) => isCode(code) && isSoft(code));
+  // What a manifest says of its SDKs is held against the SBOM under every policy; its scope alone is a rule.
+  const always = ['SDK_MISSING', 'SDK_OUT_OF_RANGE'];
+  expect(byRule).toEqual(expect.arrayContaining(soft.filter((code) => !always.includes(code))));
+  expect(ruleDeciding('TIER_DIGEST_NOT_PINNED')).toBe('pinned');
+  expect(ruleDeciding('RELEASE_ORIGIN_FORBIDDEN')).toBe('artifact_origins');
+  expect(ruleDeciding('ATTESTATION_SIGNATURE_INVALID')).toBeUndefined();
+});
+
+test('what a policy says for every tier is told in words, with its line', () => {
+  const identities = JSON.stringify([enrolled(publisher), WORKFLOW]);
+  const whole = `${POLICY.replace('{ source: push }', '{ source: github, approvers: [ann, ben], required: 2 }')}
+max_review_days: 90
+platform: ${identities}
+builders: [{ label: ci/a, builder_id: a, identities: [] }]
+attestors: [{ name: lab, identities: ${identities} }]
+artifact_limits: { max_bytes: 1000 }
+quorum: [{ risk: egress-host, approvals: 3 }]
+`;
+  const rules = explainPolicy(value(parsePolicy(Buffer.from(whole))), plugin({ dependencies: 'locked' }), [], NOW);
+  const said = Object.fromEntries(rules.map(({ rule, value: words, line }) => [rule, `${line ?? '-'} ${words}`]));
+  expect(said).toMatchObject({
+    'record.dependencies': '- locked: the embedded lock equals the SBOM',
+    approvals: '11 2 of ann, ben, by review on GitHub',
+    max_review_days: '13 90',
+    platform: `14 key ${publisher.key_id.slice(0, 12)}, acme/plugins/.github/workflows/publish.yml`,
+    builders: '15 ci/a',
+    attestors: '16 lab',
+    artifact_limits: '17 {"max_bytes":1000}',
+    quorum: '18 egress-host 3',
+  });
 });
 
 describe('the rules of a plugin whose review is overdue', () => {
   const rules = explained({ tier: { name: 'vetted', review_by: '2026-02-01' } });
 
   test('name the tier that it has fallen to, and why', () => {
-    expect(rules[0]).toBe('8 tier: unverified, fallen from vetted: its review was due on 2026-02-01');
+    expect(rules[0]).toBe(
+      '8 tier: unverified, fallen from vetted: its review was due on 2026-02-01; what vetted asks stands as well',
+    );
     expect(rules).toContain('9 permissions: []');
+    expect(rules).toContain('- enforcement: enforce');
+  });
+
+  test('hold what the tier granted asks as well, with the strictest enforcement of both', () => {
+    expect(rules.filter((rule) => /both|vetted\./.test(rule))).toEqual([
+      '- enforcement of both: enforce',
+      '5 vetted.enforcement: warn',
+      '6 vetted.max_limits: {"execution_ms":1000}',
+      '7 vetted.stages: ["batch"]',
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import { parseManifest } from '../../../core/documents/manifest.ts';
 import type { Parsed } from '../../../core/documents/parse-document.ts';
 import type { EffectiveTier } from '../../../core/policy/effective-tier.ts';
 import type { Manifest, Waiver } from '../../../registry-schema/generated/types.ts';
-import { json, newRelease, NOW, PLUGIN, value, type ReleaseWish } from '../../fixtures/registry.ts';
+import { json, newRelease, NOW, PLUGIN, REGISTRY_ID, value, type ReleaseWish } from '../../fixtures/registry.ts';
 import { plugin, policyOf, publisher, type Tier } from '../evidence/evidence-bench.ts';
 import { sbomOf } from '../sdk/sdk-sbom.ts';
 
@@ -72,6 +72,7 @@ export async function asked(given: {
     sbom: given.components === undefined ? undefined : sbomOf(given.components),
     ecosystem: 'npm',
     contents: undefined,
+    registryId: REGISTRY_ID,
     trust: keyOnlyTrust(),
     at: NOW,
     signedAt: undefined,
