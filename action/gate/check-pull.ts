@@ -1,12 +1,18 @@
-import { decideApproval, type Approval, type Review, type Submitters } from '../../core/admission/decide-approval.ts';
+import {
+  decideApproval,
+  type Approval,
+  type Review,
+  type Submitters as Contributors,
+} from '../../core/admission/decide-approval.ts';
 import { reviewOf } from '../../core/admission/decide-change.ts';
 import { finding, findingsOf, type Finding } from '../../core/finding.ts';
 import type { ChangeReport, ReportedRelease } from '../../core/report/change-report.ts';
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { GitError } from '../../transport/git/git-process.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
+import type { SubmitterSource } from '../publish/github-approvals.ts';
 import type { ArtifactSource } from '../publish/publish.ts';
-import { judge, type Judged } from './judge.ts';
+import { judge, type Judged, type Submitters } from './judge.ts';
 
 /** What the check asks of GitHub about pull requests. */
 export interface ProposedPulls {
@@ -15,7 +21,7 @@ export interface ProposedPulls {
   open(): Promise<readonly ProposedPull[]>;
   reviews(number: number): Promise<readonly Review[]>;
   /** Accounts that its commits are attributed to. */
-  contributors(number: number): Promise<Submitters>;
+  contributors(number: number): Promise<Contributors>;
 }
 
 export interface ProposedPull {
@@ -37,6 +43,8 @@ export interface PullCheckRequest {
   readonly number: number;
   readonly pulls: ProposedPulls;
   readonly repository: RegistryObjects;
+  /** Who brought the commits that earlier releases came by. */
+  readonly submitterOf: SubmitterSource;
   readonly artifacts: ArtifactSource;
   /** Known vulnerabilities, where an export is given. */
   readonly osv?: OsvExport | undefined;
@@ -59,7 +67,11 @@ export async function checkPull(request: PullCheckRequest): Promise<ChangeReport
   const base = await repository.fetchBranch(branch);
   const findings = await pullFindings(request, pull, branch, base);
   if (findings.length > 0) return report({ pull, base, findings });
-  const judged = await judge({ ...request, objects: repository.objects, base, head: pull.head });
+  const submitters: Submitters = {
+    now: pull.authorId > 0 ? pull.authorId : 'unknown',
+    of: (commit) => request.submitterOf(commit, branch),
+  };
+  const judged = await judge({ ...request, objects: repository.objects, base, head: pull.head, submitters });
   if (judged.kind === 'refused') return report({ pull, base, findings: judged.findings });
   const reviews = await pulls.reviews(number);
   const contributors = await pulls.contributors(number);

@@ -4,14 +4,14 @@ import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { PluginId } from '../../registry-schema/generated/types.ts';
+import type { Submitter } from '../../core/release/drift.ts';
 import { mergedRelease, type PreviousRelease } from '../../core/release/previous-release.ts';
-import { MANIFEST_FILE } from '../../core/documents/manifest.ts';
-import { RELEASE_RECORD_FILE, RELEASE_STATEMENT_FILE } from '../../core/documents/release-record.ts';
 import type { Change } from '../../core/registry/change.ts';
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
 import { isStatePath, readRegistryTree } from '../../core/registry/registry-tree.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
+import { mergedBy } from '../publish/merged-release.ts';
 import { gatherArtifacts } from '../publish/history.ts';
 import type { ArtifactSource } from '../publish/publish.ts';
 
@@ -24,8 +24,17 @@ export interface JudgeRequest {
   readonly artifacts: ArtifactSource;
   /** Known vulnerabilities, where an export is given. */
   readonly osv?: OsvExport | undefined;
+  /** Whose pull requests bring releases; where left out, nobody asks. */
+  readonly submitters?: Submitters | undefined;
   readonly now: Date;
   readonly progress: (text: string) => void;
+}
+
+export interface Submitters {
+  /** The account that proposes this change. */
+  readonly now: Submitter;
+  /** The account whose pull request was merged by that commit. */
+  of(commit: string): Promise<Submitter>;
 }
 
 export interface Judged extends ChangeVerdict {
@@ -59,46 +68,47 @@ export async function judge(request: JudgeRequest): Promise<Outcome<Judged>> {
   const changes = await objects.changes(await objects.mergeBase(base, head), head);
   request.progress('fetching artifacts');
   const artifacts = await gatherArtifacts(readChangeSet(changes), state.value, request.artifacts);
-  const previous = await previousReleases(objects, base, state.value, changes);
+  const submitters = state.value.policy.value.approvals.source === 'push' ? undefined : request.submitters;
+  const previous = await previousReleases({ objects, base, submitters }, state.value, changes);
   request.progress('judging');
-  const ground = { state: state.value, trust: trust.value, at: now, previous, osv: request.osv };
+  const ground = {
+    state: state.value,
+    trust: trust.value,
+    at: now,
+    previous,
+    osv: request.osv,
+    submittedBy: submitters?.now ?? 'not-asked',
+  };
   const verdict = await decideChange(changes, artifacts, ground);
   return ok({ ...verdict, base, head, state: state.value });
 }
 
 /** What the last merged release of each plugin concerned may do, as the protected branch has it. */
 async function previousReleases(
-  objects: ObjectReader,
-  base: string,
+  { objects, base, submitters }: Pick<JudgeRequest, 'objects' | 'base' | 'submitters'>,
   state: RegistryState,
   changes: readonly Change[],
 ): Promise<ReadonlyMap<PluginId, PreviousRelease>> {
   const previous = new Map<PluginId, PreviousRelease>();
   for (const pluginId of new Set(readChangeSet(changes).releases.map((release) => release.pluginId))) {
     const tier = state.plugins.get(pluginId)?.record.tier.name;
-    const folder = tier === undefined ? undefined : await lastMerged(objects, base, pluginId);
-    if (tier === undefined || folder === undefined) continue;
-    const [record, manifest, statement] = await Promise.all(
-      [RELEASE_RECORD_FILE, MANIFEST_FILE, RELEASE_STATEMENT_FILE].map((file) =>
-        objects.file(base, `${folder}/${file}`),
-      ),
-    );
-    if (record === undefined || manifest === undefined) continue;
-    const merged = mergedRelease({ record, manifest, statement }, tier);
+    const last = tier === undefined ? undefined : await lastMerged(objects, base, pluginId);
+    if (tier === undefined || last === undefined) continue;
+    const submittedBy = (await submitters?.of(last.commit)) ?? 'not-asked';
+    const merged = mergedRelease({ ...last.release, submittedBy }, tier);
     if (merged !== undefined) previous.set(pluginId, merged);
   }
   return previous;
 }
 
 /**
- * The folder of the release that was merged last, by the branch's own history: what a release says of when it was built is
- * its owner's word, and would choose what the next one is compared with.
+ * The release that was merged last, by the branch's own history: what a release says of when it was built is its owner's
+ * word, and would choose what the next one is compared with.
  */
-async function lastMerged(objects: ObjectReader, base: string, pluginId: PluginId): Promise<string | undefined> {
+async function lastMerged(objects: ObjectReader, base: string, pluginId: PluginId) {
   for (const commit of await objects.commitsTouching(`plugins/${pluginId}/releases`, undefined, base)) {
-    const changes = await objects.changes(await objects.firstParent(commit), commit);
-    const added = readChangeSet(changes).releases.findLast((release) => release.pluginId === pluginId);
-    if (added !== undefined) return added.folder;
+    const release = await mergedBy(objects, commit, pluginId);
+    if (release !== undefined) return { commit, release };
   }
   return undefined;
 }

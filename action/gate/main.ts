@@ -12,6 +12,7 @@ import { IssueComments } from '../github/issue-comments.ts';
 import { PullRequests } from '../github/pull-requests.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
 import { runContext } from '../github/run-context.ts';
+import { gitHubSubmitters } from '../publish/github-approvals.ts';
 import { checkPull } from './check-pull.ts';
 import { openOsvInput } from './osv-input.ts';
 import { postSticky, type StickyRequest } from './sticky-comment.ts';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     number,
     pulls,
     repository,
+    submitterOf: gitHubSubmitters(pulls, repository),
     artifacts: fetchArtifact,
     osv: await openOsvInput(core.getInput('osv'), process.env),
     now: new Date(),

@@ -1,15 +1,17 @@
-import type { Digest, PluginId, Waiver } from '../../registry-schema/generated/types.ts';
-import { signingFacts } from '../../core/release/drift.ts';
-import { capabilityView, type PreviousRelease } from '../../core/release/previous-release.ts';
+import type { PluginId, Waiver } from '../../registry-schema/generated/types.ts';
+import { submitterOf } from '../../core/admission/decide-approval.ts';
 import { digestOf } from '../../core/digest.ts';
-import { parseManifest } from '../../core/documents/manifest.ts';
+import { MANIFEST_FILE } from '../../core/documents/manifest.ts';
+import { RELEASE_STATEMENT_FILE } from '../../core/documents/release-record.ts';
 import type { FoldEvent } from '../../core/publication/fold-history.ts';
 import { withWaiver } from '../../core/registry/waivers.ts';
 import { waiverIdOf } from '../../core/registry/registry-path.ts';
-import type { RegistryState } from '../../core/registry/registry-state.ts';
+import type { RegistryState, ReleaseRow } from '../../core/registry/registry-state.ts';
+import type { Submitter } from '../../core/release/drift.ts';
+import { admittedRelease, mergedRelease, type PreviousRelease } from '../../core/release/previous-release.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
-import type { PublicationStore } from '../publication/publication-store.ts';
-import { evidencePath } from './evidence-files.ts';
+import { mergedBy } from './merged-release.ts';
+import type { PublishRequest } from './publish.ts';
 
 /** The accepted waivers' texts, from history, each held against the digest that the publication names. A missing one waives nothing. */
 export async function readAcceptedWaivers(history: ObjectReader, state: RegistryState): Promise<readonly Waiver[]> {
@@ -23,41 +25,51 @@ export async function readAcceptedWaivers(history: ObjectReader, state: Registry
   return waivers;
 }
 
-/** The last admitted release of each plugin, from the evidence that its row names. */
+/**
+ * The last admitted release of each plugin, from the commit that its row names. Without it the comparison is with nothing,
+ * and everything counts as new: more people are asked, not fewer.
+ */
 export async function readPrevious(
-  store: PublicationStore,
+  { history, approvals }: Pick<PublishRequest, 'history' | 'approvals'>,
   state: RegistryState,
   plugins: Iterable<PluginId>,
 ): Promise<ReadonlyMap<PluginId, PreviousRelease>> {
   const previous = new Map<PluginId, PreviousRelease>();
+  const policy = state.policy?.value;
   for (const pluginId of new Set(plugins)) {
     const plugin = state.plugins.get(pluginId);
     const last = plugin?.releases.at(-1);
-    if (plugin === undefined || last === undefined) continue;
-    // Without it the comparison is with nothing, and everything counts as new: more people are asked, not fewer.
-    const bytes = await readEvidence(store, last.manifest_digest);
-    const manifest = bytes === undefined ? undefined : parseManifest(bytes);
-    if (manifest?.kind !== 'ok') continue;
-    const statement = await readEvidence(store, last.statement_digest);
-    previous.set(pluginId, {
-      view: capabilityView(manifest.value.value, last.artifact.name, plugin.record.tier.name),
-      signing: statement === undefined ? undefined : signingFacts(statement),
-    });
+    if (policy === undefined || plugin === undefined || last === undefined) continue;
+    const merged = await mergedBy(history, last.source_commit, pluginId, last.version);
+    if (merged === undefined || !isAsAdmitted(merged.files, last)) continue;
+    // A row of before such accounts were recorded: GitHub is asked once more.
+    const submittedBy =
+      last.submitted_by ??
+      (policy.approvals.source === 'push' ? 'not-asked' : submitterOf(policy, await approvals(last.source_commit)));
+    const release = mergedRelease({ ...merged, submittedBy }, plugin.record.tier.name);
+    if (release !== undefined) previous.set(pluginId, release);
   }
   return previous;
 }
 
-async function readEvidence(store: PublicationStore, digest: Digest): Promise<Uint8Array | undefined> {
-  const bytes = await store.read(evidencePath(digest));
-  return bytes !== undefined && digestOf(bytes) === digest ? bytes : undefined;
+/** A repository that git was made to read otherwise is not what was judged. */
+function isAsAdmitted(files: ReadonlyMap<string, Uint8Array>, row: ReleaseRow): boolean {
+  const [manifest, statement] = [files.get(MANIFEST_FILE), files.get(RELEASE_STATEMENT_FILE)];
+  return (
+    manifest !== undefined &&
+    statement !== undefined &&
+    digestOf(manifest) === row.manifest_digest &&
+    digestOf(statement) === row.statement_digest
+  );
 }
 
 /** The same of releases that were admitted just now. */
 export function admittedReleases(events: readonly FoldEvent[]): readonly (readonly [PluginId, PreviousRelease])[] {
   return events.flatMap((event) => {
     if (event.kind !== 'admitted') return [];
-    const { documents, review } = event.release;
-    const view = capabilityView(documents.manifest.value, documents.record.artifact.name, review.tier.tier.name);
-    return [[documents.record.plugin_id, { view, signing: signingFacts(documents.statementBytes) }] as const];
+    const { documents, plugin, review } = event.release;
+    const submittedBy: Submitter = event.row.submitted_by ?? 'unknown';
+    const who = { owners: plugin.owners, submittedBy, tier: review.tier.tier.name };
+    return [[documents.record.plugin_id, admittedRelease(documents, who)] as const];
   });
 }

@@ -31,11 +31,7 @@ type Fetched = Pick<FetchedRepository, 'git' | 'directory' | 'objects' | 'fetchP
  */
 export function gitHubApprovals(pulls: MergedPulls, repository: Fetched, defaultBranch: string): ApprovalSource {
   return async (commit) => {
-    const isItsMerge = (pull: MergedPull) =>
-      pull.isMerged && pull.mergeCommit === commit && pull.baseBranch === defaultBranch;
-    const connected = (await pulls.ofCommit(commit)).filter(isItsMerge);
-    const merged = connected.length > 0 ? connected : (await pullNamedIn(commit, pulls, repository)).filter(isItsMerge);
-    const oldestFirst = merged.toSorted((one, other) => one.number - other.number);
+    const oldestFirst = await mergedAt(commit, { pulls, repository, branch: defaultBranch });
     const [first] = oldestFirst;
     if (first === undefined) return { kind: 'push' };
     for (const pull of oldestFirst) {
@@ -43,6 +39,37 @@ export function gitHubApprovals(pulls: MergedPulls, repository: Fetched, default
     }
     return { kind: 'pull-request', number: first.number, head: first.head, isAsProposed: false, ...NOBODY };
   };
+}
+
+interface MergeQuestion {
+  readonly pulls: Pick<MergedPulls, 'ofCommit' | 'find'>;
+  readonly repository: Pick<Fetched, 'git' | 'directory'>;
+  readonly branch: string;
+}
+
+/** The pull requests whose merge a commit is, oldest first. */
+async function mergedAt(commit: string, question: MergeQuestion): Promise<readonly MergedPull[]> {
+  const isItsMerge = (pull: MergedPull) =>
+    pull.isMerged && pull.mergeCommit === commit && pull.baseBranch === question.branch;
+  const connected = (await question.pulls.ofCommit(commit)).filter(isItsMerge);
+  const merged = connected.length > 0 ? connected : (await pullNamedIn(commit, question)).filter(isItsMerge);
+  return merged.toSorted((one, other) => one.number - other.number);
+}
+
+/** The account whose pull request brought a commit to a branch. */
+export type SubmitterSource = (commit: string, branch: string) => Promise<number | 'unknown'>;
+
+/** As publish would record it: of twins on one head, the one that was opened first. */
+export function gitHubSubmitters(
+  pulls: MergeQuestion['pulls'],
+  repository: MergeQuestion['repository'],
+): SubmitterSource {
+  return async (commit, branch) => authorOf((await mergedAt(commit, { pulls, repository, branch }))[0]) ?? 'unknown';
+}
+
+/** An account that is gone has no number, and could be anybody's. */
+function authorOf(pull: MergedPull | undefined): number | undefined {
+  return pull === undefined || pull.authorId < 1 ? undefined : pull.authorId;
 }
 
 const NOBODY = { submitters: [], reviews: [] } as const;
@@ -64,10 +91,12 @@ async function evidenceOf(pull: MergedPull, merged: readonly MergedPull[], pulls
     if (contributors === 'unknown') isAttributed = false;
     else submitters.push(authorId, ...contributors);
   }
+  const author = authorOf(pull);
   return {
     kind: 'pull-request',
     number: pull.number,
     head: pull.head,
+    ...(author === undefined ? {} : { author }),
     submitters: isAttributed ? submitters : 'unknown',
     isAsProposed: true,
     // GitHub numbers reviews as they come.
@@ -79,7 +108,7 @@ async function evidenceOf(pull: MergedPull, merged: readonly MergedPull[], pulls
  * GitHub connects commits and pull requests some time after a merge. Until then the number in the message of the commit
  * says which one to ask: a hint that anyone can write, and that counts only if that pull request names this commit.
  */
-async function pullNamedIn(commit: string, pulls: MergedPulls, repository: Fetched): Promise<readonly MergedPull[]> {
+async function pullNamedIn(commit: string, { pulls, repository }: MergeQuestion): Promise<readonly MergedPull[]> {
   const log = ['log', '-1', '--no-show-signature', '--format=%s', '--end-of-options', commit];
   const { stdout } = await repository.git(log, { cwd: repository.directory });
   const number = /^Merge pull request #(\d{1,9}) |\(#(\d{1,9})\)$/.exec(stdout.toString('utf8').trim());

@@ -2,6 +2,7 @@ import type { Digest, Plugin, PluginId, Policy, Waiver } from '../../registry-sc
 import type { TrustMaterial } from '../attestation/trust.ts';
 import type { OsvExport } from '../osv/match-vulnerabilities.ts';
 import { denyCovering } from '../registry/denies.ts';
+import type { Submitter } from '../release/drift.ts';
 import type { PreviousRelease } from '../release/previous-release.ts';
 import { recordOf, type RegistryState } from '../registry/registry-state.ts';
 
@@ -15,10 +16,13 @@ export interface AdmissionGround {
   readonly waivers: readonly Waiver[];
   /** Known vulnerabilities, where an export is given. */
   readonly osv: OsvExport | undefined;
+  /** Who brings the release. */
+  readonly submittedBy: Submitter;
   record(pluginId: PluginId): Plugin | undefined;
   /** The last admitted release of a plugin; undefined before the first, or where it cannot be read any more. */
   previous(pluginId: PluginId): PreviousRelease | undefined;
-  hasReleases(pluginId: PluginId): boolean;
+  /** Versions of a plugin that were admitted, in that order. */
+  versions(pluginId: PluginId): readonly string[];
   /** Which release holds that digest, if one does. */
   releaseOf(digest: Digest): { readonly pluginId: string; readonly version: string } | undefined;
   isAdmitted(pluginId: PluginId, version: string): boolean;
@@ -38,6 +42,8 @@ export interface JudgingGround {
   readonly at: Date;
   /** Known vulnerabilities, where an export is given. */
   readonly osv?: OsvExport | undefined;
+  /** Who brings the releases; where left out, there are no pull requests to ask about. */
+  readonly submittedBy?: Submitter | undefined;
 }
 
 /** The ground that a state gives to judge a release on. The PR check and publish both stand on it. */
@@ -50,8 +56,9 @@ export function admissionGround(state: RegistryState, ground: JudgingGround): Ad
     at: ground.at,
     waivers: state.waivers,
     osv: ground.osv,
+    submittedBy: ground.submittedBy ?? 'not-asked',
     previous: (pluginId) => ground.previous.get(pluginId),
-    hasReleases: (pluginId) => (state.plugins.get(pluginId)?.releases.length ?? 0) > 0,
+    versions: (pluginId) => state.plugins.get(pluginId)?.releases.map(({ version }) => version) ?? [],
     record: (pluginId) => {
       const row = state.plugins.get(pluginId)?.record;
       return row === undefined ? undefined : recordOf(pluginId, row);

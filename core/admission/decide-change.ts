@@ -31,16 +31,17 @@ export interface ChangeGround {
   readonly previous: JudgingGround['previous'];
   /** Known vulnerabilities, where an export is given. */
   readonly osv?: JudgingGround['osv'];
+  readonly submittedBy?: JudgingGround['submittedBy'];
 }
 
 /** Judges a proposed change whole, by what stands on the protected branch: every finding of every part. */
 export async function decideChange(
   changes: readonly Change[],
   artifacts: ReadonlyMap<string, ArtifactEvidence>,
-  { state, trust, at, previous, osv }: ChangeGround,
+  { state, ...judging }: ChangeGround,
 ): Promise<ChangeVerdict> {
   const changeSet = readChangeSet(changes);
-  const ground = admissionGround(state, { trust, at, previous, osv });
+  const ground = admissionGround(state, judging);
   const releases: ReleaseDecision[] = [];
   for (const folder of changeSet.releases) {
     const unsought: ArtifactEvidence = {
@@ -53,7 +54,7 @@ export async function decideChange(
     ...(changes.length === 0 ? [finding('CHANGE_EMPTY', 'no file differs')] : []),
     ...changeSet.findings,
     ...mixtureFindings(changeSet),
-    ...[...changeSet.governance, ...changeSet.records].flatMap((change) => ruleFindings(change, at)),
+    ...[...changeSet.governance, ...changeSet.records].flatMap((change) => ruleFindings(change, ground)),
     ...changeSet.revocations.flatMap(revocationFindings),
     ...digestsTakenTwice(releases),
     ...releases.flatMap((release) => (release.kind === 'refused' ? release.findings : [])),
@@ -64,7 +65,7 @@ export async function decideChange(
     releases,
     changeSet,
     approvalsNeeded: Math.max(
-      approvalsNeeded(ground.policy, ruleRisks(changeSet, state, at)),
+      approvalsNeeded(ground.policy, ruleRisks(changeSet, state, judging.at)),
       ...releases.map((decision) => reviewOf(decision)?.approvalsNeeded ?? 0),
     ),
   };

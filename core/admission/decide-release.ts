@@ -16,8 +16,9 @@ import { checkPolicy } from '../policy/check-policy.ts';
 import { checkVulnerabilities } from '../policy/check-vulnerabilities.ts';
 import { effectiveTier, type EffectiveTier } from '../policy/effective-tier.ts';
 import { approvalsNeeded } from '../policy/quorum.ts';
-import { driftBetween, signingFacts, type DriftChange } from '../release/drift.ts';
+import type { DriftChange } from '../release/drift.ts';
 import { ecosystemOf } from '../release/ecosystem.ts';
+import { driftSince } from '../release/previous-release.ts';
 import { enforce, type SoftenedFinding } from '../policy/enforce.ts';
 import { originFindings } from './check-origin.ts';
 import { readReleaseDocuments, type ReleaseDocuments } from '../release/release-documents.ts';
@@ -37,7 +38,7 @@ export interface ReleaseReview {
   readonly tier: EffectiveTier;
   /** Against the last admitted release, heaviest risk first. */
   readonly changes: readonly CapabilityChange[];
-  /** What about its signing is not as it was. */
+  /** What about its making, and who brought it, is not as it was; heaviest risk first. */
   readonly drift: readonly DriftChange[];
   /** How many approvals the change needs for what it puts at risk. */
   readonly approvalsNeeded: number;
@@ -85,6 +86,7 @@ export async function decideRelease(
     sbom: sbom.kind === 'ok' ? sbom.value : undefined,
     ecosystem,
     contents: contentsOf(artifact),
+    registryId: ground.registryId,
     trust: ground.trust,
     at: ground.at,
     signedAt: statement.kind === 'ok' ? statement.value.times[0] : undefined,
@@ -106,7 +108,7 @@ export async function decideRelease(
     refusing.length === 0 && artifact.kind === 'unavailable'
       ? [finding('RELEASE_ARTIFACT_UNREACHABLE', 'nobody read it', { file: read.record.artifact.name })]
       : [];
-  const review = reviewOf(read, tier, ground, { softened, provenance: asked.evidence.provenance });
+  const review = reviewOf(read, { plugin, tier }, ground, { softened, provenance: asked.evidence.provenance });
   const all = [...refusing, ...unread];
   if (statement.kind === 'refused' || all.length > 0) return refuse(folder, all, review);
   return {
@@ -118,19 +120,21 @@ export async function decideRelease(
 
 function reviewOf(
   documents: ReleaseDocuments,
-  tier: EffectiveTier,
+  { plugin, tier }: { readonly plugin: Plugin; readonly tier: EffectiveTier },
   ground: AdmissionGround,
   known: Pick<ReleaseReview, 'softened' | 'provenance'>,
 ): ReleaseReview {
   const { policy } = ground;
   const previous = ground.previous(documents.record.plugin_id);
+  const versions = ground.versions(documents.record.plugin_id);
   const after = { manifest: documents.manifest.value, tier: tier.tier.name, ecosystem: ecosystemOf(documents) };
   const scales = { tiers: policy.tiers.map(({ name }) => name), dataClasses: policy.data_classes };
   const changes = diffCapabilities(previous?.view, after, scales);
-  const drift = previous === undefined ? [] : driftBetween(previous.signing, signingFacts(documents.statementBytes));
-  const risks = [...changes.map(({ risk }) => risk), ...(drift.length === 0 ? [] : (['drift'] as const))];
+  const who = { owners: plugin.owners, submittedBy: ground.submittedBy };
+  const drift = driftSince(previous, documents, { ...who, versions });
+  const risks = [...changes, ...drift].map(({ risk }) => risk);
   // Whoever can make the last release disappear must not make the next one's risks disappear with it.
-  const isUncompared = previous === undefined && ground.hasReleases(documents.record.plugin_id);
+  const isUncompared = previous === undefined && versions.length > 0;
   const needed = approvalsNeeded(policy, isUncompared ? 'unknown' : risks);
   return { ...known, tier, changes, drift, approvalsNeeded: needed };
 }

@@ -27,6 +27,35 @@ export const RISK_CLASSES = {
 
 export type RiskClass = keyof typeof RISK_CLASSES;
 
+/**
+ * What is at risk where a release is not made or brought as the last one was, heaviest first. A closed list, apart from what
+ * the plugin may do; a class that policy's quorum does not name falls under its `drift`.
+ */
+export const DRIFT_CLASSES = {
+  'drift-submitter': 'another account brings it than brought the last release',
+  'drift-signer': 'another key signed it, or a workflow in the place of a key',
+  'drift-source': 'it comes from another repository, or that of another owner',
+  'drift-owners': 'others are accountable for the plugin',
+  'version-goes-back': 'what was mended in a later version may be broken again',
+  'drift-builder': 'another builder made it, or made it another way',
+  'drift-build-script': 'another script made it, or one that nobody compared',
+  'drift-workflow': 'another workflow signed it',
+  'drift-trigger': 'something else started the workflow',
+  'drift-runner': 'it was made on another kind of machine',
+  'drift-ref': 'it was made from another kind of ref',
+} as const;
+
+export type DriftClass = keyof typeof DRIFT_CLASSES;
+
+export function isDriftClass(risk: string): risk is DriftClass {
+  return Object.hasOwn(DRIFT_CLASSES, risk);
+}
+
+/** Place in the order of weight: 0 is the heaviest. */
+export function driftRank(risk: DriftClass): number {
+  return Object.keys(DRIFT_CLASSES).indexOf(risk);
+}
+
 const HEAVIEST_FIRST = Object.keys(RISK_CLASSES);
 
 /** Place in the order of weight: 0 is the heaviest. */

@@ -34,6 +34,10 @@ export const EVIDENCE_CODES = codes({
     reason: 'Provenance says that the artifact was built from another repository than the publisher’s.',
     hint: 'Build from the repository that the plugin’s record names.',
   },
+  PROVENANCE_SOURCE_UNSTATED: {
+    reason: 'Provenance does not say from which repository the artifact was built.',
+    hint: 'Have the builder state externalParameters.workflow.repository, or sign with a certificate that names it.',
+  },
   PROVENANCE_BUILT_BY_MISMATCH: {
     reason: 'The manifest’s built_by names another builder than provenance does.',
     hint: 'Release with --built-by and the label that policy.yml gives the builder.',

@@ -47,7 +47,7 @@ export function verifyProvenance(
   const verified = verifyEvidence(claimed, builders.flatMap(identitiesOf), ground);
   if (verified.kind === 'refused') return verified;
   const at = { file: claimed.file };
-  const parts = readPredicate(verified.value.predicate);
+  const parts = readProvenance(verified.value.predicate);
   if (parts === undefined)
     return refused(finding('PROVENANCE_MALFORMED', 'it lacks buildDefinition, buildType or runDetails.builder.id', at));
   const signers = builders.filter((builder) =>
@@ -69,9 +69,11 @@ function isSame(one: SignerIdentity, other: SignerIdentity): boolean {
   return canonicalJson(toJson(one)) === canonicalJson(toJson(other));
 }
 
-type Parts = Omit<VerifiedProvenance, 'file' | 'builder' | 'attestation'>;
+/** What a provenance predicate says, whoever signed it. */
+export type BuildParts = Omit<VerifiedProvenance, 'file' | 'builder' | 'attestation'>;
 
-function readPredicate(predicate: JsonValue): Parts | undefined {
+/** Undefined where it is no SLSA provenance v1. */
+export function readProvenance(predicate: JsonValue): BuildParts | undefined {
   const definition = memberAt(predicate, 'buildDefinition');
   const buildType = text(memberAt(definition, 'buildType'));
   const builderId = text(memberAt(memberAt(memberAt(predicate, 'runDetails'), 'builder'), 'id'));
@@ -96,25 +98,32 @@ function text(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' && value.length > 0 && value.length <= 2048 ? value : undefined;
 }
 
-/** Repositories that a provenance names, by its predicate and by its certificate, and that are not the publisher's. */
-function foreignSources(
-  { sourceRepository, attestation }: Pick<VerifiedProvenance, 'sourceRepository' | 'attestation'>,
-  plugin: Plugin,
-): readonly string[] {
-  const own = plugin.publishers.flatMap((publisher) =>
-    publisher.kind === 'workflow' ? [publisher.source_repository] : [],
-  );
-  if (own.length === 0) return [];
+/** Repositories that workflows of the publisher are in; none where it has keys alone, and builds wherever it likes. */
+function ownSources(plugin: Plugin): readonly string[] {
+  return plugin.publishers.flatMap((publisher) => (publisher.kind === 'workflow' ? [publisher.source_repository] : []));
+}
+
+/** Repositories that a provenance names, by its predicate and by its certificate. */
+function statedSources({ sourceRepository, attestation }: VerifiedProvenance): readonly string[] {
   const said = [sourceRepository, attestation.certificate?.source_repository];
-  return [...new Set(said.filter((repository) => repository !== undefined))].filter(
-    (repository) => !own.includes(repository),
-  );
+  return [...new Set(said.filter((repository) => repository !== undefined))];
+}
+
+/** Those of them that are not the publisher's. */
+function foreignSources(provenance: VerifiedProvenance, plugin: Plugin): readonly string[] {
+  const own = ownSources(plugin);
+  return own.length === 0 ? [] : statedSources(provenance).filter((repository) => !own.includes(repository));
 }
 
 /** Right builder, wrong repository: somebody else's build, or a fork's. One who builds again does so in a repository of its own. */
 function sourceFindings(provenance: VerifiedProvenance, plugin: Plugin): readonly Finding[] {
   const { signer } = provenance.attestation;
   const ofBuilder = signer.kind === 'workflow' ? signer.source_repository : undefined;
+  // A builder that signs with a key and says nothing of the source may have built anybody's.
+  if (ownSources(plugin).length > 0 && statedSources(provenance).length === 0) {
+    const message = 'neither the predicate nor a certificate names the repository that it was built from';
+    return [finding('PROVENANCE_SOURCE_UNSTATED', message, { file: provenance.file })];
+  }
   return foreignSources(provenance, plugin)
     .filter((repository) => repository !== ofBuilder)
     .map((repository) => sourceMismatch(provenance, repository));

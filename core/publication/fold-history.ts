@@ -1,6 +1,6 @@
 import type { PluginId } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../release/artifact-evidence.ts';
-import { admissionGround, type JudgingGround } from '../admission/admission-ground.ts';
+import { admissionGround, type AdmissionGround, type JudgingGround } from '../admission/admission-ground.ts';
 import { revocationFindings } from '../admission/check-revocation.ts';
 import { decideRelease, type AdmissibleRelease } from '../admission/decide-release.ts';
 import { approvalsNeeded } from '../policy/quorum.ts';
@@ -10,7 +10,7 @@ import { finding, findingsOf, type Finding } from '../finding.ts';
 import type { Change } from '../registry/change.ts';
 import { mixtureFindings, readChangeSet, type ChangeSet, type ReleaseFolder } from '../registry/change-set.ts';
 import { applyRules } from './apply-rules.ts';
-import { decideApproval, type Approval, type ApprovalEvidence } from '../admission/decide-approval.ts';
+import { decideApproval, submitterOf, type Approval, type ApprovalEvidence } from '../admission/decide-approval.ts';
 import type { PluginState, RegistryState, ReleaseRow } from '../registry/registry-state.ts';
 
 /** One commit of the protected branch's first-parent history, with what was found out about it. */
@@ -156,7 +156,14 @@ async function admit(
     kind: 'unavailable',
     findings: [finding('RELEASE_ARTIFACT_UNREACHABLE', 'nobody looked for it')],
   };
-  const decision = await decideRelease(folder, artifact, admissionGround(state, ground));
+  const submittedBy = submitterOf(policy, step.approval);
+  // Compared with what stood before the change, as the PR check does: what else it brings is no release of before.
+  const stood = admissionGround(before, ground);
+  const judging: AdmissionGround = {
+    ...admissionGround(state, { ...ground, submittedBy }),
+    versions: (pluginId) => stood.versions(pluginId),
+  };
+  const decision = await decideRelease(folder, artifact, judging);
   if (decision.kind === 'refused') return leftOut(step, folder, decision.findings);
   // Only now is it known what the release puts at risk, and how many had to look at it.
   const quorum = decideApproval(policy, step.approval, decision.release.review.approvalsNeeded);
@@ -173,6 +180,7 @@ async function admit(
     source_commit: step.commit,
     // Nobody wrote it, so somebody has to look at it run before anybody loads it.
     ...(documents.manifest.value.origin === 'synthesized' ? { quarantined: true as const } : {}),
+    ...(typeof submittedBy === 'number' ? { submitted_by: submittedBy } : {}),
     ...(approvals.length === 0 ? {} : { approvals }),
   };
   return { kind: 'admitted', commit: step.commit, folder: folder.folder, release: decision.release, row };

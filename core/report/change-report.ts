@@ -1,5 +1,5 @@
 import type { Approval } from '../admission/decide-approval.ts';
-import type { DriftChange } from '../release/drift.ts';
+import { describeDrift, type DriftChange } from '../release/drift.ts';
 import { describeChange, type CapabilityChange } from '../capability/capability-change.ts';
 import type { SoftenedFinding } from '../policy/enforce.ts';
 import type { Finding } from '../finding.ts';
@@ -89,8 +89,7 @@ function changeParagraphs(release: ReportedRelease): readonly string[] {
         `- ${RISK_MARK[change.risk === 'none' ? 'none' : 'some']} ${codeText(describeChange(change), MAX_CHANGE_CHARACTERS)}`,
     );
   const drift = release.drift.map(
-    ({ aspect, before, after }) =>
-      `- ${RISK_MARK.some} signing: ${aspect} was ${codeText(before ?? 'not stated')}, is ${codeText(after ?? 'not stated')}`,
+    (change) => `- ${RISK_MARK.some} ${codeText(describeDrift(change), MAX_CHANGE_CHARACTERS)}`,
   );
   const left = release.changes.length - changes.length;
   const lines = [...drift, ...changes, ...(left > 0 ? [`- and ${left} more changes`] : [])];

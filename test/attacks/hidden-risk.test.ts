@@ -8,6 +8,7 @@ import {
   acceptedState,
   added,
   approved,
+  AUTHOR_ID,
   GROUND,
   newPublisher,
   newRelease,
@@ -46,12 +47,9 @@ async function afterFirst(policy: string): Promise<{ state: RegistryState; first
 }
 
 function asPrevious({ files }: Release, without: 'nothing' | 'statement' = 'nothing'): PreviousRelease {
-  const file = (path: string): Uint8Array => files.get(path) ?? new Uint8Array();
-  const statement = without === 'statement' ? undefined : file('attestations/release.sigstore.json');
-  const merged = mergedRelease(
-    { record: file('release.json'), manifest: file('PLUGIN_MANIFEST.json'), statement },
-    'vetted',
-  );
+  const left = new Map(files);
+  if (without === 'statement') left.delete('attestations/release.sigstore.json');
+  const merged = mergedRelease({ files: left, plugin: record(publisher), submittedBy: AUTHOR_ID }, 'vetted');
   if (merged === undefined) throw new Error('the release was made to be read');
   return merged;
 }

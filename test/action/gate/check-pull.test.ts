@@ -31,6 +31,7 @@ function check(told: readonly ProposedPull[], fetched: string) {
       },
       fetchPull: () => Promise.resolve(fetched),
     },
+    submitterOf: () => Promise.resolve('unknown' as const),
     artifacts: () => Promise.reject(new Error('nothing is to be fetched')),
     now: new Date(0),
     progress: () => undefined,

@@ -93,6 +93,7 @@ test('a commit that is the merge of a pull request comes with its head, author a
     kind: 'pull-request',
     number: 1,
     head: at.head,
+    author: 7,
     submitters: [7, 11],
     isAsProposed: true,
     reviews,

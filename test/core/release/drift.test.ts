@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { driftBetween, signingFacts, type SigningFacts } from '../../../core/release/drift.ts';
+import { DRIFT_CLASSES, driftRank } from '../../../core/capability/risk-class.ts';
+import {
+  describeDrift,
+  driftBetween,
+  driftChange,
+  signingFacts,
+  type DriftChange,
+  type ReleaseFacts,
+  type SigningFacts,
+} from '../../../core/release/drift.ts';
 import { mergedRelease } from '../../../core/release/previous-release.ts';
 import { generateEcKeys } from '../../../lab/sigstore/keys.ts';
 import {
@@ -13,7 +22,7 @@ import {
 } from '../../../lab/sigstore/x509.ts';
 import { startSigstore, type GitHubClaims, type LabSigstore } from '../../../lab/sigstore/index.ts';
 import { labSigner, servicesOf, signed, withValue } from '../attestation/signing-bench.ts';
-import { newArchive, newPublisher, newRelease } from '../../fixtures/registry.ts';
+import { newArchive, newPublisher, newRelease, record } from '../../fixtures/registry.ts';
 
 const STATEMENT = 'attestations/release.sigstore.json';
 const publisher = newPublisher();
@@ -36,8 +45,36 @@ function facts(bundle: Uint8Array): SigningFacts {
   return read;
 }
 
+const NO_WORKFLOW = {
+  workflow: undefined,
+  trigger: undefined,
+  runner: undefined,
+  source: undefined,
+  owner: undefined,
+  ref: undefined,
+};
+const BROUGHT = { plugin: record(publisher), submittedBy: 22 } as const;
+const BUILT = {
+  'built-by': 'ci/example',
+  builder: 'https://builder.example/v1',
+  'build-type': 'https://actions.github.io/buildtypes/workflow/v1',
+  'build-script': '.github/workflows/release.yml',
+  'build-ref': 'refs/tags',
+  'build-script-digest': undefined,
+};
+const SAME: ReleaseFacts = {
+  signing: undefined,
+  build: BUILT,
+  owners: ['@example/redaction'],
+  submittedBy: 22,
+};
+
+function signingDrift(before: SigningFacts | undefined, after: SigningFacts | undefined): readonly DriftChange[] {
+  return driftBetween({ ...SAME, signing: before }, { ...SAME, signing: after });
+}
+
 async function drift(claims: Partial<GitHubClaims>): Promise<readonly string[]> {
-  const changes = driftBetween(facts(usual), facts(await withClaims(claims)));
+  const changes = signingDrift(facts(usual), facts(await withClaims(claims)));
   return changes.map(({ aspect, before, after }) => `${aspect}: ${before ?? '-'} → ${after ?? '-'}`);
 }
 
@@ -66,7 +103,14 @@ describe('between two releases by a workflow', () => {
 
   test('another repository, and with it another owner, is drift in each', async () => {
     const moved = await drift({ repository: 'mallory/plugin', repository_owner: 'mallory' });
-    expect(moved.map((line) => line.split(':')[0])).toEqual(['workflow', 'source', 'owner']);
+    expect(moved.map((line) => line.split(':')[0])).toEqual(['source', 'owner', 'workflow']);
+  });
+
+  test('a name that somebody else holds by now is drift, too', async () => {
+    expect(await drift({ repository_id: '9009', repository_owner_id: '8008' })).toEqual([
+      'source: https://github.com/octo/plugin (id 1001) → https://github.com/octo/plugin (id 9009)',
+      'owner: https://github.com/octo (id 2002) → https://github.com/octo (id 8008)',
+    ]);
   });
 });
 
@@ -76,22 +120,22 @@ describe('between other releases', () => {
 
   test('one key is no drift, another key is', async () => {
     const [one, again, other] = [await byKey(), await byKey(), await byKey(newPublisher())].map(facts);
-    expect(driftBetween(one, again)).toEqual([]);
-    expect(driftBetween(one, other).map(({ aspect }) => aspect)).toEqual(['signer']);
+    expect(signingDrift(one, again)).toEqual([]);
+    expect(signingDrift(one, other).map(({ aspect }) => aspect)).toEqual(['signer']);
   });
 
   test('from a workflow to a key everything has drifted, and back', async () => {
-    const all = ['signer', 'workflow', 'trigger', 'runner', 'source', 'owner', 'ref'];
+    const all = ['signer', 'source', 'owner', 'workflow', 'trigger', 'runner', 'ref'];
     const key = facts(await byKey());
-    expect(driftBetween(facts(usual), key).map(({ aspect }) => aspect)).toEqual(all);
-    expect(driftBetween(key, facts(usual)).map(({ aspect }) => aspect)).toEqual(all);
+    expect(signingDrift(facts(usual), key).map(({ aspect }) => aspect)).toEqual(all);
+    expect(signingDrift(key, facts(usual)).map(({ aspect }) => aspect)).toEqual(all);
   });
 
   test('what is not known of one is drift, and not taken for the same', async () => {
     const key = facts(await byKey());
-    expect(driftBetween(undefined, key)).toEqual([{ aspect: 'signer', before: undefined, after: key.signer }]);
-    expect(driftBetween(key, undefined)).toEqual([{ aspect: 'signer', before: key.signer, after: undefined }]);
-    expect(driftBetween(undefined, undefined)).toHaveLength(1);
+    expect(signingDrift(undefined, key)).toEqual([driftChange('signer', undefined, key.signer)]);
+    expect(signingDrift(key, undefined)).toEqual([driftChange('signer', key.signer, undefined)]);
+    expect(signingDrift(undefined, undefined)).toHaveLength(1);
   });
 
   test('a certificate that says nothing is nobody’s', () => {
@@ -109,7 +153,7 @@ describe('between other releases', () => {
       withValue(usual, ['verificationMaterial', 'certificate', 'rawBytes'], silent.toString('base64')),
     );
     expect(bare.signer).toBe('workflow of nobody');
-    expect(driftBetween(facts(usual), bare).length).toBeGreaterThan(4);
+    expect(signingDrift(facts(usual), bare).length).toBeGreaterThan(4);
   });
 
   test('a statement that cannot be read any more states nothing', () => {
@@ -119,32 +163,119 @@ describe('between other releases', () => {
   });
 });
 
-describe('a merged release', () => {
-  test('is compared by its manifest, its artifact and its statement', async () => {
-    const { files } = await newRelease(publisher);
-    const merged = mergedRelease(partsOf(files), 'vetted');
-    expect(merged?.view).toMatchObject({ tier: 'vetted', ecosystem: 'npm', manifest: { plugin_id: 'text_redaction' } });
-    expect(merged?.signing?.signer).toBe(`key ${publisher.key_id}`);
+describe('between two releases of the same signer', () => {
+  const signing = { ...NO_WORKFLOW, signer: 'key 1' };
+  const before: ReleaseFacts = { ...SAME, signing };
+  const told = (after: Partial<ReleaseFacts>, was: Partial<ReleaseFacts> = {}) =>
+    driftBetween({ ...before, ...was }, { ...before, ...after }).map(describeDrift);
+
+  test('nothing has drifted where all is as it was', () => {
+    expect(told({})).toEqual([]);
+    expect(told({ owners: ['@Example/Redaction'] })).toEqual([]);
+    expect(told({ owners: ['@b', '@a'] }, { owners: ['@a', '@b'] })).toEqual([]);
   });
 
-  test('of a plain archive has no ecosystem, and one without a statement no signer', async () => {
-    const { files } = await newRelease(publisher, { artifact: newArchive() });
-    const merged = mergedRelease({ ...partsOf(files), statement: undefined }, 'vetted');
-    expect([merged?.view.ecosystem, merged?.signing]).toEqual([undefined, undefined]);
-    const wheel = Buffer.from(
-      Buffer.from(partsOf(files).record).toString().replaceAll('archive.tar', 'a-1.0.0-py3-none-any.whl'),
-    );
-    expect(mergedRelease({ ...partsOf(files), record: wheel }, 'vetted')?.view.ecosystem).toBe('pypi');
+  test.each<readonly [string, Partial<ReleaseFacts>, string]>([
+    [
+      'another build script',
+      { build: { ...BUILT, 'build-script': '.github/workflows/other.yml' } },
+      'build script changed from .github/workflows/release.yml to .github/workflows/other.yml [drift-build-script: ',
+    ],
+    [
+      'another digest of it',
+      { build: { ...BUILT, 'build-script-digest': `sha256:${'a'.repeat(64)}` } },
+      `build script's digest changed from (not stated) to sha256:${'a'.repeat(64)} [drift-build-script: `,
+    ],
+    [
+      'a branch in the place of tags',
+      { build: { ...BUILT, 'build-ref': 'refs/heads' } },
+      "build script's ref changed from refs/tags to refs/heads [drift-build-script: ",
+    ],
+    [
+      'another builder',
+      { build: { ...BUILT, builder: 'https://other.example/v1' } },
+      'builder changed from https://builder.example/v1 to https://other.example/v1 [drift-builder: ',
+    ],
+    [
+      'another label of it',
+      { build: { ...BUILT, 'built-by': 'ci/other' } },
+      'built_by changed from ci/example to ci/other',
+    ],
+    [
+      'another build type',
+      { build: { ...BUILT, 'build-type': 'make' } },
+      'build type changed from https://actions.git',
+    ],
+    [
+      'a build that nobody knows',
+      { build: undefined },
+      'builder changed from https://builder.example/v1 to (not stated)',
+    ],
+    ['another owner', { owners: ['@mallory'] }, 'owners changed from @example/redaction to @mallory [drift-owners: '],
+    ['owners that nobody knows', { owners: undefined }, 'owners changed from @example/redaction to (not stated)'],
+    [
+      'another account',
+      { submittedBy: 33 },
+      'submitting account changed from account 22 to account 33 [drift-submitter: ',
+    ],
+    ['an account that nobody knows', { submittedBy: 'unknown' }, 'submitting account changed from account 22 to (not'],
+  ])('%s is drift', (_name, after, expected) => {
+    const lines = told(after);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(expected);
   });
 
-  test('that cannot be read is none', async () => {
-    const parts = partsOf((await newRelease(publisher)).files);
-    expect(mergedRelease({ ...parts, record: Buffer.from('{') }, 'vetted')).toBeUndefined();
-    expect(mergedRelease({ ...parts, manifest: Buffer.from('{}') }, 'vetted')).toBeUndefined();
+  test('two accounts that nobody knows are not one, and where nobody asks there is none', () => {
+    expect(told({ submittedBy: 'unknown' }, { submittedBy: 'unknown' })).toHaveLength(1);
+    expect(told({ submittedBy: 'not-asked' })).toEqual([]);
+    expect(told({}, { submittedBy: 'not-asked' })).toEqual([]);
+  });
+
+  test('the heaviest stands first, and a class has one weight', () => {
+    const risks = driftBetween(before, {
+      signing: { ...signing, trigger: 'push', signer: 'key 2' },
+      build: { ...BUILT, builder: 'x' },
+      owners: [],
+      submittedBy: 33,
+    }).map(({ risk }) => risk);
+    expect(risks).toEqual(['drift-submitter', 'drift-signer', 'drift-owners', 'drift-builder', 'drift-trigger']);
+    expect(new Set(Object.keys(DRIFT_CLASSES)).size).toBe(driftRank('drift-ref') + 1);
   });
 });
 
-function partsOf(files: ReadonlyMap<string, Uint8Array>) {
-  const file = (path: string): Uint8Array => files.get(path) ?? new Uint8Array();
-  return { record: file('release.json'), manifest: file('PLUGIN_MANIFEST.json'), statement: file(STATEMENT) };
-}
+describe('a merged release', () => {
+  test('is compared by its manifest, its artifact, its statement and its record', async () => {
+    const { files } = await newRelease(publisher);
+    const merged = mergedRelease({ ...BROUGHT, files }, 'vetted');
+    expect(merged?.view).toMatchObject({ tier: 'vetted', ecosystem: 'npm', manifest: { plugin_id: 'text_redaction' } });
+    expect(merged).toMatchObject({
+      signing: { signer: `key ${publisher.key_id}` },
+      build: { 'built-by': 'ci/example', builder: undefined },
+      owners: ['@example/redaction'],
+      submittedBy: 22,
+    });
+  });
+
+  test('of a plain archive has no ecosystem, and one without a statement no signer', async () => {
+    const files = new Map((await newRelease(publisher, { artifact: newArchive() })).files);
+    files.delete(STATEMENT);
+    const merged = mergedRelease({ ...BROUGHT, files }, 'vetted');
+    expect([merged?.view.ecosystem, merged?.signing]).toEqual([undefined, undefined]);
+    const text = Buffer.from(files.get('release.json') ?? []).toString();
+    files.set('release.json', Buffer.from(text.replaceAll('archive.tar', 'a-1.0.0-py3-none-any.whl')));
+    expect(mergedRelease({ ...BROUGHT, files }, 'vetted')?.view.ecosystem).toBe('pypi');
+  });
+
+  test('whose record cannot be read any more has owners that nobody knows', async () => {
+    const { files } = await newRelease(publisher);
+    for (const plugin of [undefined, Buffer.from('{')])
+      expect(mergedRelease({ ...BROUGHT, files, plugin }, 'vetted')?.owners).toBeUndefined();
+  });
+
+  test.each(['release.json', 'PLUGIN_MANIFEST.json'])('whose %s cannot be read is none', async (name) => {
+    const files = new Map((await newRelease(publisher)).files);
+    expect(mergedRelease({ ...BROUGHT, files: new Map(files).set(name, Buffer.from('{}')) }, 'vetted')).toBeUndefined();
+    files.delete(name);
+    expect(mergedRelease({ ...BROUGHT, files }, 'vetted')).toBeUndefined();
+  });
+});

@@ -27,7 +27,7 @@ const REPORT: ChangeReport = {
           pointer: '/allowed_egress/0',
         },
       ],
-      drift: [{ aspect: 'trigger', before: 'push', after: 'workflow_dispatch' }],
+      drift: [{ aspect: 'trigger', risk: 'drift-trigger', before: 'push', after: 'workflow_dispatch' }],
       softened: [
         { finding: finding('SDK_UNDECLARED', '@org/left-pad'), by: { kind: 'enforcement', level: 'observe' } },
       ],
@@ -68,7 +68,9 @@ test('a reviewer sees the widening, the drift, what policy only notes, and how m
   const report = renderChangeReport(REPORT);
   expect(report).toContain('2 approvals needed');
   expect(report).toContain('&#42;&#46;azure&#46;com');
-  expect(report).toContain('trigger was <code>push</code>, is <code>workflow&#95;dispatch</code>');
+  expect(report).toContain(
+    '<code>trigger changed from push to workflow&#95;dispatch &#91;drift&#45;trigger&#58; something else started the workflow&#93;</code>',
+  );
   expect(report).toContain('SDK_UNDECLARED: <code>&#64;org&#47;left&#45;pad</code> (the tier is on observe)');
 });
 
