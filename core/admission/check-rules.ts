@@ -1,7 +1,8 @@
-import type { Policy } from '../../registry-schema/generated/types.ts';
+import type { Digest, Plugin, PluginId, Policy } from '../../registry-schema/generated/types.ts';
+import { digestOf } from '../digest.ts';
 import { parsePluginRecord } from '../documents/plugin-record.ts';
 import { parsePolicy, POLICY_FILE } from '../documents/policy.ts';
-import { finding, findingsOf, type Finding } from '../finding.ts';
+import { andThen, finding, findingsOf, ok, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { checkReview } from '../policy/check-review.ts';
 import type { Change } from '../registry/change.ts';
 import { classifyPath, waiverIdOf } from '../registry/registry-path.ts';
@@ -14,33 +15,49 @@ export interface RulesGround {
   readonly policy: Policy | undefined;
 }
 
+/** What a changed rule or record says, by the digest of its bytes; read once, so that what is judged is what is taken over. */
+export type Rule =
+  | { readonly kind: 'policy'; readonly policy: Policy; readonly digest: Digest }
+  | { readonly kind: 'record'; readonly plugin: Plugin; readonly digest: Digest }
+  /** Whatever is held by its digest alone: waivers, roots of trust, owners. */
+  | { readonly kind: 'file'; readonly digest: Digest }
+  | { readonly kind: 'gone' };
+
 /** A rule that cannot be read, or that holds for longer than it may, is not accepted, whoever approved it. */
-export function ruleFindings(change: Change, { at, policy }: RulesGround): readonly Finding[] {
-  const path = classifyPath(change.path);
-  if (change.path === POLICY_FILE) {
-    if (change.bytes === undefined)
-      return [finding('POLICY_MISSING', 'the change deletes policy.yml', { file: POLICY_FILE })];
-    return findingsOf(parsePolicy(change.bytes, change.path));
+export function readRule({ path, bytes }: Change, ground: RulesGround): Outcome<Rule> {
+  if (bytes === undefined) {
+    return path === POLICY_FILE
+      ? refused(finding('POLICY_MISSING', 'the change deletes policy.yml', { file: POLICY_FILE }))
+      : ok({ kind: 'gone' });
   }
-  if (change.bytes === undefined) return [];
-  if (waiverIdOf(change.path) !== undefined) return waiverFindings(change.path, change.bytes, at);
-  if (path.kind !== 'record') return [];
-  const record = parsePluginRecord(change.bytes, change.path);
-  if (record.kind === 'refused') return record.findings;
-  if (record.value.value.plugin_id === path.pluginId) {
-    const place = record.value.at('/tier/review_by');
-    return checkReview(record.value.value, policy, at).map((found) => ({ ...found, at: place }));
-  }
-  return [
-    finding(
-      'RELEASE_NAME_MISMATCH',
-      `the folder is of ${path.pluginId}, the record of ${record.value.value.plugin_id}`,
-      record.value.at('/plugin_id'),
-    ),
-  ];
+  const digest = digestOf(bytes);
+  if (path === POLICY_FILE)
+    return andThen(parsePolicy(bytes, path), ({ value: policy }) => ok({ kind: 'policy', policy, digest }));
+  const kind = classifyPath(path);
+  if (kind.kind === 'record')
+    return andThen(readRecord(path, bytes, kind.pluginId, ground), (plugin) => ok({ kind: 'record', plugin, digest }));
+  return unlessFound(waiverFindings(path, bytes, ground.at), () => ({ kind: 'file', digest }));
+}
+
+export function ruleFindings(change: Change, ground: RulesGround): readonly Finding[] {
+  return findingsOf(readRule(change, ground));
+}
+
+function readRecord(path: string, bytes: Uint8Array, pluginId: PluginId, { at, policy }: RulesGround): Outcome<Plugin> {
+  return andThen(parsePluginRecord(bytes, path), (record) => {
+    const { value: plugin } = record;
+    if (plugin.plugin_id !== pluginId) {
+      const message = `the folder is of ${pluginId}, the record of ${plugin.plugin_id}`;
+      return refused(finding('RELEASE_NAME_MISMATCH', message, record.at('/plugin_id')));
+    }
+    const place = record.at('/tier/review_by');
+    const found = checkReview(plugin, policy, at).map((each) => ({ ...each, at: place }));
+    return unlessFound(found, () => plugin);
+  });
 }
 
 function waiverFindings(path: string, bytes: Uint8Array, at: Date): readonly Finding[] {
+  if (waiverIdOf(path) === undefined) return [];
   const waiver = readWaiver(path, bytes);
   if (waiver.kind === 'refused') return waiver.findings;
   if (!isTooFarAhead(waiver.value, at)) return [];

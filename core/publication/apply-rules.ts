@@ -1,13 +1,11 @@
-import type { PluginId } from '../../registry-schema/generated/types.ts';
+import type { Digest, Plugin } from '../../registry-schema/generated/types.ts';
 import { digestOf } from '../digest.ts';
-import { parsePluginRecord } from '../documents/plugin-record.ts';
-import { parsePolicy, POLICY_FILE } from '../documents/policy.ts';
 import type { Finding } from '../finding.ts';
-import { ruleFindings } from '../admission/check-rules.ts';
+import { readRule, type Rule } from '../admission/check-rules.ts';
 import type { Change } from '../registry/change.ts';
 import { classifyPath } from '../registry/registry-path.ts';
 import { withWaiver } from '../registry/waivers.ts';
-import type { Halt, RecordRow, RegistryState } from '../registry/registry-state.ts';
+import { recordRow, type Halt, type RegistryState } from '../registry/registry-state.ts';
 
 export interface RulesApplied {
   readonly state: RegistryState;
@@ -32,40 +30,33 @@ export function applyRules(
   for (const change of changes) {
     // Where a registry begins, the policy that it begins with is all there is.
     const policy = (before.policy ?? state.policy)?.value;
-    const found = isAccepted ? ruleFindings(change, { at: step.at, policy }) : [];
-    if (isAccepted && found.length === 0) {
-      state = withoutHalt(takeOver(state, change), change.path);
+    const rule = isAccepted ? readRule(change, { at: step.at, policy }) : undefined;
+    if (rule?.kind === 'ok') {
+      state = withoutHalt(takeOver(state, change, rule.value), change.path);
     } else if (isAsAccepted(state, change)) {
       state = withoutHalt(state, change.path);
     } else {
       state = withHalt(state, { path: change.path, commit: step.commit });
       halted.push(change.path);
-      findings.push(...found);
+      findings.push(...(rule?.findings ?? []));
     }
   }
   return { state, halted, findings };
 }
 
-function takeOver(state: RegistryState, change: Change): RegistryState {
-  const path = classifyPath(change.path);
-  if (path.kind === 'record') return takeOverRecord(state, path.pluginId, change);
+function takeOver(state: RegistryState, { path, bytes }: Change, rule: Rule): RegistryState {
+  if (rule.kind === 'record') return takeOverRecord(state, rule.plugin, rule.digest);
   const rules = new Map(state.rules);
-  if (change.bytes === undefined) rules.delete(change.path);
-  else rules.set(change.path, digestOf(change.bytes));
-  const waivers = withWaiver(state.waivers, change.path, change.bytes);
-  if (change.path !== POLICY_FILE || change.bytes === undefined) return { ...state, rules, waivers };
-  const policy = parsePolicy(change.bytes);
-  if (policy.kind === 'refused') return state;
-  return { ...state, rules, policy: { value: policy.value.value, digest: digestOf(change.bytes) } };
+  if (rule.kind === 'gone') rules.delete(path);
+  else rules.set(path, rule.digest);
+  const policy = rule.kind === 'policy' ? { value: rule.policy, digest: rule.digest } : state.policy;
+  return { ...state, rules, policy, waivers: withWaiver(state.waivers, path, bytes) };
 }
 
-function takeOverRecord(state: RegistryState, pluginId: PluginId, change: Change): RegistryState {
-  const parsed = change.bytes === undefined ? undefined : parsePluginRecord(change.bytes, change.path);
-  if (parsed?.kind !== 'ok' || change.bytes === undefined) return state;
-  const { schema_version: _version, plugin_id: _id, summary: _summary, ...rest } = parsed.value.value;
-  const record: RecordRow = { ...rest, digest: digestOf(change.bytes) };
-  const releases = state.plugins.get(pluginId)?.releases ?? [];
-  return { ...state, plugins: new Map(state.plugins).set(pluginId, { record, releases }) };
+function takeOverRecord(state: RegistryState, plugin: Plugin, digest: Digest): RegistryState {
+  const releases = state.plugins.get(plugin.plugin_id)?.releases ?? [];
+  const row = { record: recordRow(plugin, digest), releases };
+  return { ...state, plugins: new Map(state.plugins).set(plugin.plugin_id, row) };
 }
 
 function isAsAccepted(state: RegistryState, change: Change): boolean {

@@ -5,7 +5,14 @@ import { parseReleaseRecord, RELEASE_RECORD_FILE } from '../documents/release-re
 import { parseRevocation } from '../documents/revocation.ts';
 import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { expandRevocation } from './denies.ts';
-import { emptyState, type Deny, type PluginState, type RegistryState, type ReleaseRow } from './registry-state.ts';
+import {
+  emptyState,
+  recordRow,
+  type Deny,
+  type PluginState,
+  type RegistryState,
+  type ReleaseRow,
+} from './registry-state.ts';
 import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
 import { classifyPath, waiverIdOf } from './registry-path.ts';
 import { withWaiver } from './waivers.ts';
@@ -40,9 +47,8 @@ export function readRegistryTree(
       const parsed = parsePluginRecord(bytes, path);
       findings.push(...findingsOf(parsed));
       if (parsed.kind === 'ok') {
-        const { schema_version: _version, plugin_id: _id, summary: _summary, ...record } = parsed.value.value;
         const releases = plugins.get(kind.pluginId)?.releases ?? [];
-        plugins.set(kind.pluginId, { record: { ...record, digest: digestOf(bytes) }, releases });
+        plugins.set(kind.pluginId, { record: recordRow(parsed.value.value, digestOf(bytes)), releases });
       }
     } else if (kind.kind === 'revocation') {
       const parsed = parseRevocation(bytes, path);
