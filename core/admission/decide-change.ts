@@ -10,7 +10,8 @@ import type { RegistryState } from '../registry/registry-state.ts';
 import type { Change } from '../registry/change.ts';
 import { mixtureFindings, readChangeSet, type ChangeSet } from '../registry/change-set.ts';
 import type { ArtifactEvidence } from '../release/artifact-evidence.ts';
-import { decideRelease, type ReleaseDecision, type ReleaseReview } from './decide-release.ts';
+import { decideRelease, type ReleaseDecision } from './decide-release.ts';
+import type { ReleaseReview } from './review-release.ts';
 
 /** The PR check's answer: may this change be merged, as far as evidence goes. Approvals are counted apart. */
 export interface ChangeVerdict {

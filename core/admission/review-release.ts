@@ -1,0 +1,49 @@
+import type { Plugin } from '../../registry-schema/generated/types.ts';
+import type { CapabilityChange } from '../capability/capability-change.ts';
+import { diffCapabilities } from '../capability/diff-capabilities.ts';
+import type { VerifiedProvenance } from '../evidence/provenance.ts';
+import type { EffectiveTier } from '../policy/effective-tier.ts';
+import type { SoftenedFinding } from '../policy/enforce.ts';
+import { approvalsNeeded } from '../policy/quorum.ts';
+import type { DriftChange } from '../release/drift.ts';
+import { ecosystemOf } from '../release/ecosystem.ts';
+import { driftSince } from '../release/previous-release.ts';
+import type { ReleaseDocuments } from '../release/release-documents.ts';
+import type { AdmissionGround } from './admission-ground.ts';
+
+/** What a reviewer sees beside the findings that refuse. */
+export interface ReleaseReview {
+  /** The tier in force, and the one granted where its review is overdue. */
+  readonly tier: EffectiveTier;
+  /** Against the last admitted release, heaviest risk first. */
+  readonly changes: readonly CapabilityChange[];
+  /** What about its making, and who brought it, is not as it was; heaviest risk first. */
+  readonly drift: readonly DriftChange[];
+  /** How many approvals the change needs for what it puts at risk. */
+  readonly approvalsNeeded: number;
+  /** What policy would refuse, and does not. */
+  readonly softened: readonly SoftenedFinding[];
+  readonly provenance: readonly VerifiedProvenance[];
+}
+
+/** Compares a release with the last admitted one, for the reviewer and for the quorum. */
+export function reviewRelease(
+  documents: ReleaseDocuments,
+  { plugin, tier }: { readonly plugin: Plugin; readonly tier: EffectiveTier },
+  ground: AdmissionGround,
+  known: Pick<ReleaseReview, 'softened' | 'provenance'>,
+): ReleaseReview {
+  const { policy } = ground;
+  const previous = ground.previous(documents.record.plugin_id);
+  const versions = ground.versions(documents.record.plugin_id);
+  const after = { manifest: documents.manifest.value, tier: tier.tier.name, ecosystem: ecosystemOf(documents) };
+  const scales = { tiers: policy.tiers.map(({ name }) => name), dataClasses: policy.data_classes };
+  const changes = diffCapabilities(previous?.view, after, scales);
+  const who = { owners: plugin.owners, submittedBy: ground.submittedBy };
+  const drift = driftSince(previous, documents, { ...who, versions });
+  const risks = [...changes, ...drift].map(({ risk }) => risk);
+  // Whoever can make the last release disappear must not make the next one's risks disappear with it.
+  const isUncompared = previous === undefined && versions.length > 0;
+  const needed = approvalsNeeded(policy, isUncompared ? 'unknown' : risks);
+  return { ...known, tier, changes, drift, approvalsNeeded: needed };
+}
