@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decideApproval, type ApprovalEvidence, type Review } from '../../../core/admission/decide-approval.ts';
+import {
+  decideApproval,
+  submitterOf,
+  type ApprovalEvidence,
+  type Review,
+} from '../../../core/admission/decide-approval.ts';
 import { parsePolicy } from '../../../core/documents/policy.ts';
 import { findingsOf } from '../../../core/finding.ts';
 import { APPROVER, approved, POLICY, POLICY_OF_PUSHES, PUSHED, value, verdict } from '../../fixtures/registry.ts';
@@ -63,6 +68,14 @@ describe('an approval', () => {
   });
 });
 
+test('who brings a change is the author of its pull request; without one nobody knows', () => {
+  expect(
+    [reviewed([], { author: 22 }), reviewed([], { author: undefined }), PUSHED].map((evidence) =>
+      submitterOf(policy, evidence),
+    ),
+  ).toEqual([22, 'unknown', 'unknown']);
+});
+
 describe('a change', () => {
   test('that was pushed without a pull request is refused', () => {
     expect(verdict(decideApproval(policy, PUSHED))).toBe('APPROVAL_NO_PULL_REQUEST');
@@ -82,5 +95,6 @@ describe('a change', () => {
   test('needs nobody where whoever can push approves', () => {
     const pushes = value(parsePolicy(Buffer.from(POLICY_OF_PUSHES))).value;
     expect(value(decideApproval(pushes, PUSHED, 3))).toEqual([]);
+    expect(submitterOf(pushes, PUSHED)).toBe('not-asked');
   });
 });

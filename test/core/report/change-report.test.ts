@@ -1,46 +1,51 @@
 import { expect, test } from 'vitest';
 import { finding, type Finding } from '../../../core/finding.ts';
 import { boundedMarkdown } from '../../../core/report/bounded-markdown.ts';
-import { renderChangeReport, type ChangeReport } from '../../../core/report/change-report.ts';
+import {
+  renderChangeReport,
+  type ChangeReport,
+  type ReportedEvidence,
+  type ReportedRelease,
+} from '../../../core/report/change-report.ts';
 import { findingParagraphs, findingText } from '../../../core/report/findings-report.ts';
 import { renderPublishReport } from '../../../core/report/publish-report.ts';
 import { proposalBody, proposalTitle } from '../../../core/report/proposal.ts';
 
 const GITHUB_LIMIT = 65_536;
 
+const EVIDENCE: ReportedEvidence = {
+  artifactName: 'a.whl',
+  artifactDigest: `sha256:${'0'.repeat(64)}`,
+  url: 'https://example.org/a.whl',
+  builtBy: 'ci/acme',
+  provenance: [{ builder: 'ci/acme', path: '.github/workflows/release.yml', commit: 'd'.repeat(40) }],
+};
+
+const RELEASE: ReportedRelease = {
+  folder: 'plugins/a/releases/1.0.0',
+  tier: 'vetted',
+  lapsedFrom: undefined,
+  changes: [
+    {
+      subject: 'egress',
+      direction: 'widened',
+      risk: 'egress-host',
+      before: '*.openai.azure.com',
+      after: '*.azure.com',
+      pointer: '/allowed_egress/0',
+    },
+  ],
+  drift: [{ aspect: 'trigger', risk: 'drift-trigger', before: 'push', after: 'workflow_dispatch' }],
+  softened: [{ finding: finding('SDK_UNDECLARED', '@org/left-pad'), by: { kind: 'enforcement', level: 'observe' } }],
+  approvalsNeeded: 2,
+  evidence: EVIDENCE,
+};
+
 const REPORT: ChangeReport = {
   pullRequest: 7,
   verdict: 'admissible',
   findings: [],
-  releases: [
-    {
-      folder: 'plugins/a/releases/1.0.0',
-      tier: 'vetted',
-      lapsedFrom: undefined,
-      changes: [
-        {
-          subject: 'egress',
-          direction: 'widened',
-          risk: 'egress-host',
-          before: '*.openai.azure.com',
-          after: '*.azure.com',
-          pointer: '/allowed_egress/0',
-        },
-      ],
-      drift: [{ aspect: 'trigger', risk: 'drift-trigger', before: 'push', after: 'workflow_dispatch' }],
-      softened: [
-        { finding: finding('SDK_UNDECLARED', '@org/left-pad'), by: { kind: 'enforcement', level: 'observe' } },
-      ],
-      approvalsNeeded: 2,
-      evidence: {
-        artifactName: 'a.whl',
-        artifactDigest: `sha256:${'0'.repeat(64)}`,
-        url: 'https://example.org/a.whl',
-        builtBy: 'ci/acme',
-        provenance: [{ builder: 'ci/acme', path: '.github/workflows/release.yml', commit: 'd'.repeat(40) }],
-      },
-    },
-  ],
+  releases: [RELEASE],
   approval: 'given',
   approvals: [],
   approvalFindings: [],
@@ -50,6 +55,10 @@ const REPORT: ChangeReport = {
 
 const found = (message: string, file = 'plugins/a/plugin.json'): Finding =>
   finding('CHANGE_PATH_UNKNOWN', message, { file, line: 3 });
+
+function reportOf(release: Partial<ReportedRelease>): ChangeReport {
+  return { ...REPORT, releases: [{ ...RELEASE, ...release }] };
+}
 
 function headings(markdown: string): string[] {
   return markdown.split('\n').filter((line) => line.startsWith('#'));
@@ -74,10 +83,48 @@ test('a reviewer sees the widening, the drift, what policy only notes, and how m
   expect(report).toContain('SDK_UNDECLARED: <code>&#64;org&#47;left&#45;pad</code> (the tier is on observe)');
 });
 
+test('what is not known of a build is told as such', () => {
+  const provenance = [{ builder: 'ci/acme', path: undefined, commit: undefined }];
+  expect(renderChangeReport(reportOf({ evidence: { ...EVIDENCE, provenance } }))).toContain(
+    '<code>ci&#47;acme</code> ran <code>a build</code> at <code>a commit not stated</code>',
+  );
+});
+
+test('a tier that has fallen says from where, and a single approval is told as one', () => {
+  const report = renderChangeReport(reportOf({ tier: 'unverified', lapsedFrom: 'vetted', approvalsNeeded: 1 }));
+  expect(report).toContain(
+    'Tier <code>unverified</code>, fallen from <code>vetted</code>: its review is overdue; 1 approval needed.',
+  );
+});
+
+test('what a release no longer may do is marked as less, not as more', () => {
+  const change = {
+    subject: 'egress' as const,
+    direction: 'narrowed' as const,
+    risk: 'none' as const,
+    before: 'a.example',
+    after: null,
+    pointer: '/allowed_egress',
+  };
+  expect(renderChangeReport(reportOf({ changes: [change] }))).toMatch(/^- − <code>egress narrowed/m);
+});
+
+test('what is waived names the waiver and its end', () => {
+  const by = { kind: 'waiver' as const, id: 'until-spring', expires: '2026-03-01T00:00:00Z' };
+  expect(renderChangeReport(reportOf({ softened: [{ finding: finding('OSV_VULNERABLE', 'x'), by }] }))).toContain(
+    '(waived by <code>until&#45;spring</code> until <code>2026&#45;03&#45;01T00&#58;00&#58;00Z</code>)',
+  );
+});
+
+test('each approval is told with its account and the commit that it saw', () => {
+  const approval = { login: 'octo-cat', id: 11, pull_request: 7, review_id: 3, commit: 'c'.repeat(40) };
+  expect(renderChangeReport({ ...REPORT, approvals: [approval] })).toContain(
+    `Given.\n\n- <code>octo&#45;cat</code> (account 11) on <code>${'c'.repeat(40)}</code>`,
+  );
+});
+
 test('a release that may do what the last one may says so', () => {
-  const [release] = REPORT.releases;
-  if (release === undefined) throw new Error('no release');
-  const report = renderChangeReport({ ...REPORT, releases: [{ ...release, changes: [], drift: [], softened: [] }] });
+  const report = renderChangeReport(reportOf({ changes: [], drift: [], softened: [] }));
   expect(report).toContain('no more and no less');
 });
 
