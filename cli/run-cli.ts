@@ -43,6 +43,8 @@ async function dispatch(argv: readonly string[], world: World): Promise<ExitCode
   }
   const names = Object.keys(world.commands);
   const found = [`${first} ${second ?? ''}`, first].find((name) => names.includes(name));
+  if (found === undefined && (second === '--help' || second === '-h') && membersOf(first, names).length > 0)
+    return print(world, await helpPage(world, first));
   const entry = found === undefined ? undefined : world.commands[found];
   if (found === undefined || entry === undefined) throw new UsageError(describeUnknown(argv, names));
   const { command } = await entry.load();
@@ -87,20 +89,41 @@ function print(world: World, text: string): ExitCode {
   return 0;
 }
 
-async function helpPage(world: World): Promise<string> {
+/** Of all commands, or of those whose first word is given. */
+async function helpPage(world: World, word?: string): Promise<string> {
+  const names = Object.keys(world.commands);
+  const shown = new Set(word === undefined ? names : membersOf(word, names));
   const loaded = await Promise.all(
-    Object.values(world.commands).map(async (entry) => ({ group: entry.group, command: (await entry.load()).command })),
+    Object.entries(world.commands)
+      .filter(([name]) => shown.has(name))
+      .map(async ([, entry]) => ({ group: entry.group, command: (await entry.load()).command })),
   );
-  return renderHelp(loaded, chooseStyle(world.stdout.isTTY, world.env));
+  return renderHelp(loaded, chooseStyle(world.stdout.isTTY, world.env), word);
+}
+
+/** The commands whose first word is that one. */
+function membersOf(word: string, names: readonly string[]): readonly string[] {
+  return names.filter((name) => name.startsWith(`${word} `));
 }
 
 function describeUnknown(argv: readonly string[], names: readonly string[]): string {
+  const [first = ''] = argv;
   const words = argv.slice(0, 2).filter((word) => !word.startsWith('-'));
-  const members = names.filter((name) => name.startsWith(`${argv[0]} `));
-  if (members.length > 0 && words.length < 2) return `${argv[0]} needs a second word: ${members.join(', ')}`;
-  const near = nearest(words.join(' '), names) ?? nearest(argv[0] ?? '', names);
-  const typed = near === undefined || near.includes(' ') ? words.join(' ') : argv[0];
-  return `unknown command ${typed === '' ? argv[0] : typed}${near === undefined ? '' : `; did you mean ${near}?`}`;
+  const members = membersOf(first, names);
+  if (members.length > 0 && words.length < 2) return `${first} needs a second word: ${members.join(', ')}`;
+  const typed = words.join(' ');
+  const whole =
+    words.length < 2
+      ? nearest(typed, names)
+      : nearest(
+          typed,
+          names.filter((name) => name.includes(' ')),
+        );
+  if (whole !== undefined) return `unknown command ${typed}; did you mean ${whole}?`;
+  if (members.length > 0) return `unknown command ${typed}; there are ${members.join(', ')}`;
+  // Where only the first word is near one, the others may be right.
+  const near = nearest(first, [...names, ...new Set(names.flatMap((name) => name.split(' ').slice(0, 1)))]);
+  return near === undefined ? `unknown command ${typed || first}` : `unknown command ${first}; did you mean ${near}?`;
 }
 
 function reportError(error: unknown, argv: readonly string[], world: World): ExitCode {
@@ -115,6 +138,8 @@ function reportError(error: unknown, argv: readonly string[], world: World): Exi
 }
 
 function helpHint(argv: readonly string[], world: World): string {
-  const found = [argv.slice(0, 2).join(' '), argv[0] ?? ''].find((name) => Object.hasOwn(world.commands, name));
-  return found === undefined ? 'portcullis --help' : `portcullis ${found} --help`;
+  const [first = ''] = argv;
+  const found = [argv.slice(0, 2).join(' '), first].find((name) => Object.hasOwn(world.commands, name));
+  const known = found ?? (membersOf(first, Object.keys(world.commands)).length > 0 ? first : undefined);
+  return known === undefined ? 'portcullis --help' : `portcullis ${known} --help`;
 }

@@ -8,6 +8,7 @@ import { defineCommand, UsageError, type Result } from '../command.ts';
 import { renderFindings } from '../output/render-findings.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { failIfUnreachable } from '../unreachable.ts';
+import { unknownPlugin } from '../registry/near-plugin.ts';
 import { CLIENT_OPTIONS, openClient } from '../registry/open-client.ts';
 
 export const command = defineCommand({
@@ -53,9 +54,15 @@ export const command = defineCommand({
       const human = `${style.green('allow')}: ${name}, tier ${plainText(decision.tier ?? '')}, permissions ${decision.permissions.join(', ') || 'none'}, ${limit}`;
       return { exit: 'yes', human, json: decision };
     }
+    const isUnknown = findings.some(({ code }) => code === 'LOAD_NOT_ADMITTED');
+    const unknown = isUnknown && options.plugin !== undefined ? await unknownPlugin(options.plugin, facts) : undefined;
     return {
       exit: 'refused',
-      human: `${renderFindings(findings, style)}\n${style.red('deny')}: ${name}`,
+      human: [
+        renderFindings(findings, style),
+        ...(unknown === undefined ? [] : [plainText(unknown)]),
+        `${style.red('deny')}: ${name}`,
+      ].join('\n'),
       json: decision,
     };
   },

@@ -10,6 +10,7 @@ import { DAY_IN_MS, dayOf, wholeSeconds } from '../../core/time.ts';
 import { isPluginId, recordPath } from '../../core/registry/registry-path.ts';
 import { tierNamed } from '../../core/policy/effective-tier.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
+import { didYouMean } from '../nearest-name.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
@@ -57,7 +58,8 @@ export const command = defineCommand({
     if (policy.kind === 'refused') return refusal(policy.findings, style);
     const names = policy.value.value.tiers.map(({ name }) => name);
     if (tierNamed(policy.value.value, options.tier) === undefined)
-      throw new UsageError(`--tier is one of ${names.join(', ')}`);
+      throw new UsageError(`--tier is one of ${names.join(', ')}${didYouMean(options.tier, names)}`);
+    const reviewDays = Math.min(REVIEW_DAYS, policy.value.value.max_review_days ?? REVIEW_DAYS);
     const path = recordPath(id);
     if (await exists(resolve(registry, path)))
       throw new UsageError(`${path} is there already; edit it and propose the change`);
@@ -69,7 +71,7 @@ export const command = defineCommand({
       owners: options.owner,
       tier: {
         name: options.tier,
-        review_by: dayOf(new Date(now().getTime() + REVIEW_DAYS * DAY_IN_MS)),
+        review_by: dayOf(new Date(now().getTime() + reviewDays * DAY_IN_MS)),
       },
       on_breach: options['on-breach'] ?? 'quarantine',
       publishers: [...keys, ...workflows],

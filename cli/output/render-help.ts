@@ -2,13 +2,14 @@ import type { Command, OptionSpec } from '../command.ts';
 import { GROUPS, type Group } from '../commands/index.ts';
 import type { Style } from './style.ts';
 
-/** The page of `portcullis --help`: the commands, grouped by who uses them. */
+/** The page of `portcullis --help`: the commands, grouped by who uses them; or those that begin with one word. */
 export function renderHelp(
   commands: readonly { readonly group: Group; readonly command: Command }[],
   style: Style,
+  word?: string,
 ): string {
   const width = Math.max(0, ...commands.map(({ command }) => command.name.length));
-  const lines = ['Usage: portcullis <command> [options]', ''];
+  const lines = [`Usage: portcullis ${word === undefined ? '' : `${word} `}<command> [options]`, ''];
   for (const [group, title] of Object.entries(GROUPS)) {
     const members = commands.filter((entry) => entry.group === group);
     if (members.length === 0) continue;
@@ -17,7 +18,7 @@ export function renderHelp(
     lines.push('');
   }
   lines.push(
-    'portcullis <command> --help says more of one. Every command takes --json.',
+    `portcullis ${word === undefined ? '' : `${word} `}<command> --help says more of one. Every command takes --json.`,
     'Exit code: 0 yes, 3 refused, 2 wrong usage, 1 something else is broken.',
   );
   return lines.join('\n');

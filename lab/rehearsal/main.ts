@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFolder } from './folders.ts';
 import { MemoryWatch } from './memory.ts';
@@ -23,7 +24,8 @@ async function main(): Promise<number> {
     process.stderr.write(`The rehearsal needs ${missing.join(' and ')} on PATH.\n`);
     return 1;
   }
-  const folder = await openFolder();
+  const folder = await openFolder().catch(reportFolder);
+  if (folder === undefined) return 1;
   // What the lab keeps while it runs goes there too, and with it if it is interrupted.
   process.env['TMPDIR'] = join(folder, 'home');
   await mkdir(join(folder, 'home'));
@@ -48,6 +50,12 @@ async function main(): Promise<number> {
   for (const [name, what] of FOLDERS) story.line(`  ${name.padEnd(13)} ${what}`);
   story.line('Read next: README.md for the stages and their codes, examples/plugins/README.md for the plugins.');
   return story.failed === 0 ? 0 : 1;
+}
+
+/** A TMPDIR that is not there is a setting to mend, not a fault to trace. */
+function reportFolder(error: unknown): undefined {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  process.stderr.write(`The rehearsal cannot use ${tmpdir()} (${why}): set TMPDIR to a folder that it may write to.\n`);
 }
 
 // A reader that has seen enough, such as `head`, is no fault.

@@ -383,7 +383,7 @@ export interface Policy {
     /** Who signs for it. */
     readonly identities: readonly (SignerIdentity)[];
   })[];
-  /** The platform's own identities, for tiers that it signs. */
+  /** The platform's own identities, for tiers that it signs; where the list is empty, nothing is admitted into those. */
   readonly platform?: readonly (SignerIdentity)[];
   /** How many approvals a change of that risk needs; the highest of a change counts. */
   readonly quorum?: readonly ({

@@ -5420,7 +5420,6 @@ const schema52 = {
 		},
 		"platform": {
 			"type": "array",
-			"minItems": 1,
 			"maxItems": 20,
 			"items": { "$ref": "common.schema.json#/$defs/signerIdentity" }
 		},
@@ -8320,17 +8319,6 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err147);
 					errors++;
 				}
-				if (data69.length < 1) {
-					const err148 = {
-						instancePath: instancePath + "/platform",
-						schemaPath: "#/properties/platform/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err148];
-					else vErrors.push(err148);
-					errors++;
-				}
 				const len17 = data69.length;
 				for (let i17 = 0; i17 < len17; i17++) if (!validate144(data69[i17], {
 					instancePath: instancePath + "/platform/" + i17,
@@ -8343,14 +8331,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err149 = {
+				const err148 = {
 					instancePath: instancePath + "/platform",
 					schemaPath: "#/properties/platform/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
 				errors++;
 			}
 		}
@@ -8358,14 +8346,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			let data71 = data.quorum;
 			if (Array.isArray(data71)) {
 				if (data71.length > 64) {
-					const err150 = {
+					const err149 = {
 						instancePath: instancePath + "/quorum",
 						schemaPath: "#/properties/quorum/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err150];
-					else vErrors.push(err150);
+					if (vErrors === null) vErrors = [err149];
+					else vErrors.push(err149);
 					errors++;
 				}
 				const len18 = data71.length;
@@ -8373,68 +8361,68 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					let data72 = data71[i18];
 					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
 						if (data72.risk === void 0) {
-							const err151 = {
+							const err150 = {
 								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/required",
 								keyword: "required",
 								params: { missingProperty: "risk" }
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
 							errors++;
 						}
 						if (data72.approvals === void 0) {
-							const err152 = {
+							const err151 = {
 								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/required",
 								keyword: "required",
 								params: { missingProperty: "approvals" }
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
 							errors++;
 						}
 						for (const key10 in data72) if (!(key10 === "risk" || key10 === "approvals")) {
-							const err153 = {
+							const err152 = {
 								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 }
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
 						if (data72.risk !== void 0) {
 							let data73 = data72.risk;
 							if (!(data73 === "first-release" || data73 === "data-class-raised" || data73 === "data-class-added" || data73 === "tier-promoted" || data73 === "egress-host" || data73 === "egress-scheme" || data73 === "egress-port" || data73 === "permission-added" || data73 === "file-access" || data73 === "undeclared" || data73 === "sdk-added" || data73 === "sdk-widened" || data73 === "limit-raised" || data73 === "retention-lengthened" || data73 === "redaction-removed" || data73 === "stage-added" || data73 === "origin" || data73 === "output-schema" || data73 === "licence" || data73 === "drift" || data73 === "drift-submitter" || data73 === "drift-signer" || data73 === "drift-source" || data73 === "drift-owners" || data73 === "version-goes-back" || data73 === "drift-builder" || data73 === "drift-build-script" || data73 === "drift-workflow" || data73 === "drift-trigger" || data73 === "drift-runner" || data73 === "drift-ref")) {
-								const err154 = {
+								const err153 = {
 									instancePath: instancePath + "/quorum/" + i18 + "/risk",
 									schemaPath: "#/properties/quorum/items/properties/risk/enum",
 									keyword: "enum",
 									params: { allowedValues: schema52.properties.quorum.items.properties.risk.enum }
 								};
-								if (vErrors === null) vErrors = [err154];
-								else vErrors.push(err154);
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
 								errors++;
 							}
 						}
 						if (data72.approvals !== void 0) {
 							let data74 = data72.approvals;
 							if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
-								const err155 = {
+								const err154 = {
 									instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 									schemaPath: "#/properties/quorum/items/properties/approvals/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err155];
-								else vErrors.push(err155);
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
 								errors++;
 							}
 							if (typeof data74 == "number" && isFinite(data74)) {
 								if (data74 > 20 || isNaN(data74)) {
-									const err156 = {
+									const err155 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/maximum",
 										keyword: "maximum",
@@ -8443,12 +8431,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 20
 										}
 									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
 									errors++;
 								}
 								if (data74 < 1 || isNaN(data74)) {
-									const err157 = {
+									const err156 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/minimum",
 										keyword: "minimum",
@@ -8457,33 +8445,33 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err158 = {
+						const err157 = {
 							instancePath: instancePath + "/quorum/" + i18,
 							schemaPath: "#/properties/quorum/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err158];
-						else vErrors.push(err158);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					}
 				}
 			} else {
-				const err159 = {
+				const err158 = {
 					instancePath: instancePath + "/quorum",
 					schemaPath: "#/properties/quorum/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err159];
-				else vErrors.push(err159);
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
 				errors++;
 			}
 		}
@@ -8491,14 +8479,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			let data75 = data.artifact_origins;
 			if (Array.isArray(data75)) {
 				if (data75.length > 64) {
-					const err160 = {
+					const err159 = {
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err160];
-					else vErrors.push(err160);
+					if (vErrors === null) vErrors = [err159];
+					else vErrors.push(err159);
 					errors++;
 				}
 				const len19 = data75.length;
@@ -8506,59 +8494,59 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					let data76 = data75[i19];
 					if (typeof data76 === "string") {
 						if (func2(data76) > 300) {
-							const err161 = {
+							const err160 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 300 }
 							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
 							errors++;
 						}
 						if (!pattern45.test(data76)) {
-							const err162 = {
+							const err161 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$" }
 							};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
 					} else {
-						const err163 = {
+						const err162 = {
 							instancePath: instancePath + "/artifact_origins/" + i19,
 							schemaPath: "#/properties/artifact_origins/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err163];
-						else vErrors.push(err163);
+						if (vErrors === null) vErrors = [err162];
+						else vErrors.push(err162);
 						errors++;
 					}
 				}
 				if (!func5(data75)) {
-					const err164 = {
+					const err163 = {
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/distinctItems",
 						keyword: "distinctItems",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err164];
-					else vErrors.push(err164);
+					if (vErrors === null) vErrors = [err163];
+					else vErrors.push(err163);
 					errors++;
 				}
 			} else {
-				const err165 = {
+				const err164 = {
 					instancePath: instancePath + "/artifact_origins",
 					schemaPath: "#/properties/artifact_origins/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
 				errors++;
 			}
 		}
@@ -8566,32 +8554,32 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			let data77 = data.artifact_limits;
 			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
 				for (const key11 in data77) if (!(key11 === "max_bytes" || key11 === "max_inflated_bytes" || key11 === "max_members" || key11 === "timeout_seconds" || key11 === "max_redirects")) {
-					const err166 = {
+					const err165 = {
 						instancePath: instancePath + "/artifact_limits",
 						schemaPath: "#/properties/artifact_limits/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key11 }
 					};
-					if (vErrors === null) vErrors = [err166];
-					else vErrors.push(err166);
+					if (vErrors === null) vErrors = [err165];
+					else vErrors.push(err165);
 					errors++;
 				}
 				if (data77.max_bytes !== void 0) {
 					let data78 = data77.max_bytes;
 					if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
-						const err167 = {
+						const err166 = {
 							instancePath: instancePath + "/artifact_limits/max_bytes",
 							schemaPath: "#/properties/artifact_limits/properties/max_bytes/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
 						errors++;
 					}
 					if (typeof data78 == "number" && isFinite(data78)) {
 						if (data78 > 2147483648 || isNaN(data78)) {
-							const err168 = {
+							const err167 = {
 								instancePath: instancePath + "/artifact_limits/max_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_bytes/maximum",
 								keyword: "maximum",
@@ -8600,12 +8588,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 2147483648
 								}
 							};
-							if (vErrors === null) vErrors = [err168];
-							else vErrors.push(err168);
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
 							errors++;
 						}
 						if (data78 < 1 || isNaN(data78)) {
-							const err169 = {
+							const err168 = {
 								instancePath: instancePath + "/artifact_limits/max_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_bytes/minimum",
 								keyword: "minimum",
@@ -8614,8 +8602,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err169];
-							else vErrors.push(err169);
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
 							errors++;
 						}
 					}
@@ -8623,19 +8611,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data77.max_inflated_bytes !== void 0) {
 					let data79 = data77.max_inflated_bytes;
 					if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-						const err170 = {
+						const err169 = {
 							instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
 							schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err170];
-						else vErrors.push(err170);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
 					if (typeof data79 == "number" && isFinite(data79)) {
 						if (data79 > 4294967296 || isNaN(data79)) {
-							const err171 = {
+							const err170 = {
 								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/maximum",
 								keyword: "maximum",
@@ -8644,12 +8632,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 4294967296
 								}
 							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
 							errors++;
 						}
 						if (data79 < 1 || isNaN(data79)) {
-							const err172 = {
+							const err171 = {
 								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/minimum",
 								keyword: "minimum",
@@ -8658,8 +8646,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
 					}
@@ -8667,19 +8655,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data77.max_members !== void 0) {
 					let data80 = data77.max_members;
 					if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
-						const err173 = {
+						const err172 = {
 							instancePath: instancePath + "/artifact_limits/max_members",
 							schemaPath: "#/properties/artifact_limits/properties/max_members/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
 						errors++;
 					}
 					if (typeof data80 == "number" && isFinite(data80)) {
 						if (data80 > 5e4 || isNaN(data80)) {
-							const err174 = {
+							const err173 = {
 								instancePath: instancePath + "/artifact_limits/max_members",
 								schemaPath: "#/properties/artifact_limits/properties/max_members/maximum",
 								keyword: "maximum",
@@ -8688,12 +8676,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 5e4
 								}
 							};
-							if (vErrors === null) vErrors = [err174];
-							else vErrors.push(err174);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
 						if (data80 < 1 || isNaN(data80)) {
-							const err175 = {
+							const err174 = {
 								instancePath: instancePath + "/artifact_limits/max_members",
 								schemaPath: "#/properties/artifact_limits/properties/max_members/minimum",
 								keyword: "minimum",
@@ -8702,8 +8690,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err175];
-							else vErrors.push(err175);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
 					}
@@ -8711,19 +8699,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data77.timeout_seconds !== void 0) {
 					let data81 = data77.timeout_seconds;
 					if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
-						const err176 = {
+						const err175 = {
 							instancePath: instancePath + "/artifact_limits/timeout_seconds",
 							schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err176];
-						else vErrors.push(err176);
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
 						errors++;
 					}
 					if (typeof data81 == "number" && isFinite(data81)) {
 						if (data81 > 3600 || isNaN(data81)) {
-							const err177 = {
+							const err176 = {
 								instancePath: instancePath + "/artifact_limits/timeout_seconds",
 								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/maximum",
 								keyword: "maximum",
@@ -8732,12 +8720,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 3600
 								}
 							};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
 							errors++;
 						}
 						if (data81 < 1 || isNaN(data81)) {
-							const err178 = {
+							const err177 = {
 								instancePath: instancePath + "/artifact_limits/timeout_seconds",
 								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/minimum",
 								keyword: "minimum",
@@ -8746,8 +8734,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
 							errors++;
 						}
 					}
@@ -8755,19 +8743,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data77.max_redirects !== void 0) {
 					let data82 = data77.max_redirects;
 					if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
-						const err179 = {
+						const err178 = {
 							instancePath: instancePath + "/artifact_limits/max_redirects",
 							schemaPath: "#/properties/artifact_limits/properties/max_redirects/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err179];
-						else vErrors.push(err179);
+						if (vErrors === null) vErrors = [err178];
+						else vErrors.push(err178);
 						errors++;
 					}
 					if (typeof data82 == "number" && isFinite(data82)) {
 						if (data82 > 20 || isNaN(data82)) {
-							const err180 = {
+							const err179 = {
 								instancePath: instancePath + "/artifact_limits/max_redirects",
 								schemaPath: "#/properties/artifact_limits/properties/max_redirects/maximum",
 								keyword: "maximum",
@@ -8776,12 +8764,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 20
 								}
 							};
-							if (vErrors === null) vErrors = [err180];
-							else vErrors.push(err180);
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
 							errors++;
 						}
 						if (data82 < 0 || isNaN(data82)) {
-							const err181 = {
+							const err180 = {
 								instancePath: instancePath + "/artifact_limits/max_redirects",
 								schemaPath: "#/properties/artifact_limits/properties/max_redirects/minimum",
 								keyword: "minimum",
@@ -8790,21 +8778,21 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err181];
-							else vErrors.push(err181);
+							if (vErrors === null) vErrors = [err180];
+							else vErrors.push(err180);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err182 = {
+				const err181 = {
 					instancePath: instancePath + "/artifact_limits",
 					schemaPath: "#/properties/artifact_limits/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err181];
+				else vErrors.push(err181);
 				errors++;
 			}
 		}
@@ -8816,22 +8804,22 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			if (errors === _errs166) {
 				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
 					if (data83.source === void 0 && "source") {
-						const err183 = {};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
+						const err182 = {};
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					} else if (data83.source !== void 0) {
 						if ("github" !== data83.source) {
-							const err184 = {};
-							if (vErrors === null) vErrors = [err184];
-							else vErrors.push(err184);
+							const err183 = {};
+							if (vErrors === null) vErrors = [err183];
+							else vErrors.push(err183);
 							errors++;
 						}
 					}
 				} else {
-					const err185 = {};
-					if (vErrors === null) vErrors = [err185];
-					else vErrors.push(err185);
+					const err184 = {};
+					if (vErrors === null) vErrors = [err184];
+					else vErrors.push(err184);
 					errors++;
 				}
 			}
@@ -8845,59 +8833,59 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				const _errs169 = errors;
 				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
 					if (data83.source === void 0) {
-						const err186 = {
+						const err185 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
+						if (vErrors === null) vErrors = [err185];
+						else vErrors.push(err185);
 						errors++;
 					}
 					if (data83.approvers === void 0) {
-						const err187 = {
+						const err186 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "approvers" }
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
 						errors++;
 					}
 					if (data83.required === void 0) {
-						const err188 = {
+						const err187 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "required" }
 						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
 						errors++;
 					}
 					for (const key12 in data83) if (!(key12 === "source" || key12 === "approvers" || key12 === "required")) {
-						const err189 = {
+						const err188 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key12 }
 						};
-						if (vErrors === null) vErrors = [err189];
-						else vErrors.push(err189);
+						if (vErrors === null) vErrors = [err188];
+						else vErrors.push(err188);
 						errors++;
 					}
 					if (data83.source !== void 0) {
 						if ("github" !== data83.source) {
-							const err190 = {
+							const err189 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "github" }
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
 							errors++;
 						}
 					}
@@ -8905,25 +8893,25 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						let data86 = data83.approvers;
 						if (Array.isArray(data86)) {
 							if (data86.length > 200) {
-								const err191 = {
+								const err190 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
 									keyword: "maxItems",
 									params: { limit: 200 }
 								};
-								if (vErrors === null) vErrors = [err191];
-								else vErrors.push(err191);
+								if (vErrors === null) vErrors = [err190];
+								else vErrors.push(err190);
 								errors++;
 							}
 							if (data86.length < 1) {
-								const err192 = {
+								const err191 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
 									keyword: "minItems",
 									params: { limit: 1 }
 								};
-								if (vErrors === null) vErrors = [err192];
-								else vErrors.push(err192);
+								if (vErrors === null) vErrors = [err191];
+								else vErrors.push(err191);
 								errors++;
 							}
 							const len20 = data86.length;
@@ -8931,78 +8919,78 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								let data87 = data86[i20];
 								if (typeof data87 === "string") {
 									if (func2(data87) > 39) {
-										const err193 = {
+										const err192 = {
 											instancePath: instancePath + "/approvals/approvers/" + i20,
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
 											keyword: "maxLength",
 											params: { limit: 39 }
 										};
-										if (vErrors === null) vErrors = [err193];
-										else vErrors.push(err193);
+										if (vErrors === null) vErrors = [err192];
+										else vErrors.push(err192);
 										errors++;
 									}
 									if (!pattern46.test(data87)) {
-										const err194 = {
+										const err193 = {
 											instancePath: instancePath + "/approvals/approvers/" + i20,
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
 											keyword: "pattern",
 											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
 										};
-										if (vErrors === null) vErrors = [err194];
-										else vErrors.push(err194);
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
 										errors++;
 									}
 								} else {
-									const err195 = {
+									const err194 = {
 										instancePath: instancePath + "/approvals/approvers/" + i20,
 										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
 										keyword: "type",
 										params: { type: "string" }
 									};
-									if (vErrors === null) vErrors = [err195];
-									else vErrors.push(err195);
+									if (vErrors === null) vErrors = [err194];
+									else vErrors.push(err194);
 									errors++;
 								}
 							}
 							if (!func5(data86)) {
-								const err196 = {
+								const err195 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
 									keyword: "distinctItems",
 									params: {}
 								};
-								if (vErrors === null) vErrors = [err196];
-								else vErrors.push(err196);
+								if (vErrors === null) vErrors = [err195];
+								else vErrors.push(err195);
 								errors++;
 							}
 						} else {
-							const err197 = {
+							const err196 = {
 								instancePath: instancePath + "/approvals/approvers",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
 								keyword: "type",
 								params: { type: "array" }
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
 					}
 					if (data83.required !== void 0) {
 						let data88 = data83.required;
 						if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
-							const err198 = {
+							const err197 = {
 								instancePath: instancePath + "/approvals/required",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
 								keyword: "type",
 								params: { type: "integer" }
 							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
 							errors++;
 						}
 						if (typeof data88 == "number" && isFinite(data88)) {
 							if (data88 > 20 || isNaN(data88)) {
-								const err199 = {
+								const err198 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
 									keyword: "maximum",
@@ -9011,12 +8999,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 20
 									}
 								};
-								if (vErrors === null) vErrors = [err199];
-								else vErrors.push(err199);
+								if (vErrors === null) vErrors = [err198];
+								else vErrors.push(err198);
 								errors++;
 							}
 							if (data88 < 1 || isNaN(data88)) {
-								const err200 = {
+								const err199 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
 									keyword: "minimum",
@@ -9025,21 +9013,21 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 1
 									}
 								};
-								if (vErrors === null) vErrors = [err200];
-								else vErrors.push(err200);
+								if (vErrors === null) vErrors = [err199];
+								else vErrors.push(err199);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err201 = {
+					const err200 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/0/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err201];
-					else vErrors.push(err201);
+					if (vErrors === null) vErrors = [err200];
+					else vErrors.push(err200);
 					errors++;
 				}
 				var _valid4 = _errs169 === errors;
@@ -9047,14 +9035,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid63) var props7 = true;
 			}
 			if (!valid63) {
-				const err202 = {
+				const err201 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/0/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err202];
-				else vErrors.push(err202);
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
 				errors++;
 			}
 			const _errs180 = errors;
@@ -9063,22 +9051,22 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			if (errors === _errs181) {
 				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
 					if (data83.source === void 0 && "source") {
-						const err203 = {};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						const err202 = {};
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					} else if (data83.source !== void 0) {
 						if ("push" !== data83.source) {
-							const err204 = {};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							const err203 = {};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
 					}
 				} else {
-					const err205 = {};
-					if (vErrors === null) vErrors = [err205];
-					else vErrors.push(err205);
+					const err204 = {};
+					if (vErrors === null) vErrors = [err204];
+					else vErrors.push(err204);
 					errors++;
 				}
 			}
@@ -9092,49 +9080,49 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				const _errs184 = errors;
 				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
 					if (data83.source === void 0) {
-						const err206 = {
+						const err205 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err206];
-						else vErrors.push(err206);
+						if (vErrors === null) vErrors = [err205];
+						else vErrors.push(err205);
 						errors++;
 					}
 					for (const key13 in data83) if (!(key13 === "source")) {
-						const err207 = {
+						const err206 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key13 }
 						};
-						if (vErrors === null) vErrors = [err207];
-						else vErrors.push(err207);
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
 						errors++;
 					}
 					if (data83.source !== void 0) {
 						if ("push" !== data83.source) {
-							const err208 = {
+							const err207 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "push" }
 							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
 							errors++;
 						}
 					}
 				} else {
-					const err209 = {
+					const err208 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/1/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err209];
-					else vErrors.push(err209);
+					if (vErrors === null) vErrors = [err208];
+					else vErrors.push(err208);
 					errors++;
 				}
 				var _valid5 = _errs184 === errors;
@@ -9142,14 +9130,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid68) var props8 = true;
 			}
 			if (!valid68) {
-				const err210 = {
+				const err209 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/1/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err209];
+				else vErrors.push(err209);
 				errors++;
 			}
 			if (props7 !== true && props8 !== void 0) {
@@ -9161,14 +9149,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
 				if (data83.source === void 0) {
-					const err211 = {
+					const err210 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/required",
 						keyword: "required",
 						params: { missingProperty: "source" }
 					};
-					if (vErrors === null) vErrors = [err211];
-					else vErrors.push(err211);
+					if (vErrors === null) vErrors = [err210];
+					else vErrors.push(err210);
 					errors++;
 				}
 				if (props7 !== true) {
@@ -9178,38 +9166,38 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data83.source !== void 0) {
 					let data91 = data83.source;
 					if (!(data91 === "github" || data91 === "push")) {
-						const err212 = {
+						const err211 = {
 							instancePath: instancePath + "/approvals/source",
 							schemaPath: "#/properties/approvals/properties/source/enum",
 							keyword: "enum",
 							params: { allowedValues: schema52.properties.approvals.properties.source.enum }
 						};
-						if (vErrors === null) vErrors = [err212];
-						else vErrors.push(err212);
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
 						errors++;
 					}
 				}
 			} else {
-				const err213 = {
+				const err212 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
 				errors++;
 			}
 		}
 	} else {
-		const err214 = {
+		const err213 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err214];
-		else vErrors.push(err214);
+		if (vErrors === null) vErrors = [err213];
+		else vErrors.push(err213);
 		errors++;
 	}
 	validate121.errors = vErrors;

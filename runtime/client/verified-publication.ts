@@ -19,6 +19,8 @@ export interface VerifiedPublication {
   /** When the first of its roles expires, UTC, whole seconds. Nothing loads from then on. */
   readonly expires: string;
   readonly expiries: Readonly<Record<RoleName, string>>;
+  /** Milliseconds since the epoch, never before the last time that this host has seen: a clock set back revives nothing. */
+  readonly clock: () => number;
   /** Every target path, sorted. */
   readonly paths: readonly string[];
   /** Length and SHA-256 of a target. */
@@ -57,6 +59,7 @@ export function verifiedPublication(parts: PublicationParts): VerifiedPublicatio
       : Promise.resolve(refused(finding('PUBLICATION_EXPIRED', `${first} expired at ${roles[first].expires}`)));
   const publication: Omit<VerifiedPublication, typeof proof> = {
     origin,
+    clock: parts.clock,
     ...identity,
     version: roles.snapshot.version,
     versions: perRole((role) => roles[role].version),

@@ -61,7 +61,8 @@ export async function load(request: LoadRequest): Promise<Loaded> {
     policy: facts.policy,
     registryId: facts.config.registry_id,
     trust: facts.trust,
-    at: request.now,
+    // By a clock set back, a review that was overdue would not be.
+    at: new Date(Math.max(request.now.getTime(), facts.publication.clock())),
   });
   return toDecision(request, digest, answer, pluginId.kind === 'ok' ? pluginId.value : undefined);
 }

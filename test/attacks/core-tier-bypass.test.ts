@@ -88,6 +88,11 @@ describe('a release in the tier of what is built in', () => {
     expect(await judged(theirs, builtIn(theirs))).toEqual(['left-out: TIER_SIGNER_NOT_PLATFORM']);
   });
 
+  test('is refused whoever signed it while the platform has named nobody', async () => {
+    const nobody = policyWith(BUILT_IN).replace(/platform: \[.*/, 'platform: []');
+    expect(await judged(own, builtIn(own), nobody)).toEqual(['left-out: TIER_SIGNER_NOT_PLATFORM']);
+  });
+
   test('that lacks both proofs is told so at once', async () => {
     expect(await judged(await newRelease(outsider), builtIn(undefined))).toEqual([
       'left-out: TIER_DIGEST_NOT_PINNED TIER_SIGNER_NOT_PLATFORM',

@@ -41,6 +41,15 @@ async function check(...argv: string[]): Promise<{ readonly code: number; readon
 }
 
 describe('portcullis check', () => {
+  test('does not take a folder of artifacts that is not there for one that is empty', async () => {
+    const world = { ...fakeWorld({}), commands: COMMANDS, cwd: checkout.folder.in('.'), now: () => NOW };
+    const asked = ['check', '--registry', 'registry.git', '--base', base, '--artifacts'];
+    expect(await runCli([...asked, 'artefacts'], world)).toBe(2);
+    expect(await runCli([...asked, 'osv.zip'], world)).toBe(2);
+    expect(world.stderr.text()).toContain('--artifacts: artefacts is not there');
+    expect(world.stderr.text()).toContain('--artifacts: osv.zip is no folder');
+  });
+
   test('without an OSV export matches nothing', async () => {
     expect(await check()).toMatchObject({ code: 0, said: expect.stringContaining('admissible') });
   });

@@ -28,6 +28,8 @@ describe('wrong usage', () => {
     ],
     ['an unknown command with no near one', ['zzz'], 'unknown command zzz'],
     ['a name from the prototype', ['constructor'], 'unknown command constructor'],
+    ['a mistyped first word of several commands', ['jugde'], 'unknown command jugde; did you mean judge?'],
+    ['a second word that is none', ['judge', 'everything'], 'unknown command judge everything; there are judge thing'],
     ['half of a two-word command', ['judge'], 'judge needs a second word: judge thing'],
     [
       'an unknown option with the near one',
@@ -80,6 +82,21 @@ describe('help and version', () => {
     expect(world.stdout.text()).toContain('--identity URL');
     expect(world.stdout.text()).toContain('portcullis judge thing FILE');
     expect(await runCli(['contradict', '-h'], fakeWorld({}))).toBe(0);
+  });
+
+  it.each(['--help', '-h'])('lists the commands that begin with one word under %s', async (flag) => {
+    const world = fakeWorld({});
+    expect(await runCli(['judge', flag], world)).toBe(0);
+    expect(world.stdout.text()).toMatch(/^Usage: portcullis judge <command> \[options\]\n/);
+    expect(world.stdout.text()).toContain('judge thing  Judges a thing');
+    expect(world.stdout.text()).not.toContain('contradict');
+    expect(await runCli(['jude', flag], fakeWorld({}))).toBe(2);
+  });
+
+  it('points from half of a command to the page of its group', async () => {
+    const world = fakeWorld({});
+    expect(await runCli(['judge'], world)).toBe(2);
+    expect(world.stderr.text()).toContain('Try: portcullis judge --help');
   });
 
   it('prints the version alone', async () => {

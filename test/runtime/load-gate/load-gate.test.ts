@@ -10,7 +10,17 @@ import { load } from '../../../runtime/load-gate/load-gate.ts';
 import { readPublicationFacts } from '../../../runtime/load-gate/publication-facts.ts';
 import { verifyWhole } from '../../../runtime/load-gate/verify-whole.ts';
 import { newCheckout, type Checkout } from '../../fixtures/checkout.ts';
-import { CHANNEL, codesOf, newRelease, REGISTRY_ID, value, verdict } from '../../fixtures/registry.ts';
+import {
+  CHANNEL,
+  codesOf,
+  newRelease,
+  POLICY,
+  RECORD,
+  record,
+  REGISTRY_ID,
+  value,
+  verdict,
+} from '../../fixtures/registry.ts';
 
 async function published(): Promise<Checkout> {
   const checkout = await newCheckout();
@@ -71,6 +81,32 @@ describe('a publication as a whole', () => {
     );
     expect(verdict(await facts(checkout))).toBe(code);
     expect((await checkout.publish()).kind).toBe('refused');
+  });
+});
+
+describe('a grant whose review is overdue', () => {
+  const DUE = new Date('2026-03-01T23:00:00Z');
+  const OVERDUE = new Date('2026-03-02T01:00:00Z');
+
+  test('has fallen on the host, and a clock set back does not raise it again', async () => {
+    const below = '  - name: below\n    permissions: []\n    max_limits: { execution_ms: 50 }\n';
+    await using checkout = await newCheckout(POLICY.replace('artifact_origins', `${below}artifact_origins`));
+    const tier = { name: 'vetted', review_by: '2026-03-01' };
+    checkout.commit({ [RECORD]: record(checkout.publisher, { tier }) });
+    const release = await newRelease(checkout.publisher);
+    checkout.commitRelease(release);
+    value(await checkout.publish());
+    const path = checkout.folder.in(release.artifact.name);
+    await writeFile(path, release.artifact.bytes);
+    const decided = async (now: Date, how: 'refresh' | 'loadCached') => {
+      checkout.now = now;
+      const read = await readPublicationFacts(value(await checkout.client()[how]()), now);
+      const { decision } = await load({ path, fileName: release.artifact.name, facts: read, now, auditLog: 'log-1' });
+      return [decision.verdict, decision.tier, decision.permissions, decision.execution_limit_ms];
+    };
+    expect(await decided(DUE, 'refresh')).toEqual(['allow', 'vetted', ['network'], 1000]);
+    expect(await decided(OVERDUE, 'refresh')).toEqual(['allow', 'below', [], 50]);
+    expect(await decided(DUE, 'loadCached')).toEqual(['allow', 'below', [], 50]);
   });
 });
 
