@@ -1,105 +1,26 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { VULNS_TYPES } from '../../../core/evidence/vulnerability-scan.ts';
-import type { ActionResult } from '../../../lab/github/actions/run-action.ts';
-import { keySigner, type KeySigner } from '../../../signing/key-signer.ts';
-import { BUILDER_ID, built, identityOf, stated, type Subject } from '../../core/evidence/evidence-bench.ts';
 import { waiver } from '../../core/policy/policy-bench.ts';
-import { newPublisher, newRelease, resigned, type Release, type ReleaseWish } from '../../fixtures/registry.ts';
-import { REGISTRY, REGISTRY_ID, registryOnGitHub, type RegistryOnGitHub } from '../github/registry-on-github.ts';
+import { codesByVersion, codesOf, day, judgedRegistry, PLUGIN_ID, type JudgedRegistry } from './judged-registry.ts';
 
-const PLUGIN_ID = 'azure_openai_embeddings';
-
-let registry: RegistryOnGitHub;
-let publisher: KeySigner;
-const scanner = newPublisher();
-let branches = 0;
+let registry: JudgedRegistry;
 
 beforeAll(async () => {
-  registry = await registryOnGitHub();
-  publisher = keySigner(await readFile(registry.folder.in('publisher.pem'), 'utf8'));
+  registry = await judgedRegistry();
 }, 60_000);
 afterAll(() => registry[Symbol.asyncDispose]());
-
-interface PolicyParts {
-  /** Members of the one tier, as YAML. */
-  readonly tier?: string;
-  readonly quorum?: string;
-  readonly builders?: boolean;
-}
-
-/** Puts a policy, and waivers, on the protected branch, past everybody: the gate judges by what stands there. */
-async function standing(
-  { tier = '', quorum = '[]', builders = false }: PolicyParts,
-  files: Record<string, string> = {},
-): Promise<void> {
-  const text = `schema_version: 1
-data_classes: [unofficial, official, official-sensitive, protected, secret]
-tiers:
-  - { name: vetted${tier.includes('max_data_class') ? '' : ', max_data_class: secret'}${tier === '' ? '' : `, ${tier}`} }
-artifact_origins: ['${registry.artifacts.origin}']
-approvals: { source: github, approvers: [sam, olive], required: 1 }
-quorum: ${quorum}
-builders: ${builders ? `[{ label: ci/example, builder_id: '${BUILDER_ID}', identities: [] }]` : '[]'}
-attestors: [${JSON.stringify({ name: 'scanner', identities: [identityOf(scanner)] })}]
-`;
-  await registry.lab.push(REGISTRY, { as: 'olive', files: { 'policy.yml': text, ...files } });
-}
-
-/** A signed release whose artifact lies where the gate fetches it. */
-async function made(wish: ReleaseWish = {}): Promise<Release> {
-  const name = `azure-openai-embeddings-${wish.version ?? '1.0.0'}-${(branches += 1)}`;
-  const manifest = { data_classes: ['official'], ...wish.manifest };
-  const release = await newRelease(publisher, {
-    pluginId: PLUGIN_ID,
-    registryId: REGISTRY_ID,
-    ...wish,
-    manifest,
-    url: `${registry.artifacts.origin}/${name}.tgz`,
-  });
-  await writeFile(join(dirname(registry.artifact), `${name}.tgz`), release.artifact.bytes);
-  return release;
-}
-
-/** The release with further bundles, listed and signed for. */
-function including(release: Release, bundles: Readonly<Record<string, Uint8Array>>): Promise<Release> {
-  const more = Object.entries(bundles).map(([name, bytes]) => [`attestations/${name}.sigstore.json`, bytes] as const);
-  return resigned({ ...release, files: new Map([...release.files, ...more]) }, publisher, {}, REGISTRY_ID);
-}
-
-function subjectOf({ artifact, digest }: Release): Subject {
-  return { name: artifact.name, sha256: digest.slice('sha256:'.length) };
-}
-
-async function propose(release: Release): Promise<number> {
-  const files = [...release.files].map(([path, bytes]) => [`${release.folder}/${path}`, Buffer.from(bytes)] as const);
-  return (await registry.propose(`policy-${(branches += 1)}`, Object.fromEntries(files))).number;
-}
-
-function codes({ outputs }: ActionResult): string {
-  const findings = JSON.parse(outputs['findings'] ?? 'null') as { code: string }[];
-  return [...new Set(findings.map(({ code }) => code))].toSorted().join(' ');
-}
-
-async function verdict(release: Release): Promise<string> {
-  const result = await registry.check(await propose(release));
-  expect(result.exitCode).toBe(codes(result) === '' ? 0 : 1);
-  return codes(result);
-}
 
 describe('one release', () => {
   let number: number;
   beforeAll(async () => {
-    number = await propose(await made({ manifest: { stages: ['batch'] } }));
+    number = await registry.propose([await registry.made({ manifest: { stages: ['batch'] } })]);
   });
 
   test('that has all that its tier asks for is admissible', async () => {
-    await standing({
+    await registry.standing({
       tier: 'permissions: [network], stages: [batch], dependencies: [vendored], evidence: []',
-      builders: true,
+      builder: [],
     });
-    expect(codes(await registry.check(number))).toBe('');
+    expect(codesOf(await registry.judged(number))).toBe('');
   });
 
   const cases: readonly (readonly [string, string, string])[] = [
@@ -107,164 +28,175 @@ describe('one release', () => {
     ['its stage', 'stages: [online]', 'TIER_STAGE_FORBIDDEN'],
     ['its way of bringing dependencies', 'dependencies: [locked]', 'TIER_DEPENDENCIES_FORBIDDEN'],
     ['the data class', 'max_data_class: unofficial', 'MANIFEST_DATA_CLASS_ABOVE_TIER'],
-    [
-      'everything at once',
-      'permissions: [], stages: [], dependencies: [host], evidence: [{ kind: provenance }, { kind: vulns, attestors: [scanner] }]',
-      'EVIDENCE_MISSING MANIFEST_PERMISSION_ABOVE_TIER PROVENANCE_MISSING TIER_DEPENDENCIES_FORBIDDEN TIER_STAGE_FORBIDDEN',
-    ],
   ];
   test.each(cases)('that its tier does not give %s is refused', async (_name, tier, refusedWith) => {
-    await standing({ tier, builders: true });
-    expect(codes(await registry.check(number))).toBe(refusedWith);
+    await registry.standing({ tier });
+    expect(codesOf(await registry.judged(number))).toBe(refusedWith);
   });
 });
 
-describe('two releases by one policy:', () => {
-  test('a data class within the tier, and one that is above it or unknown', async () => {
-    await standing({});
-    expect(await verdict(await made({ manifest: { data_classes: ['secret'] } }))).toBe('');
-    expect(await verdict(await made({ manifest: { data_classes: ['top'] } }))).toBe('MANIFEST_DATA_CLASS_UNKNOWN');
+/** Releases of one pull request, each with a manifest of its own, and what the gate has against each. */
+async function verdicts(cases: readonly (readonly [manifest: object, codes: string])[]) {
+  const releases = cases.map(([manifest], index) => registry.forced({ version: `1.0.${index}`, manifest }));
+  const result = await registry.judged(await registry.propose(await Promise.all(releases)));
+  const found = codesByVersion(result);
+  return cases.map(([manifest], index) => [manifest, found[`1.0.${index}`] ?? ''] as const);
+}
+
+describe('of releases in one pull request, only those are refused', () => {
+  test('whose data classes or limits are beyond the tier or unknown', async () => {
+    await registry.standing({ tier: 'max_data_class: protected, max_limits: { memory_mb: 64 }' });
+    const cases = [
+      [{ data_classes: ['official', 'protected'], limits: { memory_mb: 64 } }, ''],
+      [{ data_classes: ['secret'] }, 'MANIFEST_DATA_CLASS_ABOVE_TIER'],
+      [{ data_classes: ['top'] }, 'MANIFEST_DATA_CLASS_UNKNOWN'],
+      [{ data_classes: ['official'], limits: { memory_mb: 65 } }, 'MANIFEST_LIMIT_ABOVE_TIER'],
+    ] as const;
+    expect(await verdicts(cases)).toEqual(cases);
   });
 
-  test('a limit within the tier, and one above it', async () => {
-    await standing({ tier: 'max_limits: { memory_mb: 64 }' });
-    expect(await verdict(await made({ manifest: { limits: { memory_mb: 64 } } }))).toBe('');
-    expect(await verdict(await made({ manifest: { limits: { memory_mb: 65 } } }))).toBe('MANIFEST_LIMIT_ABOVE_TIER');
-  });
-
-  test('a host, and what is none', async () => {
-    await standing({});
-    const release = await made({ manifest: { allowed_egress: ['*.openai.azure.com'] } });
-    expect(await verdict(release)).toBe('');
-    const everywhere = await resigned(
-      release,
-      publisher,
-      { 'PLUGIN_MANIFEST.json': (text) => text.replace('*.openai.azure.com', '*.com') },
-      REGISTRY_ID,
-    );
-    expect(await verdict(everywhere)).toMatch(/EGRESS_/);
-  });
-
-  test('a component that is declared, and one that is not', async () => {
-    await standing({ tier: 'licences: { allow: [Apache-2.0], unlicensed: refuse }' });
-    await expect(registry.submit()).resolves.toMatchObject({ exitCode: 0 });
-    const { outputs } = await registry.submit();
-    expect(codes(await registry.check(Number(outputs['pull-request'])))).toBe('');
-    await standing({ tier: 'licences: { deny: [Apache-2.0] }' });
-    expect(codes(await registry.check(Number(outputs['pull-request'])))).toBe('LICENCE_FORBIDDEN');
-    const undeclared = await made({ manifest: { sdk_allowlist: ['left-pad@^1.0.0'] } });
-    expect(await verdict(undeclared)).toBe('SDK_MISSING');
-  });
-
-  test('provenance of this artifact, and of another', async () => {
-    await standing({ builders: true, tier: 'evidence: [{ kind: provenance }]' });
-    const release = await made();
-    const own = await including(release, { provenance: await built(publisher, {}, subjectOf(release)) });
-    const number = await propose(own);
-    const result = await registry.check(number);
-    expect(codes(result)).toBe('');
-    expect(result.summary).toMatch(/\| provenance \| <code>ci&#47;example<\/code> ran /);
-    const others = await including(release, {
-      provenance: await built(publisher, {}, { ...subjectOf(release), sha256: '0'.repeat(64) }),
-    });
-    expect(await verdict(others)).toBe('ATTESTATION_SUBJECT_DIGEST PROVENANCE_MISSING');
-  });
-
-  test('a clean scan by the scanner, and one that found something or that the publisher wrote', async () => {
-    await standing({ tier: 'evidence: [{ kind: vulns, attestors: [scanner] }]' });
-    const release = await made();
-    const scan = (by: KeySigner, score?: string) =>
-      stated(
-        by,
-        VULNS_TYPES[0] ?? '',
-        {
-          scanner: {
-            result: score === undefined ? [] : [{ id: 'CVE-2026-1', severity: [{ method: 'CVSSv3.1', score }] }],
-          },
-        },
-        subjectOf(release),
-      );
-    expect(await verdict(await including(release, { scan: await scan(scanner) }))).toBe('');
-    expect(await verdict(await including(release, { scan: await scan(scanner, '9.8') }))).toBe(
-      'EVIDENCE_FAILED EVIDENCE_MISSING',
-    );
-    expect(await verdict(await including(release, { scan: await scan(publisher) }))).toBe(
-      'EVIDENCE_MISSING SIGNER_KEY_UNKNOWN',
-    );
+  test('whose hosts are none, or belong to everybody', async () => {
+    await registry.standing({});
+    const cases = [
+      [{ allowed_egress: ['*.openai.azure.com', 'openai.azure.com'] }, ''],
+      [{ allowed_egress: [{ host: 'internal.example.com', schemes: ['http'], ports: [8080] }] }, ''],
+      [{ allowed_egress: ['*.com'] }, 'EGRESS_WILDCARD_TOO_WIDE'],
+      [{ allowed_egress: ['*.co.uk'] }, 'EGRESS_WILDCARD_TOO_WIDE'],
+      [{ allowed_egress: ['*.github.io'] }, 'EGRESS_WILDCARD_TOO_WIDE'],
+      [{ allowed_egress: ['a_b.example.com'] }, 'EGRESS_HOST_INVALID'],
+      [{ allowed_egress: ['1.2.3.0x4'] }, 'EGRESS_HOST_AMBIGUOUS'],
+      [{ allowed_egress: [{ host: 'a.example.com', schemes: ['gopher'] }] }, 'EGRESS_SCHEME_UNKNOWN'],
+    ] as const;
+    expect(await verdicts(cases)).toEqual(cases);
   });
 });
 
 describe('what is softened', () => {
-  const WAIVER = 'waivers/2026-03-stage.json';
-
-  test('by a tier that observes is admissible, and told to the reviewer', async () => {
-    await standing({ tier: 'stages: [batch], enforcement: enforce' });
-    const number = await propose(await made());
-    expect(codes(await registry.check(number))).toBe('TIER_STAGE_FORBIDDEN');
-    await standing({ tier: 'stages: [batch], enforcement: observe' });
-    const result = await registry.check(number);
-    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'admissible' } });
-    expect(result.summary).toMatch(/### Would refuse\n\n- TIER_STAGE_FORBIDDEN: .* \(the tier is on observe\)/);
+  test('by a tier that observes or warns is admissible, and told to the reviewer; one that enforces refuses', async () => {
+    const tier = (name: string) => `{ name: ${name}, max_data_class: secret, stages: [batch], enforcement: ${name} }`;
+    const levels = ['enforce', 'warn', 'observe'];
+    const records = levels.map((name) =>
+      registry.recordOf(`in_${name}`, { tier: { name, review_by: day(100).slice(0, 10) } }),
+    );
+    await registry.standing({ below: levels.map(tier) }, Object.assign({}, ...records));
+    const releases = levels.map((name, index) =>
+      registry.made({ pluginId: `in_${name}`, version: `${index + 1}.0.0` }),
+    );
+    const [enforced, warned, observed] = await Promise.all(releases);
+    if (enforced === undefined || warned === undefined || observed === undefined) throw new Error('three are made');
+    const refused = await registry.judged(await registry.propose([enforced, warned, observed]));
+    expect(codesByVersion(refused)).toEqual({ '1.0.0': 'TIER_STAGE_FORBIDDEN' });
+    const admissible = await registry.judged(await registry.propose([warned, observed]));
+    expect(admissible).toMatchObject({ exitCode: 0, outputs: { verdict: 'admissible' } });
+    expect(admissible.summary).toMatch(
+      /### Would refuse\n\n(?:- .*\n\n)?- TIER_STAGE_FORBIDDEN: .* \(the tier is on warn\)/,
+    );
+    expect(admissible.summary).toMatch(/- TIER_STAGE_FORBIDDEN: .* \(the tier is on observe\)/);
   });
 
-  test('by a waiver in force is admissible, and by one that brings itself along is not', async () => {
-    const now = Date.now();
-    const day = (days: number): string => `${new Date(now + days * 86_400_000).toISOString().slice(0, 19)}Z`;
+  test('by a review that lapsed is nothing: the plugin meets the tier below and the one that it was granted', async () => {
+    const tiers = {
+      tier: 'stages: [batch]',
+      below: ['{ name: restricted, max_data_class: secret, permissions: [], enforcement: observe }'],
+    };
+    const granted = (days: number) => ({ tier: { name: 'vetted', review_by: day(days).slice(0, 10) } });
+    await registry.standing(tiers, {
+      ...registry.recordOf('reviewed', granted(30)),
+      ...registry.recordOf('lapsed', granted(-2)),
+    });
+    const manifest = { stages: ['online'] };
+    const releases = await Promise.all([
+      registry.made({ pluginId: 'reviewed', version: '1.0.0', manifest: { stages: ['batch'] } }),
+      registry.made({ pluginId: 'lapsed', version: '2.0.0', manifest }),
+    ]);
+    const result = await registry.judged(await registry.propose(releases));
+    expect(codesByVersion(result)).toEqual({ '2.0.0': 'MANIFEST_PERMISSION_ABOVE_TIER TIER_STAGE_FORBIDDEN' });
+    expect(result.summary).toMatch(/Tier <code>restricted<\/code>, fallen from <code>vetted<\/code>/);
+  });
+
+  test('by a waiver in force is admissible; by one that is over, of another scope, or brought along, it is not', async () => {
     const given = waiver({
       issued_at: day(-1),
       expires_at: day(30),
       scope: { plugin_id: JSON.parse(`"${PLUGIN_ID}"`) },
     });
-    await standing({ tier: 'stages: [batch]' });
-    const release = await made();
-    const together = { ...release, files: new Map(release.files) };
-    const files = [...together.files].map(
-      ([path, bytes]) => [`${release.folder}/${path}`, Buffer.from(bytes)] as const,
-    );
-    const mixed = await registry.propose(`mixed-${(branches += 1)}`, {
-      ...Object.fromEntries(files),
-      [WAIVER]: JSON.stringify(given),
+    const path = 'waivers/2026-03-stage.json';
+    const tier = 'stages: [batch]';
+    await registry.standing({ tier });
+    const release = await registry.made();
+    const mixed = await registry.propose([release], { [path]: JSON.stringify(given) });
+    expect(codesOf(await registry.judged(mixed))).toBe('CHANGE_MIXED TIER_STAGE_FORBIDDEN');
+    const number = await registry.propose([release]);
+    const judgedUnder = async (change: object) => {
+      await registry.standing({ tier }, { [path]: JSON.stringify({ ...given, ...change }) });
+      return registry.judged(number);
+    };
+    const waived = await judgedUnder({});
+    expect(codesOf(waived)).toBe('');
+    expect(waived.summary).toMatch(/waived by .*2026.*03.*stage/);
+    expect(codesOf(await judgedUnder({ expires_at: day(0) }))).toBe('TIER_STAGE_FORBIDDEN');
+    const other = { plugin_id: PLUGIN_ID, version: '1.0.1' };
+    expect(codesOf(await judgedUnder({ scope: other }))).toBe('TIER_STAGE_FORBIDDEN');
+    expect(codesOf(await judgedUnder({ scope: { plugin_id: 'another' } }))).toBe('TIER_STAGE_FORBIDDEN');
+    expect(codesOf(await judgedUnder({ codes: ['TIER_RELEASE_TOO_OLD'] }))).toBe('TIER_STAGE_FORBIDDEN');
+  });
+
+  test('by a waiver that would soften too much, for too long or for everybody, is proposed in vain', async () => {
+    const proposed = (id: string, change: object) => ({
+      [`waivers/${id}.json`]: JSON.stringify({ ...waiver({ issued_at: day(-1), expires_at: day(30) }), id, ...change }),
     });
-    expect(codes(await registry.check(mixed.number))).toBe('CHANGE_MIXED TIER_STAGE_FORBIDDEN');
-    const number = await propose(release);
-    await standing({ tier: 'stages: [batch]' }, { [WAIVER]: JSON.stringify(given) });
-    const result = await registry.check(number);
-    expect(codes(result)).toBe('');
-    expect(result.summary).toMatch(/waived by .*2026.*03.*stage/);
-    await registry.lab.push(REGISTRY, {
-      as: 'olive',
-      files: { [WAIVER]: JSON.stringify({ ...given, expires_at: day(0) }) },
+    const { number } = await registry.github.propose('waivers', {
+      ...proposed('2026-04-fine', {}),
+      ...proposed('2026-04-signature', { codes: ['SIGNER_KEY_UNKNOWN'] }),
+      ...proposed('2026-04-years', { expires_at: day(400) }),
+      ...proposed('2026-04-all', { scope: {} }),
+      ...proposed('2026-04-what', { codes: ['TIER_WHATEVER'] }),
     });
-    expect(codes(await registry.check(number))).toBe('TIER_STAGE_FORBIDDEN');
+    const findings = JSON.parse((await registry.judged(number)).outputs['findings'] ?? '') as {
+      readonly code: string;
+      readonly at: { readonly file: string };
+    }[];
+    expect(findings.map(({ code, at }) => `${at.file} ${code}`).toSorted()).toEqual([
+      'waivers/2026-04-all.json WAIVER_MEMBER_MISSING',
+      'waivers/2026-04-signature.json WAIVER_CODE_FORBIDDEN',
+      'waivers/2026-04-what.json WAIVER_CODE_UNKNOWN',
+      'waivers/2026-04-years.json WAIVER_TOO_LONG',
+    ]);
   });
 });
 
 describe('a quorum by risk', () => {
   test('needs two approvals of a first release where the policy says so', async () => {
-    await standing({ quorum: '[{ risk: first-release, approvals: 2 }]' });
-    const number = await propose(await made());
-    await registry.approve(number, 'sam');
-    const one = await registry.check(number);
+    await registry.standing({ quorum: '[{ risk: first-release, approvals: 2 }]' });
+    const number = await registry.propose([await registry.made()]);
+    await registry.github.approve(number, 'sam');
+    const one = await registry.judged(number);
     expect(one.outputs).toMatchObject({ verdict: 'admissible', approval: 'missing' });
     expect(one.summary).toContain('2 approvals needed');
-    await registry.approve(number, 'olive');
-    expect((await registry.check(number)).outputs).toMatchObject({ approval: 'given' });
+    await registry.github.approve(number, 'olive');
+    expect((await registry.judged(number)).outputs).toMatchObject({ approval: 'given' });
   });
 
-  test('shows a wider pattern before anything else, and asks for those of its risk', async () => {
-    await standing({ quorum: '[{ risk: egress-host, approvals: 2 }]' });
-    const first = await propose(await made({ manifest: { allowed_egress: ['*.openai.azure.com'] } }));
-    await registry.approve(first, 'sam');
-    await registry.approve(first, 'olive');
-    await registry.merge(first);
-    const narrower = await propose(
-      await made({ version: '1.0.1', manifest: { allowed_egress: ['x.openai.azure.com'] } }),
-    );
-    await registry.approve(narrower, 'sam');
-    expect((await registry.check(narrower)).outputs).toMatchObject({ verdict: 'admissible', approval: 'given' });
-    const wider = await propose(await made({ version: '1.1.0', manifest: { allowed_egress: ['*.azure.com'] } }));
-    await registry.approve(wider, 'sam');
-    const result = await registry.check(wider);
+  test('shows a wider pattern before anything else, and asks for those of its risk, and of plain http', async () => {
+    await registry.standing({
+      quorum: '[{ risk: egress-host, approvals: 2 }, { risk: egress-scheme, approvals: 2 }]',
+    });
+    const made = async (version: string, ...allowed_egress: unknown[]) =>
+      registry.propose([await registry.made({ version, manifest: { allowed_egress } })]);
+    const first = await made('1.0.0', '*.openai.azure.com');
+    await registry.github.approve(first, 'sam');
+    await registry.github.approve(first, 'olive');
+    await registry.github.merge(first);
+    const narrower = await made('1.0.1', 'x.openai.azure.com');
+    await registry.github.approve(narrower, 'sam');
+    expect((await registry.judged(narrower)).outputs).toMatchObject({ verdict: 'admissible', approval: 'given' });
+    const plain = await made('1.0.2', '*.openai.azure.com', { host: '*.openai.azure.com', schemes: ['http'] });
+    await registry.github.approve(plain, 'sam');
+    const unencrypted = await registry.judged(plain);
+    expect(unencrypted.outputs).toMatchObject({ verdict: 'admissible', approval: 'missing' });
+    const wider = await made('1.1.0', '*.azure.com');
+    await registry.github.approve(wider, 'sam');
+    const result = await registry.judged(wider);
     expect(result.outputs).toMatchObject({ verdict: 'admissible', approval: 'missing' });
     expect(result.summary).toMatch(
       /^## Admissible; approval is missing\n\n### .*\n\nTier .*; 2 approvals needed\.\n\n- \*\*\+\*\* .*azure/,

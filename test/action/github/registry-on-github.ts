@@ -98,7 +98,12 @@ export class RegistryOnGitHub implements AsyncDisposable {
   }
 
   /** Runs the gate on a `pull_request_target` event of that pull request. */
-  async check(number: number, inputs: Inputs = {}, payload?: object): Promise<ActionResult> {
+  async check(
+    number: number,
+    inputs: Inputs = {},
+    payload?: object,
+    more: Partial<Parameters<typeof runAction>[0]> = {},
+  ): Promise<ActionResult> {
     const told = payload ?? (await this.as('olive').rest.pulls.get({ ...AT, pull_number: number })).data;
     const event = this.lab.payload(REGISTRY, 'wim', { number, pull_request: JSON.parse(JSON.stringify(told)) });
     return runAction({
@@ -111,6 +116,7 @@ export class RegistryOnGitHub implements AsyncDisposable {
       ref: 'refs/heads/main',
       actor: this.lab.account('wim'),
       token: this.lab.workflowToken(REGISTRY, GATE_PERMISSIONS),
+      ...more,
     });
   }
 
