@@ -35,7 +35,7 @@ export class ChunkReader {
 
   /** A copy of exactly `length` bytes, or the fewer that were left. `length` is bounded by the caller. */
   async exactly(length: number): Promise<Buffer> {
-    const bytes = Buffer.alloc(length);
+    const bytes = Buffer.allocUnsafe(length);
     let at = 0;
     while (at < length) {
       const piece = await this.some(length - at);

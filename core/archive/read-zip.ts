@@ -10,6 +10,7 @@ import { readZipDirectory } from './zip-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { METHOD_STORED } from './zip-entry.ts';
 import { dataOffsetOf } from './zip-local.ts';
+import { windowed } from './window.ts';
 
 /** Members up to these sizes are inflated in one call, which is much faster than a stream for each. */
 const MAX_WHOLE_COMPRESSED_BYTES = 256 * 1024;
@@ -23,7 +24,7 @@ const MAX_WHOLE_BYTES = 1024 * 1024;
 export async function readZip(source: ByteSource, options: ReadArchiveOptions): Promise<Outcome<ArchiveContents>> {
   const log = new FindingLog(options);
   try {
-    const contents = await contentsOf(source, options, log);
+    const contents = await contentsOf(windowed(source), options, log);
     return unlessFound(log.findings, () => contents);
   } catch (error) {
     if (error instanceof ArchiveStop) return log.refusal(error);

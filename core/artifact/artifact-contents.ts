@@ -26,6 +26,9 @@ export interface ArtifactContents {
   readonly inflatedBytes: number;
 }
 
+/** Of one artifact; every one of 50,000 members can be wrong, and nobody reads as many findings. */
+export const MAX_ARTIFACT_FINDINGS = 100;
+
 /** An archive that was read, under the name that findings give it. */
 export interface OpenedArchive extends ArchiveContents {
   readonly fileName: string;

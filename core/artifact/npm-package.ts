@@ -10,7 +10,7 @@ import { parseStrictJson } from '../json/strict-json.ts';
 import { LOCK_FILE_NAMES, MAX_LOCK_BYTES } from '../lock/lock.ts';
 import { MAX_SBOM_BYTES } from '../sbom/read-sbom.ts';
 import type { ArtifactContents, OpenedArchive } from './artifact-contents.ts';
-import { baseName, embedded, isIn } from './artifact-contents.ts';
+import { MAX_ARTIFACT_FINDINGS, baseName, embedded, isIn } from './artifact-contents.ts';
 import { onlyLock, onlyManifest } from './only-document.ts';
 
 const ROOT = 'package';
@@ -41,6 +41,7 @@ export function keptOfNpm(name: string): number | undefined {
 export function judgeNpm(archive: OpenedArchive): Outcome<ArtifactContents> {
   const findings: Finding[] = [];
   for (const { name } of archive.members) {
+    if (findings.length >= MAX_ARTIFACT_FINDINGS) break;
     const at = { file: `${archive.fileName}!${name}` };
     if (!name.startsWith(`${ROOT}/`)) findings.push(finding('ARTIFACT_LAYOUT', 'stands outside package/', at));
     if (GYP_FILE.test(name)) findings.push(finding('ARTIFACT_LIFECYCLE_SCRIPT', 'npm runs node-gyp for it', at));

@@ -3,7 +3,7 @@ import type { ArchiveMember } from '../archive/archive.ts';
 import { MAX_ARCHIVE_ENTRIES } from '../archive/limits.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
-import type { EmbeddedDocument, OpenedArchive } from './artifact-contents.ts';
+import { MAX_ARTIFACT_FINDINGS, type EmbeddedDocument, type OpenedArchive } from './artifact-contents.ts';
 
 interface RecordRow {
   readonly path: string;
@@ -22,10 +22,19 @@ export function checkRecord(record: EmbeddedDocument, archive: OpenedArchive, fi
     findings.push(finding('ARTIFACT_RECORD', 'every line must be PATH,sha256=DIGEST,SIZE', at));
     return;
   }
-  const wrong = [...rowFindings(rows, record.member, archive.members), ...unlisted(rows, archive.members)];
-  for (const message of wrong) {
+  for (const message of mismatches(rows, record.member, archive.members)) {
+    if (findings.length >= MAX_ARTIFACT_FINDINGS) return;
     findings.push(finding('ARTIFACT_RECORD_MISMATCH', message, at));
   }
+}
+
+function* mismatches(
+  rows: readonly RecordRow[],
+  recordName: string,
+  members: readonly ArchiveMember[],
+): Generator<string> {
+  yield* rowFindings(rows, recordName, members);
+  yield* unlisted(rows, members);
 }
 
 function* rowFindings(

@@ -6,7 +6,7 @@ import { finding, unlessFound } from '../finding.ts';
 import { LOCK_FILE_NAMES, MAX_LOCK_BYTES } from '../lock/lock.ts';
 import { MAX_SBOM_BYTES } from '../sbom/read-sbom.ts';
 import type { ArtifactContents, EmbeddedDocument, OpenedArchive } from './artifact-contents.ts';
-import { baseName, embedded, isIn } from './artifact-contents.ts';
+import { MAX_ARTIFACT_FINDINGS, baseName, embedded, isIn } from './artifact-contents.ts';
 import { onlyLock, onlyManifest } from './only-document.ts';
 import type { WheelMetadata } from './wheel-metadata.ts';
 import { checkWheelFile, parseWheelMetadata } from './wheel-metadata.ts';
@@ -124,6 +124,7 @@ function checkNames(metadata: WheelMetadata, distInfo: string, fileName: string,
 /** `site` reads .pth and .start (PEP 829) files of site-packages and imports sitecustomize, at every start of Python. */
 function checkStartupHooks(archive: OpenedArchive, findings: Finding[]): void {
   for (const { name } of archive.members) {
+    if (findings.length >= MAX_ARTIFACT_FINDINGS) return;
     if (!isStartupHook(name)) continue;
     findings.push(
       finding('ARTIFACT_STARTUP_HOOK', `${shownText(name)} runs at every start`, {

@@ -7,6 +7,7 @@ import { readTar } from '../../../core/archive/read-tar.ts';
 import { readZip } from '../../../core/archive/read-zip.ts';
 import { read } from './reading.ts';
 import { codesOf } from '../../fixtures/outcome.ts';
+import { noise } from '../artifact/large-artifact.ts';
 import { END_OF_TAR, pax, tar, tarMember } from './tar-fixture.ts';
 import { STORED, zip } from './zip-fixture.ts';
 
@@ -226,9 +227,7 @@ describe('a large member', () => {
   });
 
   test('of a source that fails makes the reading fail, not the archive', async () => {
-    const archive = zip([
-      { name: 'large', bytes: Buffer.from(Array.from({ length: 3 * MIB }, (_, index) => index * index)) },
-    ]);
+    const archive = zip([{ name: 'large', bytes: noise(3 * MIB) }]);
     const failing: ByteSource = {
       size: archive.length,
       read: async (offset, length) => {

@@ -25,7 +25,7 @@ function chunkOf(plain: Buffer): Chunk {
 }
 
 /** A generator modulo 2^32: the same bytes in every run, and none that deflate makes shorter. */
-function noise(length: number): Buffer {
+export function noise(length: number): Buffer {
   const bytes = Buffer.alloc(length);
   let state = 1;
   for (let at = 0; at < length; at += 1) {

@@ -103,6 +103,12 @@ describe('an npm package', () => {
     expect(codesOf(await readNpm(members, fileName))).toEqual([refusedWith]);
   });
 
+  test('with more faults than anybody reads is refused with a hundred', async () => {
+    const outside = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`other/${index}`, '']));
+    const outcome = await readNpm({ ...withRoot({}), ...outside });
+    expect(outcome.kind === 'refused' && outcome.findings.length).toBe(100);
+  });
+
   test('says its name and version, its manifest, its SBOM and its lock', async () => {
     const outcome = await readNpm({
       ...withRoot({}),

@@ -192,6 +192,17 @@ describe('a wheel', () => {
     expect(codesOf(await readWheel(spec))).toEqual([refusedWith]);
   });
 
+  test('with more faults than anybody reads is refused with a hundred', async () => {
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`hook${index}.pth`, '']));
+    for (const spec of [{ extra: many }, { extra: many, record: () => [] }]) {
+      const outcome = await readWheel(spec);
+      expect(outcome.kind === 'refused' && outcome.findings.length).toBe(100);
+    }
+    const unlisted = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`my_plugin/${index}`, '']));
+    const outcome = await readWheel({ extra: unlisted, record: () => [] });
+    expect(outcome.kind === 'refused' && outcome.findings.length).toBe(100);
+  });
+
   test('with several faults is refused with all of them', async () => {
     const spec = {
       fileName: 'other-9-py3-none-any.whl',
