@@ -33,19 +33,14 @@ function pinFindings({ tiers, pinned = [], statement }: BuiltInQuestion): readon
   ];
 }
 
-/** A statement that is no statement at all has findings of its own; here only its signer counts. */
+/** Whatever keeps the statement from being the platform's is told, also what keeps it from being anybody's. */
 function signerFindings({ tiers, policy, statement }: BuiltInQuestion): readonly Finding[] {
   const asking = tiers.find((tier) => tier.signed_by === 'platform');
   if (asking === undefined) return [];
   const found = findingsOf(verifyReleaseStatement({ ...statement, publishers: policy.platform ?? [] }));
-  const reasons = found.filter(({ code }) => code.startsWith('SIGNER_')).map(({ code }) => code);
-  if (reasons.length === 0) return [];
+  if (found.length === 0) return [];
+  const reasons = [...new Set(found.map(({ code }) => code))].join(', ');
   const at = statement.file === undefined ? undefined : { file: statement.file };
-  return [
-    finding(
-      'TIER_SIGNER_NOT_PLATFORM',
-      `tier ${asking.name} is signed by the platform; held against its identities the signer gives ${reasons.join(', ')}`,
-      at,
-    ),
-  ];
+  const message = `tier ${asking.name} is signed by the platform; held against its identities the statement gives ${reasons}`;
+  return [finding('TIER_SIGNER_NOT_PLATFORM', message, at)];
 }

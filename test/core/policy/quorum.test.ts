@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RISK_CLASSES } from '../../../core/capability/risk-class.ts';
+import { DRIFT_CLASSES, RISK_CLASSES } from '../../../core/capability/risk-class.ts';
 import { approvalsNeeded } from '../../../core/policy/quorum.ts';
 import type { Policy } from '../../../registry-schema/generated/types.ts';
 import { policyOf } from '../evidence/evidence-bench.ts';
@@ -38,8 +38,17 @@ describe('the approvals that a change needs', () => {
     expect([approvalsNeeded(pushed, ['drift']), approvalsNeeded(pushed, 'unknown')]).toEqual([0, 0]);
   });
 
+  test('are those of drift for a class of it that the policy does not name, and its own for one that it does', () => {
+    const named = policyOf({}, { approvals: REVIEWED, quorum: [...QUORUM, { risk: 'drift-ref', approvals: 3 }] });
+    expect(approvalsNeeded(named, ['drift-builder'])).toBe(4);
+    expect(approvalsNeeded(named, ['drift-ref'])).toBe(3);
+    expect(approvalsNeeded(named, ['drift-ref', 'version-goes-back'])).toBe(4);
+    const only = policyOf({}, { approvals: REVIEWED, quorum: [{ risk: 'drift-ref', approvals: 3 }] });
+    expect([approvalsNeeded(only, ['drift-ref']), approvalsNeeded(only, ['drift-builder'])]).toEqual([3, 2]);
+  });
+
   test('can be asked for by every risk that a diff can tell', () => {
-    const every = Object.keys(RISK_CLASSES).filter((risk) => risk !== 'none');
+    const every = Object.keys({ ...RISK_CLASSES, ...DRIFT_CLASSES }).filter((risk) => risk !== 'none');
     const quorum = [...every, 'drift'].map((risk) => ({ risk, approvals: 5 }));
     const whole = policyOf({}, { approvals: REVIEWED, quorum: JSON.parse(JSON.stringify(quorum)) });
     expect(whole.quorum).toHaveLength(every.length + 1);
