@@ -131,8 +131,8 @@ function readExtensions(der: Uint8Array): ReadonlyMap<string, Extension> {
   for (const element of wrappers.flatMap((wrapper) => childrenOf(readDer(wrapper.content), DER_SEQUENCE))) {
     const parts = childrenOf(element, DER_SEQUENCE);
     const oid = readOid(contentOf(parts[0], DER_OID));
-    if (extensions.has(oid)) throw new RangeError('the same extension twice');
-    if (parts.length !== 2 && parts.length !== 3) throw new RangeError('extension of a wrong shape');
+    // OpenSSL has refused any other shape before; should it ever not, an extension that was not understood is not skipped.
+    if (extensions.has(oid) || parts.length < 2 || parts.length > 3) throw new RangeError('extension not understood');
     const critical = parts.length === 3 && readBoolean(contentOf(parts[1], DER_BOOLEAN));
     extensions.set(oid, { critical, value: contentOf(parts.at(-1), DER_OCTET_STRING) });
   }

@@ -123,6 +123,14 @@ test('each approval is told with its account and the commit that it saw', () => 
   );
 });
 
+test('a report says what it judged, be it proposed yet or not', () => {
+  const last = (report: ChangeReport): string | undefined => renderChangeReport(report).trimEnd().split('\n').at(-1);
+  expect(last(REPORT)).toMatch(/^Pull request 7: head <code>c{40}<.*at <code>b{40}</);
+  expect(last({ ...REPORT, pullRequest: undefined, base: undefined })).toMatch(
+    /^Head <code>c{40}<.*<code>not reached</,
+  );
+});
+
 test('a release that may do what the last one may says so', () => {
   const report = renderChangeReport(reportOf({ changes: [], drift: [], softened: [] }));
   expect(report).toContain('no more and no less');
