@@ -18,7 +18,25 @@ import {
   type BuildFacts,
   type Subject,
 } from '../core/evidence/evidence-bench.ts';
-import { codesOf, newRelease } from '../fixtures/registry.ts';
+import {
+  acceptedState,
+  approved,
+  AUTHOR_ID,
+  codesOf,
+  GROUND,
+  newPublisher,
+  newRelease,
+  outcomes,
+  PLUGIN,
+  POLICY,
+  record,
+  releaseStep,
+  type Release,
+} from '../fixtures/registry.ts';
+import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
+import { foldHistory } from '../../core/publication/fold-history.ts';
+import { mergedRelease } from '../../core/release/previous-release.ts';
+import type { Deny, RegistryState } from '../../core/registry/registry-state.ts';
 import { publisher } from '../core/evidence/evidence-bench.ts';
 
 // Attacks 13, 14 and 18 on evidence: provenance that is genuine, and is another's. Each row is the honest build with one thing
@@ -145,6 +163,17 @@ describe('refused is', () => {
   });
 });
 
+test('a build that names no repository is taken where the certificate proves it, and refused where a key signs', async () => {
+  expect(verdict(policy(), [await built(signer())])).toBe('');
+  const builder = newPublisher();
+  const { key_id, public_key } = builder;
+  const window = { valid_from: '2020-01-01T00:00:00Z', valid_until: '2099-12-31T23:59:59Z' };
+  const identities = [{ kind: 'key', key_id, public_key, ...window } as const];
+  const byKey = policy({ builders: [{ label: 'ci/example', builder_id: 'https://builder.example/v1', identities }] });
+  expect(verdict(byKey, [await built(builder)])).toBe('PROVENANCE_MISSING PROVENANCE_SOURCE_UNSTATED');
+  expect(verdict(byKey, [await built(builder, { repository: OWN })])).toBe('');
+});
+
 describe('a rebuild by a workflow of its own repository', () => {
   const rebuilt = { builderId: 'https://rebuild.example/v1', repository: `https://github.com/${REBUILD}` };
 
@@ -204,5 +233,106 @@ describe('a scan signed keyless', () => {
   test('is no provenance, whatever it says inside', async () => {
     const swapped = await stated(signer(), `${PROVENANCE_TYPE}/`, { scanner: { result: [] } });
     expect(verdict(policy(), [swapped])).toBe('PROVENANCE_MISSING');
+  });
+});
+
+// Everything about these is genuine, and signed by the publisher: what is wrong is who brings them, and when.
+describe('a genuine signed release brought by a stranger', () => {
+  const STRANGER_ID = 33;
+  const BY_RISK = POLICY.replace(
+    /approvals: .*/,
+    `approvals: { source: github, approvers: [approver, other], required: 1 }
+quorum: [{ risk: drift-submitter, approvals: 2 }, { risk: version-goes-back, approvals: 3 }]`,
+  ).replace('approvers: [approver, other]', 'approvers: [approver, other, third]');
+  let admitted: Promise<{ readonly state: RegistryState; readonly first: Release }>;
+  beforeAll(() => {
+    admitted = (async () => {
+      const first = await newRelease(publisher);
+      const { state, events } = await foldHistory(
+        await acceptedState(publisher, BY_RISK),
+        [releaseStep([first])],
+        GROUND,
+      );
+      if (outcomes(events).join() !== 'admitted') throw new Error('the first was made to be admitted');
+      return { state, first };
+    })();
+  });
+
+  function brought(author: number | undefined, reviewers: number): ApprovalEvidence {
+    const once = approved();
+    if (once.kind === 'push') return once;
+    const { author: _usual, ...evidence } = once;
+    const reviews = ['approver', 'other', 'third']
+      .slice(0, reviewers)
+      .flatMap((login, index) =>
+        once.reviews.map((review) => ({ ...review, id: 7 + index, login, userId: 101 + index })),
+      );
+    return { ...evidence, ...(author === undefined ? {} : { author, submitters: [author] }), reviews };
+  }
+
+  async function propose(
+    release: Release,
+    author: number | undefined,
+    { reviewers = 1, denies = [] }: { readonly reviewers?: number; readonly denies?: readonly Deny[] } = {},
+  ): Promise<{ readonly outcome: string; readonly risks: readonly string[] }> {
+    const { state, first } = await admitted;
+    const last = mergedRelease({ files: first.files, plugin: record(publisher), submittedBy: AUTHOR_ID }, 'vetted');
+    const previous = new Map(last === undefined ? [] : [[PLUGIN, last]]);
+    const step = releaseStep([release], { approval: brought(author, reviewers) });
+    const { events } = await foldHistory({ ...state, denies }, [step], { ...GROUND, previous });
+    const risks = events.flatMap((event) =>
+      event.kind === 'admitted' ? event.release.review.drift.map(({ risk }) => risk) : [],
+    );
+    return { outcome: outcomes(events).join(), risks };
+  }
+
+  test('that was never submitted needs more approvals than one brought by who brings the plugin’s', async () => {
+    const unsubmitted = await newRelease(publisher, { version: '1.1.0' });
+    expect((await propose(unsubmitted, AUTHOR_ID)).outcome).toBe('admitted');
+    expect((await propose(unsubmitted, STRANGER_ID)).outcome).toBe('left-out: APPROVAL_MISSING');
+    expect(await propose(unsubmitted, STRANGER_ID, { reviewers: 2 })).toEqual({
+      outcome: 'admitted',
+      risks: ['drift-submitter'],
+    });
+  });
+
+  test('is a stranger’s, too, where nobody knows whose account it was', async () => {
+    const unsubmitted = await newRelease(publisher, { version: '1.1.0' });
+    expect((await propose(unsubmitted, undefined)).outcome).toBe('left-out: APPROVAL_MISSING');
+    expect((await propose(unsubmitted, undefined, { reviewers: 2 })).outcome).toBe('admitted');
+  });
+
+  test('that is older than what is admitted is shown as going back, whoever brings it', async () => {
+    const older = await newRelease(publisher, { version: '0.9.0' });
+    expect((await propose(older, STRANGER_ID, { reviewers: 2 })).outcome).toBe('left-out: APPROVAL_MISSING');
+    expect((await propose(older, AUTHOR_ID, { reviewers: 2 })).outcome).toBe('left-out: APPROVAL_MISSING');
+    expect((await propose(older, AUTHOR_ID, { reviewers: 3 })).risks).toEqual(['version-goes-back']);
+    expect((await propose(older, STRANGER_ID, { reviewers: 3 })).risks).toEqual([
+      'version-goes-back',
+      'drift-submitter',
+    ]);
+  });
+
+  test('that was admitted before is not admitted again', async () => {
+    const { first } = await admitted;
+    const again = await propose(first, STRANGER_ID, { reviewers: 3 });
+    expect(again.outcome).toBe('left-out: RELEASE_DIGEST_TAKEN RELEASE_VERSION_TAKEN');
+  });
+
+  test('that was withdrawn stays withdrawn, however many approve', async () => {
+    const withdrawn = await newRelease(publisher, { version: '1.1.0', content: 'withdrawn' });
+    const deny: Deny = {
+      id: 'withdrawn',
+      scope: { kind: 'digest', digest: withdrawn.digest },
+      action: 'revoked',
+      effect: 'stop',
+      severity: 'high',
+      reason: 'withdrawn by its publisher',
+      issuer: { name: 'security' },
+      issued_at: '2026-02-01T00:00:00Z',
+      digests: [withdrawn.digest],
+    };
+    const proposed = await propose(withdrawn, STRANGER_ID, { reviewers: 3, denies: [deny] });
+    expect(proposed.outcome).toBe('left-out: RELEASE_DENIED');
   });
 });

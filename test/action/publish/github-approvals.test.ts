@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFetchedRepository, type FetchedRepository } from '../../../action/github/fetched-repository.ts';
-import { gitHubApprovals, type MergedPull, type MergedPulls } from '../../../action/publish/github-approvals.ts';
+import {
+  gitHubApprovals,
+  gitHubSubmitters,
+  type MergedPull,
+  type MergedPulls,
+} from '../../../action/publish/github-approvals.ts';
 import { startGit, type Git } from '../../lab/github/setting.ts';
 
 const EXECUTABLE = 0o755;
@@ -134,4 +139,22 @@ test('before GitHub connects a merge, the number in its message is asked, and on
     kind: 'push',
   });
   expect(await ask({ ...pulls([]), find: () => Promise.resolve(undefined) })).toEqual({ kind: 'push' });
+});
+
+test('an account that is gone is nobody’s that could be compared with', async () => {
+  expect(await ask(pulls([pull({ authorId: 0 })]))).not.toHaveProperty('author');
+});
+
+test('who brought a commit is the author of the pull request whose merge it is, as publish records it', async () => {
+  const submitterOf = (source: MergedPulls) => gitHubSubmitters(source, repository)(at.clean, 'main');
+  expect(await submitterOf(pulls([pull()]))).toBe(7);
+  expect(await submitterOf(pulls([]))).toBe(7);
+  const twins = [pull({ number: 2, authorId: 8 }), pull()];
+  expect(await submitterOf(pulls(twins))).toBe(7);
+  expect(await ask(pulls(twins))).toMatchObject({ number: 1, author: 7 });
+  const others = [{ authorId: 0 }, { isMerged: false }, { mergeCommit: at.evil }, { baseBranch: 'other' }];
+  for (const other of others) {
+    const source = { ...pulls([pull(other)]), find: () => Promise.resolve(undefined) };
+    expect(await submitterOf(source)).toBe('unknown');
+  }
 });

@@ -72,14 +72,23 @@ export function stated(
 export interface BuildFacts {
   readonly builderId?: string;
   readonly repository?: string;
+  readonly buildType?: string;
+  readonly path?: string;
+  readonly ref?: string;
 }
 
 /** SLSA provenance v1 in the form of GitHub's workflow build type. */
-export function provenancePredicate({ builderId = BUILDER_ID, repository }: BuildFacts = {}): JsonValue {
-  const workflow = { path: '.github/workflows/release.yml', ref: 'refs/heads/main' };
+export function provenancePredicate({
+  builderId = BUILDER_ID,
+  repository,
+  buildType = 'https://actions.github.io/buildtypes/workflow/v1',
+  path = '.github/workflows/release.yml',
+  ref = 'refs/heads/main',
+}: BuildFacts = {}): JsonValue {
+  const workflow = { path, ref };
   return {
     buildDefinition: {
-      buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+      buildType,
       externalParameters: { workflow: repository === undefined ? workflow : { ...workflow, repository } },
       resolvedDependencies: [{ uri: 'git+https://github.com/acme/plugin', digest: { gitCommit: 'c'.repeat(40) } }],
     },

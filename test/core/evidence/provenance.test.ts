@@ -164,6 +164,16 @@ describe('the source', () => {
     expect(codesOf(findings)).toContain('PROVENANCE_SOURCE_MISMATCH');
   });
 
+  test('that nobody states may be anybody’s: a builder’s key proves none', async () => {
+    const { findings, provenance } = ask(asking(), [await built(builder)], { plugin: ofWorkflow });
+    expect(codesOf(findings)).toBe('PROVENANCE_MISSING PROVENANCE_SOURCE_UNSTATED');
+    expect(findings.find(({ code }) => code === 'PROVENANCE_SOURCE_UNSTATED')).toMatchObject({
+      message: 'neither the predicate nor a certificate names the repository that it was built from',
+      at: { file: 'a' },
+    });
+    expect(provenance).toEqual([]);
+  });
+
   test('is not held against a publisher who has keys alone', async () => {
     const { findings } = ask(asking(), [await built(builder, { repository: 'https://git.example/any' })]);
     expect(codesOf(findings)).toBe('');
