@@ -77,6 +77,12 @@ export function everyOf<T>(outcomes: readonly Outcome<T>[]): Outcome<readonly T[
   return unlessFound(outcomes.flatMap(findingsOf), () => outcomes.flatMap((outcome) => valuesOf(outcome)));
 }
 
+/** Both values, or the findings of both. */
+export function both<A, B>(one: Outcome<A>, other: Outcome<B>): Outcome<readonly [A, B]> {
+  if (one.kind === 'refused') return { kind: 'refused', findings: [...one.findings, ...findingsOf(other)] };
+  return other.kind === 'refused' ? other : ok([one.value, other.value]);
+}
+
 /** The findings of a refusal, none of an acceptance. */
 export function findingsOf(outcome: Outcome<unknown>): readonly Finding[] {
   return outcome.kind === 'refused' ? outcome.findings : [];

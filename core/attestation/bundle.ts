@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { bundleFromJSON, type Bundle } from '@sigstore/bundle';
-import { finding, refused, unlessFound, type Outcome } from '../finding.ts';
+import { isFound, ok, refused, refusedBy, type Outcome } from '../finding.ts';
 import { isJsonObject, member, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { shownText } from '../json/shown-text.ts';
 import { parseStrictJson } from '../json/strict-json.ts';
 import { MAX_CERTIFICATE_BYTES } from '../identity/certificate.ts';
+import { attestationFinding } from './attempt.ts';
 import { readLogEntries, readTimestamps, type LogEntryRules } from './bundle-proofs.ts';
 import { isPresent, ShapeReader } from './shape-reader.ts';
 
@@ -61,14 +62,8 @@ export function parseBundle(bytes: Uint8Array, file?: string): Outcome<ParsedBun
   const parsed = parseAnyBundle(bytes, file, ['0.3']);
   if (parsed.kind === 'refused') return parsed;
   const { content } = parsed.value;
-  if (content.kind === 'dsse') return { kind: 'ok', value: { ...parsed.value, content } };
-  return refused(
-    finding(
-      'ATTESTATION_CONTENT_UNSUPPORTED',
-      'the bundle holds a message signature',
-      file === undefined ? undefined : { file },
-    ),
-  );
+  if (content.kind === 'dsse') return ok({ ...parsed.value, content });
+  return refused(attestationFinding('ATTESTATION_CONTENT_UNSUPPORTED', 'the bundle holds a message signature', file));
 }
 
 /** Reads a bundle of any version and content that Sigstore's clients exchange. */
@@ -89,14 +84,15 @@ export function parseAnyBundle(
   const content = root === undefined ? undefined : readContent(root, reader);
   const rules = { promise: version === '0.1', proof: version === '0.2' || version === '0.3' };
   const signer = root === undefined ? undefined : readMaterial(root, rules, version, reader);
-  const sigstore = reader.found.count === 0 ? toLibraryBundle(document.value.value, reader) : undefined;
+  const findings = reader.found.list();
+  if (isFound(findings)) return refusedBy(findings);
+  const sigstore = toLibraryBundle(document.value.value);
   if (version === undefined || content === undefined || signer === undefined || sigstore === undefined) {
-    return unlessFound(reader.found.list(), () => {
-      throw new Error('A bundle without findings has all of its parts.');
-    });
+    const message = 'the Sigstore library refuses the shape of this bundle';
+    return refused(attestationFinding('ATTESTATION_BUNDLE_MALFORMED', message, file));
   }
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return unlessFound(reader.found.list(), () => ({ version, digest, content, signer, sigstore }));
+  return ok({ version, digest, content, signer, sigstore });
 }
 
 function readVersion(
@@ -211,11 +207,11 @@ function readChain(material: JsonObject, reader: ShapeReader): BundleSigner | un
   return leaf ?? (all.length === 0 ? reader.refuse('holds no certificate', listPath) : undefined);
 }
 
-function toLibraryBundle(value: JsonValue, reader: ShapeReader): Bundle | undefined {
+function toLibraryBundle(value: JsonValue): Bundle | undefined {
   try {
     return bundleFromJSON(value);
   } catch {
     // ValidationError names the library's fields, others name nothing; a shape that we accept and it refuses is refused.
-    return reader.refuse('the Sigstore library refuses the shape of this bundle', []);
+    return undefined;
   }
 }

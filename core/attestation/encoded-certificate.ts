@@ -1,4 +1,4 @@
-import type { X509Certificate as OpenSslCertificate } from 'node:crypto';
+import type { KeyObject, X509Certificate as OpenSslCertificate } from 'node:crypto';
 import { ASN1Obj, X509Certificate } from '@sigstore/core';
 import { parseEncoded } from './encoded-asn1.ts';
 
@@ -40,19 +40,24 @@ export class EncodedCertificate extends X509Certificate {
 /** A certificate that OpenSSL reads too; only such ones sign for a bundle, or issue those that do. */
 export class IssuedCertificate extends EncodedCertificate {
   readonly openSsl: OpenSslCertificate;
+  private readonly key: KeyObject;
   private readonly issuedBy = new WeakMap<X509Certificate, boolean>();
 
-  /** Takes the bytes from OpenSSL, so that what it says of them holds for them. Throws for those that the library cannot read. */
+  /**
+   * Takes the bytes from OpenSSL, so that what it says of them holds for them. Throws for those that the library cannot
+   * read, and for a key that OpenSSL cannot: it decodes one only when asked.
+   */
   constructor(openSsl: OpenSslCertificate) {
     super(openSsl.raw);
     this.openSsl = openSsl;
+    this.key = openSsl.publicKey;
   }
 
   /** Whether OpenSSL finds, whatever the time, that the other one issued this one: names, identifiers and use of keys, signature. */
   isIssuedBy(issuer: IssuedCertificate): boolean {
     const known = this.issuedBy.get(issuer);
     if (known !== undefined) return known;
-    const issued = issuedBy(this.openSsl, issuer.openSsl);
+    const issued = this.openSsl.checkIssued(issuer.openSsl) && this.openSsl.verify(issuer.key);
     this.issuedBy.set(issuer, issued);
     return issued;
   }
@@ -64,14 +69,6 @@ export class IssuedCertificate extends EncodedCertificate {
   override verify(issuer: X509Certificate = this): boolean {
     const verified = this.issuedBy.get(issuer) === true && typeof this.signatureAlgorithm === 'string';
     return verified || super.verify(issuer);
-  }
-}
-
-function issuedBy(subject: OpenSslCertificate, issuer: OpenSslCertificate): boolean {
-  try {
-    return subject.checkIssued(issuer) && subject.verify(issuer.publicKey);
-  } catch {
-    return false;
   }
 }
 

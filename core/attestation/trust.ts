@@ -41,6 +41,8 @@ export interface TrustedAuthority {
   readonly thresholds: Thresholds;
   /** From the issuer of leaf certificates to the root. */
   readonly chain: readonly IssuedCertificate[];
+  /** SHA-256 of the DER root certificate, lower-case hex. */
+  readonly root_sha256: string;
   readonly valid_from: Date;
   readonly valid_until: Date;
   /** The library's material with this authority alone, so that no other can step in for it. */
@@ -78,7 +80,7 @@ export function prepareTrust(trustedRoot: Uint8Array, config: TrustConfig, file?
   const found = config.profiles.flatMap((profile, index) => checkProfile(profile, config.profiles.slice(0, index)));
   const authorities: TrustedAuthority[] = [];
   for (const profile of config.profiles) {
-    const own = root.value.authorities.filter((authority) => rootDigest(authority) === profile.certificate_authority);
+    const own = root.value.authorities.filter(({ root_sha256: root }) => root === profile.certificate_authority);
     if (own.length === 0) {
       found.push(finding('TRUST_AUTHORITY_MISSING', `no root certificate ${shownText(profile.certificate_authority)}`));
     }
@@ -145,9 +147,11 @@ function parseTrustedRoot(bytes: Uint8Array, file: string | undefined): Outcome<
       const chain = certChain.map(
         (certificate) => new IssuedCertificate(new X509Certificate(certificate.root.toDER())),
       );
-      if (chain.length === 0) throw new RangeError('an authority without a certificate');
+      const top = chain.at(-1);
+      if (top === undefined) throw new RangeError('an authority without a certificate');
+      const digest = createHash('sha256').update(top.openSsl.raw).digest('hex');
       const sigstore = { ...all, certificateAuthorities: [{ certChain: chain, validFor }] };
-      return { chain, valid_from: validFor.start, valid_until: validFor.end, sigstore };
+      return { chain, root_sha256: digest, valid_from: validFor.start, valid_until: validFor.end, sigstore };
     });
     return ok({ authorities, services });
   } catch {
@@ -162,11 +166,6 @@ const ROOT_MEDIA_TYPES = new Set([
 ]);
 
 const ROOT_LISTS = ['certificateAuthorities', 'timestampAuthorities', 'tlogs', 'ctlogs'];
-
-function rootDigest(authority: BareAuthority): string | undefined {
-  const root = authority.chain.at(-1);
-  return root === undefined ? undefined : createHash('sha256').update(root.openSsl.raw).digest('hex');
-}
 
 function withoutKeys(trust: Omit<SigstoreTrust, 'publicKey'>): SigstoreTrust {
   return { ...trust, publicKey: noKey };

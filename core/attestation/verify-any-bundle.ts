@@ -1,9 +1,25 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
-import { findingsOf, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
+import {
+  both,
+  findingsOf,
+  ok,
+  refused,
+  refusedBy,
+  unlessFound,
+  type Finding,
+  type Findings,
+  type Outcome,
+} from '../finding.ts';
 import { parseCertificate, type CertificateIdentity } from '../identity/certificate.ts';
 import { shownText } from '../json/shown-text.ts';
 import { attestationFinding } from './attempt.ts';
-import { parseAnyBundle, type DsseContent, type MessageContent, type ParsedBundle } from './bundle.ts';
+import {
+  parseAnyBundle,
+  type BundleSigner,
+  type DsseContent,
+  type MessageContent,
+  type ParsedBundle,
+} from './bundle.ts';
 import { ANY_STATEMENT, parseStatement, type Statement } from './statement.ts';
 import type { TrustMaterial, TrustProfileName } from './trust.ts';
 import { verifySignature, type SignatureVerdict, type SigningKey } from './verify-signature.ts';
@@ -56,64 +72,72 @@ export function verifyAnyBundle(question: AnyBundleQuestion): Outcome<VerifiedBu
   const parsed = parseAnyBundle(question.bundle, file);
   if (parsed.kind === 'refused') return parsed;
   const bundle = parsed.value;
-  const found: Finding[] = [];
-  const signer = readSigner(bundle, question, found);
-  const content = judgeContent(bundle.content, question);
-  found.push(...content.findings);
-  const verdict = signer === undefined || content.undecidable ? undefined : judge(bundle, signer, question);
-  found.push(...(verdict?.findings ?? []));
-  if (verdict === undefined) {
-    const [first, ...rest] = found;
-    return refused(
-      first ?? attestationFinding('ATTESTATION_VERIFICATION_FAILED', 'nothing was verified', file),
-      ...rest,
-    );
+  const signer = readSigner(bundle, question);
+  if (bundle.content.kind === 'message' && !('bytes' in question.artifact)) {
+    const message = 'the bundle holds a message signature, and only digests were given';
+    return refused(attestationFinding('ATTESTATION_ARTIFACT_NEEDED', message, file), ...signer.findings);
   }
-  const certificate = signer?.kind === 'certificate' ? signer.certificate.identity : undefined;
-  return unlessFound(found, () => ({
-    ...(content.statement === undefined ? {} : { statement: content.statement }),
+  const judged = both(judgeSigner(bundle, signer, question), judgeContent(bundle.content, question));
+  if (judged.kind === 'refused') return judged;
+  const [{ certificate, verdict }, { statement }] = judged.value;
+  return ok({
+    ...(statement === undefined ? {} : { statement }),
     ...(certificate === undefined ? {} : { certificate }),
     profile: verdict.profile,
     times: verdict.times,
     bundle_sha256: bundle.digest,
-  }));
+  });
 }
 
-function judge(
+interface JudgedSigner {
+  readonly verdict: SignatureVerdict;
+  readonly certificate?: CertificateIdentity;
+}
+
+function judgeSigner(
   bundle: ParsedBundle,
-  signer: SigningKey,
+  { key, findings }: ReadSigner,
   { artifact, trust, file }: AnyBundleQuestion,
-): SignatureVerdict {
-  return verifySignature(bundle, signer, trust, 'bytes' in artifact ? artifact.bytes : undefined, file);
+): Outcome<JudgedSigner> {
+  if (key === undefined) return refusedBy(findings);
+  const verdict = verifySignature(bundle, key, trust, 'bytes' in artifact ? artifact.bytes : undefined, file);
+  const stated = key.kind === 'certificate' ? { certificate: key.certificate.identity } : {};
+  return unlessFound([...findings, ...verdict.findings], () => ({ verdict, ...stated }));
 }
 
-function readSigner(bundle: ParsedBundle, question: AnyBundleQuestion, found: Finding[]): SigningKey | undefined {
-  const { signer: expected, file } = question;
-  if (expected.kind === 'public-key') {
-    const key = readAnyKey(expected.public_key);
-    if (key === undefined) found.push(attestationFinding('SIGNER_KEY_MALFORMED', 'not a PEM public key', file));
-    if (bundle.signer.kind === 'key') return key === undefined ? undefined : { kind: 'key', key };
-    found.push(attestationFinding('SIGNER_NOT_ENROLLED', 'a certificate signed, and a key was expected', file));
-    return undefined;
-  }
-  if (bundle.signer.kind === 'key') {
-    found.push(attestationFinding('SIGNER_NOT_ENROLLED', 'a key signed, and a certificate was expected', file));
-    return undefined;
-  }
-  const parsed = parseCertificate(bundle.signer.der, file);
-  found.push(...findingsOf(parsed));
-  if (parsed.kind === 'refused') return undefined;
-  found.push(...identityFindings(parsed.value.identity, expected, file));
-  return { kind: 'certificate', certificate: parsed.value };
+/** With a key, the signature can be checked whatever else was found. */
+type ReadSigner =
+  | { readonly key: SigningKey; readonly findings: readonly Finding[] }
+  | { readonly key?: undefined; readonly findings: Findings };
+
+function readSigner({ signer }: ParsedBundle, { signer: expected, file }: AnyBundleQuestion): ReadSigner {
+  if (expected.kind === 'public-key') return readKeySigner(signer, expected.public_key, file);
+  if (signer.kind === 'key')
+    return {
+      findings: [attestationFinding('SIGNER_NOT_ENROLLED', 'a key signed, and a certificate was expected', file)],
+    };
+  const parsed = parseCertificate(signer.der, file);
+  if (parsed.kind === 'refused') return parsed;
+  const findings = identityFindings(parsed.value.identity, expected, file);
+  return { key: { kind: 'certificate', certificate: parsed.value }, findings };
 }
 
-function readAnyKey(pem: string): KeyObject | undefined {
-  if (!/^-----BEGIN PUBLIC KEY-----\r?\n/.test(pem)) return undefined;
+function readKeySigner(signer: BundleSigner, pem: string, file: string | undefined): ReadSigner {
+  const key = readAnyKey(pem, file);
+  if (signer.kind === 'certificate') {
+    const other = attestationFinding('SIGNER_NOT_ENROLLED', 'a certificate signed, and a key was expected', file);
+    return { findings: [other, ...findingsOf(key)] };
+  }
+  return key.kind === 'refused' ? key : { key: { kind: 'key', key: key.value }, findings: [] };
+}
+
+function readAnyKey(pem: string, file: string | undefined): Outcome<KeyObject> {
   try {
-    return createPublicKey({ key: pem, format: 'pem' });
+    if (/^-----BEGIN PUBLIC KEY-----\r?\n/.test(pem)) return ok(createPublicKey({ key: pem, format: 'pem' }));
   } catch {
-    return undefined;
+    // OpenSSL's message would not say more, and could quote the text.
   }
+  return refused(attestationFinding('SIGNER_KEY_MALFORMED', 'not a PEM public key', file));
 }
 
 function identityFindings(
@@ -137,20 +161,21 @@ function identityFindings(
   return found;
 }
 
-interface ContentJudgement {
-  readonly findings: readonly Finding[];
+interface JudgedContent {
+  /** Absent for a message. */
   readonly statement?: Statement;
-  /** The signature cannot be checked with what was given. */
-  readonly undecidable: boolean;
 }
 
-function judgeContent(content: DsseContent | MessageContent, question: AnyBundleQuestion): ContentJudgement {
+function judgeContent(content: DsseContent | MessageContent, question: AnyBundleQuestion): Outcome<JudgedContent> {
   return content.kind === 'dsse' ? judgeStatement(content, question) : judgeMessage(content, question);
 }
 
-function judgeStatement(content: DsseContent, { artifact, predicateType, file }: AnyBundleQuestion): ContentJudgement {
+function judgeStatement(
+  content: DsseContent,
+  { artifact, predicateType, file }: AnyBundleQuestion,
+): Outcome<JudgedContent> {
   const parsed = parseStatement(content, ANY_STATEMENT, file);
-  if (parsed.kind === 'refused') return { findings: parsed.findings, undecidable: false };
+  if (parsed.kind === 'refused') return parsed;
   const statement = parsed.value;
   const findings: Finding[] = [];
   if (predicateType !== undefined && predicateType !== statement.predicate_type) {
@@ -160,19 +185,17 @@ function judgeStatement(content: DsseContent, { artifact, predicateType, file }:
   if (!statement.subject.some(({ digest }) => agrees(digest, artifact))) {
     findings.push(attestationFinding('ATTESTATION_SUBJECT_DIGEST', 'no subject has the digest of the file', file));
   }
-  return { findings, statement, undecidable: false };
+  return unlessFound(findings, () => ({ statement }));
 }
 
-function judgeMessage({ algorithm, digest }: MessageContent, { artifact, file }: AnyBundleQuestion): ContentJudgement {
-  if (!('bytes' in artifact)) {
-    const message = 'the bundle holds a message signature, and only digests were given';
-    return { findings: [attestationFinding('ATTESTATION_ARTIFACT_NEEDED', message, file)], undecidable: true };
-  }
+function judgeMessage(
+  { algorithm, digest }: MessageContent,
+  { artifact, file }: AnyBundleQuestion,
+): Outcome<JudgedContent> {
   const name = MESSAGE_ALGORITHMS.get(algorithm);
-  if (name !== undefined && digestOf(artifact, name) === digest.toString('hex'))
-    return { findings: [], undecidable: false };
+  if (name !== undefined && digestOf(artifact, name) === digest.toString('hex')) return ok({});
   const message = 'the bundle is about a file with another digest';
-  return { findings: [attestationFinding('ATTESTATION_SUBJECT_DIGEST', message, file)], undecidable: false };
+  return refused(attestationFinding('ATTESTATION_SUBJECT_DIGEST', message, file));
 }
 
 /** At least one algorithm that both know, and no such algorithm with another value. */

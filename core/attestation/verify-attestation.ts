@@ -1,4 +1,4 @@
-import { findingsOf, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
+import { both, ok, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import { parseCertificate, type CertificateIdentity } from '../identity/certificate.ts';
@@ -56,22 +56,19 @@ export function verifyAttestation(question: AttestationQuestion): Outcome<Verifi
   const parsed = parseBundle(question.bundle, file);
   if (parsed.kind === 'refused') return parsed;
   const bundle = parsed.value;
-  const signer = bundle.signer.kind === 'certificate' ? judgeCertificate(bundle, question) : judgeKey(bundle, question);
-  const statement = parseStatement(bundle.content, GATE_STATEMENT, file);
-  const found: Finding[] = [...signer.findings, ...findingsOf(statement)];
-  if (statement.kind === 'ok') found.push(...statementFindings(statement.value, question));
-  const { identity, certificate, verdict } = signer;
-  if (statement.kind === 'refused' || identity === undefined || verdict === undefined) {
-    const [first, ...rest] = found;
-    return refused(
-      first ?? attestationFinding('ATTESTATION_VERIFICATION_FAILED', 'no signer was established', file),
-      ...rest,
-    );
-  }
-  return unlessFound(found, () =>
+  const { signer } = bundle;
+  const judged = both(
+    signer.kind === 'certificate'
+      ? judgeCertificate(bundle, signer.der, question)
+      : judgeKey(bundle, signer.hint, question),
+    judgeStatement(bundle.content, question),
+  );
+  if (judged.kind === 'refused') return judged;
+  const [{ identity, certificate, verdict }, statement] = judged.value;
+  return ok(
     asVerified({
-      statement: statement.value,
-      predicate: statement.value.predicate,
+      statement,
+      predicate: statement.predicate,
       signer: identity,
       ...(certificate === undefined ? {} : { certificate }),
       profile: verdict.profile,
@@ -81,18 +78,20 @@ export function verifyAttestation(question: AttestationQuestion): Outcome<Verifi
   );
 }
 
-interface SignerJudgement {
-  readonly findings: readonly Finding[];
-  readonly identity?: SignerIdentity;
+/** An enrolled identity that signed. */
+interface EnrolledSigner {
+  readonly identity: SignerIdentity;
   readonly certificate?: CertificateIdentity;
-  readonly verdict?: SignatureVerdict;
+  readonly verdict: SignatureVerdict;
 }
 
-function judgeCertificate(bundle: ParsedBundle<DsseContent>, question: AttestationQuestion): SignerJudgement {
-  const { identities, trust, file } = question;
-  if (bundle.signer.kind !== 'certificate') return { findings: [] };
-  const parsed = parseCertificate(bundle.signer.der, file);
-  if (parsed.kind === 'refused') return { findings: parsed.findings };
+function judgeCertificate(
+  bundle: ParsedBundle<DsseContent>,
+  der: Buffer,
+  { identities, trust, file }: AttestationQuestion,
+): Outcome<EnrolledSigner> {
+  const parsed = parseCertificate(der, file);
+  if (parsed.kind === 'refused') return parsed;
   const verdict = verifySignature(bundle, { kind: 'certificate', certificate: parsed.value }, trust, undefined, file);
   const certificate = parsed.value.identity;
   const candidates = identities
@@ -102,31 +101,41 @@ function judgeCertificate(bundle: ParsedBundle<DsseContent>, question: Attestati
   const [closest] = candidates;
   if (closest === undefined) {
     const none = attestationFinding('SIGNER_NOT_ENROLLED', 'a workflow signed, and no workflow is enrolled', file);
-    return { findings: [...verdict.findings, none] };
+    return refused(none, ...verdict.findings);
   }
-  return { findings: [...verdict.findings, ...closest.findings], identity: closest.identity, certificate, verdict };
+  const { identity } = closest;
+  return unlessFound([...verdict.findings, ...closest.findings], () => ({ identity, certificate, verdict }));
 }
 
-function judgeKey(bundle: ParsedBundle<DsseContent>, question: AttestationQuestion): SignerJudgement {
-  const { identities, trust, at, file } = question;
-  if (bundle.signer.kind !== 'key') return { findings: [] };
-  const { hint } = bundle.signer;
+function judgeKey(
+  bundle: ParsedBundle<DsseContent>,
+  hint: string,
+  { identities, trust, at, file }: AttestationQuestion,
+): Outcome<EnrolledSigner> {
   const now = matchKey(hint, identities, [at], file);
-  if (now.key === undefined) return { findings: findingsOf(now.outcome) };
+  if (now.key === undefined) return now.outcome;
   const verdict = verifySignature(bundle, { kind: 'key', key: now.key }, trust, undefined, file);
   const match = verdict.times.length === 0 ? now : matchKey(hint, identities, [at, ...verdict.times], file);
-  const findings = [...verdict.findings, ...findingsOf(match.outcome)];
-  return match.outcome.kind === 'ok' ? { findings, identity: match.outcome.value.identity, verdict } : { findings };
+  const judged = both(
+    unlessFound(verdict.findings, () => verdict),
+    match.outcome,
+  );
+  return judged.kind === 'refused' ? judged : ok({ identity: judged.value[1].identity, verdict });
 }
 
-function statementFindings(statement: Statement, question: AttestationQuestion): readonly Finding[] {
+function judgeStatement(content: DsseContent, question: AttestationQuestion): Outcome<Statement> {
   const { predicateType, subjects, otherSubjects, file } = question;
-  const found = matchSubjects(statement, subjects, file).filter(
+  const parsed = parseStatement(content, GATE_STATEMENT, file);
+  if (parsed.kind === 'refused') return parsed;
+  const statement = parsed.value;
+  const found: Finding[] = matchSubjects(statement, subjects, file).filter(
     ({ code }) => otherSubjects !== 'allow' || code !== 'ATTESTATION_SUBJECT_EXTRA',
   );
-  if (statement.predicate_type === predicateType) return found;
-  const message = `the statement is ${shownText(statement.predicate_type)}, expected ${shownText(predicateType)}`;
-  return [attestationFinding('ATTESTATION_PREDICATE_TYPE', message, file), ...found];
+  if (statement.predicate_type !== predicateType) {
+    const message = `the statement is ${shownText(statement.predicate_type)}, expected ${shownText(predicateType)}`;
+    found.unshift(attestationFinding('ATTESTATION_PREDICATE_TYPE', message, file));
+  }
+  return unlessFound(found, () => statement);
 }
 
 function asVerified(parts: Omit<VerifiedAttestation, typeof VERIFIED>): VerifiedAttestation {

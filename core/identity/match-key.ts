@@ -10,10 +10,9 @@ export interface EnrolledKey {
 }
 
 /** Whether there is such a key, and the key itself even where its window forbids its use: its signature is still checked. */
-export interface KeyMatch {
-  readonly key?: KeyObject;
-  readonly outcome: Outcome<EnrolledKey>;
-}
+export type KeyMatch =
+  | { readonly key: KeyObject; readonly outcome: Outcome<EnrolledKey> }
+  | { readonly key?: undefined; readonly outcome: Outcome<never> };
 
 /**
  * Finds the enrolled key that a bundle's hint names and judges its window at each of `times`; both ends of the window

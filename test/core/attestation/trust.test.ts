@@ -6,7 +6,7 @@ import {
   type TrustProfileConfig,
 } from '../../../core/attestation/trust.ts';
 import { startSigstore, type LabSigstore } from '../../../lab/sigstore/index.ts';
-import { jsonBytes, replaced, rootOf } from './signing-bench.ts';
+import { jsonBytes, replaced, rootOf, valueAt } from './signing-bench.ts';
 import { codesOf, valueOf } from '../../fixtures/outcome.ts';
 
 let lab: LabSigstore;
@@ -69,13 +69,37 @@ test.each([
     () => replaced(root, ['certificateAuthorities', 0, 'certChain', 'certificates', 0, 'rawBytes'], 'AAAA'),
   ],
   [
+    'an authority with a key on a curve that nobody knows',
+    () => {
+      const path = ['certificateAuthorities', 0, 'certChain', 'certificates', 0, 'rawBytes'];
+      const der = Buffer.from(String(valueAt(jsonBytes(root), path)), 'base64');
+      const curve = der.indexOf(Buffer.from('06052b81040022', 'hex'));
+      return replaced(root, path, Buffer.from(der.with(curve + 6, 0x7f)).toString('base64'));
+    },
+  ],
+  [
     'an authority without certificates',
     () => replaced(root, ['certificateAuthorities', 0, 'certChain', 'certificates'], []),
+  ],
+  [
+    'more authorities than anyone has',
+    () => {
+      const [one] = Object(root).certificateAuthorities;
+      return replaced(root, ['certificateAuthorities'], Array(65).fill(one));
+    },
   ],
   ['lists that are none', () => replaced(root, ['certificateAuthorities'], 'none')],
 ])('%s is TRUST_ROOT_MALFORMED', (_name, make) => {
   expect(codesOf(prepareTrust(jsonBytes(make()), { profiles: [] }))).toEqual(['TRUST_ROOT_MALFORMED']);
   expect(codesOf(prepareOpenTrust(jsonBytes(make())))).toEqual(['TRUST_ROOT_MALFORMED']);
+});
+
+test('a trusted root may leave a list out, and is named in what is wrong with it', () => {
+  const { ctlogs: _ctlogs, ...rest } = Object(root);
+  expect(valueOf(prepareOpenTrust(jsonBytes(rest))).services.ctlogs).toEqual([]);
+  expect(prepareTrust(jsonBytes({}), { profiles: [] }, 'trusted_root.json')).toMatchObject({
+    findings: [{ code: 'TRUST_ROOT_MALFORMED', at: { file: 'trusted_root.json' } }],
+  });
 });
 
 test('an oversized trusted root is JSON_TOO_LARGE', () => {
@@ -86,4 +110,5 @@ test('trust in keys alone believes no authority and no log', () => {
   const trust = keyOnlyTrust();
   expect(trust.authorities).toEqual([]);
   expect(trust.services.tlogs).toEqual([]);
+  expect(() => trust.services.publicKey('any hint')).toThrow('no key is trusted here');
 });

@@ -7,6 +7,18 @@ import { prepareOpenTrust, type TrustMaterial } from '../../../core/attestation/
 import { verifyAnyBundle, type AnyBundleQuestion } from '../../../core/attestation/verify-any-bundle.ts';
 import { verifyAttestation } from '../../../core/attestation/verify-attestation.ts';
 import { startSigstore, type LabSigstore } from '../../../lab/sigstore/index.ts';
+import { contextPrimitive, sequence } from '../../../lab/sigstore/der.ts';
+import { generateEcKeys } from '../../../lab/sigstore/keys.ts';
+import {
+  distinguishedName,
+  EMPTY_NAME,
+  extendedKeyUsage,
+  extension,
+  issueCertificate,
+  keyUsageDigitalSignature,
+  PURPOSE_CODE_SIGNING,
+  randomSerialNumber,
+} from '../../../lab/sigstore/x509.ts';
 import { generateKey } from '../../../signing/generate-key.ts';
 import { keySigner } from '../../../signing/key-signer.ts';
 import {
@@ -118,11 +130,66 @@ describe('a bundle of anyone', () => {
     expect(ask(message, { artifact: { digests } })).toEqual(['ATTESTATION_ARTIFACT_NEEDED']);
   });
 
+  test('is refused with SIGNER_NAME_AMBIGUOUS for a certificate that names nobody, or two', () => {
+    const path = ['verificationMaterial', 'certificate', 'rawBytes'];
+    const named = (...names: readonly string[]) => ask(withValue(statement, path, nameless(names).toString('base64')));
+    expect(named()).toEqual(expect.arrayContaining(['SIGNER_NAME_AMBIGUOUS', 'SIGNER_WRONG_ISSUER']));
+    expect(named(identity, `${identity}-rc`)).toContain('SIGNER_NAME_AMBIGUOUS');
+    expect(named(identity)).not.toContain('SIGNER_NAME_AMBIGUOUS');
+    expect(ask(withValue(statement, path, 'AAAA'))).toEqual(['ATTESTATION_CERTIFICATE_MALFORMED']);
+  });
+
+  test('is refused for a certificate where a key was expected, and for a key that is none', () => {
+    for (const public_key of ['PEM', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n'])
+      expect(ask(statement, { signer: { kind: 'public-key', public_key } })).toEqual([
+        'SIGNER_KEY_MALFORMED',
+        'SIGNER_NOT_ENROLLED',
+      ]);
+  });
+
+  test('is refused in version 0.1, too, with a proof that no checkpoint signs', () => {
+    const older = withValue(statement, ['mediaType'], 'application/vnd.dev.sigstore.bundle+json;version=0.1');
+    expect(ask(withValue(older, [...ENTRY, 'inclusionProof', 'checkpoint'], undefined))).toEqual([
+      'ATTESTATION_LOG_PROOF_INVALID',
+    ]);
+  });
+
+  test('is refused with ATTESTATION_VERIFICATION_FAILED where the library refuses for a reason of its own', async () => {
+    const bundle = await signed(labSigner(lab, servicesOf(lab, 2)), {
+      ...STATEMENT,
+      subject: [{ digest: { sha256: digests.sha256 } }],
+    });
+    const timeless = withValue(bundle, ['verificationMaterial', 'timestampVerificationData'], undefined);
+    const thresholds = { ct_log: 1, log: 1, timestamp: 0 };
+    const careless = valueOf(prepareOpenTrust(jsonBytes(lab.trustedRoot()), thresholds));
+    expect(ask(bundle, { trust: careless })).toEqual([]);
+    expect(ask(timeless, { trust: careless })).toEqual(['ATTESTATION_VERIFICATION_FAILED']);
+  });
+
   test('is refused under a trusted root that does not hold its authority', () => {
     const none = trustIn(lab.trustedRoot());
     expect(ask(statement, { trust: none })).toEqual(['ATTESTATION_CERTIFICATE_UNTRUSTED']);
   });
 });
+
+/** A certificate of nobody's for these names, without an issuer of identities. */
+function nameless(names: readonly string[]): Buffer {
+  const keys = generateEcKeys('P-256');
+  const uris = names.map((name) => contextPrimitive(6, Buffer.from(name)));
+  return issueCertificate({
+    issuer: { name: distinguishedName('lab', 'authority'), keys },
+    subject: EMPTY_NAME,
+    publicKey: keys.publicKey,
+    notBefore: new Date('2026-01-01T00:00:00Z'),
+    notAfter: new Date('2026-01-01T00:10:00Z'),
+    extensions: [
+      keyUsageDigitalSignature(),
+      extendedKeyUsage(PURPOSE_CODE_SIGNING, false),
+      ...(uris.length === 0 ? [] : [extension('2.5.29.17', true, sequence(...uris))]),
+    ],
+    serialNumber: randomSerialNumber(),
+  });
+}
 
 test('no bit of the signed parts can change unnoticed, and nothing throws', () => {
   const paths = [
