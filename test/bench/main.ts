@@ -2,6 +2,7 @@ import type { BenchRow } from './bench-row.ts';
 
 /** `npm run bench [NAME…]`: figures as medians, beside a peer or a limit measured in the same run. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  artifact: async () => (await import('./artifact.ts')).artifactBench(),
   attestation: async () => (await import('./attestation.ts')).attestationBench(),
   start: async () => (await import('./start.ts')).startBench(),
   gate: async () => (await import('./gate.ts')).gateBench(),

@@ -1,0 +1,59 @@
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import {
+  writeLargeTar,
+  writeLargeTarball,
+  writeLargeWheel,
+  type LargeArtifact,
+} from '../../core/artifact/large-artifact.ts';
+import { temporaryDirectory } from '../../signing/tuf/temporary-directory.ts';
+import { measured } from './artifact-memory.ts';
+
+const MIB = 1024 * 1024;
+const MEBIBYTES = process.env['PORTCULLIS_LONG'] === undefined ? 96 : 1024;
+/** Above idle; the same for every size, or it would be no bound. A download has its sockets beside it. */
+const MOST_BYTES = 40 * MIB;
+const MOST_BYTES_OF_A_DOWNLOAD = 64 * MIB;
+
+const FORMATS: readonly (readonly [string, (path: string, mebibytes: number) => Promise<LargeArtifact>])[] = [
+  ['wheel', writeLargeWheel],
+  ['npm tarball', writeLargeTarball],
+  ['tar', writeLargeTar],
+];
+
+async function serving<T>(path: string, use: (url: string) => Promise<T>): Promise<T> {
+  const server = createServer((_, response) => createReadStream(path).pipe(response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  try {
+    return await use(`http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/artifact`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+describe('a large', { timeout: 300_000 }, () => {
+  test.each(FORMATS)('%s is read and fetched in memory that has nothing to do with its size', async (_, write) => {
+    await using folder = await temporaryDirectory();
+    const path = folder.in('artifact');
+    const { fileName, size } = await write(path, MEBIBYTES);
+    expect(size).toBeGreaterThanOrEqual(MEBIBYTES * MIB);
+    const read = await measured('file', path, fileName, size);
+    expect(read).toMatchObject({ what: 'ok' });
+    expect(read.bytesAboveIdle).toBeLessThan(MOST_BYTES);
+    const fetched = await serving(path, (url) => measured('fetch', url, fileName, size));
+    expect(fetched).toMatchObject({ what: 'ok' });
+    expect(fetched.bytesAboveIdle).toBeLessThan(MOST_BYTES_OF_A_DOWNLOAD);
+  });
+
+  test('file that somebody holds whole is seen by the same measure', async () => {
+    await using folder = await temporaryDirectory();
+    const path = folder.in('artifact');
+    const { fileName, size } = await writeLargeTar(path, 96);
+    const { what, bytesAboveIdle } = await measured('whole', path, fileName, size);
+    expect(what).toBe('ok');
+    expect(bytesAboveIdle).toBeGreaterThan(MOST_BYTES_OF_A_DOWNLOAD);
+  });
+});
