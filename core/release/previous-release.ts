@@ -13,7 +13,7 @@ import {
   type Submitter,
 } from './drift.ts';
 import { ecosystemOf } from './ecosystem.ts';
-import type { ReleaseDocuments } from './release-documents.ts';
+import { furtherBundles, type ReleaseDocuments } from './release-documents.ts';
 import { isLater } from './version-order.ts';
 
 /** The last admitted release of a plugin, as far as the next one is compared with it. */
@@ -98,9 +98,8 @@ function statedFacts(release: {
 }): Pick<ReleaseFacts, 'signing' | 'build'> {
   const { manifest, record, files } = release;
   const statement = files.get(RELEASE_STATEMENT_FILE);
-  const further = [...files].filter(([path]) => path.startsWith('attestations/') && path !== RELEASE_STATEMENT_FILE);
   return {
     signing: statement === undefined ? undefined : signingFacts(statement),
-    build: buildFacts({ record, builtBy: manifest.built_by, bundles: further.map(([, bytes]) => bytes) }),
+    build: buildFacts({ record, builtBy: manifest.built_by, bundles: furtherBundles(files).values() }),
   };
 }

@@ -61,7 +61,7 @@ export function readReleaseDocuments(release: ReleaseFolder): Outcome<ReleaseDoc
       sbomDigest: digestOf(read.sbomBytes),
       statementBytes: read.statementBytes,
       statementDigest: digestOf(read.statementBytes),
-      bundles: furtherBundles(release),
+      bundles: new Map([...furtherBundles(release.files)].map(([path, bytes]) => [`${folder}/${path}`, bytes])),
     }),
   );
 }
@@ -101,9 +101,9 @@ function listFindings(release: ReleaseFolder, record: Release): readonly Finding
   return findings;
 }
 
-function furtherBundles({ folder, files }: ReleaseFolder): ReleaseDocuments['bundles'] {
-  const further = [...files].filter(([path]) => path.startsWith('attestations/') && path !== RELEASE_STATEMENT_FILE);
-  return new Map(further.map(([path, bytes]) => [`${folder}/${path}`, bytes]));
+/** The bundles beside the release statement, by their path inside the folder. */
+export function furtherBundles(files: ReleaseFolder['files']): ReadonlyMap<string, Uint8Array> {
+  return new Map([...files].filter(([path]) => path.startsWith('attestations/') && path !== RELEASE_STATEMENT_FILE));
 }
 
 function isRequired(path: string): boolean {

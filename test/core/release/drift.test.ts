@@ -22,6 +22,7 @@ import {
 } from '../../../lab/sigstore/x509.ts';
 import { startSigstore, type GitHubClaims, type LabSigstore } from '../../../lab/sigstore/index.ts';
 import { labSigner, servicesOf, signed, withValue } from '../attestation/signing-bench.ts';
+import { BUILDER_ID, built } from '../evidence/evidence-bench.ts';
 import { newArchive, newPublisher, newRelease, record } from '../../fixtures/registry.ts';
 
 const STATEMENT = 'attestations/release.sigstore.json';
@@ -254,6 +255,12 @@ describe('a merged release', () => {
       owners: ['@example/redaction'],
       submittedBy: 22,
     });
+  });
+
+  test('says of its build what its provenance claims', async () => {
+    const { files } = await newRelease(publisher);
+    const more = new Map(files).set('attestations/build.sigstore.json', await built(publisher));
+    expect(mergedRelease({ ...BROUGHT, files: more }, 'vetted')?.build?.builder).toBe(BUILDER_ID);
   });
 
   test('of a plain archive has no ecosystem, and one without a statement no signer', async () => {
