@@ -26,7 +26,12 @@ function findingLine(found: Finding, hinted: Set<Code>): string {
   const line = `- **${found.code}**${place === '' ? '' : ` at ${place}`}: ${codeText(found.message)}`;
   if (hinted.has(found.code)) return line;
   hinted.add(found.code);
-  return `${line}<br>${entry.reason} ${entry.hint}`;
+  return `${line}<br>${ownProse(`${entry.reason} ${entry.hint}`)}`;
+}
+
+/** Our own words as Markdown: `plugins/<id>` outside of a code span would be taken for a tag, and not shown. */
+function ownProse(text: string): string {
+  return text.replaceAll(/`[^`]*`|</g, (piece) => (piece === '<' ? '&lt;' : piece));
 }
 
 function placeOf({ at }: Finding): string {

@@ -123,14 +123,6 @@ test('each approval is told with its account and the commit that it saw', () => 
   );
 });
 
-test('a report says what it judged, be it proposed yet or not', () => {
-  const last = (report: ChangeReport): string | undefined => renderChangeReport(report).trimEnd().split('\n').at(-1);
-  expect(last(REPORT)).toMatch(/^Pull request 7: head <code>c{40}<.*at <code>b{40}</);
-  expect(last({ ...REPORT, pullRequest: undefined, base: undefined })).toMatch(
-    /^Head <code>c{40}<.*<code>not reached</,
-  );
-});
-
 test('a release that may do what the last one may says so', () => {
   const report = renderChangeReport(reportOf({ changes: [], drift: [], softened: [] }));
   expect(report).toContain('no more and no less');
@@ -142,6 +134,23 @@ test('findings stand under their file, and a hint is given once for each code', 
   expect(list?.split('\n')).toHaveLength(2);
   expect(list).toMatch(/line 3: <code>a<\/code><br>.*\n.*<code>c<\/code>$/);
   expect(other).toContain('<code>x</code>');
+});
+
+test('what a hint leaves to be filled in is shown, inside and outside of code', () => {
+  const [, lines] = findingParagraphs([
+    found('a'),
+    finding('RELEASE_PLUGIN_UNKNOWN', 'b', { file: 'plugins/a/plugin.json' }),
+  ]);
+  expect(lines).toContain('plugins/&lt;id>/plugin.json');
+  expect(lines).toContain('`portcullis plugin new`');
+  expect(lines).not.toMatch(/<(?!\/?code>|br>)/);
+});
+
+test('a report that is cut still names the head that it is about', () => {
+  const flood = Array.from({ length: 500 }, (_, index) => found('@'.repeat(5000), `plugins/${index}`));
+  const report = renderChangeReport({ ...REPORT, verdict: 'refused', findings: flood });
+  expect(report).toMatch(/does not fit here\._\n\nPull request 7: head <code>c{40}<\/code> by .*\.\n$/);
+  expect(renderChangeReport({ ...REPORT, pullRequest: undefined })).toContain('Head <code>c');
 });
 
 test('megabytes of findings stay below what GitHub takes, and say that something is missing', () => {
