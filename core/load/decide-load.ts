@@ -6,7 +6,7 @@ import type { ArtifactContents } from '../artifact/artifact-contents.ts';
 import type { TrustMaterial } from '../attestation/trust.ts';
 import { digestOf } from '../digest.ts';
 import { membersThatDiffer, parseEmbeddedManifest, parseManifest, permissionsOf } from '../documents/manifest.ts';
-import { finding, findingsOf, type Finding, type Outcome } from '../finding.ts';
+import { finding, findingsOf, ok, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { denyCovering } from '../registry/denies.ts';
 import type { VerifiedHead } from '../publication/head.ts';
 import type { Deny } from '../registry/registry-state.ts';
@@ -153,32 +153,20 @@ function readManifest(question: LoadQuestion, { row }: AdmittedRelease): Outcome
   if (released.kind === 'refused') return released;
   const embedded = embeddedManifest(question);
   if (embedded === undefined) {
-    const file = question.fileName;
-    return {
-      kind: 'refused',
-      findings: [finding('LOAD_MANIFEST_DIFFERS', 'the artifact carries no manifest', { file })],
-    };
+    return refused(finding('LOAD_MANIFEST_DIFFERS', 'the artifact carries no manifest', { file: question.fileName }));
   }
   if (embedded.kind === 'refused') return embedded;
-  const [first, ...rest] = membersThatDiffer(embedded.value.json, released.value.json).map((member) =>
+  const different = membersThatDiffer(embedded.value.json, released.value.json).map((member) =>
     finding('LOAD_MANIFEST_DIFFERS', `${member} is not the same inside the artifact`, embedded.value.at(`/${member}`)),
   );
-  return first === undefined
-    ? { kind: 'ok', value: released.value.value }
-    : { kind: 'refused', findings: [first, ...rest] };
+  return unlessFound(different, () => released.value.value);
 }
 
 function checkedEvidence(bytes: Uint8Array | undefined, digest: Digest, name: string): Outcome<Uint8Array> {
   if (bytes === undefined)
-    return {
-      kind: 'refused',
-      findings: [finding('LOAD_EVIDENCE_MISSING', `the ${name} ${digest} is nowhere to be had`)],
-    };
-  if (digestOf(bytes) === digest) return { kind: 'ok', value: bytes };
-  return {
-    kind: 'refused',
-    findings: [finding('LOAD_EVIDENCE_CHANGED', `the ${name} has ${digestOf(bytes)}, the row names ${digest}`)],
-  };
+    return refused(finding('LOAD_EVIDENCE_MISSING', `the ${name} ${digest} is nowhere to be had`));
+  if (digestOf(bytes) === digest) return ok(bytes);
+  return refused(finding('LOAD_EVIDENCE_CHANGED', `the ${name} has ${digestOf(bytes)}, the row names ${digest}`));
 }
 
 function statementFindings(

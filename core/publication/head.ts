@@ -5,7 +5,7 @@ import type { TrustMaterial } from '../attestation/trust.ts';
 import { STATEMENT_TYPE } from '../attestation/statement.ts';
 import { verifyAttestation, type VerifiedAttestation } from '../attestation/verify-attestation.ts';
 import { hexOf } from '../digest.ts';
-import { finding, unlessFound, type Finding, type Outcome } from '../finding.ts';
+import { finding, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { CLOCK_SKEW_MS } from '../time.ts';
 
 /** A head admits nothing after this; the schedule renews it long before. */
@@ -70,12 +70,8 @@ export function verifyHead(claim: HeadClaim): Outcome<VerifiedHead> {
   });
   if (verified.kind === 'refused') return verified;
   const predicate: unknown = verified.value.predicate;
-  if (!isPublicationHead(predicate)) {
-    return {
-      kind: 'refused',
-      findings: [finding('PREDICATE_MEMBER_INVALID', 'the predicate is not that of a head', { file })],
-    };
-  }
+  if (!isPublicationHead(predicate))
+    return refused(finding('PREDICATE_MEMBER_INVALID', 'the predicate is not that of a head', { file }));
   return unlessFound(predicateFindings(predicate, claim, file), () => ({ attestation: verified.value, predicate }));
 }
 
