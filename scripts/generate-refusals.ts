@@ -5,11 +5,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CODES } from '../core/codes/index.ts';
+import { readRefusalExamples } from './docs/refusal-examples.ts';
 import { renderRefusalsPage } from './docs/refusals-page.ts';
 
 const TARGET = join(import.meta.dirname, '../docs/refusals.md');
 
-const page = renderRefusalsPage(CODES);
+const page = renderRefusalsPage(CODES, readRefusalExamples());
 
 if (!process.argv.includes('--check')) {
   mkdirSync(dirname(TARGET), { recursive: true });

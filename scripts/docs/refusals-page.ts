@@ -1,4 +1,8 @@
+import { PLAIN } from '../../cli/output/style.ts';
+import { renderFindings } from '../../cli/output/render-findings.ts';
 import type { CodeEntry } from '../../core/codes/code-entry.ts';
+import { isCode } from '../../core/codes/index.ts';
+import type { RefusalExamples } from './refusal-examples.ts';
 
 /** What the codes of each prefix are about, in the order in which a release meets them. A prefix without a line comes last. */
 const STAGES: Readonly<Record<string, string>> = {
@@ -39,10 +43,15 @@ const HEAD = `<!-- Generated from core/codes by scripts/generate-refusals.ts. Do
 
 Every refusal carries a code, the particulars in one line and, where there is one, a place: file, line, column and JSON
 pointer. This is the whole list: codes are an interface, and no other ever comes out. A command that refuses exits with 3.
+
+Below each table are examples, one for each code, as the command line prints them. They are quoted from tests, in which the
+product says just that; of a digest or the id of a commit or key, which is another each time, only the length is shown.
 `;
 
+type Codes = Readonly<Record<string, CodeEntry>>;
+
 /** docs/refusals.md. The same codes give the same bytes, in whatever order they stand in the source. */
-export function renderRefusalsPage(codes: Readonly<Record<string, CodeEntry>>): string {
+export function renderRefusalsPage(codes: Codes, examples: RefusalExamples): string {
   const groups = new Map<string, string[]>();
   for (const code of Object.keys(codes).sort()) {
     const prefix = prefixOf(code);
@@ -55,7 +64,7 @@ export function renderRefusalsPage(codes: Readonly<Record<string, CodeEntry>>): 
     ([prefix, members]) =>
       `| [\`${prefix}_\`](#${prefix.toLowerCase()}_) | ${STAGES[prefix] ?? ''} | ${members.length} |`,
   );
-  const sections = sorted.map(([prefix, members]) => renderGroup(prefix, members, codes));
+  const sections = sorted.map(([prefix, members]) => renderGroup(prefix, members, codes, examples));
   return [HEAD, ['| prefix | about | codes |', '|---|---|---|', ...index].join('\n'), '', ...sections].join('\n');
 }
 
@@ -63,7 +72,8 @@ function prefixOf(code: string): string {
   return code.split('_')[0] ?? code;
 }
 
-function renderGroup(prefix: string, members: readonly string[], codes: Readonly<Record<string, CodeEntry>>): string {
+function renderGroup(prefix: string, members: readonly string[], codes: Codes, examples: RefusalExamples): string {
+  const shown = members.flatMap((code) => exampleLine(code, examples) ?? []);
   const about = STAGES[prefix];
   const rows = members.map((code) => `| \`${code}\` | ${cell(codes[code]?.reason)} | ${cell(codes[code]?.hint)} |`);
   return [
@@ -74,7 +84,16 @@ function renderGroup(prefix: string, members: readonly string[], codes: Readonly
     '|---|---|---|',
     ...rows,
     '',
+    ...(shown.length === 0 ? [] : ['```text', ...shown, '```', '']),
   ].join('\n');
+}
+
+/** The line that the command line prints, without its hint. */
+function exampleLine(code: string, examples: RefusalExamples): string | undefined {
+  const example = examples[code];
+  if (example === undefined || !isCode(code)) return undefined;
+  const { message, at } = example;
+  return renderFindings([{ code, message, ...(at === undefined ? {} : { at }) }], PLAIN).split('\n')[0];
 }
 
 /** Text that a table and the HTML around it take as it is; code spans stay code. */

@@ -1,8 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CODES } from '../../../core/codes/index.ts';
+import { parsePolicy } from '../../../core/documents/policy.ts';
+import { findingsOf, type Finding } from '../../../core/finding.ts';
+import { chooseExamples, type Said } from '../../../scripts/docs/choose-examples.ts';
+import { exampleProblems, readRefusalExamples } from '../../../scripts/docs/refusal-examples.ts';
 import { renderRefusalsPage } from '../../../scripts/docs/refusals-page.ts';
 
+const ROOT = resolve(import.meta.dirname, '../../..');
 const MAX_SENTENCE = 200;
+const MAX_EXAMPLE = 300;
 const entries = Object.entries(CODES).map(([code, entry]) => ({ code, ...entry }));
 
 describe('every code', () => {
@@ -21,9 +29,85 @@ describe('every code', () => {
   });
 });
 
+describe('the examples', () => {
+  const examples = readRefusalExamples();
+
+  test('are there for every code, and for nothing else', () => {
+    expect(exampleProblems(Object.keys(CODES), examples)).toEqual([]);
+  });
+
+  test.each(Object.entries(examples))('of %s is one that a test file earns, with particulars', (_code, example) => {
+    expect(existsSync(join(ROOT, example.test))).toBe(true);
+    expect(example.message).not.toBe('');
+    expect(example.message.length).toBeLessThan(MAX_EXAMPLE);
+  });
+
+  test('of which one is missing, or belongs to no code, are named', () => {
+    const few = { LOAD_A: { message: 'a', test: 'a.test.ts' }, LOAD_C: { message: 'c', test: 'a.test.ts' } };
+    expect(exampleProblems(['LOAD_A', 'LOAD_B'], few)).toEqual([
+      'LOAD_B has no example',
+      'LOAD_C has an example and is no code',
+      expect.stringContaining('`node scripts/record-refusals.ts TEST_FILE`'),
+    ]);
+  });
+});
+
+describe('an example that is recorded', () => {
+  const said = (test: string, ...messages: string[]): Said => ({
+    test,
+    found: messages.map((message) => ({ code: 'LOAD_NOT_ADMITTED', message, at: { file: 'a.json', line: 1 } })),
+  });
+  const chosen = (before: string | undefined, ...runs: (readonly Said[])[]): string | undefined =>
+    chooseExamples(
+      ['LOAD_NOT_ADMITTED'],
+      before === undefined
+        ? {}
+        : { LOAD_NOT_ADMITTED: { message: before, at: { line: 1, file: 'a.json' }, test: 'a' } },
+      runs,
+    )['LOAD_NOT_ADMITTED']?.message;
+
+  test('is one that every run says', () => {
+    expect(
+      chosen(undefined, [said('a', 'of port 1001', 'of this plugin')], [said('a', 'of port 1002')]),
+    ).toBeUndefined();
+    const both = [said('a', 'of this plugin')];
+    expect(chosen(undefined, [said('a', 'of port 1001', 'of this plugin')], both)).toBe('of this plugin');
+  });
+
+  test('stays as long as it is said, or as its test does not run', () => {
+    const run = [said('a', 'the plainest text', 'the one that there was, longer')];
+    expect(chosen(undefined, run, run)).toBe('the one that there was, longer');
+    expect(chosen('the plainest text', run, run)).toBe('the plainest text');
+    expect(chosen('no longer said', run, run)).toBe('the one that there was, longer');
+    const other = [said('b', 'something else')];
+    expect(chosen('not said here', other, other)).toBe('not said here');
+  });
+
+  test('is none of a folder or port of its run', () => {
+    const run = [said('a', 'from http://127.0.0.1:4711/a', 'in /tmp/x1/a.json')];
+    expect(chosen(undefined, run, run)).toBeUndefined();
+  });
+
+  test('goes with its code', () => {
+    expect(chooseExamples([], { LOAD_GONE: { message: 'x', test: 'a' } }, [])).toEqual({});
+  });
+});
+
+describe('what tests see of findings', () => {
+  test('is what the product makes', () => {
+    const seen: Finding[] = [];
+    const before = globalThis.portcullisFound;
+    globalThis.portcullisFound = (found) => (seen.push(found), found);
+    const outcome = parsePolicy(Buffer.from('schema_version: 1\n'), 'policy.yml');
+    globalThis.portcullisFound = before;
+    expect(seen).toEqual(findingsOf(outcome));
+    expect(seen).not.toEqual([]);
+  });
+});
+
 describe('the page of refusals', () => {
   test('has a row for every code', () => {
-    const page = renderRefusalsPage(CODES);
+    const page = renderRefusalsPage(CODES, readRefusalExamples());
     const rows = [...page.matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].map(([, code]) => code);
     expect(rows).toHaveLength(entries.length);
     expect(new Set(rows)).toEqual(new Set(entries.map(({ code }) => code)));
@@ -31,11 +115,19 @@ describe('the page of refusals', () => {
 
   test('does not depend on the order of the source', () => {
     const reversed = Object.fromEntries(Object.entries(CODES).toReversed());
-    expect(renderRefusalsPage(reversed)).toBe(renderRefusalsPage(CODES));
+    expect(renderRefusalsPage(reversed, Object.fromEntries(Object.entries(readRefusalExamples()).toReversed()))).toBe(
+      renderRefusalsPage(CODES, readRefusalExamples()),
+    );
   });
 
   test('shows text as text', () => {
-    const page = renderRefusalsPage({ LOAD_X: { reason: 'A <b>|* __x__ `a|b`.', hint: 'Mend it.' } });
+    const page = renderRefusalsPage({ LOAD_X: { reason: 'A <b>|* __x__ `a|b`.', hint: 'Mend it.' } }, {});
     expect(page).toContain('| `LOAD_X` | A &lt;b>\\|\\* \\_\\_x\\_\\_ `a\\|b`. | Mend it. |');
+  });
+
+  test('shows an example as the command line does, whatever it holds', () => {
+    const at = { file: 'plugins/a\u001B[2J/plugin.json', line: 3, column: 5 };
+    const page = renderRefusalsPage(CODES, { LOAD_REVOKED: { message: 'a\n```b', at, test: 'a.test.ts' } });
+    expect(page).toContain('\nplugins/a\\u{1b}[2J/plugin.json:3:5: LOAD_REVOKED a\\u{a}```b\n```\n');
   });
 });
