@@ -19,6 +19,8 @@ export interface PolicyParts {
   readonly quorum?: string;
   /** Identities of the builder `ci/example`, or that the publisher's own count; none is listed where left out. */
   readonly builder?: readonly SignerIdentity[];
+  /** Identities of the platform itself. */
+  readonly platform?: readonly SignerIdentity[];
   /** Who signs for each third party. */
   readonly attestors?: Readonly<Record<string, KeySigner>>;
 }
@@ -38,7 +40,7 @@ export class JudgedRegistry implements AsyncDisposable {
 
   /** Puts a policy and other files on the protected branch, past everybody: the gate judges by what stands there. */
   async standing(parts: PolicyParts, files: Files = {}): Promise<void> {
-    const { tier = '', below = [], quorum = '[]', builder, attestors = {} } = parts;
+    const { tier = '', below = [], quorum = '[]', builder, platform, attestors = {} } = parts;
     const maximum = tier.includes('max_data_class') ? '' : ', max_data_class: secret';
     const builders =
       builder === undefined ? [] : [{ label: 'ci/example', builder_id: BUILDER_ID, identities: builder }];
@@ -52,7 +54,12 @@ approvals: { source: github, approvers: [sam, olive], required: 1 }
 quorum: ${quorum}
 builders: ${JSON.stringify(builders)}
 attestors: ${JSON.stringify(parties)}
-`;
+${
+  platform === undefined
+    ? ''
+    : `platform: ${JSON.stringify(platform)}
+`
+}`;
     await this.github.lab.push(REGISTRY, { as: 'olive', files: { 'policy.yml': text, ...buffers(files) } });
   }
 

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waiver } from '../../core/policy/policy-bench.ts';
-import { codesByVersion, codesOf, day, judgedRegistry, PLUGIN_ID, type JudgedRegistry } from './judged-registry.ts';
+import { newPublisher } from '../../fixtures/registry.ts';
+import {
+  codesByVersion,
+  codesOf,
+  day,
+  judgedRegistry,
+  lasting,
+  PLUGIN_ID,
+  type JudgedRegistry,
+} from './judged-registry.ts';
 
 let registry: JudgedRegistry;
 
@@ -69,6 +78,20 @@ describe('of releases in one pull request, only those are refused', () => {
     ] as const;
     expect(await verdicts(cases)).toEqual(cases);
   });
+});
+
+test('a tier that is built in takes what its record pins and the platform signed, whatever its enforcement', async () => {
+  const pluginId = 'built_in';
+  const tier = 'pinned: true, signed_by: platform, enforcement: observe';
+  const pinned = await registry.made({ pluginId, version: '1.0.0' });
+  const other = await registry.made({ pluginId, version: '1.0.1' });
+  const files = registry.recordOf(pluginId, { pinned: [pinned.digest] });
+  await registry.standing({ tier, platform: [lasting(registry.publisher)] }, files);
+  const number = await registry.propose([pinned]);
+  expect(codesOf(await registry.judged(number))).toBe('');
+  expect(await registry.verdict(other)).toBe('TIER_DIGEST_NOT_PINNED');
+  await registry.standing({ tier, platform: [lasting(newPublisher())] });
+  expect(codesOf(await registry.judged(number))).toMatch(/\bTIER_SIGNER_NOT_PLATFORM\b/);
 });
 
 describe('what is softened', () => {
