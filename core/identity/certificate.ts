@@ -108,6 +108,7 @@ export function parseCertificate(der: Uint8Array, file?: string): Outcome<Signin
   try {
     const bytes = Buffer.from(der);
     const x509 = new X509Certificate(bytes);
+    // OpenSSL reads PEM as well, wherever it stands: a certificate in the text of another must not lend it its name.
     if (!x509.raw.equals(bytes)) return malformed('the certificate is followed by other bytes, or is not DER');
     // OpenSSL decodes the key only when asked, and throws for one that is none.
     const key = x509.publicKey;
@@ -131,9 +132,9 @@ function readExtensions(der: Uint8Array): ReadonlyMap<string, Extension> {
   for (const element of wrappers.flatMap((wrapper) => childrenOf(readDer(wrapper.content), DER_SEQUENCE))) {
     const parts = childrenOf(element, DER_SEQUENCE);
     const oid = readOid(contentOf(parts[0], DER_OID));
-    // OpenSSL has refused any other shape before; should it ever not, an extension that was not understood is not skipped.
-    if (extensions.has(oid) || parts.length < 2 || parts.length > 3) throw new RangeError('extension not understood');
-    const critical = parts.length === 3 && readBoolean(contentOf(parts[1], DER_BOOLEAN));
+    if (extensions.has(oid)) throw new RangeError('the same extension twice');
+    // OpenSSL has refused any other shape than these two before; should it ever not, what is more than two says if it is critical.
+    const critical = parts.length > 2 && readBoolean(contentOf(parts[1], DER_BOOLEAN));
     extensions.set(oid, { critical, value: contentOf(parts.at(-1), DER_OCTET_STRING) });
   }
   return extensions;
@@ -162,20 +163,20 @@ function toAlternativeName(element: DerElement): AlternativeName {
 
 function usageProblems(x509: X509Certificate, extensions: ReadonlyMap<string, Extension>): readonly string[] {
   const problems: string[] = [];
-  const usage = extensions.get(OID_EXTENDED_KEY_USAGE);
-  const purposes =
-    usage === undefined
-      ? []
-      : childrenOf(readDer(usage.value), DER_SEQUENCE).map((element) => readOid(contentOf(element, DER_OID)));
-  if (purposes.length !== 1 || purposes[0] !== OID_CODE_SIGNING) {
-    problems.push('its extended key usage is not code signing alone');
-  }
+  if (!isForCodeSigningAlone(extensions)) problems.push('its extended key usage is not code signing alone');
   if (x509.ca || isAuthority(extensions)) problems.push('it is a certificate authority');
   if (!mayDigitallySign(extensions)) problems.push('its key usage does not include digital signatures');
   for (const [oid, extension] of extensions) {
     if (extension.critical && !UNDERSTOOD.has(oid)) problems.push(`it has the critical extension ${oid.slice(0, 64)}`);
   }
   return problems;
+}
+
+function isForCodeSigningAlone(extensions: ReadonlyMap<string, Extension>): boolean {
+  const usage = extensions.get(OID_EXTENDED_KEY_USAGE);
+  if (usage === undefined) return false;
+  const [purpose, ...others] = childrenOf(readDer(usage.value), DER_SEQUENCE);
+  return readOid(contentOf(purpose, DER_OID)) === OID_CODE_SIGNING && others.length === 0;
 }
 
 function isAuthority(extensions: ReadonlyMap<string, Extension>): boolean {

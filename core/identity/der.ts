@@ -12,6 +12,9 @@ export const DER_OID = 0x06;
 export const DER_UTF8_STRING = 0x0c;
 export const DER_SEQUENCE = 0x30;
 
+/** Seven bits more are still an exact number. */
+const MAX_ARC = 2 ** 46;
+
 /**
  * Reads DER (X.690 section 10) without guessing: one-byte tags, definite minimal lengths, nothing left over. The
  * library's reader looks into octet strings on suspicion and re-encodes lengths; what identifies a signer must be read
@@ -59,7 +62,7 @@ export function readOid(content: Uint8Array): string {
   for (const [index, byte] of content.entries()) {
     if (arc === 0 && byte === 0x80) throw new RangeError('padded DER object identifier');
     arc = arc * 128 + (byte & 0x7f);
-    if (arc > Number.MAX_SAFE_INTEGER / 128) throw new RangeError('oversized DER object identifier');
+    if (arc > MAX_ARC) throw new RangeError('oversized DER object identifier');
     if ((byte & 0x80) !== 0) {
       if (index === content.length - 1) throw new RangeError('unfinished DER object identifier');
       continue;
@@ -87,8 +90,8 @@ export function readBoolean(content: Uint8Array): boolean {
 function readLength(bytes: Uint8Array, offset: number): { length: number; start: number } {
   const first = byteAt(bytes, offset);
   if (first < 0x80) return { length: first, start: offset + 1 };
+  // An indefinite length has no digits: it reads as nothing, which is not minimal.
   const count = first & 0x7f;
-  if (count === 0 || count > 3) throw new RangeError('indefinite or oversized DER length');
   let length = 0;
   for (let index = 1; index <= count; index += 1) length = length * 256 + byteAt(bytes, offset + index);
   if (length < 0x80 || length < 256 ** (count - 1)) throw new RangeError('DER length is not minimal');

@@ -27,10 +27,9 @@ export function matchKey(
   times: readonly Date[],
   file?: string,
 ): KeyMatch {
-  const named = identities.filter((identity) => identity.kind === 'key' && identity.key_id === hint);
-  const matches = named
-    .filter((identity) => identity.kind === 'key')
-    .map((identity) => judgeKey(identity, times, file));
+  const matches = identities.flatMap((identity) =>
+    identity.kind === 'key' && identity.key_id === hint ? [judgeKey(identity, times, file)] : [],
+  );
   const accepted = matches.find((match) => match.outcome.kind === 'ok');
   const unknown = finding(
     'SIGNER_KEY_UNKNOWN',

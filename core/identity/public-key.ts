@@ -40,5 +40,5 @@ export function parsePublicKey(pem: string, file?: string): Outcome<PublicKey> {
 /** P-256 and Ed25519: what both sigstore-js and tuf-js verify. */
 export function isSupportedKey(key: KeyObject): boolean {
   if (key.asymmetricKeyType === 'ed25519') return true;
-  return key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+  return key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
 }
