@@ -1,18 +1,13 @@
-import {
-  decideApproval,
-  type Approval,
-  type Review,
-  type Submitters as Contributors,
-} from '../../core/admission/decide-approval.ts';
-import { reviewOf } from '../../core/admission/decide-change.ts';
+import { decideApproval, type Review, type Submitters as Contributors } from '../../core/admission/decide-approval.ts';
 import { finding, findingsOf, type Finding } from '../../core/finding.ts';
-import type { ChangeReport, ReportedRelease } from '../../core/report/change-report.ts';
+import type { ChangeReport } from '../../core/report/change-report.ts';
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { GitError } from '../../transport/git/git-process.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
 import type { SubmitterSource } from '../publish/github-approvals.ts';
 import type { ArtifactSource } from '../publish/publish.ts';
-import { judge, type Judged, type Submitters } from './judge.ts';
+import { changeReport } from './change-report-of.ts';
+import { judge, type Submitters } from './judge.ts';
 
 /** What the check asks of GitHub about pull requests. */
 export interface ProposedPulls {
@@ -66,17 +61,25 @@ export async function checkPull(request: PullCheckRequest): Promise<ChangeReport
   const pull = await fetchHead(request);
   const base = await repository.fetchBranch(branch);
   const findings = await pullFindings(request, pull, branch, base);
-  if (findings.length > 0) return report({ pull, base, findings });
+  if (findings.length > 0) return changeReport({ pullRequest: number, head: pull.head, base, findings });
   const submitters: Submitters = {
     now: pull.authorId > 0 ? pull.authorId : 'unknown',
     of: (commit) => request.submitterOf(commit, branch),
   };
   const judged = await judge({ ...request, objects: repository.objects, base, head: pull.head, submitters });
-  if (judged.kind === 'refused') return report({ pull, base, findings: judged.findings });
+  if (judged.kind === 'refused')
+    return changeReport({ pullRequest: number, head: pull.head, base, findings: judged.findings });
   const reviews = await pulls.reviews(number);
   const contributors = await pulls.contributors(number);
   const policy = judged.value.state.policy?.value;
-  if (policy === undefined) return report({ pull, base, findings: judged.value.findings, judged: judged.value });
+  if (policy === undefined)
+    return changeReport({
+      pullRequest: number,
+      head: pull.head,
+      base,
+      findings: judged.value.findings,
+      judged: judged.value,
+    });
   const approval = decideApproval(
     policy,
     {
@@ -89,8 +92,9 @@ export async function checkPull(request: PullCheckRequest): Promise<ChangeReport
     },
     judged.value.approvalsNeeded,
   );
-  return report({
-    pull,
+  return changeReport({
+    pullRequest: number,
+    head: pull.head,
     base,
     findings: judged.value.findings,
     judged: judged.value,
@@ -135,50 +139,4 @@ async function hasCommonHistory(objects: ObjectReader, one: string, other: strin
     if (error instanceof GitError) return false;
     throw error;
   }
-}
-
-function report(parts: {
-  readonly pull: ProposedPull;
-  readonly base: string;
-  readonly findings: readonly Finding[];
-  readonly judged?: Judged;
-  readonly approvals?: readonly Approval[] | undefined;
-  readonly approvalFindings?: readonly Finding[];
-}): ChangeReport {
-  const { pull, base, findings, judged, approvals } = parts;
-  return {
-    pullRequest: pull.number,
-    verdict: findings.length === 0 ? 'admissible' : 'refused',
-    findings,
-    releases: judged?.releases.flatMap(reportedRelease) ?? [],
-    approval: approvals === undefined ? 'missing' : 'given',
-    approvals: approvals ?? [],
-    approvalFindings: parts.approvalFindings ?? [],
-    base,
-    head: pull.head,
-  };
-}
-
-function reportedRelease(decision: Judged['releases'][number]): readonly ReportedRelease[] {
-  const review = reviewOf(decision);
-  if (review === undefined) return [];
-  const seen = {
-    folder: decision.folder,
-    tier: review.tier.tier.name,
-    lapsedFrom: review.tier.lapsedFrom,
-    changes: review.changes,
-    drift: review.drift,
-    softened: review.softened,
-    approvalsNeeded: review.approvalsNeeded,
-  };
-  if (decision.kind === 'refused') return [seen];
-  const { record, manifest } = decision.release.documents;
-  const { name, digest, url } = record.artifact;
-  const provenance = review.provenance.map(({ builder, buildScript }) => ({ builder, ...buildScript }));
-  return [
-    {
-      ...seen,
-      evidence: { artifactName: name, artifactDigest: digest, url, builtBy: manifest.value.built_by, provenance },
-    },
-  ];
 }

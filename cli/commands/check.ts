@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+import { changeReport } from '../../action/gate/change-report-of.ts';
 import { judge, type Judged } from '../../action/gate/judge.ts';
+import { renderChangeReport } from '../../core/report/change-report.ts';
+import { plainReport } from '../../core/report/plain-report.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, type Result } from '../command.ts';
-import type { Style } from '../output/style.ts';
-import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { artifactFolder, artifactSource } from '../registry/artifact-folder.ts';
 import { ARTIFACTS_OPTION, OSV_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
@@ -41,24 +42,25 @@ export const command = defineCommand({
       progress,
     });
     if (judged.kind === 'refused') return refusal(judged.findings, style);
-    return judged.value.verdict === 'refused' ? refusal(judged.value.findings, style) : admissible(judged.value, style);
+    return judged.value.verdict === 'refused'
+      ? { ...refusal(judged.value.findings, style), human: reportOf(judged.value) }
+      : admissible(judged.value);
   },
 });
 
-function admissible(judged: Judged, style: Style): Result {
+/** The words of the PR check's summary and comment; nobody has been asked to approve yet. */
+function reportOf(judged: Judged): string {
+  const { head, base, findings } = judged;
+  return plainReport(renderChangeReport(changeReport({ head, base, findings, judged })));
+}
+
+function admissible(judged: Judged): Result {
   const releases = judged.releases.flatMap((decision) =>
     decision.kind === 'admissible' ? [decision.release.documents.record] : [],
   );
-  const lines = releases.map(
-    ({ plugin_id: id, version, artifact }) => `  ${plainText(id)} ${plainText(version)}  ${artifact.digest}`,
-  );
   return {
     exit: 'yes',
-    human: [
-      style.green('admissible'),
-      ...lines,
-      style.dim(`judged by ${judged.base.slice(0, 12)}; what is missing now is approval`),
-    ].join('\n'),
+    human: reportOf(judged),
     json: {
       verdict: 'admissible',
       base: judged.base,

@@ -51,7 +51,14 @@ describe('portcullis check', () => {
   });
 
   test('without an OSV export matches nothing', async () => {
-    expect(await check()).toMatchObject({ code: 0, said: expect.stringContaining('admissible') });
+    expect(await check()).toMatchObject({ code: 0, said: expect.stringContaining('Admissible; approval is missing') });
+  });
+
+  test('says what the comment on the pull request says: verdict, change, approval, evidence, and what was judged', async () => {
+    const { said } = await check();
+    for (const words of ['Tier vetted', 'Approval', 'Evidence', 'digest: sha256:', `by the default branch at ${base}.`])
+      expect(said).toContain(words);
+    expect(said).not.toMatch(/<code>|&#\d+;|\*\*/);
   });
 
   test.each(['osv', 'osv.zip'])('refuses what %s knows of', async (path) => {
@@ -62,6 +69,6 @@ describe('portcullis check', () => {
     const { code, said } = await check('--osv', path);
     expect(code).toBe(1);
     expect(said).toMatch(/ENOENT|holds no .json record/);
-    expect(said).not.toContain('admissible');
+    expect(said).not.toContain('Admissible');
   });
 });

@@ -36,7 +36,7 @@ describe('a registry that init begins', () => {
     git('commit', '--quiet', '--all', '--message', 'Read the rules');
     expect(await portcullis('check', '--registry', 'registry')).toMatchObject({
       code: 0,
-      said: expect.stringContaining('admissible'),
+      said: expect.stringContaining('Admissible'),
     });
     git('checkout', '--quiet', '-b', 'plugin', 'main');
     await portcullis('keys', 'new', 'publisher.pem');

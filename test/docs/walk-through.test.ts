@@ -18,7 +18,7 @@ function walkThrough(): string {
 function results(stdout: string): readonly string[] {
   return stdout
     .split('\n')
-    .filter((line) => /^(?:published|admissible|verified|allow|deny|denied|exit code)\b/.test(line));
+    .filter((line) => /^(?:published|Admissible|verified|allow|deny|denied|exit code)\b/.test(line));
 }
 
 test("README's walk-through runs as pasted, and comes out as it says", async () => {
@@ -35,7 +35,7 @@ test("README's walk-through runs as pasted, and comes out as it says", async () 
     });
     expect(results(stdout)).toEqual([
       'published: publication 2, admissions 2',
-      'admissible',
+      'Admissible; approval is missing',
       'published: publication 3, admissions 3',
       expect.stringMatching(/^verified: acme\/plugins stable, version 3,/),
       'allow: azure_openai_embeddings 1.0.0, tier vetted, permissions network, 300000 ms',

@@ -136,6 +136,14 @@ test('findings stand under their file, and a hint is given once for each code', 
   expect(other).toContain('<code>x</code>');
 });
 
+test('a report says what it judged, be it proposed yet or not', () => {
+  const last = (report: ChangeReport): string | undefined => renderChangeReport(report).trimEnd().split('\n').at(-1);
+  expect(last(REPORT)).toMatch(/^Pull request 7: head <code>c{40}<.*at <code>b{40}</);
+  expect(last({ ...REPORT, pullRequest: undefined, base: undefined })).toMatch(
+    /^Head <code>c{40}<.*<code>not reached</,
+  );
+});
+
 test('what a hint leaves to be filled in is shown, inside and outside of code', () => {
   const [, lines] = findingParagraphs([
     found('a'),
