@@ -101,12 +101,16 @@ async function previousReleases(
   return previous;
 }
 
+/** Of those that touch a plugin's releases, newest first. Where more of them bring none, the next is compared with nothing. */
+const MAX_COMMITS_LOOKED_AT = 100;
+
 /**
  * The release that was merged last, by the branch's own history: what a release says of when it was built is its owner's
  * word, and would choose what the next one is compared with.
  */
 async function lastMerged(objects: ObjectReader, base: string, pluginId: PluginId) {
-  for (const commit of await objects.commitsTouching(`plugins/${pluginId}/releases`, undefined, base)) {
+  const touching = await objects.commitsTouching(`plugins/${pluginId}/releases`, undefined, base);
+  for (const commit of touching.slice(0, MAX_COMMITS_LOOKED_AT)) {
     const release = await mergedBy(objects, commit, pluginId);
     if (release !== undefined) return { commit, release };
   }

@@ -64,7 +64,16 @@ export function gitHubSubmitters(
   pulls: MergeQuestion['pulls'],
   repository: MergeQuestion['repository'],
 ): SubmitterSource {
-  return async (commit, branch) => authorOf((await mergedAt(commit, { pulls, repository, branch }))[0]) ?? 'unknown';
+  const ask = async (commit: string, branch: string) =>
+    authorOf((await mergedAt(commit, { pulls, repository, branch }))[0]) ?? 'unknown';
+  /** One merge may have brought the last release of many plugins. */
+  const asked = new Map<string, ReturnType<typeof ask>>();
+  return (commit, branch) => {
+    const key = `${commit} ${branch}`;
+    const answer = asked.get(key) ?? ask(commit, branch);
+    asked.set(key, answer);
+    return answer;
+  };
 }
 
 /** An account that is gone has no number, and could be anybody's. */

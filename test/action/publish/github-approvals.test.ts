@@ -151,6 +151,10 @@ test('who brought a commit is the author of the pull request whose merge it is, 
   expect(await submitterOf(pulls([]))).toBe(7);
   const twins = [pull({ number: 2, authorId: 8 }), pull()];
   expect(await submitterOf(pulls(twins))).toBe(7);
+  let questions = 0;
+  const ofCommit = () => Promise.resolve([pull({ authorId: (questions += 1) })]);
+  const once = gitHubSubmitters({ ...pulls([]), ofCommit }, repository);
+  expect([await once(at.clean, 'main'), await once(at.clean, 'main')]).toEqual([1, 1]);
   expect(await ask(pulls(twins))).toMatchObject({ number: 1, author: 7 });
   const others = [{ authorId: 0 }, { isMerged: false }, { mergeCommit: at.evil }, { baseBranch: 'other' }];
   for (const other of others) {

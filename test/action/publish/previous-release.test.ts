@@ -134,6 +134,16 @@ describe('a release after one that was published', () => {
   });
 });
 
+test('a last release that lies under a hundred pushes is not looked for, and any risk may be in the next', async () => {
+  const { folder } = await newRelease(checkout.publisher);
+  await merge('1.0.0', AUTHOR_ID);
+  const push = (number: number) => checkout.commit({ [`${folder}/attestations/${number}.sigstore.json`]: '{}' });
+  for (let number = 0; number < 99; number += 1) push(number);
+  expect(await checked('1.0.1', AUTHOR_ID)).toBe(1);
+  push(99);
+  expect(await checked('1.0.1', AUTHOR_ID)).toBe(2);
+});
+
 describe('a release after one of the same publish', () => {
   test.each([
     [AUTHOR_ID, 'admitted admitted'],
