@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { bytesSource } from '../../../core/archive/byte-source.ts';
 import { HARD_LIMITS, MAX_ARTIFACT_BYTES } from '../../../core/archive/limits.ts';
 import { readArtifact } from '../../../core/artifact/read-artifact.ts';
@@ -72,8 +73,15 @@ function peakBytes(): number {
 }
 
 /** Does that in a process of its own and says what it took. `place` is a path, or the URL to fetch. */
-export async function measured(way: Way, place: string, fileName: string, size: number): Promise<Measured> {
+export async function measured(
+  way: Way,
+  place: string,
+  fileName: string,
+  size: number,
+  temporary: string = tmpdir(),
+): Promise<Measured> {
   const child = spawn(process.execPath, [import.meta.filename, way, place, fileName, String(size)], {
+    env: { ...process.env, TMPDIR: temporary },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const chunks: Buffer[] = [];
