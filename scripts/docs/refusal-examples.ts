@@ -47,3 +47,14 @@ export function exampleProblems(codes: Iterable<string>, examples: RefusalExampl
   ];
   return problems.length === 0 ? [] : [...problems.toSorted(), HOW_TO];
 }
+
+/** Codes whose example a test file is said to earn, and did not. */
+export function lostExamples(
+  test: string,
+  examples: RefusalExamples,
+  isSaid: (key: string) => boolean,
+): readonly string[] {
+  return Object.entries(examples)
+    .filter(([code, example]) => example.test === test && !isSaid(findingKey({ ...example, code })))
+    .map(([code]) => code);
+}

@@ -5,7 +5,12 @@ import { CODES } from '../../../core/codes/index.ts';
 import { parsePolicy } from '../../../core/documents/policy.ts';
 import { findingsOf, type Finding } from '../../../core/finding.ts';
 import { chooseExamples, type Said } from '../../../scripts/docs/choose-examples.ts';
-import { exampleProblems, readRefusalExamples } from '../../../scripts/docs/refusal-examples.ts';
+import {
+  exampleProblems,
+  findingKey,
+  lostExamples,
+  readRefusalExamples,
+} from '../../../scripts/docs/refusal-examples.ts';
 import { renderRefusalsPage } from '../../../scripts/docs/refusals-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -40,6 +45,24 @@ describe('the examples', () => {
     expect(existsSync(join(ROOT, example.test))).toBe(true);
     expect(example.message).not.toBe('');
     expect(example.message.length).toBeLessThan(MAX_EXAMPLE);
+  });
+
+  test('that its test no longer earns is told, by word and by place', () => {
+    const quoted = { LOAD_A: { message: 'a', at: { file: 'a.json', line: 1 }, test: 'a.test.ts' } };
+    const lost = (...said: Parameters<typeof findingKey>) =>
+      lostExamples('a.test.ts', quoted, (key) => key === findingKey(...said));
+    expect(lost({ code: 'LOAD_A', message: 'a', at: { line: 1, file: 'a.json' } })).toEqual([]);
+    expect(lost({ code: 'LOAD_A', message: 'b', at: { line: 1, file: 'a.json' } })).toEqual(['LOAD_A']);
+    expect(lost({ code: 'LOAD_A', message: 'a', at: { line: 2, file: 'a.json' } })).toEqual(['LOAD_A']);
+    expect(lost({ code: 'LOAD_B', message: 'a', at: { line: 1, file: 'a.json' } })).toEqual(['LOAD_A']);
+    expect(lostExamples('b.test.ts', quoted, () => false)).toEqual([]);
+  });
+
+  test('show no digest of their run', () => {
+    const key = (id: string) => findingKey({ code: 'LOAD_A', message: `sha256:${id}` });
+    expect(key('a1'.repeat(32))).toBe(key('b2'.repeat(32)));
+    expect(key('a1'.repeat(32))).not.toBe(key('b2'.repeat(20)));
+    expect(key('a1'.repeat(31))).not.toBe(key('b2'.repeat(31)));
   });
 
   test('of which one is missing, or belongs to no code, are named', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, afterEach, type RunnerTask, type RunnerTestFile } from 'vitest';
 import type { Finding } from '../../../core/finding.ts';
-import { findingKey, readRefusalExamples } from '../../../scripts/docs/refusal-examples.ts';
+import { findingKey, lostExamples, readRefusalExamples } from '../../../scripts/docs/refusal-examples.ts';
 
 // Runs beside every test file. The examples of docs/refusals.md say which test earns them; a test file that no longer
 // has the product say those words fails. With PORTCULLIS_RECORD_FINDINGS=DIR it also writes down all that was said.
@@ -13,12 +13,8 @@ const MAX_RECORDED_PER_CODE = 400;
 
 const said = new Map<string, Finding>();
 const perCode = new Map<string, number>();
-const awaited = new Map(
-  Object.entries(readRefusalExamples()).map(([code, { test, ...found }]) => [
-    findingKey({ ...found, code }),
-    { code, test },
-  ]),
-);
+const examples = readRefusalExamples();
+const awaited = new Set(Object.entries(examples).map(([code, example]) => findingKey({ ...example, code })));
 
 declare global {
   var portcullisFound: (found: Finding) => Finding;
@@ -73,9 +69,8 @@ function record(folder: string, test: string): void {
 }
 
 function hold(test: string): void {
-  const lost = [...awaited].filter(([key, example]) => example.test === test && !said.has(key));
+  const lost = lostExamples(test, examples, (key) => said.has(key));
   if (lost.length === 0) return;
-  const codes = lost.map(([, { code }]) => code).join(', ');
-  throw new Error(`docs/refusals.md quotes what this test file no longer has the product say, of ${codes}.
+  throw new Error(`docs/refusals.md quotes what this test file no longer has the product say, of ${lost.join(', ')}.
 If the new words are right: node scripts/record-refusals.ts ${test}`);
 }
