@@ -1,6 +1,7 @@
 import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import type { ByteSource } from './byte-source.ts';
 import { READ_CHUNK_BYTES } from './limits.ts';
+import { zlibAnswer, type ZlibAnswer } from './zlib-answer.ts';
 
 /** How inflating ended: how many compressed bytes the stream took, or what was wrong with it. */
 export type Inflated =
@@ -33,31 +34,18 @@ function inflatedWhole(
   compressed: Uint8Array,
   maxBytes: number,
   chunkSize: number,
-):
-  | { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } }
-  | 'too-long'
-  | 'truncated'
-  | 'corrupt' {
+): ZlibAnswer | 'too-long' | 'truncated' | 'corrupt' {
+  const options = { info: true, chunkSize, maxOutputLength: Math.max(1, maxBytes) };
+  let answer: unknown;
   try {
-    const options = { info: true, chunkSize, maxOutputLength: Math.max(1, maxBytes) };
-    const inflated: unknown = inflateRawSync(compressed, options);
-    if (!hasInfo(inflated)) throw new Error('zlib no longer tells how much input it took');
-    return inflated.buffer.length > maxBytes ? 'too-long' : inflated;
+    answer = inflateRawSync(compressed, options);
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ERR_BUFFER_TOO_LARGE') return 'too-long';
-    if (code === 'Z_BUF_ERROR') return 'truncated';
-    if (code?.startsWith('Z_') === true) return 'corrupt';
-    throw error;
+    return code === 'Z_BUF_ERROR' ? 'truncated' : 'corrupt';
   }
-}
-
-/** With `info`, zlib answers a pair that its type declarations leave out. */
-function hasInfo(value: unknown): value is { buffer: Uint8Array; engine: { bytesWritten: number } } {
-  if (typeof value !== 'object' || value === null || !('engine' in value) || !('buffer' in value)) return false;
-  const { engine, buffer } = value;
-  if (typeof engine !== 'object' || engine === null || !('bytesWritten' in engine)) return false;
-  return buffer instanceof Uint8Array && typeof engine.bytesWritten === 'number';
+  const inflated = zlibAnswer(answer);
+  return inflated.buffer.length > maxBytes ? 'too-long' : inflated;
 }
 
 /**
@@ -72,9 +60,9 @@ export async function* inflateStream(
 ): AsyncGenerator<Uint8Array, Inflated> {
   const inflate = createInflateRaw({ chunkSize: READ_CHUNK_BYTES });
   const feeding = feed(inflate, source, offset, length);
-  feeding.catch((error: unknown) => inflate.destroy(error instanceof Error ? error : new Error('read failed')));
+  feeding.catch((error: Error) => inflate.destroy(error));
   try {
-    for await (const piece of inflate as AsyncIterable<Uint8Array>) {
+    for await (const piece of inflate as AsyncIterable<Uint8Array<ArrayBuffer>>) {
       yield piece;
       // Full, so zlib has turned to another one.
       if (piece.byteOffset + piece.length === READ_CHUNK_BYTES) release(piece);
@@ -91,8 +79,8 @@ export async function* inflateStream(
 }
 
 /** Frees a buffer at once: the collector would let tens of megabytes of them pile up first. */
-function release({ buffer }: Uint8Array): void {
-  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
+function release({ buffer }: Uint8Array<ArrayBuffer>): void {
+  buffer.transfer(0);
 }
 
 async function feed(

@@ -43,8 +43,8 @@ export function parseWheelMetadata(
 
 /** The WHEEL file must announce the one layout that this reader knows. */
 export function checkWheelFile(document: EmbeddedDocument, fileName: string, findings: Finding[]): void {
-  const versions = parseHeaders(document.bytes)?.get('wheel-version') ?? [];
-  if (versions.length === 1 && /^1\.[0-9]{1,3}$/.test(versions[0] ?? '')) return;
+  const [version, ...others] = parseHeaders(document.bytes)?.get('wheel-version') ?? [];
+  if (version !== undefined && others.length === 0 && /^1\.[0-9]{1,3}$/.test(version)) return;
   const at = { file: `${fileName}!${document.member}` };
   findings.push(finding('ARTIFACT_METADATA', 'Wheel-Version must be 1.x, once', at));
 }
@@ -56,18 +56,15 @@ function parseHeaders(bytes: Uint8Array): Headers | undefined {
   const head = text.slice(0, /(?:^|\r?\n)\r?\n/.exec(text)?.index);
   if (head.length > MAX_HEADER_CHARACTERS) return undefined;
   const headers = new Map<string, string[]>();
-  let last: string[] | undefined;
-  for (const line of head.split(/\r?\n/)) {
-    if (line === '') break;
-    if (/^[ \t]/.test(line) && last !== undefined) {
-      last.push(`${last.pop() ?? ''}\n${line.trim()}`);
-      continue;
-    }
-    const [, key, value] = /^([!-9;-~]+):(.*)$/.exec(line) ?? [];
+  for (const header of head.split(/\r?\n(?![ \t])/)) {
+    if (header === '') break;
+    const [, key, value] = /^([!-9;-~]+):(.*)$/s.exec(header) ?? [];
     if (key === undefined || value === undefined) return undefined;
-    last = headers.get(key.toLowerCase()) ?? [];
-    last.push(value.trim());
-    headers.set(key.toLowerCase(), last);
+    const lines = value.split('\n').map((line) => line.trim());
+    const name = key.toLowerCase();
+    const values = headers.get(name) ?? [];
+    values.push(lines.join('\n'));
+    headers.set(name, values);
   }
   return headers;
 }

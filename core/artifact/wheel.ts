@@ -101,11 +101,12 @@ function judgeDistInfo(distInfo: string, archive: OpenedArchive, findings: Findi
 
 /** File name, folder and METADATA must name one release: an installer takes the first, a reviewer reads the last. */
 function checkNames(metadata: WheelMetadata, distInfo: string, fileName: string, findings: Finding[]): void {
+  // Its name ends with `.dist-info`, so there is a dash.
   const dash = distInfo.indexOf('-');
   const folder = { name: distInfo.slice(0, dash), version: distInfo.slice(dash + 1, -'.dist-info'.length) };
   const sources = [
     { what: 'the file name', at: fileName, stated: parseWheelName(fileName) },
-    { what: 'the .dist-info folder', at: `${fileName}!${distInfo}`, stated: dash === -1 ? undefined : folder },
+    { what: 'the .dist-info folder', at: `${fileName}!${distInfo}`, stated: folder },
   ];
   const version = normalizedVersion(metadata.version);
   const release = `${metadata.name} ${metadata.version}`;
@@ -135,10 +136,11 @@ function checkStartupHooks(archive: OpenedArchive, findings: Finding[]): void {
 }
 
 function isStartupHook(name: string): boolean {
-  const segments = foldName(name).split('/');
+  const folded = foldName(name);
+  const segments = folded.split('/');
   // a .data folder can install into site-packages from any depth (data/lib/python3/site-packages/…)
   const candidates = segments[0]?.endsWith('.data') === true ? segments.slice(1) : segments.slice(0, 1);
-  const file = segments.at(-1) ?? '';
+  const file = baseName(folded);
   const hookFile = /\.(?:pth|start)$/.test(file) && candidates.includes(file);
   return hookFile || candidates.some((segment) => /^(?:site|user)customize(?:\.|$)/.test(segment));
 }

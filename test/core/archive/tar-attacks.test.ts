@@ -60,6 +60,11 @@ const ATTACKS: Attack[] = [
     refusedWith: 'ARTIFACT_TAR_EXTENSION',
   },
   {
+    name: 'a pax record without a length',
+    members: [{ ...pax({}), bytes: Buffer.from('size=1\n') }, good],
+    refusedWith: 'ARTIFACT_TAR_EXTENSION',
+  },
+  {
     name: 'a pax record of the wrong length',
     members: [{ ...pax({}), bytes: Buffer.from('11 size=1\n') }, good],
     refusedWith: 'ARTIFACT_TAR_EXTENSION',
@@ -253,11 +258,14 @@ describe('an honest tar archive', () => {
   const padded = Buffer.alloc(10_240);
   const honest: [string, TarSpec[], Buffer?][] = [
     ['of plain files and folders', [{ name: 'package/', type: '5', mode: 0o755 }, good]],
+    ['of a folder that comes after what it holds', [good, { name: 'package/', type: '5', mode: 0o755 }]],
+    ['of a plain file as tar wrote it before types had names', [{ ...good, type: '\0' }]],
     ['padded to a record', [good], padded],
     ['with a prefix', second({ prefix: 'package/deeper' })],
     ['with a pax path for a long name', [pax({ path: LONG, mtime: '1.5' }), good]],
     ['with a pax path for a name beyond ASCII', [pax({ path: 'package/caf\u00e9.js' }), good]],
     ['with a pax size that agrees', [pax({ size: String(bytes.length) }), good]],
+    ['with a GNU long name that ends with its field', [gnuLong(LONG), { ...good, magic: 'ustar  \0' }]],
     ['with a GNU long name', [gnuLong(`${LONG}\0`), { ...good, magic: 'ustar  \0' }]],
     ['with a comment as git archive writes it', [pax({ comment: '0123abc' }, 'g'), good]],
     ['of no members', []],

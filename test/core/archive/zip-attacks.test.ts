@@ -124,6 +124,12 @@ const ATTACKS: Attack[] = [
     refusedWith: 'ARTIFACT_ZIP_TWO_ENDS',
   },
   {
+    name: 'an end record in the comment that has a comment of its own',
+    members: [good],
+    archive: { comment: Buffer.concat([nested.subarray(-22, -2), Buffer.from([5, 0]), Buffer.from('words')]) },
+    refusedWith: 'ARTIFACT_ZIP_TWO_ENDS',
+  },
+  {
     name: 'an archive appended to an archive',
     members: [good],
     archive: { append: nested },

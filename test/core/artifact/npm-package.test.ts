@@ -41,6 +41,11 @@ const ATTACKS: { name: string; members: Members; refusedWith: string; fileName?:
     refusedWith: 'ARTIFACT_LIFECYCLE_SCRIPT',
   },
   {
+    name: 'a package.json of a bundled package that nobody can read',
+    members: { ...withRoot({}), 'package/node_modules/dep/package.json': '{"scripts":' },
+    refusedWith: 'JSON_SYNTAX',
+  },
+  {
     name: 'an install script of a bundled package',
     members: withBundled({ scripts: { postinstall: 'x' } }),
     refusedWith: 'ARTIFACT_LIFECYCLE_SCRIPT',

@@ -7,14 +7,19 @@ import type { Outcome } from '../../../core/finding.ts';
 import { MAX_LOCK_BYTES } from '../../../core/lock/lock.ts';
 import { codesOf } from '../../fixtures/outcome.ts';
 import type { WheelSpec } from './wheel-fixture.ts';
-import { WHEEL_NAME, wheel } from './wheel-fixture.ts';
+import { DIST_INFO, METADATA, WHEEL_NAME, wheel } from './wheel-fixture.ts';
+
+/** Neither there nor listed. */
+function without(file: string): WheelSpec {
+  const name = `${DIST_INFO}/${file}`;
+  return { without: [name], record: (lines) => lines.filter((line) => !line.startsWith(`${name},`)) };
+}
 
 async function readWheel(spec: WheelSpec): Promise<Outcome<ArtifactContents>> {
   const { fileName, bytes } = wheel(spec);
   return readArtifact(fileName, bytesSource(bytes));
 }
 
-const DIST_INFO = 'my_plugin-1.2.0.dist-info';
 const INIT = 'my_plugin/__init__.py';
 const changed = (what: RegExp, into: string) => ({
   record: (lines: string[]) => lines.map((line) => (line.startsWith(INIT) ? line.replace(what, into) : line)),
@@ -100,6 +105,13 @@ const ATTACKS: { name: string; spec: WheelSpec; refusedWith: string }[] = [
     refusedWith: 'ARTIFACT_RECORD',
   },
   { name: 'no RECORD', spec: { without: [`${DIST_INFO}/RECORD`] }, refusedWith: 'ARTIFACT_LAYOUT' },
+  { name: 'no METADATA', spec: without('METADATA'), refusedWith: 'ARTIFACT_LAYOUT' },
+  { name: 'no WHEEL', spec: without('WHEEL'), refusedWith: 'ARTIFACT_LAYOUT' },
+  {
+    name: 'a .dist-info without a version',
+    spec: { distInfo: 'my_plugin.dist-info' },
+    refusedWith: 'ARTIFACT_NAME_MISMATCH',
+  },
   { name: 'no .dist-info', spec: { distInfo: 'metadata' }, refusedWith: 'ARTIFACT_LAYOUT' },
   {
     name: 'two .dist-info folders',
@@ -115,6 +127,17 @@ const ATTACKS: { name: string; spec: WheelSpec; refusedWith: string }[] = [
   {
     name: 'a METADATA with two names in another case',
     spec: { metadata: 'Name: my_plugin\nNAME: other\nVersion: 1.2.0\n' },
+    refusedWith: 'ARTIFACT_METADATA',
+  },
+  { name: 'a METADATA that holds a NUL', spec: { metadata: `${METADATA}\0` }, refusedWith: 'ARTIFACT_METADATA' },
+  {
+    name: 'a METADATA that ends its lines as nobody does',
+    spec: { metadata: METADATA.replaceAll('\n', '\r') },
+    refusedWith: 'ARTIFACT_METADATA',
+  },
+  {
+    name: 'a METADATA that begins inside a header',
+    spec: { metadata: ` continued\n${METADATA}` },
     refusedWith: 'ARTIFACT_METADATA',
   },
   { name: 'a METADATA of no headers', spec: { metadata: 'my_plugin 1.2.0\n' }, refusedWith: 'ARTIFACT_METADATA' },
