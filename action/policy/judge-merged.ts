@@ -3,7 +3,7 @@ import { originFindings } from '../../core/admission/check-origin.ts';
 import type { ArtifactContents } from '../../core/artifact/artifact-contents.ts';
 import type { TrustMaterial } from '../../core/attestation/trust.ts';
 import { RELEASE_RECORD_FILE, SBOM_FILE } from '../../core/documents/release-record.ts';
-import type { Finding } from '../../core/finding.ts';
+import { findingsOf, valuesOf, type Finding, type Outcome } from '../../core/finding.ts';
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { checkPolicy } from '../../core/policy/check-policy.ts';
 import { checkVulnerabilities } from '../../core/policy/check-vulnerabilities.ts';
@@ -13,10 +13,11 @@ import { ecosystemOf } from '../../core/release/ecosystem.ts';
 import type { ReleaseDocuments } from '../../core/release/release-documents.ts';
 import { statementClaim, verifyReleaseStatement } from '../../core/release/release-statement.ts';
 import { readSbom } from '../../core/sbom/read-sbom.ts';
+import type { Sbom } from '../../core/sbom/sbom.ts';
 
 /** What a merged release cannot be asked by what is at hand, and why not. */
 export interface Unjudged {
-  readonly what: 'locks' | 'vulnerabilities' | 'signature';
+  readonly what: 'components' | 'locks' | 'vulnerabilities' | 'signature';
   readonly why: string;
 }
 
@@ -52,7 +53,7 @@ export async function judgeMerged(question: MergedQuestion, policy: Policy): Pro
     return { tier: plugin.tier.name, refusing: [unknown], softened: [], unjudged: [] };
   }
   const read = await readSbom(documents.sbomBytes, undefined);
-  const sbom = read.kind === 'ok' ? read.value : undefined;
+  const [sbom] = valuesOf(read);
   const claim = statementClaim(documents, { registryId, trust, at });
   const statement = verifyReleaseStatement({ ...claim, publishers: plugin.publishers });
   const ecosystem = ecosystemOf(documents);
@@ -83,7 +84,19 @@ export async function judgeMerged(question: MergedQuestion, policy: Policy): Pro
     version,
     at,
   });
-  return { tier: tier.tier.name, ...enforced, unjudged: unjudged(question, tier.met, isVerified) };
+  return {
+    tier: tier.tier.name,
+    ...enforced,
+    unjudged: [...unread(read), ...unjudged(question, tier.met, isVerified)],
+  };
+}
+
+/** No policy makes an SBOM readable; what it asks of the components nobody knows. */
+function unread(sbom: Outcome<Sbom>): readonly Unjudged[] {
+  return findingsOf(sbom).map(({ code }): Unjudged => ({
+    what: 'components',
+    why: `the SBOM cannot be read: ${code}`,
+  }));
 }
 
 function unjudged(question: MergedQuestion, tiers: readonly Tier[], isVerified: boolean): readonly Unjudged[] {

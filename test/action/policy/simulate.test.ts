@@ -16,6 +16,7 @@ import {
   POLICY,
   RECORD,
   record,
+  resigned,
   value,
   verdict,
 } from '../../fixtures/registry.ts';
@@ -177,6 +178,19 @@ describe('what else a changed policy decides', () => {
     const broken = [{ name: 'a.json', bytes: Buffer.from('{') }];
     const [held] = value(await run(asking, 'main', { osv: () => broken })).releases;
     expect([codesOf(held?.refusing ?? []), held?.unjudged]).toEqual(['OSV_RECORD_INVALID', []]);
+  });
+
+  test('cannot be what it asks of components where the SBOM cannot be read', async () => {
+    const own = await newRelease(checkout.publisher);
+    const torn = await resigned(own, checkout.publisher, { 'sbom.cdx.json': () => '{}' });
+    const base = await on(
+      Object.fromEntries([...torn.files].map(([path, bytes]): [string, Edit] => [`${torn.folder}/${path}`, bytes])),
+    );
+    const [first] = value(await run(String, base)).releases;
+    expect(first?.refusing).toEqual([]);
+    expect(first?.unjudged.map(({ what, why }) => `${what}: ${why}`)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^components: the SBOM cannot be read: SBOM_/)]),
+    );
   });
 
   test('is the platform’s signature only where the statement still verifies', async () => {
