@@ -161,10 +161,12 @@ test('lists beyond the bound of doors are compared in seconds, and as they are w
     Array.from({ length: 1_000 }, (_, index) => ({ host: `*.${prefix}${index}.example.com`, schemes, ports }));
   const many = (prefix: string): Egress =>
     Array.from({ length: 1_000 }, (_, index) => `*.${prefix}${index}.example.com`);
-  const started = performance.now();
+  // Of this thread alone: what else the machine does meanwhile is no fault of the comparison.
+  const started = process.threadCpuUsage();
   expect(egressStep(wide('a'), wide('a'))).toEqual([]);
   expect(egressStep(many('a'), many('b'))).toHaveLength(2_000);
   const news = egressStep(wide('a'), wide('b'));
   expect(news.filter((line) => line.includes('"ports"'))).toHaveLength(2 * (1_000 - MAX_EGRESS_RULES / 512));
-  expect(performance.now() - started).toBeLessThan(10_000);
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1_000_000).toBeLessThan(10);
 });
