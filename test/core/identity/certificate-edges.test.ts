@@ -47,11 +47,14 @@ function certificate(...extensions: readonly Buffer[]): Buffer {
 
 /** Signatures differ by a byte or two in length, so a size is met after a few tries. */
 function certificateOf(bytes: number): Buffer {
-  let made = certificate(usage, purpose, claim(12, 'x'.repeat(bytes - 400)));
-  for (let tries = 0; made.length !== bytes && tries < 200; tries += 1) {
-    made = certificate(usage, purpose, claim(12, 'x'.repeat(bytes - 450 + (tries % 200))));
+  const made = (characters: number): Buffer => certificate(usage, purpose, claim(12, 'x'.repeat(characters)));
+  let characters = bytes - 400;
+  let found = made(characters);
+  while (found.length !== bytes) {
+    characters += bytes - found.length;
+    found = made(characters);
   }
-  return made;
+  return found;
 }
 
 describe('a certificate states', () => {
