@@ -152,6 +152,14 @@ export interface WorkflowRun {
   readonly triggeringActor: Account;
   readonly attempt: number;
   readonly createdAt: string;
+  /** What reviewers of its environments said before its jobs began. */
+  readonly environmentReviews: readonly EnvironmentReview[];
+}
+
+export interface EnvironmentReview {
+  readonly environment: string;
+  readonly state: 'approved' | 'rejected';
+  readonly user: Account;
 }
 
 /** What a protected branch asks for. Whoever is named in `bypass` may push past it. */

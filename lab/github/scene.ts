@@ -36,6 +36,13 @@ export interface RecordedRun {
   readonly actor: string;
   readonly triggeringActor?: string;
   readonly attempt?: number;
+  /** Now unless told; a re-run keeps that of the first attempt. */
+  readonly createdAt?: string;
+  readonly environmentReviews?: readonly {
+    readonly environment: string;
+    readonly state: 'approved' | 'rejected';
+    readonly by: string;
+  }[];
 }
 
 const WORKFLOW_RATE_LIMIT = 1000;
@@ -172,7 +179,11 @@ export class Scene {
       actor,
       triggeringActor: run.triggeringActor === undefined ? actor : this.account(run.triggeringActor),
       attempt: run.attempt ?? 1,
-      createdAt: this.world.now(),
+      createdAt: run.createdAt ?? repository.runs.find((each) => each.id === id)?.createdAt ?? this.world.now(),
+      environmentReviews: (run.environmentReviews ?? []).map(({ by, ...review }) => ({
+        ...review,
+        user: this.account(by),
+      })),
     });
     return id;
   }

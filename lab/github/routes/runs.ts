@@ -50,7 +50,25 @@ function listRuns(call: Call): Reply {
   };
 }
 
+/** GitHub keeps them by run, whatever the attempt. */
+function listReviews(call: Call): Reply {
+  const { runs } = repositoryOf(call);
+  const attempts = runs.filter((each) => each.id === idOf(call, 'run_id'));
+  if (attempts.length === 0) throw notFound();
+  return ok(
+    attempts
+      .flatMap((each) => each.environmentReviews)
+      .map(({ environment, state, user }) => ({
+        state,
+        comment: '',
+        user: renderAccount(call.site, user),
+        environments: [{ name: environment }],
+      })),
+  );
+}
+
 export const runRoutes: Routes = {
+  'actions/get-reviews-for-run': listReviews,
   // The latest attempt: those before it are on record under the same id.
   'actions/get-workflow-run': (call) => {
     const run = repositoryOf(call).runs.find((each) => each.id === idOf(call, 'run_id'));

@@ -167,3 +167,20 @@ test('a run says who started it and who ran it again', async () => {
   expect((await actions.listWorkflowRunsForRepo({ ...AT, head_sha: head })).data.total_count).toBe(1);
   expect(await outcome(actions.getWorkflowRun({ ...AT, run_id: 1 }))).toMatchObject({ status: 404 });
 });
+
+test('who let a run into its environment is told by number, whatever the attempt', async () => {
+  const { lab } = setting;
+  const { head } = await openPull(setting, 'let-in');
+  const run = { path: '.github/workflows/revoke.yml', event: 'workflow_dispatch', headSha: head, headBranch: 'main' };
+  const first = { ...run, actor: 'wim', createdAt: '2026-01-01T00:00:00Z' };
+  const approved = { environment: 'revoke', state: 'approved', by: 'olive' } as const;
+  const id = lab.recordRun(REPOSITORY, { ...first, environmentReviews: [approved] });
+  lab.recordRun(REPOSITORY, { ...run, actor: 'wim', id, attempt: 2 });
+  const { actions } = setting.as(lab.workflowToken(REPOSITORY, { actions: 'read' })).rest;
+  const { data } = await actions.getReviewsForRun({ ...AT, run_id: id });
+  expect(data).toMatchObject([
+    { state: 'approved', user: { id: lab.account('olive').id }, environments: [{ name: 'revoke' }] },
+  ]);
+  expect((await actions.getWorkflowRun({ ...AT, run_id: id })).data.created_at).toBe('2026-01-01T00:00:00Z');
+  expect(await outcome(actions.getReviewsForRun({ ...AT, run_id: 1 }))).toMatchObject({ status: 404 });
+});
