@@ -38,6 +38,8 @@ const UNSAID_BY_PATH: ReadonlyMap<string, string> = new Map([
   ['platform', 'none'],
   ['max_review_days', String(MAX_REVIEW_DAYS)],
   ['quorum', 'approvals.required for every change'],
+  ['on_call', 'nobody'],
+  ['revocation', 'no bound'],
   ['artifact_limits', 'the defaults of its keys'],
   ['artifact_limits.max_bytes', String(DEFAULT_ARTIFACT_BYTES)],
   ['artifact_limits.max_inflated_bytes', `${DEFAULT_INFLATED_BYTES}, or max_bytes where that is more`],

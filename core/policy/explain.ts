@@ -102,6 +102,9 @@ const TOLD: { readonly [Rule in PolicyRule]: (policy: Policy) => string } = {
   builders: ({ builders = [] }) => builders.map(({ label }) => label).join(', ') || 'none',
   attestors: ({ attestors = [] }) => attestors.map(({ name }) => name).join(', ') || 'none',
   artifact_origins: ({ artifact_origins: origins }) => origins.join(', ') || 'none',
+  on_call: ({ on_call: people = [] }) => people.map(({ login }) => login).join(', ') || 'nobody, by the workflow',
+  revocation: ({ revocation }) =>
+    revocation === undefined ? 'no bound' : `two people beyond ${revocation.max_share} of what is admitted`,
   artifact_limits: ({ artifact_limits: limits }) => (limits === undefined ? 'the defaults' : plain(limits)),
   approvals: ({ approvals }) =>
     approvals.source === 'push'

@@ -39,6 +39,8 @@ const OF_POLICY: Readonly<Record<PolicyRule, readonly Code[]>> = {
   builders: ['PROVENANCE_BUILT_BY_MISMATCH'],
   attestors: [],
   artifact_origins: ['RELEASE_ORIGIN_FORBIDDEN'],
+  on_call: [],
+  revocation: [],
   artifact_limits: [],
   approvals: ['APPROVAL_MISSING'],
   quorum: ['APPROVAL_MISSING'],

@@ -394,6 +394,18 @@ export interface Policy {
   })[];
   /** Origins that an artifact may be fetched from; a private address only where host and port stand here. */
   readonly artifact_origins: readonly (string)[];
+  /** People who may revoke by the workflow, alone and at once; nobody where left out. */
+  readonly on_call?: readonly ({
+    /** Of the account, and what decides: a login can be given up and taken by another. */
+    readonly id: number;
+    /** Its name, for readers. */
+    readonly login: string;
+  })[];
+  /** What a deny by the workflow is held to. */
+  readonly revocation?: {
+    /** Share of the admitted releases that one person may deny within a day; beyond it a second person on call must approve the run. No bound where left out; a single release never needs two. */
+    readonly max_share: number;
+  };
   /** What fetching and reading one artifact may take; hosts and publishers hold to the hard limits alone. */
   readonly artifact_limits?: {
     /** Of the file. */

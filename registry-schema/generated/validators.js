@@ -5482,6 +5482,37 @@ const schema52 = {
 			},
 			"distinctItems": true
 		},
+		"on_call": {
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["id", "login"],
+				"properties": {
+					"id": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 9007199254740991
+					},
+					"login": {
+						"type": "string",
+						"maxLength": 39,
+						"pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$"
+					}
+				}
+			}
+		},
+		"revocation": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["max_share"],
+			"properties": { "max_share": {
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1
+			} }
+		},
 		"artifact_limits": {
 			"type": "object",
 			"additionalProperties": false,
@@ -8550,218 +8581,198 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.artifact_limits !== void 0) {
-			let data77 = data.artifact_limits;
-			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-				for (const key11 in data77) if (!(key11 === "max_bytes" || key11 === "max_inflated_bytes" || key11 === "max_members" || key11 === "timeout_seconds" || key11 === "max_redirects")) {
+		if (data.on_call !== void 0) {
+			let data77 = data.on_call;
+			if (Array.isArray(data77)) {
+				if (data77.length > 100) {
 					const err165 = {
-						instancePath: instancePath + "/artifact_limits",
-						schemaPath: "#/properties/artifact_limits/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key11 }
+						instancePath: instancePath + "/on_call",
+						schemaPath: "#/properties/on_call/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err165];
 					else vErrors.push(err165);
 					errors++;
 				}
-				if (data77.max_bytes !== void 0) {
-					let data78 = data77.max_bytes;
-					if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
-						const err166 = {
-							instancePath: instancePath + "/artifact_limits/max_bytes",
-							schemaPath: "#/properties/artifact_limits/properties/max_bytes/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
-						errors++;
-					}
-					if (typeof data78 == "number" && isFinite(data78)) {
-						if (data78 > 2147483648 || isNaN(data78)) {
+				const len20 = data77.length;
+				for (let i20 = 0; i20 < len20; i20++) {
+					let data78 = data77[i20];
+					if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+						if (data78.id === void 0) {
+							const err166 = {
+								instancePath: instancePath + "/on_call/" + i20,
+								schemaPath: "#/properties/on_call/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" }
+							};
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
+							errors++;
+						}
+						if (data78.login === void 0) {
 							const err167 = {
-								instancePath: instancePath + "/artifact_limits/max_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_bytes/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 2147483648
-								}
+								instancePath: instancePath + "/on_call/" + i20,
+								schemaPath: "#/properties/on_call/items/required",
+								keyword: "required",
+								params: { missingProperty: "login" }
 							};
 							if (vErrors === null) vErrors = [err167];
 							else vErrors.push(err167);
 							errors++;
 						}
-						if (data78 < 1 || isNaN(data78)) {
+						for (const key11 in data78) if (!(key11 === "id" || key11 === "login")) {
 							const err168 = {
-								instancePath: instancePath + "/artifact_limits/max_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_bytes/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								}
+								instancePath: instancePath + "/on_call/" + i20,
+								schemaPath: "#/properties/on_call/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 }
 							};
 							if (vErrors === null) vErrors = [err168];
 							else vErrors.push(err168);
 							errors++;
 						}
-					}
-				}
-				if (data77.max_inflated_bytes !== void 0) {
-					let data79 = data77.max_inflated_bytes;
-					if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-						const err169 = {
-							instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
-							schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
-						errors++;
-					}
-					if (typeof data79 == "number" && isFinite(data79)) {
-						if (data79 > 4294967296 || isNaN(data79)) {
-							const err170 = {
-								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 4294967296
+						if (data78.id !== void 0) {
+							let data79 = data78.id;
+							if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+								const err169 = {
+									instancePath: instancePath + "/on_call/" + i20 + "/id",
+									schemaPath: "#/properties/on_call/items/properties/id/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err169];
+								else vErrors.push(err169);
+								errors++;
+							}
+							if (typeof data79 == "number" && isFinite(data79)) {
+								if (data79 > 9007199254740991 || isNaN(data79)) {
+									const err170 = {
+										instancePath: instancePath + "/on_call/" + i20 + "/id",
+										schemaPath: "#/properties/on_call/items/properties/id/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										}
+									};
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
+									errors++;
 								}
-							};
-							if (vErrors === null) vErrors = [err170];
-							else vErrors.push(err170);
-							errors++;
-						}
-						if (data79 < 1 || isNaN(data79)) {
-							const err171 = {
-								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
+								if (data79 < 1 || isNaN(data79)) {
+									const err171 = {
+										instancePath: instancePath + "/on_call/" + i20 + "/id",
+										schemaPath: "#/properties/on_call/items/properties/id/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err171];
+									else vErrors.push(err171);
+									errors++;
 								}
-							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
-							errors++;
+							}
 						}
-					}
-				}
-				if (data77.max_members !== void 0) {
-					let data80 = data77.max_members;
-					if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
-						const err172 = {
-							instancePath: instancePath + "/artifact_limits/max_members",
-							schemaPath: "#/properties/artifact_limits/properties/max_members/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
-						errors++;
-					}
-					if (typeof data80 == "number" && isFinite(data80)) {
-						if (data80 > 5e4 || isNaN(data80)) {
-							const err173 = {
-								instancePath: instancePath + "/artifact_limits/max_members",
-								schemaPath: "#/properties/artifact_limits/properties/max_members/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 5e4
+						if (data78.login !== void 0) {
+							let data80 = data78.login;
+							if (typeof data80 === "string") {
+								if (func2(data80) > 39) {
+									const err172 = {
+										instancePath: instancePath + "/on_call/" + i20 + "/login",
+										schemaPath: "#/properties/on_call/items/properties/login/maxLength",
+										keyword: "maxLength",
+										params: { limit: 39 }
+									};
+									if (vErrors === null) vErrors = [err172];
+									else vErrors.push(err172);
+									errors++;
 								}
-							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
-							errors++;
-						}
-						if (data80 < 1 || isNaN(data80)) {
-							const err174 = {
-								instancePath: instancePath + "/artifact_limits/max_members",
-								schemaPath: "#/properties/artifact_limits/properties/max_members/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
+								if (!pattern46.test(data80)) {
+									const err173 = {
+										instancePath: instancePath + "/on_call/" + i20 + "/login",
+										schemaPath: "#/properties/on_call/items/properties/login/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
+									};
+									if (vErrors === null) vErrors = [err173];
+									else vErrors.push(err173);
+									errors++;
 								}
-							};
-							if (vErrors === null) vErrors = [err174];
-							else vErrors.push(err174);
-							errors++;
+							} else {
+								const err174 = {
+									instancePath: instancePath + "/on_call/" + i20 + "/login",
+									schemaPath: "#/properties/on_call/items/properties/login/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
+								errors++;
+							}
 						}
-					}
-				}
-				if (data77.timeout_seconds !== void 0) {
-					let data81 = data77.timeout_seconds;
-					if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
+					} else {
 						const err175 = {
-							instancePath: instancePath + "/artifact_limits/timeout_seconds",
-							schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/type",
+							instancePath: instancePath + "/on_call/" + i20,
+							schemaPath: "#/properties/on_call/items/type",
 							keyword: "type",
-							params: { type: "integer" }
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err175];
 						else vErrors.push(err175);
 						errors++;
 					}
-					if (typeof data81 == "number" && isFinite(data81)) {
-						if (data81 > 3600 || isNaN(data81)) {
-							const err176 = {
-								instancePath: instancePath + "/artifact_limits/timeout_seconds",
-								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 3600
-								}
-							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
-							errors++;
-						}
-						if (data81 < 1 || isNaN(data81)) {
-							const err177 = {
-								instancePath: instancePath + "/artifact_limits/timeout_seconds",
-								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								}
-							};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
-							errors++;
-						}
-					}
 				}
-				if (data77.max_redirects !== void 0) {
-					let data82 = data77.max_redirects;
-					if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
-						const err178 = {
-							instancePath: instancePath + "/artifact_limits/max_redirects",
-							schemaPath: "#/properties/artifact_limits/properties/max_redirects/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						if (vErrors === null) vErrors = [err178];
-						else vErrors.push(err178);
-						errors++;
-					}
+			} else {
+				const err176 = {
+					instancePath: instancePath + "/on_call",
+					schemaPath: "#/properties/on_call/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err176];
+				else vErrors.push(err176);
+				errors++;
+			}
+		}
+		if (data.revocation !== void 0) {
+			let data81 = data.revocation;
+			if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+				if (data81.max_share === void 0) {
+					const err177 = {
+						instancePath: instancePath + "/revocation",
+						schemaPath: "#/properties/revocation/required",
+						keyword: "required",
+						params: { missingProperty: "max_share" }
+					};
+					if (vErrors === null) vErrors = [err177];
+					else vErrors.push(err177);
+					errors++;
+				}
+				for (const key12 in data81) if (!(key12 === "max_share")) {
+					const err178 = {
+						instancePath: instancePath + "/revocation",
+						schemaPath: "#/properties/revocation/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key12 }
+					};
+					if (vErrors === null) vErrors = [err178];
+					else vErrors.push(err178);
+					errors++;
+				}
+				if (data81.max_share !== void 0) {
+					let data82 = data81.max_share;
 					if (typeof data82 == "number" && isFinite(data82)) {
-						if (data82 > 20 || isNaN(data82)) {
+						if (data82 > 1 || isNaN(data82)) {
 							const err179 = {
-								instancePath: instancePath + "/artifact_limits/max_redirects",
-								schemaPath: "#/properties/artifact_limits/properties/max_redirects/maximum",
+								instancePath: instancePath + "/revocation/max_share",
+								schemaPath: "#/properties/revocation/properties/max_share/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
-									limit: 20
+									limit: 1
 								}
 							};
 							if (vErrors === null) vErrors = [err179];
@@ -8770,8 +8781,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data82 < 0 || isNaN(data82)) {
 							const err180 = {
-								instancePath: instancePath + "/artifact_limits/max_redirects",
-								schemaPath: "#/properties/artifact_limits/properties/max_redirects/minimum",
+								instancePath: instancePath + "/revocation/max_share",
+								schemaPath: "#/properties/revocation/properties/max_share/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -8782,215 +8793,471 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err180);
 							errors++;
 						}
+					} else {
+						const err181 = {
+							instancePath: instancePath + "/revocation/max_share",
+							schemaPath: "#/properties/revocation/properties/max_share/type",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
+						errors++;
 					}
 				}
 			} else {
-				const err181 = {
-					instancePath: instancePath + "/artifact_limits",
-					schemaPath: "#/properties/artifact_limits/type",
+				const err182 = {
+					instancePath: instancePath + "/revocation",
+					schemaPath: "#/properties/revocation/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err181];
-				else vErrors.push(err181);
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
 				errors++;
 			}
 		}
-		if (data.approvals !== void 0) {
-			let data83 = data.approvals;
-			const _errs165 = errors;
-			let valid63 = true;
-			const _errs166 = errors;
-			if (errors === _errs166) {
-				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-					if (data83.source === void 0 && "source") {
-						const err182 = {};
-						if (vErrors === null) vErrors = [err182];
-						else vErrors.push(err182);
+		if (data.artifact_limits !== void 0) {
+			let data83 = data.artifact_limits;
+			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+				for (const key13 in data83) if (!(key13 === "max_bytes" || key13 === "max_inflated_bytes" || key13 === "max_members" || key13 === "timeout_seconds" || key13 === "max_redirects")) {
+					const err183 = {
+						instancePath: instancePath + "/artifact_limits",
+						schemaPath: "#/properties/artifact_limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 }
+					};
+					if (vErrors === null) vErrors = [err183];
+					else vErrors.push(err183);
+					errors++;
+				}
+				if (data83.max_bytes !== void 0) {
+					let data84 = data83.max_bytes;
+					if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
+						const err184 = {
+							instancePath: instancePath + "/artifact_limits/max_bytes",
+							schemaPath: "#/properties/artifact_limits/properties/max_bytes/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
-					} else if (data83.source !== void 0) {
-						if ("github" !== data83.source) {
-							const err183 = {};
-							if (vErrors === null) vErrors = [err183];
-							else vErrors.push(err183);
+					}
+					if (typeof data84 == "number" && isFinite(data84)) {
+						if (data84 > 2147483648 || isNaN(data84)) {
+							const err185 = {
+								instancePath: instancePath + "/artifact_limits/max_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_bytes/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 2147483648
+								}
+							};
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
+							errors++;
+						}
+						if (data84 < 1 || isNaN(data84)) {
+							const err186 = {
+								instancePath: instancePath + "/artifact_limits/max_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_bytes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err186];
+							else vErrors.push(err186);
 							errors++;
 						}
 					}
-				} else {
-					const err184 = {};
-					if (vErrors === null) vErrors = [err184];
-					else vErrors.push(err184);
-					errors++;
 				}
-			}
-			var _valid4 = _errs166 === errors;
-			errors = _errs165;
-			if (vErrors !== null) {
-				if (_errs165) vErrors.length = _errs165;
-				else vErrors = null;
-			}
-			if (_valid4) {
-				const _errs169 = errors;
-				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-					if (data83.source === void 0) {
-						const err185 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "source" }
-						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
-						errors++;
-					}
-					if (data83.approvers === void 0) {
-						const err186 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "approvers" }
-						};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
-						errors++;
-					}
-					if (data83.required === void 0) {
+				if (data83.max_inflated_bytes !== void 0) {
+					let data85 = data83.max_inflated_bytes;
+					if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
 						const err187 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "required" }
+							instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+							schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/type",
+							keyword: "type",
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err187];
 						else vErrors.push(err187);
 						errors++;
 					}
-					for (const key12 in data83) if (!(key12 === "source" || key12 === "approvers" || key12 === "required")) {
-						const err188 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key12 }
-						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
-						errors++;
-					}
-					if (data83.source !== void 0) {
-						if ("github" !== data83.source) {
+					if (typeof data85 == "number" && isFinite(data85)) {
+						if (data85 > 4294967296 || isNaN(data85)) {
+							const err188 = {
+								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967296
+								}
+							};
+							if (vErrors === null) vErrors = [err188];
+							else vErrors.push(err188);
+							errors++;
+						}
+						if (data85 < 1 || isNaN(data85)) {
 							const err189 = {
-								instancePath: instancePath + "/approvals/source",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
-								keyword: "const",
-								params: { allowedValue: "github" }
+								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
 							};
 							if (vErrors === null) vErrors = [err189];
 							else vErrors.push(err189);
 							errors++;
 						}
 					}
-					if (data83.approvers !== void 0) {
-						let data86 = data83.approvers;
-						if (Array.isArray(data86)) {
-							if (data86.length > 200) {
-								const err190 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
-									keyword: "maxItems",
-									params: { limit: 200 }
-								};
-								if (vErrors === null) vErrors = [err190];
-								else vErrors.push(err190);
-								errors++;
-							}
-							if (data86.length < 1) {
-								const err191 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
-									keyword: "minItems",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err191];
-								else vErrors.push(err191);
-								errors++;
-							}
-							const len20 = data86.length;
-							for (let i20 = 0; i20 < len20; i20++) {
-								let data87 = data86[i20];
-								if (typeof data87 === "string") {
-									if (func2(data87) > 39) {
-										const err192 = {
-											instancePath: instancePath + "/approvals/approvers/" + i20,
-											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 39 }
-										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
-										errors++;
-									}
-									if (!pattern46.test(data87)) {
-										const err193 = {
-											instancePath: instancePath + "/approvals/approvers/" + i20,
-											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
-										};
-										if (vErrors === null) vErrors = [err193];
-										else vErrors.push(err193);
-										errors++;
-									}
-								} else {
-									const err194 = {
-										instancePath: instancePath + "/approvals/approvers/" + i20,
-										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err194];
-									else vErrors.push(err194);
-									errors++;
+				}
+				if (data83.max_members !== void 0) {
+					let data86 = data83.max_members;
+					if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
+						const err190 = {
+							instancePath: instancePath + "/artifact_limits/max_members",
+							schemaPath: "#/properties/artifact_limits/properties/max_members/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
+						errors++;
+					}
+					if (typeof data86 == "number" && isFinite(data86)) {
+						if (data86 > 5e4 || isNaN(data86)) {
+							const err191 = {
+								instancePath: instancePath + "/artifact_limits/max_members",
+								schemaPath: "#/properties/artifact_limits/properties/max_members/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 5e4
 								}
-							}
-							if (!func5(data86)) {
-								const err195 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
-									keyword: "distinctItems",
-									params: {}
-								};
-								if (vErrors === null) vErrors = [err195];
-								else vErrors.push(err195);
-								errors++;
-							}
-						} else {
-							const err196 = {
-								instancePath: instancePath + "/approvals/approvers",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
-								keyword: "type",
-								params: { type: "array" }
 							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
+							if (vErrors === null) vErrors = [err191];
+							else vErrors.push(err191);
+							errors++;
+						}
+						if (data86 < 1 || isNaN(data86)) {
+							const err192 = {
+								instancePath: instancePath + "/artifact_limits/max_members",
+								schemaPath: "#/properties/artifact_limits/properties/max_members/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err192];
+							else vErrors.push(err192);
 							errors++;
 						}
 					}
-					if (data83.required !== void 0) {
-						let data88 = data83.required;
-						if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+				}
+				if (data83.timeout_seconds !== void 0) {
+					let data87 = data83.timeout_seconds;
+					if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
+						const err193 = {
+							instancePath: instancePath + "/artifact_limits/timeout_seconds",
+							schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
+						errors++;
+					}
+					if (typeof data87 == "number" && isFinite(data87)) {
+						if (data87 > 3600 || isNaN(data87)) {
+							const err194 = {
+								instancePath: instancePath + "/artifact_limits/timeout_seconds",
+								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 3600
+								}
+							};
+							if (vErrors === null) vErrors = [err194];
+							else vErrors.push(err194);
+							errors++;
+						}
+						if (data87 < 1 || isNaN(data87)) {
+							const err195 = {
+								instancePath: instancePath + "/artifact_limits/timeout_seconds",
+								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
+							errors++;
+						}
+					}
+				}
+				if (data83.max_redirects !== void 0) {
+					let data88 = data83.max_redirects;
+					if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+						const err196 = {
+							instancePath: instancePath + "/artifact_limits/max_redirects",
+							schemaPath: "#/properties/artifact_limits/properties/max_redirects/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
+						errors++;
+					}
+					if (typeof data88 == "number" && isFinite(data88)) {
+						if (data88 > 20 || isNaN(data88)) {
 							const err197 = {
-								instancePath: instancePath + "/approvals/required",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
-								keyword: "type",
-								params: { type: "integer" }
+								instancePath: instancePath + "/artifact_limits/max_redirects",
+								schemaPath: "#/properties/artifact_limits/properties/max_redirects/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 20
+								}
 							};
 							if (vErrors === null) vErrors = [err197];
 							else vErrors.push(err197);
 							errors++;
 						}
-						if (typeof data88 == "number" && isFinite(data88)) {
-							if (data88 > 20 || isNaN(data88)) {
-								const err198 = {
+						if (data88 < 0 || isNaN(data88)) {
+							const err198 = {
+								instancePath: instancePath + "/artifact_limits/max_redirects",
+								schemaPath: "#/properties/artifact_limits/properties/max_redirects/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err199 = {
+					instancePath: instancePath + "/artifact_limits",
+					schemaPath: "#/properties/artifact_limits/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
+				errors++;
+			}
+		}
+		if (data.approvals !== void 0) {
+			let data89 = data.approvals;
+			const _errs179 = errors;
+			let valid67 = true;
+			const _errs180 = errors;
+			if (errors === _errs180) {
+				if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+					if (data89.source === void 0 && "source") {
+						const err200 = {};
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
+						errors++;
+					} else if (data89.source !== void 0) {
+						if ("github" !== data89.source) {
+							const err201 = {};
+							if (vErrors === null) vErrors = [err201];
+							else vErrors.push(err201);
+							errors++;
+						}
+					}
+				} else {
+					const err202 = {};
+					if (vErrors === null) vErrors = [err202];
+					else vErrors.push(err202);
+					errors++;
+				}
+			}
+			var _valid4 = _errs180 === errors;
+			errors = _errs179;
+			if (vErrors !== null) {
+				if (_errs179) vErrors.length = _errs179;
+				else vErrors = null;
+			}
+			if (_valid4) {
+				const _errs183 = errors;
+				if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+					if (data89.source === void 0) {
+						const err203 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "source" }
+						};
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
+						errors++;
+					}
+					if (data89.approvers === void 0) {
+						const err204 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "approvers" }
+						};
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
+						errors++;
+					}
+					if (data89.required === void 0) {
+						const err205 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "required" }
+						};
+						if (vErrors === null) vErrors = [err205];
+						else vErrors.push(err205);
+						errors++;
+					}
+					for (const key14 in data89) if (!(key14 === "source" || key14 === "approvers" || key14 === "required")) {
+						const err206 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key14 }
+						};
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
+						errors++;
+					}
+					if (data89.source !== void 0) {
+						if ("github" !== data89.source) {
+							const err207 = {
+								instancePath: instancePath + "/approvals/source",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
+								keyword: "const",
+								params: { allowedValue: "github" }
+							};
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
+							errors++;
+						}
+					}
+					if (data89.approvers !== void 0) {
+						let data92 = data89.approvers;
+						if (Array.isArray(data92)) {
+							if (data92.length > 200) {
+								const err208 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
+									keyword: "maxItems",
+									params: { limit: 200 }
+								};
+								if (vErrors === null) vErrors = [err208];
+								else vErrors.push(err208);
+								errors++;
+							}
+							if (data92.length < 1) {
+								const err209 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
+									keyword: "minItems",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+							const len21 = data92.length;
+							for (let i21 = 0; i21 < len21; i21++) {
+								let data93 = data92[i21];
+								if (typeof data93 === "string") {
+									if (func2(data93) > 39) {
+										const err210 = {
+											instancePath: instancePath + "/approvals/approvers/" + i21,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 39 }
+										};
+										if (vErrors === null) vErrors = [err210];
+										else vErrors.push(err210);
+										errors++;
+									}
+									if (!pattern46.test(data93)) {
+										const err211 = {
+											instancePath: instancePath + "/approvals/approvers/" + i21,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
+										};
+										if (vErrors === null) vErrors = [err211];
+										else vErrors.push(err211);
+										errors++;
+									}
+								} else {
+									const err212 = {
+										instancePath: instancePath + "/approvals/approvers/" + i21,
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err212];
+									else vErrors.push(err212);
+									errors++;
+								}
+							}
+							if (!func5(data92)) {
+								const err213 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
+									keyword: "distinctItems",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err213];
+								else vErrors.push(err213);
+								errors++;
+							}
+						} else {
+							const err214 = {
+								instancePath: instancePath + "/approvals/approvers",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
+							errors++;
+						}
+					}
+					if (data89.required !== void 0) {
+						let data94 = data89.required;
+						if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+							const err215 = {
+								instancePath: instancePath + "/approvals/required",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
+							errors++;
+						}
+						if (typeof data94 == "number" && isFinite(data94)) {
+							if (data94 > 20 || isNaN(data94)) {
+								const err216 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
 									keyword: "maximum",
@@ -8999,12 +9266,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 20
 									}
 								};
-								if (vErrors === null) vErrors = [err198];
-								else vErrors.push(err198);
+								if (vErrors === null) vErrors = [err216];
+								else vErrors.push(err216);
 								errors++;
 							}
-							if (data88 < 1 || isNaN(data88)) {
-								const err199 = {
+							if (data94 < 1 || isNaN(data94)) {
+								const err217 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
 									keyword: "minimum",
@@ -9013,131 +9280,131 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 1
 									}
 								};
-								if (vErrors === null) vErrors = [err199];
-								else vErrors.push(err199);
+								if (vErrors === null) vErrors = [err217];
+								else vErrors.push(err217);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err200 = {
+					const err218 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/0/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err218];
+					else vErrors.push(err218);
 					errors++;
 				}
-				var _valid4 = _errs169 === errors;
-				valid63 = _valid4;
-				if (valid63) var props7 = true;
+				var _valid4 = _errs183 === errors;
+				valid67 = _valid4;
+				if (valid67) var props7 = true;
 			}
-			if (!valid63) {
-				const err201 = {
+			if (!valid67) {
+				const err219 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/0/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err201];
-				else vErrors.push(err201);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			}
-			const _errs180 = errors;
-			let valid68 = true;
-			const _errs181 = errors;
-			if (errors === _errs181) {
-				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-					if (data83.source === void 0 && "source") {
-						const err202 = {};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+			const _errs194 = errors;
+			let valid72 = true;
+			const _errs195 = errors;
+			if (errors === _errs195) {
+				if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+					if (data89.source === void 0 && "source") {
+						const err220 = {};
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
 						errors++;
-					} else if (data83.source !== void 0) {
-						if ("push" !== data83.source) {
-							const err203 = {};
-							if (vErrors === null) vErrors = [err203];
-							else vErrors.push(err203);
+					} else if (data89.source !== void 0) {
+						if ("push" !== data89.source) {
+							const err221 = {};
+							if (vErrors === null) vErrors = [err221];
+							else vErrors.push(err221);
 							errors++;
 						}
 					}
 				} else {
-					const err204 = {};
-					if (vErrors === null) vErrors = [err204];
-					else vErrors.push(err204);
+					const err222 = {};
+					if (vErrors === null) vErrors = [err222];
+					else vErrors.push(err222);
 					errors++;
 				}
 			}
-			var _valid5 = _errs181 === errors;
-			errors = _errs180;
+			var _valid5 = _errs195 === errors;
+			errors = _errs194;
 			if (vErrors !== null) {
-				if (_errs180) vErrors.length = _errs180;
+				if (_errs194) vErrors.length = _errs194;
 				else vErrors = null;
 			}
 			if (_valid5) {
-				const _errs184 = errors;
-				if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-					if (data83.source === void 0) {
-						const err205 = {
+				const _errs198 = errors;
+				if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+					if (data89.source === void 0) {
+						const err223 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err205];
-						else vErrors.push(err205);
+						if (vErrors === null) vErrors = [err223];
+						else vErrors.push(err223);
 						errors++;
 					}
-					for (const key13 in data83) if (!(key13 === "source")) {
-						const err206 = {
+					for (const key15 in data89) if (!(key15 === "source")) {
+						const err224 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key13 }
+							params: { additionalProperty: key15 }
 						};
-						if (vErrors === null) vErrors = [err206];
-						else vErrors.push(err206);
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
 						errors++;
 					}
-					if (data83.source !== void 0) {
-						if ("push" !== data83.source) {
-							const err207 = {
+					if (data89.source !== void 0) {
+						if ("push" !== data89.source) {
+							const err225 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "push" }
 							};
-							if (vErrors === null) vErrors = [err207];
-							else vErrors.push(err207);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
 					}
 				} else {
-					const err208 = {
+					const err226 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/1/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err208];
-					else vErrors.push(err208);
+					if (vErrors === null) vErrors = [err226];
+					else vErrors.push(err226);
 					errors++;
 				}
-				var _valid5 = _errs184 === errors;
-				valid68 = _valid5;
-				if (valid68) var props8 = true;
+				var _valid5 = _errs198 === errors;
+				valid72 = _valid5;
+				if (valid72) var props8 = true;
 			}
-			if (!valid68) {
-				const err209 = {
+			if (!valid72) {
+				const err227 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/1/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err209];
-				else vErrors.push(err209);
+				if (vErrors === null) vErrors = [err227];
+				else vErrors.push(err227);
 				errors++;
 			}
 			if (props7 !== true && props8 !== void 0) {
@@ -9147,57 +9414,57 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					Object.assign(props7, props8);
 				}
 			}
-			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-				if (data83.source === void 0) {
-					const err210 = {
+			if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+				if (data89.source === void 0) {
+					const err228 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/required",
 						keyword: "required",
 						params: { missingProperty: "source" }
 					};
-					if (vErrors === null) vErrors = [err210];
-					else vErrors.push(err210);
+					if (vErrors === null) vErrors = [err228];
+					else vErrors.push(err228);
 					errors++;
 				}
 				if (props7 !== true) {
 					props7 = props7 || {};
 					props7.source = true;
 				}
-				if (data83.source !== void 0) {
-					let data91 = data83.source;
-					if (!(data91 === "github" || data91 === "push")) {
-						const err211 = {
+				if (data89.source !== void 0) {
+					let data97 = data89.source;
+					if (!(data97 === "github" || data97 === "push")) {
+						const err229 = {
 							instancePath: instancePath + "/approvals/source",
 							schemaPath: "#/properties/approvals/properties/source/enum",
 							keyword: "enum",
 							params: { allowedValues: schema52.properties.approvals.properties.source.enum }
 						};
-						if (vErrors === null) vErrors = [err211];
-						else vErrors.push(err211);
+						if (vErrors === null) vErrors = [err229];
+						else vErrors.push(err229);
 						errors++;
 					}
 				}
 			} else {
-				const err212 = {
+				const err230 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err212];
-				else vErrors.push(err212);
+				if (vErrors === null) vErrors = [err230];
+				else vErrors.push(err230);
 				errors++;
 			}
 		}
 	} else {
-		const err213 = {
+		const err231 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err213];
-		else vErrors.push(err213);
+		if (vErrors === null) vErrors = [err231];
+		else vErrors.push(err231);
 		errors++;
 	}
 	validate121.errors = vErrors;
@@ -9267,7 +9534,7 @@ const schema60 = {
 		}
 	}
 };
-const pattern47 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
+const pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9297,7 +9564,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern47.test(data)) {
+		if (!pattern48.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10102,7 +10369,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern47.test(data)) {
+		if (!pattern48.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10178,7 +10445,7 @@ validate165.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern52 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern53 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10197,7 +10464,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern52.test(data)) {
+		if (!pattern53.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10826,7 +11093,7 @@ const schema71 = {
 		}
 	}
 };
-const pattern55 = new RegExp("^[0-9a-f]{2}$", "u");
+const pattern56 = new RegExp("^[0-9a-f]{2}$", "u");
 function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11344,7 +11611,7 @@ validate192.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+const pattern63 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
 function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11479,7 +11746,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern62.test(data0)) {
+				if (!pattern63.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -11665,7 +11932,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern52.test(data)) {
+		if (!pattern53.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11830,7 +12097,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern55.test(data1)) {
+				if (!pattern56.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -13054,7 +13321,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern47.test(data)) {
+		if (!pattern48.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13148,7 +13415,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern52.test(data)) {
+		if (!pattern53.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13387,7 +13654,7 @@ validate224.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern76 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern77 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13406,7 +13673,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern76.test(data)) {
+		if (!pattern77.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13435,7 +13702,7 @@ validate227.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern70 = new RegExp("^[^\\u0000]+$", "u");
+const pattern71 = new RegExp("^[^\\u0000]+$", "u");
 function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13678,7 +13945,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err16);
 									errors++;
 								}
-								if (!pattern70.test(data6)) {
+								if (!pattern71.test(data6)) {
 									const err17 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/pattern",
@@ -13857,7 +14124,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err29);
 									errors++;
 								}
-								if (!pattern70.test(data11)) {
+								if (!pattern71.test(data11)) {
 									const err30 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/pattern",
@@ -14388,7 +14655,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern47.test(data)) {
+		if (!pattern48.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14482,7 +14749,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern76.test(data)) {
+		if (!pattern77.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16000,7 +16267,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern47.test(data)) {
+		if (!pattern48.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16328,7 +16595,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern62.test(data0)) {
+				if (!pattern63.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -16532,7 +16799,7 @@ validate273.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern93 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+const pattern94 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -16742,7 +17009,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern93.test(data6)) {
+								if (!pattern94.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -16993,7 +17260,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern76.test(data)) {
+		if (!pattern77.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -18346,7 +18613,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern76.test(data1)) {
+				if (!pattern77.test(data1)) {
 					const err11 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",

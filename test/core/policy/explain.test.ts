@@ -61,6 +61,8 @@ const OF_ALL = [
   '- builders: none',
   '- attestors: none',
   '10 artifact_origins: none',
+  '- on_call: nobody, by the workflow',
+  '- revocation: no bound',
   '- artifact_limits: the defaults',
   '11 approvals: the push itself',
   '- quorum: no more',
