@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Artifact, Policy } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
 import { isListedOrigin } from '../../core/admission/check-origin.ts';
@@ -15,6 +12,7 @@ import { finding } from '../../core/finding.ts';
 import { shownText } from '../../core/json/shown-text.ts';
 import { isPublicAddress, PrivateAddressError, publicLookup } from './address-guard.ts';
 import { readArtifactFile, tooLarge } from './artifact-file.ts';
+import { saveResponse } from './save-response.ts';
 
 const ATTEMPTS = 3;
 const RETRY_DELAY_MS = 250;
@@ -85,7 +83,10 @@ async function download(
     if (!isListedOrigin(url.href, policy)) throw new Refusal(`${url.origin} is not a listed origin`);
     const response = await get(url, policy, signal);
     const location = response.headers.location;
-    if (response.statusCode === 200) return save(response, artifact.size, path, signal);
+    if (response.statusCode === 200) {
+      const tooLong = (): Error => new Refusal(`more than the ${artifact.size} bytes that the record states`);
+      return saveResponse(response, path, artifact.size, tooLong);
+    }
     // A body that nobody wants may never end.
     response.destroy();
     if (location === undefined || !URL.canParse(location, url.href))
@@ -116,16 +117,4 @@ function listsHostAndPort(url: URL, policy: Policy): boolean {
   return policy.artifact_origins.some(
     (origin) => /:\d+$/.test(origin) && URL.canParse(origin) && new URL(origin).origin === url.origin,
   );
-}
-
-async function save(response: IncomingMessage, size: number, path: string, signal: AbortSignal): Promise<void> {
-  let received = 0;
-  const bounded = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      received += chunk.length;
-      if (received > size) done(new Refusal(`more than the ${size} bytes that the record states`));
-      else done(null, chunk);
-    },
-  });
-  await pipeline(response, bounded, createWriteStream(path), { signal });
 }

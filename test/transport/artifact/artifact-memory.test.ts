@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -10,30 +8,19 @@ import {
 } from '../../core/artifact/large-artifact.ts';
 import { temporaryDirectory } from '../../signing/tuf/temporary-directory.ts';
 import { measured } from './artifact-memory.ts';
+import { servedFile } from './served-file.ts';
 
 const MIB = 1024 * 1024;
 const MEBIBYTES = process.env['PORTCULLIS_LONG'] === undefined ? 96 : 1024;
-/** Above idle; the same for every size, or it would be no bound. Chunks of a download wait for the collector besides. */
+/** Above idle; the same for every size, or it would be no bound. */
 const MOST_BYTES = 40 * MIB;
-const MOST_BYTES_OF_A_DOWNLOAD = 128 * MIB;
+const MOST_BYTES_OF_A_DOWNLOAD = 64 * MIB;
 
 const FORMATS: readonly (readonly [string, (path: string, mebibytes: number) => Promise<LargeArtifact>])[] = [
   ['wheel', writeLargeWheel],
   ['npm tarball', writeLargeTarball],
   ['tar', writeLargeTar],
 ];
-
-async function serving<T>(path: string, use: (url: string) => Promise<T>): Promise<T> {
-  const server = createServer((_, response) => createReadStream(path).pipe(response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  try {
-    return await use(`http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/artifact`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
-}
 
 describe('a large', { timeout: 300_000 }, () => {
   test.each(FORMATS)('%s is read and fetched in memory that has nothing to do with its size', async (_, write) => {
@@ -44,7 +31,7 @@ describe('a large', { timeout: 300_000 }, () => {
     const read = await measured('file', path, fileName, size);
     expect(read).toMatchObject({ what: 'ok' });
     expect(read.bytesAboveIdle).toBeLessThan(MOST_BYTES);
-    const fetched = await serving(path, (url) => measured('fetch', url, fileName, size, dirname(path)));
+    const fetched = await servedFile(path, (url) => measured('fetch', url, fileName, size, dirname(path)));
     expect(fetched).toMatchObject({ what: 'ok' });
     expect(fetched.bytesAboveIdle).toBeLessThan(MOST_BYTES_OF_A_DOWNLOAD);
   });
