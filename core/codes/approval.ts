@@ -23,4 +23,24 @@ export const APPROVAL_CODES = codes({
       'The rules on the branch hold a change that nobody accepted; nothing is admitted until it is accepted or undone.',
     hint: 'Revert the change named, or have it reviewed in a pull request that touches the same path.',
   },
+  APPROVAL_SEAT_EMPTY: {
+    reason: 'A seat that policy asks for at this risk is not filled.',
+    hint: 'Ask one of those named to review; one person fills one seat.',
+  },
+  APPROVAL_OWNER_MISSING: {
+    reason: 'No owner of a changed path has approved.',
+    hint: 'Ask one of the owners named to review; `portcullis owners PATH` tells who owns a path.',
+  },
+  APPROVAL_OBJECTION: {
+    reason: 'Somebody whose word counts asks for changes.',
+    hint: 'Settle it with them: they approve, or an administrator dismisses the review.',
+  },
+  APPROVAL_PATH_UNOWNED: {
+    reason: 'A changed path has no owner in CODEOWNERS, so that nobody could approve its change.',
+    hint: 'Have platform security give the path an owner in CODEOWNERS first.',
+  },
+  APPROVAL_INSIDERS_ONLY: {
+    reason: 'Only people who own the plugin approved it, and its tier asks for somebody else.',
+    hint: 'Ask somebody who owns nothing of the plugin’s folder to review.',
+  },
 });

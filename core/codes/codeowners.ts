@@ -21,4 +21,12 @@ export const CODEOWNERS_CODES = codes({
     reason: 'A line of CODEOWNERS names an owner that is none, and GitHub skips the line.',
     hint: 'Write owners as `@login`, `@organization/team` or an e-mail address, separated by blanks.',
   },
+  OWNERS_UNLOCKED: {
+    reason: 'CODEOWNERS names somebody whose number nobody wrote down; the name could become another’s.',
+    hint: 'Run `portcullis owners lock` and have platform security accept owners.lock.json.',
+  },
+  OWNERS_LOCK_NAME_REPEATED: {
+    reason: 'owners.lock.json gives one name two numbers.',
+    hint: 'Keep one entry: GitHub does not tell names apart by case.',
+  },
 });

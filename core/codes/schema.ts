@@ -8,6 +8,7 @@ const DOCUMENT_KINDS = {
   POLICY: 'policy',
   REVOCATION: 'revocation',
   WAIVER: 'waiver',
+  OWNERS_LOCK: 'owners lock',
   PREDICATE: 'attestation predicate',
   PUBLICATION: 'publication document',
   DECISION: 'decision',

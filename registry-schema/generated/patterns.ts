@@ -29,6 +29,8 @@ export const PATTERN_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["^[A-Za-z0-9 .()+:-]+$", "\"Apache-2.0\""],
   ["^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "\"https://github.com\""],
   ["^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
+  ["^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
+  ["^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "\"acme/security\""],
   ["^[0-9a-f]{2}$", "\"a7\""],
   ["^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "\"attestations/release.sigstore.json\""],
 ]);

@@ -249,6 +249,16 @@ export interface Manifest {
   };
 }
 
+/** owners.lock.json: the numeric ids of the accounts and teams that CODEOWNERS names. A name can be given up and taken by another; its number cannot. */
+export interface OwnersLock {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** Account ids by login, or by the e-mail address that CODEOWNERS gives. */
+  readonly users: Readonly<Record<string, number>>;
+  /** Team ids by organization/slug. */
+  readonly teams: Readonly<Record<string, number>>;
+}
+
 /** plugins/<id>/plugin.json: who owns a plugin, how far it is trusted, and who may sign its releases. */
 export interface Plugin {
   /** Version of this document format. */
@@ -364,6 +374,8 @@ export interface Policy {
     readonly pinned?: true;
     /** Who must have signed the release statement beside being one of the plugin's publishers: an identity of platform. Nobody in particular where left out. */
     readonly signed_by?: 'platform';
+    /** At least one approval must come from somebody who owns nothing of the plugin's folder by CODEOWNERS. */
+    readonly outside_approval?: boolean;
   })[];
   /** How many days ahead the review of a tier may lie when the grant is accepted or a release is judged; 366 where left out. */
   readonly max_review_days?: number;
@@ -385,12 +397,14 @@ export interface Policy {
   })[];
   /** The platform's own identities, for tiers that it signs; where the list is empty, nothing is admitted into those. */
   readonly platform?: readonly (SignerIdentity)[];
-  /** How many approvals a change of that risk needs; the highest of a change counts. */
+  /** Who must approve a change of that risk; a change of several needs what each asks for. */
   readonly quorum?: readonly ({
     /** A class of change. drift stands for every class of drift, and version-goes-back, that no rule names. */
-    readonly risk: 'first-release' | 'data-class-raised' | 'data-class-added' | 'tier-promoted' | 'egress-host' | 'egress-scheme' | 'egress-port' | 'permission-added' | 'file-access' | 'undeclared' | 'sdk-added' | 'sdk-widened' | 'limit-raised' | 'retention-lengthened' | 'redaction-removed' | 'stage-added' | 'origin' | 'output-schema' | 'licence' | 'drift' | 'drift-submitter' | 'drift-signer' | 'drift-source' | 'drift-owners' | 'version-goes-back' | 'drift-builder' | 'drift-build-script' | 'drift-workflow' | 'drift-trigger' | 'drift-runner' | 'drift-ref';
-    /** How many. */
-    readonly approvals: number;
+    readonly risk: 'first-release' | 'covenant' | 'data-class-raised' | 'data-class-added' | 'tier-promoted' | 'egress-host' | 'egress-scheme' | 'egress-port' | 'permission-added' | 'file-access' | 'undeclared' | 'sdk-added' | 'sdk-widened' | 'limit-raised' | 'retention-lengthened' | 'redaction-removed' | 'stage-added' | 'origin' | 'output-schema' | 'licence' | 'drift' | 'drift-submitter' | 'drift-signer' | 'drift-source' | 'drift-owners' | 'version-goes-back' | 'drift-builder' | 'drift-build-script' | 'drift-workflow' | 'drift-trigger' | 'drift-runner' | 'drift-ref';
+    /** Different people in all. */
+    readonly approvals?: number;
+    /** How many people in which seat. */
+    readonly seats?: Readonly<Record<string, number>>;
   })[];
   /** Origins that an artifact may be fetched from; a private address only where host and port stand here. */
   readonly artifact_origins: readonly (string)[];
@@ -423,10 +437,34 @@ export interface Policy {
   readonly approvals: {
     /** GitHub pull request reviews. */
     readonly source: 'github';
-    /** GitHub logins. */
-    readonly approvers: readonly (string)[];
-    /** How many of them. */
+    /** Different people who must approve any change. */
     readonly required: number;
+    /** One owner of every line of CODEOWNERS that decides on a changed path must approve. */
+    readonly code_owners?: boolean;
+    /** People whose approval counts for any change. */
+    readonly approvers?: readonly ({
+      /** Of the account: a login can be given up and taken by another. */
+      readonly id: number;
+      /** Login, for readers; the number decides. */
+      readonly login: string;
+    })[];
+    /** Who may fill which seat, by the names that quorum uses. One person fills one seat. */
+    readonly seats?: Readonly<Record<string, {
+      /** People. */
+      readonly users?: readonly ({
+        /** Of the account: a login can be given up and taken by another. */
+        readonly id: number;
+        /** Login, for readers; the number decides. */
+        readonly login: string;
+      })[];
+      /** Teams. */
+      readonly teams?: readonly ({
+        /** Of the team. */
+        readonly id: number;
+        /** organization/slug. */
+        readonly name: string;
+      })[];
+    }>>;
   } | {
     /** The push itself. */
     readonly source: 'push';
@@ -551,6 +589,8 @@ export interface PublicationIndexShard {
         readonly review_id: number;
         /** The head that was reviewed. */
         readonly commit: Commit;
+        /** What the approval counted as: seats, or lines of CODEOWNERS. */
+        readonly capacities?: readonly (Line)[];
       })[];
     })[];
   })[];

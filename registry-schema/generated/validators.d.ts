@@ -3,6 +3,7 @@
 import type {
   Decision,
   Manifest,
+  OwnersLock,
   Plugin,
   Policy,
   PublicationConfig,
@@ -31,6 +32,7 @@ export interface Validator<T> {
 
 export declare const isDecision: Validator<Decision>;
 export declare const isManifest: Validator<Manifest>;
+export declare const isOwnersLock: Validator<OwnersLock>;
 export declare const isPlugin: Validator<Plugin>;
 export declare const isPolicy: Validator<Policy>;
 export declare const isPublicationConfig: Validator<PublicationConfig>;

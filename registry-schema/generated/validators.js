@@ -69,6 +69,40 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
+var require_fast_deep_equal = __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+var require_equal = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
 const FORMATS = {
 	date: isCalendarDate,
 	"date-time": isCalendarTime
@@ -3328,8 +3362,335 @@ validate66.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPlugin = validate92;
-const schema38 = {
+const isOwnersLock = validate92;
+const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate92.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.users === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "users" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.teams === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "teams" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "users" || key0 === "teams")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err4 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.users !== void 0) {
+			let data1 = data.users;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (Object.keys(data1).length > 1e4) {
+					const err5 = {
+						instancePath: instancePath + "/users",
+						schemaPath: "#/properties/users/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1e4 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				for (const key1 in data1) {
+					const _errs5 = errors;
+					if (typeof key1 === "string") {
+						if (func2(key1) > 254) {
+							const err6 = {
+								instancePath: instancePath + "/users",
+								schemaPath: "#/properties/users/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 254 },
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (func2(key1) < 1) {
+							const err7 = {
+								instancePath: instancePath + "/users",
+								schemaPath: "#/properties/users/propertyNames/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/users",
+							schemaPath: "#/properties/users/propertyNames/type",
+							keyword: "type",
+							params: { type: "string" },
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (!(_errs5 === errors)) {
+						const err9 = {
+							instancePath: instancePath + "/users",
+							schemaPath: "#/properties/users/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				for (const key2 in data1) {
+					let data2 = data1[key2];
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						const err10 = {
+							instancePath: instancePath + "/users/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/users/additionalProperties/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 > 9007199254740991 || isNaN(data2)) {
+							const err11 = {
+								instancePath: instancePath + "/users/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/users/additionalProperties/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
+								}
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data2 < 1 || isNaN(data2)) {
+							const err12 = {
+								instancePath: instancePath + "/users/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/users/additionalProperties/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/users",
+					schemaPath: "#/properties/users/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.teams !== void 0) {
+			let data3 = data.teams;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (Object.keys(data3).length > 1e4) {
+					const err14 = {
+						instancePath: instancePath + "/teams",
+						schemaPath: "#/properties/teams/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1e4 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				for (const key3 in data3) {
+					const _errs12 = errors;
+					if (typeof key3 === "string") {
+						if (func2(key3) > 360) {
+							const err15 = {
+								instancePath: instancePath + "/teams",
+								schemaPath: "#/properties/teams/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 360 },
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (!pattern26.test(key3)) {
+							const err16 = {
+								instancePath: instancePath + "/teams",
+								schemaPath: "#/properties/teams/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$" },
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/teams",
+							schemaPath: "#/properties/teams/propertyNames/type",
+							keyword: "type",
+							params: { type: "string" },
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					if (!(_errs12 === errors)) {
+						const err18 = {
+							instancePath: instancePath + "/teams",
+							schemaPath: "#/properties/teams/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				for (const key4 in data3) {
+					let data4 = data3[key4];
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err19 = {
+							instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/teams/additionalProperties/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 > 9007199254740991 || isNaN(data4)) {
+							const err20 = {
+								instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/teams/additionalProperties/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
+								}
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data4 < 1 || isNaN(data4)) {
+							const err21 = {
+								instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/teams/additionalProperties/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/teams",
+					schemaPath: "#/properties/teams/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate92.errors = vErrors;
+	return errors === 0;
+}
+validate92.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPlugin = validate93;
+const schema39 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/plugin.schema.json",
 	"type": "object",
@@ -3385,10 +3746,10 @@ const schema38 = {
 		"summary": { "$ref": "common.schema.json#/$defs/line" }
 	}
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3425,18 +3786,18 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate94.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern27 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern28 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3451,7 +3812,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern27.test(data)) {
+		if (!pattern28.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3473,17 +3834,17 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate96.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3531,19 +3892,19 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate98.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const formats4 = FORMATS.date;
-const pattern29 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern30 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3558,7 +3919,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern29.test(data)) {
+		if (!pattern30.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3591,14 +3952,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate100.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = { "enum": [
+const schema44 = { "enum": [
 	"observe",
 	"quarantine",
 	"enforce",
@@ -3606,10 +3967,10 @@ const schema43 = { "enum": [
 	"medium",
 	"low"
 ] };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -3617,20 +3978,20 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema43.enum }
+			params: { allowedValues: schema44.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate102.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = {
+const schema45 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": ["workflow", "key"] } },
@@ -3650,7 +4011,7 @@ const schema44 = {
 		"then": { "$ref": "#/$defs/keyIdentity" }
 	}]
 };
-const schema45 = {
+const schema46 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3696,10 +4057,10 @@ const schema45 = {
 		"runner_environment": { "enum": ["github-hosted", "self-hosted"] }
 	}
 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3736,21 +4097,21 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate106.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern31 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern33 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
-const pattern34 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
-const pattern35 = new RegExp("^[a-z_]+$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern32 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern34 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
+const pattern35 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
+const pattern36 = new RegExp("^[a-z_]+$", "u");
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3853,7 +4214,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema45.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3878,26 +4239,26 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate105(data.issuer, {
+			if (!validate106(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_repository !== void 0) {
-			if (!validate105(data.source_repository, {
+			if (!validate106(data.source_repository, {
 				instancePath: instancePath + "/source_repository",
 				parentData: data,
 				parentDataProperty: "source_repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3915,7 +4276,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern31.test(data3)) {
+				if (!pattern32.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/source_repository_id",
 						schemaPath: "#/properties/source_repository_id/pattern",
@@ -3952,7 +4313,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (!pattern31.test(data4)) {
+				if (!pattern32.test(data4)) {
 					const err15 = {
 						instancePath: instancePath + "/source_repository_owner_id",
 						schemaPath: "#/properties/source_repository_owner_id/pattern",
@@ -3989,7 +4350,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (!pattern33.test(data5)) {
+				if (!pattern34.test(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/workflow",
 						schemaPath: "#/properties/workflow/pattern",
@@ -4026,7 +4387,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (!pattern34.test(data6)) {
+				if (!pattern35.test(data6)) {
 					const err21 = {
 						instancePath: instancePath + "/ref_pattern",
 						schemaPath: "#/properties/ref_pattern/pattern",
@@ -4063,7 +4424,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err23);
 					errors++;
 				}
-				if (!pattern35.test(data7)) {
+				if (!pattern36.test(data7)) {
 					const err24 = {
 						instancePath: instancePath + "/trigger",
 						schemaPath: "#/properties/trigger/pattern",
@@ -4093,7 +4454,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/runner_environment",
 					schemaPath: "#/properties/runner_environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.properties.runner_environment.enum }
+					params: { allowedValues: schema46.properties.runner_environment.enum }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -4111,19 +4472,19 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern36 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern37 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4138,7 +4499,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern36.test(data)) {
+		if (!pattern37.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4160,17 +4521,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate111.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4218,18 +4579,18 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate113.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern37 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern38 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4313,14 +4674,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.key_id !== void 0) {
-			if (!validate110(data.key_id, {
+			if (!validate111(data.key_id, {
 				instancePath: instancePath + "/key_id",
 				parentData: data,
 				parentDataProperty: "key_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+				vErrors = vErrors === null ? validate111.errors : append(vErrors, validate111.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4338,7 +4699,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern37.test(data2)) {
+				if (!pattern38.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/public_key",
 						schemaPath: "#/properties/public_key/pattern",
@@ -4362,26 +4723,26 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.valid_from !== void 0) {
-			if (!validate112(data.valid_from, {
+			if (!validate113(data.valid_from, {
 				instancePath: instancePath + "/valid_from",
 				parentData: data,
 				parentDataProperty: "valid_from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
+				vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.valid_until !== void 0) {
-			if (!validate112(data.valid_until, {
+			if (!validate113(data.valid_until, {
 				instancePath: instancePath + "/valid_until",
 				parentData: data,
 				parentDataProperty: "valid_until",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
+				vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4396,18 +4757,18 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate110.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -4443,14 +4804,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate104(data, {
+		if (!validate105(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -4501,14 +4862,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate109(data, {
+		if (!validate110(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -4556,7 +4917,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.kind.enum }
+					params: { allowedValues: schema45.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -4574,18 +4935,18 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate104.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate103.evaluated = {
+validate104.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4622,17 +4983,17 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate118.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4680,17 +5041,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate120.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4782,7 +5143,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema39.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4807,14 +5168,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate93(data.plugin_id, {
+			if (!validate94(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+				vErrors = vErrors === null ? validate94.errors : append(vErrors, validate94.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4844,14 +5205,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate95(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate96(data2[i0], {
 					instancePath: instancePath + "/owners/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
+					vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data2)) {
@@ -4914,26 +5275,26 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data4.name !== void 0) {
-					if (!validate97(data4.name, {
+					if (!validate98(data4.name, {
 						instancePath: instancePath + "/tier/name",
 						parentData: data4,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+						vErrors = vErrors === null ? validate98.errors : append(vErrors, validate98.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.review_by !== void 0) {
-					if (!validate99(data4.review_by, {
+					if (!validate100(data4.review_by, {
 						instancePath: instancePath + "/tier/review_by",
 						parentData: data4,
 						parentDataProperty: "review_by",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+						vErrors = vErrors === null ? validate100.errors : append(vErrors, validate100.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4950,14 +5311,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.on_breach !== void 0) {
-			if (!validate101(data.on_breach, {
+			if (!validate102(data.on_breach, {
 				instancePath: instancePath + "/on_breach",
 				parentData: data,
 				parentDataProperty: "on_breach",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+				vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4987,14 +5348,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate103(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate104(data8[i1], {
 					instancePath: instancePath + "/publishers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+					vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5016,7 +5377,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dependencies",
 					schemaPath: "#/properties/dependencies/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.dependencies.enum }
+					params: { allowedValues: schema39.properties.dependencies.enum }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -5038,14 +5399,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate117(data11[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate118(data11[i2], {
 					instancePath: instancePath + "/pinned/" + i2,
 					parentData: data11,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+					vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data11)) {
@@ -5078,7 +5439,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.status.enum }
+					params: { allowedValues: schema39.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -5086,14 +5447,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.summary !== void 0) {
-			if (!validate119(data.summary, {
+			if (!validate120(data.summary, {
 				instancePath: instancePath + "/summary",
 				parentData: data,
 				parentDataProperty: "summary",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate119.errors : append(vErrors, validate119.errors);
+				vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5108,16 +5469,16 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate93.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPolicy = validate121;
-const schema52 = {
+const isPolicy = validate122;
+const schema53 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/policy.schema.json",
 	"type": "object",
@@ -5369,7 +5730,8 @@ const schema52 = {
 						}
 					},
 					"pinned": { "const": true },
-					"signed_by": { "const": "platform" }
+					"signed_by": { "const": "platform" },
+					"outside_approval": { "type": "boolean" }
 				}
 			}
 		},
@@ -5429,10 +5791,11 @@ const schema52 = {
 			"items": {
 				"type": "object",
 				"additionalProperties": false,
-				"required": ["risk", "approvals"],
+				"required": ["risk"],
 				"properties": {
 					"risk": { "enum": [
 						"first-release",
+						"covenant",
 						"data-class-raised",
 						"data-class-added",
 						"tier-promoted",
@@ -5468,8 +5831,28 @@ const schema52 = {
 						"type": "integer",
 						"minimum": 1,
 						"maximum": 20
+					},
+					"seats": {
+						"type": "object",
+						"minProperties": 1,
+						"maxProperties": 32,
+						"propertyNames": {
+							"title": "Seat",
+							"description": "A name of approvals.seats.",
+							"type": "string",
+							"maxLength": 40,
+							"pattern": "^[a-z][a-z0-9-]*$"
+						},
+						"additionalProperties": {
+							"title": "Count",
+							"description": "How many.",
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 20
+						}
 					}
-				}
+				},
+				"minProperties": 2
 			}
 		},
 		"artifact_origins": {
@@ -5557,28 +5940,124 @@ const schema52 = {
 				"then": {
 					"type": "object",
 					"additionalProperties": false,
-					"required": [
-						"source",
-						"approvers",
-						"required"
-					],
+					"required": ["source", "required"],
 					"properties": {
 						"source": { "const": "github" },
+						"required": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 20
+						},
+						"code_owners": { "type": "boolean" },
 						"approvers": {
 							"type": "array",
 							"minItems": 1,
 							"maxItems": 200,
 							"items": {
-								"type": "string",
-								"maxLength": 39,
-								"pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$"
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["id", "login"],
+								"properties": {
+									"id": {
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 9007199254740991
+									},
+									"login": {
+										"type": "string",
+										"maxLength": 39,
+										"pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$"
+									}
+								}
 							},
 							"distinctItems": true
 						},
-						"required": {
-							"type": "integer",
-							"minimum": 1,
-							"maximum": 20
+						"seats": {
+							"type": "object",
+							"minProperties": 1,
+							"maxProperties": 32,
+							"propertyNames": {
+								"title": "Seat",
+								"description": "Name of a seat.",
+								"type": "string",
+								"maxLength": 40,
+								"pattern": "^[a-z][a-z0-9-]*$"
+							},
+							"additionalProperties": {
+								"title": "Seat",
+								"description": "People and members of teams.",
+								"type": "object",
+								"additionalProperties": false,
+								"minProperties": 1,
+								"properties": {
+									"users": {
+										"title": "Users",
+										"description": "People.",
+										"type": "array",
+										"minItems": 1,
+										"maxItems": 200,
+										"items": {
+											"title": "Person",
+											"description": "One account.",
+											"type": "object",
+											"additionalProperties": false,
+											"required": ["id", "login"],
+											"properties": {
+												"id": {
+													"title": "Numeric id",
+													"description": "Of the account: a login can be given up and taken by another.",
+													"type": "integer",
+													"minimum": 1,
+													"maximum": 9007199254740991,
+													"examples": [583231]
+												},
+												"login": {
+													"title": "Name",
+													"description": "Login, for readers; the number decides.",
+													"type": "string",
+													"maxLength": 39,
+													"pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$",
+													"examples": ["octocat"]
+												}
+											}
+										},
+										"uniqueItems": true
+									},
+									"teams": {
+										"title": "Teams",
+										"description": "Teams.",
+										"type": "array",
+										"minItems": 1,
+										"maxItems": 50,
+										"items": {
+											"title": "Team",
+											"description": "One team.",
+											"type": "object",
+											"additionalProperties": false,
+											"required": ["id", "name"],
+											"properties": {
+												"id": {
+													"title": "Numeric id",
+													"description": "Of the team.",
+													"type": "integer",
+													"minimum": 1,
+													"maximum": 9007199254740991,
+													"examples": [12]
+												},
+												"name": {
+													"title": "Name",
+													"description": "organization/slug.",
+													"type": "string",
+													"maxLength": 360,
+													"pattern": "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$",
+													"examples": ["acme/security"]
+												}
+											}
+										},
+										"uniqueItems": true
+									}
+								}
+							}
 						}
 					}
 				}
@@ -5598,10 +6077,11 @@ const schema52 = {
 		}
 	}
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func0 = require_equal().default;
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5638,17 +6118,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate123.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5696,17 +6176,17 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate125.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate127.evaluated;
+	const evaluated0 = validate128.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -5720,17 +6200,17 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-validate127.evaluated = {
+validate128.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5932,18 +6412,18 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate130.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5991,17 +6471,17 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate133.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate136.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6049,17 +6529,17 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate136.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -6095,14 +6575,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate104(data, {
+		if (!validate105(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -6153,14 +6633,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate109(data, {
+		if (!validate110(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -6208,7 +6688,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.kind.enum }
+					params: { allowedValues: schema45.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -6226,20 +6706,21 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate145.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate145.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern45 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
-const pattern46 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern47 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern48 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern49 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6298,7 +6779,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema53.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6348,14 +6829,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate122(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate123(data1[i0], {
 					instancePath: instancePath + "/data_classes/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+					vErrors = vErrors === null ? validate123.errors : append(vErrors, validate123.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data1)) {
@@ -6421,7 +6902,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err13);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema52.properties.tiers.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema53.properties.tiers.items.properties, key1)) {
 							const err14 = {
 								instancePath: instancePath + "/tiers/" + i1,
 								schemaPath: "#/properties/tiers/items/additionalProperties",
@@ -6433,26 +6914,26 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.name !== void 0) {
-							if (!validate124(data4.name, {
+							if (!validate125(data4.name, {
 								instancePath: instancePath + "/tiers/" + i1 + "/name",
 								parentData: data4,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
+								vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.max_data_class !== void 0) {
-							if (!validate122(data4.max_data_class, {
+							if (!validate123(data4.max_data_class, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_data_class",
 								parentData: data4,
 								parentDataProperty: "max_data_class",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+								vErrors = vErrors === null ? validate123.errors : append(vErrors, validate123.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6471,14 +6952,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len2 = data7.length;
-								for (let i2 = 0; i2 < len2; i2++) if (!validate127(data7[i2], {
+								for (let i2 = 0; i2 < len2; i2++) if (!validate128(data7[i2], {
 									instancePath: instancePath + "/tiers/" + i1 + "/permissions/" + i2,
 									parentData: data7,
 									parentDataProperty: i2,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
+									vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
 									errors = vErrors.length;
 								}
 								if (!func5(data7)) {
@@ -6505,14 +6986,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.max_limits !== void 0) {
-							if (!validate129(data4.max_limits, {
+							if (!validate130(data4.max_limits, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_limits",
 								parentData: data4,
 								parentDataProperty: "max_limits",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
+								vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6523,7 +7004,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/enforcement",
 									schemaPath: "#/properties/tiers/items/properties/enforcement/enum",
 									keyword: "enum",
-									params: { allowedValues: schema52.properties.tiers.items.properties.enforcement.enum }
+									params: { allowedValues: schema53.properties.tiers.items.properties.enforcement.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -6545,14 +7026,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data11.length;
-								for (let i3 = 0; i3 < len3; i3++) if (!validate124(data11[i3], {
+								for (let i3 = 0; i3 < len3; i3++) if (!validate125(data11[i3], {
 									instancePath: instancePath + "/tiers/" + i1 + "/stages/" + i3,
 									parentData: data11,
 									parentDataProperty: i3,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
+									vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 									errors = vErrors.length;
 								}
 								if (!func5(data11)) {
@@ -6585,7 +7066,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/isolation",
 									schemaPath: "#/properties/tiers/items/properties/isolation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema52.properties.tiers.items.properties.isolation.enum }
+									params: { allowedValues: schema53.properties.tiers.items.properties.isolation.enum }
 								};
 								if (vErrors === null) vErrors = [err22];
 								else vErrors.push(err22);
@@ -6625,7 +7106,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/dependencies/" + i4,
 											schemaPath: "#/properties/tiers/items/properties/dependencies/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema52.properties.tiers.items.properties.dependencies.items.enum }
+											params: { allowedValues: schema53.properties.tiers.items.properties.dependencies.items.enum }
 										};
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
@@ -6750,7 +7231,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
 									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
 									keyword: "enum",
-									params: { allowedValues: schema52.properties.tiers.items.properties.sdk_scope.enum }
+									params: { allowedValues: schema53.properties.tiers.items.properties.sdk_scope.enum }
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
@@ -6786,14 +7267,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len5 = data20.length;
-										for (let i5 = 0; i5 < len5; i5++) if (!validate132(data20[i5], {
+										for (let i5 = 0; i5 < len5; i5++) if (!validate133(data20[i5], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
 											parentData: data20,
 											parentDataProperty: i5,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+											vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
 											errors = vErrors.length;
 										}
 										if (!func5(data20)) {
@@ -6834,14 +7315,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len6 = data22.length;
-										for (let i6 = 0; i6 < len6; i6++) if (!validate132(data22[i6], {
+										for (let i6 = 0; i6 < len6; i6++) if (!validate133(data22[i6], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
 											parentData: data22,
 											parentDataProperty: i6,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+											vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
 											errors = vErrors.length;
 										}
 										if (!func5(data22)) {
@@ -6874,7 +7355,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unlicensed",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unlicensed/enum",
 											keyword: "enum",
-											params: { allowedValues: schema52.properties.tiers.items.properties.licences.properties.unlicensed.enum }
+											params: { allowedValues: schema53.properties.tiers.items.properties.licences.properties.unlicensed.enum }
 										};
 										if (vErrors === null) vErrors = [err42];
 										else vErrors.push(err42);
@@ -6888,7 +7369,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unresolved",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unresolved/enum",
 											keyword: "enum",
-											params: { allowedValues: schema52.properties.tiers.items.properties.licences.properties.unresolved.enum }
+											params: { allowedValues: schema53.properties.tiers.items.properties.licences.properties.unresolved.enum }
 										};
 										if (vErrors === null) vErrors = [err43];
 										else vErrors.push(err43);
@@ -6939,7 +7420,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities/threshold",
 											schemaPath: "#/properties/tiers/items/properties/vulnerabilities/properties/threshold/enum",
 											keyword: "enum",
-											params: { allowedValues: schema52.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
+											params: { allowedValues: schema53.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
 										};
 										if (vErrors === null) vErrors = [err47];
 										else vErrors.push(err47);
@@ -7070,14 +7551,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len8 = data32.length;
-													for (let i8 = 0; i8 < len8; i8++) if (!validate135(data32[i8], {
+													for (let i8 = 0; i8 < len8; i8++) if (!validate136(data32[i8], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders/" + i8,
 														parentData: data32,
 														parentDataProperty: i8,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
+														vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data32)) {
@@ -7279,14 +7760,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len9 = data37.length;
-													for (let i9 = 0; i9 < len9; i9++) if (!validate124(data37[i9], {
+													for (let i9 = 0; i9 < len9; i9++) if (!validate125(data37[i9], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i9,
 														parentData: data37,
 														parentDataProperty: i9,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
+														vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data37)) {
@@ -7327,14 +7808,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len10 = data39.length;
-													for (let i10 = 0; i10 < len10; i10++) if (!validate132(data39[i10], {
+													for (let i10 = 0; i10 < len10; i10++) if (!validate133(data39[i10], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
 														parentData: data39,
 														parentDataProperty: i10,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+														vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data39)) {
@@ -7543,14 +8024,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len11 = data44.length;
-													for (let i11 = 0; i11 < len11; i11++) if (!validate124(data44[i11], {
+													for (let i11 = 0; i11 < len11; i11++) if (!validate125(data44[i11], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i11,
 														parentData: data44,
 														parentDataProperty: i11,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
+														vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data44)) {
@@ -7583,7 +8064,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/threshold",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/threshold/enum",
 														keyword: "enum",
-														params: { allowedValues: schema52.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
+														params: { allowedValues: schema53.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
 													};
 													if (vErrors === null) vErrors = [err95];
 													else vErrors.push(err95);
@@ -7759,14 +8240,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 											if (data29.attribute !== void 0) {
-												if (!validate132(data29.attribute, {
+												if (!validate133(data29.attribute, {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attribute",
 													parentData: data29,
 													parentDataProperty: "attribute",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+													vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
 													errors = vErrors.length;
 												}
 											}
@@ -7796,14 +8277,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len12 = data51.length;
-													for (let i12 = 0; i12 < len12; i12++) if (!validate124(data51[i12], {
+													for (let i12 = 0; i12 < len12; i12++) if (!validate125(data51[i12], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i12,
 														parentData: data51,
 														parentDataProperty: i12,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
+														vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 														errors = vErrors.length;
 													}
 													if (!func5(data51)) {
@@ -7929,7 +8410,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/properties/kind/enum",
 													keyword: "enum",
-													params: { allowedValues: schema52.properties.tiers.items.properties.evidence.items.properties.kind.enum }
+													params: { allowedValues: schema53.properties.tiers.items.properties.evidence.items.properties.kind.enum }
 												};
 												if (vErrors === null) vErrors = [err119];
 												else vErrors.push(err119);
@@ -7986,46 +8467,59 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
+						if (data4.outside_approval !== void 0) {
+							if (typeof data4.outside_approval !== "boolean") {
+								const err124 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/outside_approval",
+									schemaPath: "#/properties/tiers/items/properties/outside_approval/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
+						}
 					} else {
-						const err124 = {
+						const err125 = {
 							instancePath: instancePath + "/tiers/" + i1,
 							schemaPath: "#/properties/tiers/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
 			} else {
-				const err125 = {
+				const err126 = {
 					instancePath: instancePath + "/tiers",
 					schemaPath: "#/properties/tiers/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err125];
-				else vErrors.push(err125);
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
 				errors++;
 			}
 		}
 		if (data.max_review_days !== void 0) {
-			let data57 = data.max_review_days;
-			if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
-				const err126 = {
+			let data58 = data.max_review_days;
+			if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+				const err127 = {
 					instancePath: instancePath + "/max_review_days",
 					schemaPath: "#/properties/max_review_days/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err126];
-				else vErrors.push(err126);
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
 				errors++;
 			}
-			if (typeof data57 == "number" && isFinite(data57)) {
-				if (data57 > 3650 || isNaN(data57)) {
-					const err127 = {
+			if (typeof data58 == "number" && isFinite(data58)) {
+				if (data58 > 3650 || isNaN(data58)) {
+					const err128 = {
 						instancePath: instancePath + "/max_review_days",
 						schemaPath: "#/properties/max_review_days/maximum",
 						keyword: "maximum",
@@ -8034,12 +8528,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 3650
 						}
 					};
-					if (vErrors === null) vErrors = [err127];
-					else vErrors.push(err127);
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
 					errors++;
 				}
-				if (data57 < 1 || isNaN(data57)) {
-					const err128 = {
+				if (data58 < 1 || isNaN(data58)) {
+					const err129 = {
 						instancePath: instancePath + "/max_review_days",
 						schemaPath: "#/properties/max_review_days/minimum",
 						keyword: "minimum",
@@ -8048,412 +8542,412 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 1
 						}
 					};
-					if (vErrors === null) vErrors = [err128];
-					else vErrors.push(err128);
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
 					errors++;
 				}
 			}
 		}
 		if (data.builders !== void 0) {
-			let data58 = data.builders;
-			if (Array.isArray(data58)) {
-				if (data58.length > 64) {
-					const err129 = {
+			let data59 = data.builders;
+			if (Array.isArray(data59)) {
+				if (data59.length > 64) {
+					const err130 = {
 						instancePath: instancePath + "/builders",
 						schemaPath: "#/properties/builders/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err129];
-					else vErrors.push(err129);
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
 					errors++;
 				}
-				const len13 = data58.length;
+				const len13 = data59.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data59 = data58[i13];
-					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-						if (data59.label === void 0) {
-							const err130 = {
+					let data60 = data59[i13];
+					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+						if (data60.label === void 0) {
+							const err131 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "label" }
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
-						if (data59.builder_id === void 0) {
-							const err131 = {
+						if (data60.builder_id === void 0) {
+							const err132 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "builder_id" }
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						if (data59.identities === void 0) {
-							const err132 = {
+						if (data60.identities === void 0) {
+							const err133 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "identities" }
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						for (const key8 in data59) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
-							const err133 = {
+						for (const key8 in data60) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
+							const err134 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 }
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						if (data59.label !== void 0) {
-							if (!validate135(data59.label, {
+						if (data60.label !== void 0) {
+							if (!validate136(data60.label, {
 								instancePath: instancePath + "/builders/" + i13 + "/label",
-								parentData: data59,
+								parentData: data60,
 								parentDataProperty: "label",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
+								vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data59.builder_id !== void 0) {
-							if (!validate132(data59.builder_id, {
+						if (data60.builder_id !== void 0) {
+							if (!validate133(data60.builder_id, {
 								instancePath: instancePath + "/builders/" + i13 + "/builder_id",
-								parentData: data59,
+								parentData: data60,
 								parentDataProperty: "builder_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+								vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data59.identities !== void 0) {
-							let data62 = data59.identities;
-							if (Array.isArray(data62)) {
-								if (data62.length > 20) {
-									const err134 = {
+						if (data60.identities !== void 0) {
+							let data63 = data60.identities;
+							if (Array.isArray(data63)) {
+								if (data63.length > 20) {
+									const err135 = {
 										instancePath: instancePath + "/builders/" + i13 + "/identities",
 										schemaPath: "#/properties/builders/items/properties/identities/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 }
 									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
 									errors++;
 								}
-								const len14 = data62.length;
-								for (let i14 = 0; i14 < len14; i14++) if (!validate144(data62[i14], {
+								const len14 = data63.length;
+								for (let i14 = 0; i14 < len14; i14++) if (!validate145(data63[i14], {
 									instancePath: instancePath + "/builders/" + i13 + "/identities/" + i14,
-									parentData: data62,
+									parentData: data63,
 									parentDataProperty: i14,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+									vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
 									errors = vErrors.length;
 								}
 							} else {
-								const err135 = {
+								const err136 = {
 									instancePath: instancePath + "/builders/" + i13 + "/identities",
 									schemaPath: "#/properties/builders/items/properties/identities/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err135];
-								else vErrors.push(err135);
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
 								errors++;
 							}
 						}
 					} else {
-						const err136 = {
+						const err137 = {
 							instancePath: instancePath + "/builders/" + i13,
 							schemaPath: "#/properties/builders/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err136];
-						else vErrors.push(err136);
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
 						errors++;
 					}
 				}
 			} else {
-				const err137 = {
+				const err138 = {
 					instancePath: instancePath + "/builders",
 					schemaPath: "#/properties/builders/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err137];
-				else vErrors.push(err137);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
 				errors++;
 			}
 		}
 		if (data.attestors !== void 0) {
-			let data64 = data.attestors;
-			if (Array.isArray(data64)) {
-				if (data64.length > 64) {
-					const err138 = {
+			let data65 = data.attestors;
+			if (Array.isArray(data65)) {
+				if (data65.length > 64) {
+					const err139 = {
 						instancePath: instancePath + "/attestors",
 						schemaPath: "#/properties/attestors/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err138];
-					else vErrors.push(err138);
+					if (vErrors === null) vErrors = [err139];
+					else vErrors.push(err139);
 					errors++;
 				}
-				const len15 = data64.length;
+				const len15 = data65.length;
 				for (let i15 = 0; i15 < len15; i15++) {
-					let data65 = data64[i15];
-					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-						if (data65.name === void 0) {
-							const err139 = {
+					let data66 = data65[i15];
+					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+						if (data66.name === void 0) {
+							const err140 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" }
 							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
-						if (data65.identities === void 0) {
-							const err140 = {
+						if (data66.identities === void 0) {
+							const err141 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/required",
 								keyword: "required",
 								params: { missingProperty: "identities" }
 							};
-							if (vErrors === null) vErrors = [err140];
-							else vErrors.push(err140);
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
 							errors++;
 						}
-						for (const key9 in data65) if (!(key9 === "name" || key9 === "identities")) {
-							const err141 = {
+						for (const key9 in data66) if (!(key9 === "name" || key9 === "identities")) {
+							const err142 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 }
 							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
+							if (vErrors === null) vErrors = [err142];
+							else vErrors.push(err142);
 							errors++;
 						}
-						if (data65.name !== void 0) {
-							if (!validate124(data65.name, {
+						if (data66.name !== void 0) {
+							if (!validate125(data66.name, {
 								instancePath: instancePath + "/attestors/" + i15 + "/name",
-								parentData: data65,
+								parentData: data66,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
+								vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data65.identities !== void 0) {
-							let data67 = data65.identities;
-							if (Array.isArray(data67)) {
-								if (data67.length > 20) {
-									const err142 = {
+						if (data66.identities !== void 0) {
+							let data68 = data66.identities;
+							if (Array.isArray(data68)) {
+								if (data68.length > 20) {
+									const err143 = {
 										instancePath: instancePath + "/attestors/" + i15 + "/identities",
 										schemaPath: "#/properties/attestors/items/properties/identities/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 }
 									};
-									if (vErrors === null) vErrors = [err142];
-									else vErrors.push(err142);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
-								if (data67.length < 1) {
-									const err143 = {
+								if (data68.length < 1) {
+									const err144 = {
 										instancePath: instancePath + "/attestors/" + i15 + "/identities",
 										schemaPath: "#/properties/attestors/items/properties/identities/minItems",
 										keyword: "minItems",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err143];
-									else vErrors.push(err143);
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
 									errors++;
 								}
-								const len16 = data67.length;
-								for (let i16 = 0; i16 < len16; i16++) if (!validate144(data67[i16], {
+								const len16 = data68.length;
+								for (let i16 = 0; i16 < len16; i16++) if (!validate145(data68[i16], {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities/" + i16,
-									parentData: data67,
+									parentData: data68,
 									parentDataProperty: i16,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+									vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
 									errors = vErrors.length;
 								}
 							} else {
-								const err144 = {
+								const err145 = {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities",
 									schemaPath: "#/properties/attestors/items/properties/identities/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
 								errors++;
 							}
 						}
 					} else {
-						const err145 = {
+						const err146 = {
 							instancePath: instancePath + "/attestors/" + i15,
 							schemaPath: "#/properties/attestors/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
 						errors++;
 					}
 				}
 			} else {
-				const err146 = {
+				const err147 = {
 					instancePath: instancePath + "/attestors",
 					schemaPath: "#/properties/attestors/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err146];
-				else vErrors.push(err146);
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
 				errors++;
 			}
 		}
 		if (data.platform !== void 0) {
-			let data69 = data.platform;
-			if (Array.isArray(data69)) {
-				if (data69.length > 20) {
-					const err147 = {
+			let data70 = data.platform;
+			if (Array.isArray(data70)) {
+				if (data70.length > 20) {
+					const err148 = {
 						instancePath: instancePath + "/platform",
 						schemaPath: "#/properties/platform/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 }
 					};
-					if (vErrors === null) vErrors = [err147];
-					else vErrors.push(err147);
+					if (vErrors === null) vErrors = [err148];
+					else vErrors.push(err148);
 					errors++;
 				}
-				const len17 = data69.length;
-				for (let i17 = 0; i17 < len17; i17++) if (!validate144(data69[i17], {
+				const len17 = data70.length;
+				for (let i17 = 0; i17 < len17; i17++) if (!validate145(data70[i17], {
 					instancePath: instancePath + "/platform/" + i17,
-					parentData: data69,
+					parentData: data70,
 					parentDataProperty: i17,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+					vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err148 = {
+				const err149 = {
 					instancePath: instancePath + "/platform",
 					schemaPath: "#/properties/platform/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err148];
-				else vErrors.push(err148);
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			}
 		}
 		if (data.quorum !== void 0) {
-			let data71 = data.quorum;
-			if (Array.isArray(data71)) {
-				if (data71.length > 64) {
-					const err149 = {
+			let data72 = data.quorum;
+			if (Array.isArray(data72)) {
+				if (data72.length > 64) {
+					const err150 = {
 						instancePath: instancePath + "/quorum",
 						schemaPath: "#/properties/quorum/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err149];
-					else vErrors.push(err149);
+					if (vErrors === null) vErrors = [err150];
+					else vErrors.push(err150);
 					errors++;
 				}
-				const len18 = data71.length;
+				const len18 = data72.length;
 				for (let i18 = 0; i18 < len18; i18++) {
-					let data72 = data71[i18];
-					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-						if (data72.risk === void 0) {
-							const err150 = {
-								instancePath: instancePath + "/quorum/" + i18,
-								schemaPath: "#/properties/quorum/items/required",
-								keyword: "required",
-								params: { missingProperty: "risk" }
-							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
-							errors++;
-						}
-						if (data72.approvals === void 0) {
+					let data73 = data72[i18];
+					if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+						if (Object.keys(data73).length < 2) {
 							const err151 = {
 								instancePath: instancePath + "/quorum/" + i18,
-								schemaPath: "#/properties/quorum/items/required",
-								keyword: "required",
-								params: { missingProperty: "approvals" }
+								schemaPath: "#/properties/quorum/items/minProperties",
+								keyword: "minProperties",
+								params: { limit: 2 }
 							};
 							if (vErrors === null) vErrors = [err151];
 							else vErrors.push(err151);
 							errors++;
 						}
-						for (const key10 in data72) if (!(key10 === "risk" || key10 === "approvals")) {
+						if (data73.risk === void 0) {
 							const err152 = {
 								instancePath: instancePath + "/quorum/" + i18,
-								schemaPath: "#/properties/quorum/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key10 }
+								schemaPath: "#/properties/quorum/items/required",
+								keyword: "required",
+								params: { missingProperty: "risk" }
 							};
 							if (vErrors === null) vErrors = [err152];
 							else vErrors.push(err152);
 							errors++;
 						}
-						if (data72.risk !== void 0) {
-							let data73 = data72.risk;
-							if (!(data73 === "first-release" || data73 === "data-class-raised" || data73 === "data-class-added" || data73 === "tier-promoted" || data73 === "egress-host" || data73 === "egress-scheme" || data73 === "egress-port" || data73 === "permission-added" || data73 === "file-access" || data73 === "undeclared" || data73 === "sdk-added" || data73 === "sdk-widened" || data73 === "limit-raised" || data73 === "retention-lengthened" || data73 === "redaction-removed" || data73 === "stage-added" || data73 === "origin" || data73 === "output-schema" || data73 === "licence" || data73 === "drift" || data73 === "drift-submitter" || data73 === "drift-signer" || data73 === "drift-source" || data73 === "drift-owners" || data73 === "version-goes-back" || data73 === "drift-builder" || data73 === "drift-build-script" || data73 === "drift-workflow" || data73 === "drift-trigger" || data73 === "drift-runner" || data73 === "drift-ref")) {
-								const err153 = {
+						for (const key10 in data73) if (!(key10 === "risk" || key10 === "approvals" || key10 === "seats")) {
+							const err153 = {
+								instancePath: instancePath + "/quorum/" + i18,
+								schemaPath: "#/properties/quorum/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 }
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+						if (data73.risk !== void 0) {
+							let data74 = data73.risk;
+							if (!(data74 === "first-release" || data74 === "covenant" || data74 === "data-class-raised" || data74 === "data-class-added" || data74 === "tier-promoted" || data74 === "egress-host" || data74 === "egress-scheme" || data74 === "egress-port" || data74 === "permission-added" || data74 === "file-access" || data74 === "undeclared" || data74 === "sdk-added" || data74 === "sdk-widened" || data74 === "limit-raised" || data74 === "retention-lengthened" || data74 === "redaction-removed" || data74 === "stage-added" || data74 === "origin" || data74 === "output-schema" || data74 === "licence" || data74 === "drift" || data74 === "drift-submitter" || data74 === "drift-signer" || data74 === "drift-source" || data74 === "drift-owners" || data74 === "version-goes-back" || data74 === "drift-builder" || data74 === "drift-build-script" || data74 === "drift-workflow" || data74 === "drift-trigger" || data74 === "drift-runner" || data74 === "drift-ref")) {
+								const err154 = {
 									instancePath: instancePath + "/quorum/" + i18 + "/risk",
 									schemaPath: "#/properties/quorum/items/properties/risk/enum",
 									keyword: "enum",
-									params: { allowedValues: schema52.properties.quorum.items.properties.risk.enum }
-								};
-								if (vErrors === null) vErrors = [err153];
-								else vErrors.push(err153);
-								errors++;
-							}
-						}
-						if (data72.approvals !== void 0) {
-							let data74 = data72.approvals;
-							if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
-								const err154 = {
-									instancePath: instancePath + "/quorum/" + i18 + "/approvals",
-									schemaPath: "#/properties/quorum/items/properties/approvals/type",
-									keyword: "type",
-									params: { type: "integer" }
+									params: { allowedValues: schema53.properties.quorum.items.properties.risk.enum }
 								};
 								if (vErrors === null) vErrors = [err154];
 								else vErrors.push(err154);
 								errors++;
 							}
-							if (typeof data74 == "number" && isFinite(data74)) {
-								if (data74 > 20 || isNaN(data74)) {
-									const err155 = {
+						}
+						if (data73.approvals !== void 0) {
+							let data75 = data73.approvals;
+							if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+								const err155 = {
+									instancePath: instancePath + "/quorum/" + i18 + "/approvals",
+									schemaPath: "#/properties/quorum/items/properties/approvals/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
+								errors++;
+							}
+							if (typeof data75 == "number" && isFinite(data75)) {
+								if (data75 > 20 || isNaN(data75)) {
+									const err156 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/maximum",
 										keyword: "maximum",
@@ -8462,12 +8956,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 20
 										}
 									};
-									if (vErrors === null) vErrors = [err155];
-									else vErrors.push(err155);
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
 									errors++;
 								}
-								if (data74 < 1 || isNaN(data74)) {
-									const err156 = {
+								if (data75 < 1 || isNaN(data75)) {
+									const err157 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/minimum",
 										keyword: "minimum",
@@ -8476,178 +8970,310 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
 									errors++;
 								}
 							}
 						}
+						if (data73.seats !== void 0) {
+							let data76 = data73.seats;
+							if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+								if (Object.keys(data76).length > 32) {
+									const err158 = {
+										instancePath: instancePath + "/quorum/" + i18 + "/seats",
+										schemaPath: "#/properties/quorum/items/properties/seats/maxProperties",
+										keyword: "maxProperties",
+										params: { limit: 32 }
+									};
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
+									errors++;
+								}
+								if (Object.keys(data76).length < 1) {
+									const err159 = {
+										instancePath: instancePath + "/quorum/" + i18 + "/seats",
+										schemaPath: "#/properties/quorum/items/properties/seats/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
+									errors++;
+								}
+								for (const key11 in data76) {
+									const _errs149 = errors;
+									if (typeof key11 === "string") {
+										if (func2(key11) > 40) {
+											const err160 = {
+												instancePath: instancePath + "/quorum/" + i18 + "/seats",
+												schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/maxLength",
+												keyword: "maxLength",
+												params: { limit: 40 },
+												propertyName: key11
+											};
+											if (vErrors === null) vErrors = [err160];
+											else vErrors.push(err160);
+											errors++;
+										}
+										if (!pattern17.test(key11)) {
+											const err161 = {
+												instancePath: instancePath + "/quorum/" + i18 + "/seats",
+												schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z][a-z0-9-]*$" },
+												propertyName: key11
+											};
+											if (vErrors === null) vErrors = [err161];
+											else vErrors.push(err161);
+											errors++;
+										}
+									} else {
+										const err162 = {
+											instancePath: instancePath + "/quorum/" + i18 + "/seats",
+											schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/type",
+											keyword: "type",
+											params: { type: "string" },
+											propertyName: key11
+										};
+										if (vErrors === null) vErrors = [err162];
+										else vErrors.push(err162);
+										errors++;
+									}
+									if (!(_errs149 === errors)) {
+										const err163 = {
+											instancePath: instancePath + "/quorum/" + i18 + "/seats",
+											schemaPath: "#/properties/quorum/items/properties/seats/propertyNames",
+											keyword: "propertyNames",
+											params: { propertyName: key11 }
+										};
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
+										errors++;
+									}
+								}
+								for (const key12 in data76) {
+									let data77 = data76[key12];
+									if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+										const err164 = {
+											instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
+										errors++;
+									}
+									if (typeof data77 == "number" && isFinite(data77)) {
+										if (data77 > 20 || isNaN(data77)) {
+											const err165 = {
+												instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 20
+												}
+											};
+											if (vErrors === null) vErrors = [err165];
+											else vErrors.push(err165);
+											errors++;
+										}
+										if (data77 < 1 || isNaN(data77)) {
+											const err166 = {
+												instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											};
+											if (vErrors === null) vErrors = [err166];
+											else vErrors.push(err166);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err167 = {
+									instancePath: instancePath + "/quorum/" + i18 + "/seats",
+									schemaPath: "#/properties/quorum/items/properties/seats/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err167];
+								else vErrors.push(err167);
+								errors++;
+							}
+						}
 					} else {
-						const err157 = {
+						const err168 = {
 							instancePath: instancePath + "/quorum/" + i18,
 							schemaPath: "#/properties/quorum/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
 						errors++;
 					}
 				}
 			} else {
-				const err158 = {
+				const err169 = {
 					instancePath: instancePath + "/quorum",
 					schemaPath: "#/properties/quorum/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err158];
-				else vErrors.push(err158);
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
 				errors++;
 			}
 		}
 		if (data.artifact_origins !== void 0) {
-			let data75 = data.artifact_origins;
-			if (Array.isArray(data75)) {
-				if (data75.length > 64) {
-					const err159 = {
+			let data78 = data.artifact_origins;
+			if (Array.isArray(data78)) {
+				if (data78.length > 64) {
+					const err170 = {
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err159];
-					else vErrors.push(err159);
+					if (vErrors === null) vErrors = [err170];
+					else vErrors.push(err170);
 					errors++;
 				}
-				const len19 = data75.length;
+				const len19 = data78.length;
 				for (let i19 = 0; i19 < len19; i19++) {
-					let data76 = data75[i19];
-					if (typeof data76 === "string") {
-						if (func2(data76) > 300) {
-							const err160 = {
+					let data79 = data78[i19];
+					if (typeof data79 === "string") {
+						if (func2(data79) > 300) {
+							const err171 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 300 }
 							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
-						if (!pattern45.test(data76)) {
-							const err161 = {
+						if (!pattern47.test(data79)) {
+							const err172 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$" }
 							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
 							errors++;
 						}
 					} else {
-						const err162 = {
+						const err173 = {
 							instancePath: instancePath + "/artifact_origins/" + i19,
 							schemaPath: "#/properties/artifact_origins/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
+						if (vErrors === null) vErrors = [err173];
+						else vErrors.push(err173);
 						errors++;
 					}
 				}
-				if (!func5(data75)) {
-					const err163 = {
+				if (!func5(data78)) {
+					const err174 = {
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/distinctItems",
 						keyword: "distinctItems",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err163];
-					else vErrors.push(err163);
+					if (vErrors === null) vErrors = [err174];
+					else vErrors.push(err174);
 					errors++;
 				}
 			} else {
-				const err164 = {
+				const err175 = {
 					instancePath: instancePath + "/artifact_origins",
 					schemaPath: "#/properties/artifact_origins/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+				if (vErrors === null) vErrors = [err175];
+				else vErrors.push(err175);
 				errors++;
 			}
 		}
 		if (data.on_call !== void 0) {
-			let data77 = data.on_call;
-			if (Array.isArray(data77)) {
-				if (data77.length > 100) {
-					const err165 = {
+			let data80 = data.on_call;
+			if (Array.isArray(data80)) {
+				if (data80.length > 100) {
+					const err176 = {
 						instancePath: instancePath + "/on_call",
 						schemaPath: "#/properties/on_call/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err165];
-					else vErrors.push(err165);
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
 					errors++;
 				}
-				const len20 = data77.length;
+				const len20 = data80.length;
 				for (let i20 = 0; i20 < len20; i20++) {
-					let data78 = data77[i20];
-					if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-						if (data78.id === void 0) {
-							const err166 = {
+					let data81 = data80[i20];
+					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+						if (data81.id === void 0) {
+							const err177 = {
 								instancePath: instancePath + "/on_call/" + i20,
 								schemaPath: "#/properties/on_call/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
 							};
-							if (vErrors === null) vErrors = [err166];
-							else vErrors.push(err166);
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
 							errors++;
 						}
-						if (data78.login === void 0) {
-							const err167 = {
+						if (data81.login === void 0) {
+							const err178 = {
 								instancePath: instancePath + "/on_call/" + i20,
 								schemaPath: "#/properties/on_call/items/required",
 								keyword: "required",
 								params: { missingProperty: "login" }
 							};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
 							errors++;
 						}
-						for (const key11 in data78) if (!(key11 === "id" || key11 === "login")) {
-							const err168 = {
+						for (const key13 in data81) if (!(key13 === "id" || key13 === "login")) {
+							const err179 = {
 								instancePath: instancePath + "/on_call/" + i20,
 								schemaPath: "#/properties/on_call/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key11 }
+								params: { additionalProperty: key13 }
 							};
-							if (vErrors === null) vErrors = [err168];
-							else vErrors.push(err168);
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
 							errors++;
 						}
-						if (data78.id !== void 0) {
-							let data79 = data78.id;
-							if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-								const err169 = {
+						if (data81.id !== void 0) {
+							let data82 = data81.id;
+							if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+								const err180 = {
 									instancePath: instancePath + "/on_call/" + i20 + "/id",
 									schemaPath: "#/properties/on_call/items/properties/id/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err169];
-								else vErrors.push(err169);
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
 								errors++;
 							}
-							if (typeof data79 == "number" && isFinite(data79)) {
-								if (data79 > 9007199254740991 || isNaN(data79)) {
-									const err170 = {
+							if (typeof data82 == "number" && isFinite(data82)) {
+								if (data82 > 9007199254740991 || isNaN(data82)) {
+									const err181 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/id",
 										schemaPath: "#/properties/on_call/items/properties/id/maximum",
 										keyword: "maximum",
@@ -8656,12 +9282,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 9007199254740991
 										}
 									};
-									if (vErrors === null) vErrors = [err170];
-									else vErrors.push(err170);
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
 									errors++;
 								}
-								if (data79 < 1 || isNaN(data79)) {
-									const err171 = {
+								if (data82 < 1 || isNaN(data82)) {
+									const err182 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/id",
 										schemaPath: "#/properties/on_call/items/properties/id/minimum",
 										keyword: "minimum",
@@ -8670,103 +9296,103 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err171];
-									else vErrors.push(err171);
+									if (vErrors === null) vErrors = [err182];
+									else vErrors.push(err182);
 									errors++;
 								}
 							}
 						}
-						if (data78.login !== void 0) {
-							let data80 = data78.login;
-							if (typeof data80 === "string") {
-								if (func2(data80) > 39) {
-									const err172 = {
+						if (data81.login !== void 0) {
+							let data83 = data81.login;
+							if (typeof data83 === "string") {
+								if (func2(data83) > 39) {
+									const err183 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/maxLength",
 										keyword: "maxLength",
 										params: { limit: 39 }
 									};
-									if (vErrors === null) vErrors = [err172];
-									else vErrors.push(err172);
+									if (vErrors === null) vErrors = [err183];
+									else vErrors.push(err183);
 									errors++;
 								}
-								if (!pattern46.test(data80)) {
-									const err173 = {
+								if (!pattern48.test(data83)) {
+									const err184 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
 									};
-									if (vErrors === null) vErrors = [err173];
-									else vErrors.push(err173);
+									if (vErrors === null) vErrors = [err184];
+									else vErrors.push(err184);
 									errors++;
 								}
 							} else {
-								const err174 = {
+								const err185 = {
 									instancePath: instancePath + "/on_call/" + i20 + "/login",
 									schemaPath: "#/properties/on_call/items/properties/login/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err174];
-								else vErrors.push(err174);
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
 								errors++;
 							}
 						}
 					} else {
-						const err175 = {
+						const err186 = {
 							instancePath: instancePath + "/on_call/" + i20,
 							schemaPath: "#/properties/on_call/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err175];
-						else vErrors.push(err175);
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
 						errors++;
 					}
 				}
 			} else {
-				const err176 = {
+				const err187 = {
 					instancePath: instancePath + "/on_call",
 					schemaPath: "#/properties/on_call/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
 				errors++;
 			}
 		}
 		if (data.revocation !== void 0) {
-			let data81 = data.revocation;
-			if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-				if (data81.max_share === void 0) {
-					const err177 = {
+			let data84 = data.revocation;
+			if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+				if (data84.max_share === void 0) {
+					const err188 = {
 						instancePath: instancePath + "/revocation",
 						schemaPath: "#/properties/revocation/required",
 						keyword: "required",
 						params: { missingProperty: "max_share" }
 					};
-					if (vErrors === null) vErrors = [err177];
-					else vErrors.push(err177);
+					if (vErrors === null) vErrors = [err188];
+					else vErrors.push(err188);
 					errors++;
 				}
-				for (const key12 in data81) if (!(key12 === "max_share")) {
-					const err178 = {
+				for (const key14 in data84) if (!(key14 === "max_share")) {
+					const err189 = {
 						instancePath: instancePath + "/revocation",
 						schemaPath: "#/properties/revocation/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key12 }
+						params: { additionalProperty: key14 }
 					};
-					if (vErrors === null) vErrors = [err178];
-					else vErrors.push(err178);
+					if (vErrors === null) vErrors = [err189];
+					else vErrors.push(err189);
 					errors++;
 				}
-				if (data81.max_share !== void 0) {
-					let data82 = data81.max_share;
-					if (typeof data82 == "number" && isFinite(data82)) {
-						if (data82 > 1 || isNaN(data82)) {
-							const err179 = {
+				if (data84.max_share !== void 0) {
+					let data85 = data84.max_share;
+					if (typeof data85 == "number" && isFinite(data85)) {
+						if (data85 > 1 || isNaN(data85)) {
+							const err190 = {
 								instancePath: instancePath + "/revocation/max_share",
 								schemaPath: "#/properties/revocation/properties/max_share/maximum",
 								keyword: "maximum",
@@ -8775,12 +9401,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err179];
-							else vErrors.push(err179);
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
 							errors++;
 						}
-						if (data82 < 0 || isNaN(data82)) {
-							const err180 = {
+						if (data85 < 0 || isNaN(data85)) {
+							const err191 = {
 								instancePath: instancePath + "/revocation/max_share",
 								schemaPath: "#/properties/revocation/properties/max_share/minimum",
 								keyword: "minimum",
@@ -8789,64 +9415,64 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err180];
-							else vErrors.push(err180);
+							if (vErrors === null) vErrors = [err191];
+							else vErrors.push(err191);
 							errors++;
 						}
 					} else {
-						const err181 = {
+						const err192 = {
 							instancePath: instancePath + "/revocation/max_share",
 							schemaPath: "#/properties/revocation/properties/max_share/type",
 							keyword: "type",
 							params: { type: "number" }
 						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
 						errors++;
 					}
 				}
 			} else {
-				const err182 = {
+				const err193 = {
 					instancePath: instancePath + "/revocation",
 					schemaPath: "#/properties/revocation/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
 				errors++;
 			}
 		}
 		if (data.artifact_limits !== void 0) {
-			let data83 = data.artifact_limits;
-			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-				for (const key13 in data83) if (!(key13 === "max_bytes" || key13 === "max_inflated_bytes" || key13 === "max_members" || key13 === "timeout_seconds" || key13 === "max_redirects")) {
-					const err183 = {
+			let data86 = data.artifact_limits;
+			if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+				for (const key15 in data86) if (!(key15 === "max_bytes" || key15 === "max_inflated_bytes" || key15 === "max_members" || key15 === "timeout_seconds" || key15 === "max_redirects")) {
+					const err194 = {
 						instancePath: instancePath + "/artifact_limits",
 						schemaPath: "#/properties/artifact_limits/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key13 }
+						params: { additionalProperty: key15 }
 					};
-					if (vErrors === null) vErrors = [err183];
-					else vErrors.push(err183);
+					if (vErrors === null) vErrors = [err194];
+					else vErrors.push(err194);
 					errors++;
 				}
-				if (data83.max_bytes !== void 0) {
-					let data84 = data83.max_bytes;
-					if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
-						const err184 = {
+				if (data86.max_bytes !== void 0) {
+					let data87 = data86.max_bytes;
+					if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
+						const err195 = {
 							instancePath: instancePath + "/artifact_limits/max_bytes",
 							schemaPath: "#/properties/artifact_limits/properties/max_bytes/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
 						errors++;
 					}
-					if (typeof data84 == "number" && isFinite(data84)) {
-						if (data84 > 2147483648 || isNaN(data84)) {
-							const err185 = {
+					if (typeof data87 == "number" && isFinite(data87)) {
+						if (data87 > 2147483648 || isNaN(data87)) {
+							const err196 = {
 								instancePath: instancePath + "/artifact_limits/max_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_bytes/maximum",
 								keyword: "maximum",
@@ -8855,12 +9481,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 2147483648
 								}
 							};
-							if (vErrors === null) vErrors = [err185];
-							else vErrors.push(err185);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
-						if (data84 < 1 || isNaN(data84)) {
-							const err186 = {
+						if (data87 < 1 || isNaN(data87)) {
+							const err197 = {
 								instancePath: instancePath + "/artifact_limits/max_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_bytes/minimum",
 								keyword: "minimum",
@@ -8869,28 +9495,28 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
 							errors++;
 						}
 					}
 				}
-				if (data83.max_inflated_bytes !== void 0) {
-					let data85 = data83.max_inflated_bytes;
-					if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
-						const err187 = {
+				if (data86.max_inflated_bytes !== void 0) {
+					let data88 = data86.max_inflated_bytes;
+					if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+						const err198 = {
 							instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
 							schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
 						errors++;
 					}
-					if (typeof data85 == "number" && isFinite(data85)) {
-						if (data85 > 4294967296 || isNaN(data85)) {
-							const err188 = {
+					if (typeof data88 == "number" && isFinite(data88)) {
+						if (data88 > 4294967296 || isNaN(data88)) {
+							const err199 = {
 								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/maximum",
 								keyword: "maximum",
@@ -8899,12 +9525,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 4294967296
 								}
 							};
-							if (vErrors === null) vErrors = [err188];
-							else vErrors.push(err188);
+							if (vErrors === null) vErrors = [err199];
+							else vErrors.push(err199);
 							errors++;
 						}
-						if (data85 < 1 || isNaN(data85)) {
-							const err189 = {
+						if (data88 < 1 || isNaN(data88)) {
+							const err200 = {
 								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
 								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/minimum",
 								keyword: "minimum",
@@ -8913,28 +9539,28 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err189];
-							else vErrors.push(err189);
+							if (vErrors === null) vErrors = [err200];
+							else vErrors.push(err200);
 							errors++;
 						}
 					}
 				}
-				if (data83.max_members !== void 0) {
-					let data86 = data83.max_members;
-					if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
-						const err190 = {
+				if (data86.max_members !== void 0) {
+					let data89 = data86.max_members;
+					if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+						const err201 = {
 							instancePath: instancePath + "/artifact_limits/max_members",
 							schemaPath: "#/properties/artifact_limits/properties/max_members/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err190];
-						else vErrors.push(err190);
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
 						errors++;
 					}
-					if (typeof data86 == "number" && isFinite(data86)) {
-						if (data86 > 5e4 || isNaN(data86)) {
-							const err191 = {
+					if (typeof data89 == "number" && isFinite(data89)) {
+						if (data89 > 5e4 || isNaN(data89)) {
+							const err202 = {
 								instancePath: instancePath + "/artifact_limits/max_members",
 								schemaPath: "#/properties/artifact_limits/properties/max_members/maximum",
 								keyword: "maximum",
@@ -8943,12 +9569,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 5e4
 								}
 							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
 							errors++;
 						}
-						if (data86 < 1 || isNaN(data86)) {
-							const err192 = {
+						if (data89 < 1 || isNaN(data89)) {
+							const err203 = {
 								instancePath: instancePath + "/artifact_limits/max_members",
 								schemaPath: "#/properties/artifact_limits/properties/max_members/minimum",
 								keyword: "minimum",
@@ -8957,28 +9583,28 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err192];
-							else vErrors.push(err192);
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
 					}
 				}
-				if (data83.timeout_seconds !== void 0) {
-					let data87 = data83.timeout_seconds;
-					if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
-						const err193 = {
+				if (data86.timeout_seconds !== void 0) {
+					let data90 = data86.timeout_seconds;
+					if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
+						const err204 = {
 							instancePath: instancePath + "/artifact_limits/timeout_seconds",
 							schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err193];
-						else vErrors.push(err193);
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
 					}
-					if (typeof data87 == "number" && isFinite(data87)) {
-						if (data87 > 3600 || isNaN(data87)) {
-							const err194 = {
+					if (typeof data90 == "number" && isFinite(data90)) {
+						if (data90 > 3600 || isNaN(data90)) {
+							const err205 = {
 								instancePath: instancePath + "/artifact_limits/timeout_seconds",
 								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/maximum",
 								keyword: "maximum",
@@ -8987,12 +9613,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 3600
 								}
 							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
-						if (data87 < 1 || isNaN(data87)) {
-							const err195 = {
+						if (data90 < 1 || isNaN(data90)) {
+							const err206 = {
 								instancePath: instancePath + "/artifact_limits/timeout_seconds",
 								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/minimum",
 								keyword: "minimum",
@@ -9001,28 +9627,28 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err195];
-							else vErrors.push(err195);
+							if (vErrors === null) vErrors = [err206];
+							else vErrors.push(err206);
 							errors++;
 						}
 					}
 				}
-				if (data83.max_redirects !== void 0) {
-					let data88 = data83.max_redirects;
-					if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
-						const err196 = {
+				if (data86.max_redirects !== void 0) {
+					let data91 = data86.max_redirects;
+					if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
+						const err207 = {
 							instancePath: instancePath + "/artifact_limits/max_redirects",
 							schemaPath: "#/properties/artifact_limits/properties/max_redirects/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err196];
-						else vErrors.push(err196);
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
 						errors++;
 					}
-					if (typeof data88 == "number" && isFinite(data88)) {
-						if (data88 > 20 || isNaN(data88)) {
-							const err197 = {
+					if (typeof data91 == "number" && isFinite(data91)) {
+						if (data91 > 20 || isNaN(data91)) {
+							const err208 = {
 								instancePath: instancePath + "/artifact_limits/max_redirects",
 								schemaPath: "#/properties/artifact_limits/properties/max_redirects/maximum",
 								keyword: "maximum",
@@ -9031,12 +9657,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 20
 								}
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
-						if (data88 < 0 || isNaN(data88)) {
-							const err198 = {
+						if (data91 < 0 || isNaN(data91)) {
+							const err209 = {
 								instancePath: instancePath + "/artifact_limits/max_redirects",
 								schemaPath: "#/properties/artifact_limits/properties/max_redirects/minimum",
 								keyword: "minimum",
@@ -9045,219 +9671,122 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
+							if (vErrors === null) vErrors = [err209];
+							else vErrors.push(err209);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err199 = {
+				const err210 = {
 					instancePath: instancePath + "/artifact_limits",
 					schemaPath: "#/properties/artifact_limits/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
 				errors++;
 			}
 		}
 		if (data.approvals !== void 0) {
-			let data89 = data.approvals;
-			const _errs179 = errors;
-			let valid67 = true;
-			const _errs180 = errors;
-			if (errors === _errs180) {
-				if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-					if (data89.source === void 0 && "source") {
-						const err200 = {};
-						if (vErrors === null) vErrors = [err200];
-						else vErrors.push(err200);
+			let data92 = data.approvals;
+			const _errs188 = errors;
+			let valid69 = true;
+			const _errs189 = errors;
+			if (errors === _errs189) {
+				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+					if (data92.source === void 0 && "source") {
+						const err211 = {};
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
 						errors++;
-					} else if (data89.source !== void 0) {
-						if ("github" !== data89.source) {
-							const err201 = {};
-							if (vErrors === null) vErrors = [err201];
-							else vErrors.push(err201);
+					} else if (data92.source !== void 0) {
+						if ("github" !== data92.source) {
+							const err212 = {};
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
 							errors++;
 						}
 					}
 				} else {
-					const err202 = {};
-					if (vErrors === null) vErrors = [err202];
-					else vErrors.push(err202);
+					const err213 = {};
+					if (vErrors === null) vErrors = [err213];
+					else vErrors.push(err213);
 					errors++;
 				}
 			}
-			var _valid4 = _errs180 === errors;
-			errors = _errs179;
+			var _valid4 = _errs189 === errors;
+			errors = _errs188;
 			if (vErrors !== null) {
-				if (_errs179) vErrors.length = _errs179;
+				if (_errs188) vErrors.length = _errs188;
 				else vErrors = null;
 			}
 			if (_valid4) {
-				const _errs183 = errors;
-				if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-					if (data89.source === void 0) {
-						const err203 = {
+				const _errs192 = errors;
+				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+					if (data92.source === void 0) {
+						const err214 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
 						errors++;
 					}
-					if (data89.approvers === void 0) {
-						const err204 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "approvers" }
-						};
-						if (vErrors === null) vErrors = [err204];
-						else vErrors.push(err204);
-						errors++;
-					}
-					if (data89.required === void 0) {
-						const err205 = {
+					if (data92.required === void 0) {
+						const err215 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "required" }
 						};
-						if (vErrors === null) vErrors = [err205];
-						else vErrors.push(err205);
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
 						errors++;
 					}
-					for (const key14 in data89) if (!(key14 === "source" || key14 === "approvers" || key14 === "required")) {
-						const err206 = {
+					for (const key16 in data92) if (!(key16 === "source" || key16 === "required" || key16 === "code_owners" || key16 === "approvers" || key16 === "seats")) {
+						const err216 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key14 }
+							params: { additionalProperty: key16 }
 						};
-						if (vErrors === null) vErrors = [err206];
-						else vErrors.push(err206);
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
 						errors++;
 					}
-					if (data89.source !== void 0) {
-						if ("github" !== data89.source) {
-							const err207 = {
+					if (data92.source !== void 0) {
+						if ("github" !== data92.source) {
+							const err217 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "github" }
 							};
-							if (vErrors === null) vErrors = [err207];
-							else vErrors.push(err207);
+							if (vErrors === null) vErrors = [err217];
+							else vErrors.push(err217);
 							errors++;
 						}
 					}
-					if (data89.approvers !== void 0) {
-						let data92 = data89.approvers;
-						if (Array.isArray(data92)) {
-							if (data92.length > 200) {
-								const err208 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
-									keyword: "maxItems",
-									params: { limit: 200 }
-								};
-								if (vErrors === null) vErrors = [err208];
-								else vErrors.push(err208);
-								errors++;
-							}
-							if (data92.length < 1) {
-								const err209 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
-									keyword: "minItems",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err209];
-								else vErrors.push(err209);
-								errors++;
-							}
-							const len21 = data92.length;
-							for (let i21 = 0; i21 < len21; i21++) {
-								let data93 = data92[i21];
-								if (typeof data93 === "string") {
-									if (func2(data93) > 39) {
-										const err210 = {
-											instancePath: instancePath + "/approvals/approvers/" + i21,
-											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 39 }
-										};
-										if (vErrors === null) vErrors = [err210];
-										else vErrors.push(err210);
-										errors++;
-									}
-									if (!pattern46.test(data93)) {
-										const err211 = {
-											instancePath: instancePath + "/approvals/approvers/" + i21,
-											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
-										};
-										if (vErrors === null) vErrors = [err211];
-										else vErrors.push(err211);
-										errors++;
-									}
-								} else {
-									const err212 = {
-										instancePath: instancePath + "/approvals/approvers/" + i21,
-										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err212];
-									else vErrors.push(err212);
-									errors++;
-								}
-							}
-							if (!func5(data92)) {
-								const err213 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
-									keyword: "distinctItems",
-									params: {}
-								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
-								errors++;
-							}
-						} else {
-							const err214 = {
-								instancePath: instancePath + "/approvals/approvers",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
-								keyword: "type",
-								params: { type: "array" }
-							};
-							if (vErrors === null) vErrors = [err214];
-							else vErrors.push(err214);
-							errors++;
-						}
-					}
-					if (data89.required !== void 0) {
-						let data94 = data89.required;
-						if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
-							const err215 = {
+					if (data92.required !== void 0) {
+						let data95 = data92.required;
+						if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
+							const err218 = {
 								instancePath: instancePath + "/approvals/required",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
 								keyword: "type",
 								params: { type: "integer" }
 							};
-							if (vErrors === null) vErrors = [err215];
-							else vErrors.push(err215);
+							if (vErrors === null) vErrors = [err218];
+							else vErrors.push(err218);
 							errors++;
 						}
-						if (typeof data94 == "number" && isFinite(data94)) {
-							if (data94 > 20 || isNaN(data94)) {
-								const err216 = {
+						if (typeof data95 == "number" && isFinite(data95)) {
+							if (data95 > 20 || isNaN(data95)) {
+								const err219 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
 									keyword: "maximum",
@@ -9266,12 +9795,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 20
 									}
 								};
-								if (vErrors === null) vErrors = [err216];
-								else vErrors.push(err216);
+								if (vErrors === null) vErrors = [err219];
+								else vErrors.push(err219);
 								errors++;
 							}
-							if (data94 < 1 || isNaN(data94)) {
-								const err217 = {
+							if (data95 < 1 || isNaN(data95)) {
+								const err220 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
 									keyword: "minimum",
@@ -9280,131 +9809,819 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 1
 									}
 								};
-								if (vErrors === null) vErrors = [err217];
-								else vErrors.push(err217);
+								if (vErrors === null) vErrors = [err220];
+								else vErrors.push(err220);
 								errors++;
 							}
 						}
 					}
-				} else {
-					const err218 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/allOf/0/then/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
-					errors++;
-				}
-				var _valid4 = _errs183 === errors;
-				valid67 = _valid4;
-				if (valid67) var props7 = true;
-			}
-			if (!valid67) {
-				const err219 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/allOf/0/if",
-					keyword: "if",
-					params: { failingKeyword: "then" }
-				};
-				if (vErrors === null) vErrors = [err219];
-				else vErrors.push(err219);
-				errors++;
-			}
-			const _errs194 = errors;
-			let valid72 = true;
-			const _errs195 = errors;
-			if (errors === _errs195) {
-				if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-					if (data89.source === void 0 && "source") {
-						const err220 = {};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
-						errors++;
-					} else if (data89.source !== void 0) {
-						if ("push" !== data89.source) {
-							const err221 = {};
+					if (data92.code_owners !== void 0) {
+						if (typeof data92.code_owners !== "boolean") {
+							const err221 = {
+								instancePath: instancePath + "/approvals/code_owners",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/code_owners/type",
+								keyword: "type",
+								params: { type: "boolean" }
+							};
 							if (vErrors === null) vErrors = [err221];
 							else vErrors.push(err221);
 							errors++;
 						}
 					}
+					if (data92.approvers !== void 0) {
+						let data97 = data92.approvers;
+						if (Array.isArray(data97)) {
+							if (data97.length > 200) {
+								const err222 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
+									keyword: "maxItems",
+									params: { limit: 200 }
+								};
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
+								errors++;
+							}
+							if (data97.length < 1) {
+								const err223 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
+									keyword: "minItems",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
+								errors++;
+							}
+							const len21 = data97.length;
+							for (let i21 = 0; i21 < len21; i21++) {
+								let data98 = data97[i21];
+								if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+									if (data98.id === void 0) {
+										const err224 = {
+											instancePath: instancePath + "/approvals/approvers/" + i21,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/required",
+											keyword: "required",
+											params: { missingProperty: "id" }
+										};
+										if (vErrors === null) vErrors = [err224];
+										else vErrors.push(err224);
+										errors++;
+									}
+									if (data98.login === void 0) {
+										const err225 = {
+											instancePath: instancePath + "/approvals/approvers/" + i21,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/required",
+											keyword: "required",
+											params: { missingProperty: "login" }
+										};
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
+										errors++;
+									}
+									for (const key17 in data98) if (!(key17 === "id" || key17 === "login")) {
+										const err226 = {
+											instancePath: instancePath + "/approvals/approvers/" + i21,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key17 }
+										};
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
+										errors++;
+									}
+									if (data98.id !== void 0) {
+										let data99 = data98.id;
+										if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
+											const err227 = {
+												instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
+												schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/type",
+												keyword: "type",
+												params: { type: "integer" }
+											};
+											if (vErrors === null) vErrors = [err227];
+											else vErrors.push(err227);
+											errors++;
+										}
+										if (typeof data99 == "number" && isFinite(data99)) {
+											if (data99 > 9007199254740991 || isNaN(data99)) {
+												const err228 = {
+													instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 9007199254740991
+													}
+												};
+												if (vErrors === null) vErrors = [err228];
+												else vErrors.push(err228);
+												errors++;
+											}
+											if (data99 < 1 || isNaN(data99)) {
+												const err229 = {
+													instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												};
+												if (vErrors === null) vErrors = [err229];
+												else vErrors.push(err229);
+												errors++;
+											}
+										}
+									}
+									if (data98.login !== void 0) {
+										let data100 = data98.login;
+										if (typeof data100 === "string") {
+											if (func2(data100) > 39) {
+												const err230 = {
+													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/maxLength",
+													keyword: "maxLength",
+													params: { limit: 39 }
+												};
+												if (vErrors === null) vErrors = [err230];
+												else vErrors.push(err230);
+												errors++;
+											}
+											if (!pattern49.test(data100)) {
+												const err231 = {
+													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$" }
+												};
+												if (vErrors === null) vErrors = [err231];
+												else vErrors.push(err231);
+												errors++;
+											}
+										} else {
+											const err232 = {
+												instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
+												schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/type",
+												keyword: "type",
+												params: { type: "string" }
+											};
+											if (vErrors === null) vErrors = [err232];
+											else vErrors.push(err232);
+											errors++;
+										}
+									}
+								} else {
+									const err233 = {
+										instancePath: instancePath + "/approvals/approvers/" + i21,
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err233];
+									else vErrors.push(err233);
+									errors++;
+								}
+							}
+							if (!func5(data97)) {
+								const err234 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
+									keyword: "distinctItems",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err234];
+								else vErrors.push(err234);
+								errors++;
+							}
+						} else {
+							const err235 = {
+								instancePath: instancePath + "/approvals/approvers",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
+							errors++;
+						}
+					}
+					if (data92.seats !== void 0) {
+						let data101 = data92.seats;
+						if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+							if (Object.keys(data101).length > 32) {
+								const err236 = {
+									instancePath: instancePath + "/approvals/seats",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/maxProperties",
+									keyword: "maxProperties",
+									params: { limit: 32 }
+								};
+								if (vErrors === null) vErrors = [err236];
+								else vErrors.push(err236);
+								errors++;
+							}
+							if (Object.keys(data101).length < 1) {
+								const err237 = {
+									instancePath: instancePath + "/approvals/seats",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/minProperties",
+									keyword: "minProperties",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err237];
+								else vErrors.push(err237);
+								errors++;
+							}
+							for (const key18 in data101) {
+								const _errs211 = errors;
+								if (typeof key18 === "string") {
+									if (func2(key18) > 40) {
+										const err238 = {
+											instancePath: instancePath + "/approvals/seats",
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/maxLength",
+											keyword: "maxLength",
+											params: { limit: 40 },
+											propertyName: key18
+										};
+										if (vErrors === null) vErrors = [err238];
+										else vErrors.push(err238);
+										errors++;
+									}
+									if (!pattern17.test(key18)) {
+										const err239 = {
+											instancePath: instancePath + "/approvals/seats",
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[a-z][a-z0-9-]*$" },
+											propertyName: key18
+										};
+										if (vErrors === null) vErrors = [err239];
+										else vErrors.push(err239);
+										errors++;
+									}
+								} else {
+									const err240 = {
+										instancePath: instancePath + "/approvals/seats",
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/type",
+										keyword: "type",
+										params: { type: "string" },
+										propertyName: key18
+									};
+									if (vErrors === null) vErrors = [err240];
+									else vErrors.push(err240);
+									errors++;
+								}
+								if (!(_errs211 === errors)) {
+									const err241 = {
+										instancePath: instancePath + "/approvals/seats",
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames",
+										keyword: "propertyNames",
+										params: { propertyName: key18 }
+									};
+									if (vErrors === null) vErrors = [err241];
+									else vErrors.push(err241);
+									errors++;
+								}
+							}
+							for (const key19 in data101) {
+								let data102 = data101[key19];
+								if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+									if (Object.keys(data102).length < 1) {
+										const err242 = {
+											instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/minProperties",
+											keyword: "minProperties",
+											params: { limit: 1 }
+										};
+										if (vErrors === null) vErrors = [err242];
+										else vErrors.push(err242);
+										errors++;
+									}
+									for (const key20 in data102) if (!(key20 === "users" || key20 === "teams")) {
+										const err243 = {
+											instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key20 }
+										};
+										if (vErrors === null) vErrors = [err243];
+										else vErrors.push(err243);
+										errors++;
+									}
+									if (data102.users !== void 0) {
+										let data103 = data102.users;
+										if (Array.isArray(data103)) {
+											if (data103.length > 200) {
+												const err244 = {
+													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/maxItems",
+													keyword: "maxItems",
+													params: { limit: 200 }
+												};
+												if (vErrors === null) vErrors = [err244];
+												else vErrors.push(err244);
+												errors++;
+											}
+											if (data103.length < 1) {
+												const err245 = {
+													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/minItems",
+													keyword: "minItems",
+													params: { limit: 1 }
+												};
+												if (vErrors === null) vErrors = [err245];
+												else vErrors.push(err245);
+												errors++;
+											}
+											const len22 = data103.length;
+											for (let i22 = 0; i22 < len22; i22++) {
+												let data104 = data103[i22];
+												if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+													if (data104.id === void 0) {
+														const err246 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/required",
+															keyword: "required",
+															params: { missingProperty: "id" }
+														};
+														if (vErrors === null) vErrors = [err246];
+														else vErrors.push(err246);
+														errors++;
+													}
+													if (data104.login === void 0) {
+														const err247 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/required",
+															keyword: "required",
+															params: { missingProperty: "login" }
+														};
+														if (vErrors === null) vErrors = [err247];
+														else vErrors.push(err247);
+														errors++;
+													}
+													for (const key21 in data104) if (!(key21 === "id" || key21 === "login")) {
+														const err248 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key21 }
+														};
+														if (vErrors === null) vErrors = [err248];
+														else vErrors.push(err248);
+														errors++;
+													}
+													if (data104.id !== void 0) {
+														let data105 = data104.id;
+														if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+															const err249 = {
+																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
+																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/type",
+																keyword: "type",
+																params: { type: "integer" }
+															};
+															if (vErrors === null) vErrors = [err249];
+															else vErrors.push(err249);
+															errors++;
+														}
+														if (typeof data105 == "number" && isFinite(data105)) {
+															if (data105 > 9007199254740991 || isNaN(data105)) {
+																const err250 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 9007199254740991
+																	}
+																};
+																if (vErrors === null) vErrors = [err250];
+																else vErrors.push(err250);
+																errors++;
+															}
+															if (data105 < 1 || isNaN(data105)) {
+																const err251 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	}
+																};
+																if (vErrors === null) vErrors = [err251];
+																else vErrors.push(err251);
+																errors++;
+															}
+														}
+													}
+													if (data104.login !== void 0) {
+														let data106 = data104.login;
+														if (typeof data106 === "string") {
+															if (func2(data106) > 39) {
+																const err252 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 39 }
+																};
+																if (vErrors === null) vErrors = [err252];
+																else vErrors.push(err252);
+																errors++;
+															}
+															if (!pattern49.test(data106)) {
+																const err253 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$" }
+																};
+																if (vErrors === null) vErrors = [err253];
+																else vErrors.push(err253);
+																errors++;
+															}
+														} else {
+															const err254 = {
+																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
+																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/type",
+																keyword: "type",
+																params: { type: "string" }
+															};
+															if (vErrors === null) vErrors = [err254];
+															else vErrors.push(err254);
+															errors++;
+														}
+													}
+												} else {
+													const err255 = {
+														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
+														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/type",
+														keyword: "type",
+														params: { type: "object" }
+													};
+													if (vErrors === null) vErrors = [err255];
+													else vErrors.push(err255);
+													errors++;
+												}
+											}
+											let i23 = data103.length;
+											let j0;
+											if (i23 > 1) {
+												outer0: for (; i23--;) for (j0 = i23; j0--;) if (func0(data103[i23], data103[j0])) {
+													const err256 = {
+														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
+														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i23,
+															j: j0
+														}
+													};
+													if (vErrors === null) vErrors = [err256];
+													else vErrors.push(err256);
+													errors++;
+													break outer0;
+												}
+											}
+										} else {
+											const err257 = {
+												instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
+												schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/type",
+												keyword: "type",
+												params: { type: "array" }
+											};
+											if (vErrors === null) vErrors = [err257];
+											else vErrors.push(err257);
+											errors++;
+										}
+									}
+									if (data102.teams !== void 0) {
+										let data107 = data102.teams;
+										if (Array.isArray(data107)) {
+											if (data107.length > 50) {
+												const err258 = {
+													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/maxItems",
+													keyword: "maxItems",
+													params: { limit: 50 }
+												};
+												if (vErrors === null) vErrors = [err258];
+												else vErrors.push(err258);
+												errors++;
+											}
+											if (data107.length < 1) {
+												const err259 = {
+													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/minItems",
+													keyword: "minItems",
+													params: { limit: 1 }
+												};
+												if (vErrors === null) vErrors = [err259];
+												else vErrors.push(err259);
+												errors++;
+											}
+											const len23 = data107.length;
+											for (let i24 = 0; i24 < len23; i24++) {
+												let data108 = data107[i24];
+												if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+													if (data108.id === void 0) {
+														const err260 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/required",
+															keyword: "required",
+															params: { missingProperty: "id" }
+														};
+														if (vErrors === null) vErrors = [err260];
+														else vErrors.push(err260);
+														errors++;
+													}
+													if (data108.name === void 0) {
+														const err261 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/required",
+															keyword: "required",
+															params: { missingProperty: "name" }
+														};
+														if (vErrors === null) vErrors = [err261];
+														else vErrors.push(err261);
+														errors++;
+													}
+													for (const key22 in data108) if (!(key22 === "id" || key22 === "name")) {
+														const err262 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key22 }
+														};
+														if (vErrors === null) vErrors = [err262];
+														else vErrors.push(err262);
+														errors++;
+													}
+													if (data108.id !== void 0) {
+														let data109 = data108.id;
+														if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+															const err263 = {
+																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
+																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/type",
+																keyword: "type",
+																params: { type: "integer" }
+															};
+															if (vErrors === null) vErrors = [err263];
+															else vErrors.push(err263);
+															errors++;
+														}
+														if (typeof data109 == "number" && isFinite(data109)) {
+															if (data109 > 9007199254740991 || isNaN(data109)) {
+																const err264 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 9007199254740991
+																	}
+																};
+																if (vErrors === null) vErrors = [err264];
+																else vErrors.push(err264);
+																errors++;
+															}
+															if (data109 < 1 || isNaN(data109)) {
+																const err265 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	}
+																};
+																if (vErrors === null) vErrors = [err265];
+																else vErrors.push(err265);
+																errors++;
+															}
+														}
+													}
+													if (data108.name !== void 0) {
+														let data110 = data108.name;
+														if (typeof data110 === "string") {
+															if (func2(data110) > 360) {
+																const err266 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 360 }
+																};
+																if (vErrors === null) vErrors = [err266];
+																else vErrors.push(err266);
+																errors++;
+															}
+															if (!pattern26.test(data110)) {
+																const err267 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$" }
+																};
+																if (vErrors === null) vErrors = [err267];
+																else vErrors.push(err267);
+																errors++;
+															}
+														} else {
+															const err268 = {
+																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
+																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/type",
+																keyword: "type",
+																params: { type: "string" }
+															};
+															if (vErrors === null) vErrors = [err268];
+															else vErrors.push(err268);
+															errors++;
+														}
+													}
+												} else {
+													const err269 = {
+														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
+														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/type",
+														keyword: "type",
+														params: { type: "object" }
+													};
+													if (vErrors === null) vErrors = [err269];
+													else vErrors.push(err269);
+													errors++;
+												}
+											}
+											let i25 = data107.length;
+											let j1;
+											if (i25 > 1) {
+												outer1: for (; i25--;) for (j1 = i25; j1--;) if (func0(data107[i25], data107[j1])) {
+													const err270 = {
+														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
+														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i25,
+															j: j1
+														}
+													};
+													if (vErrors === null) vErrors = [err270];
+													else vErrors.push(err270);
+													errors++;
+													break outer1;
+												}
+											}
+										} else {
+											const err271 = {
+												instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
+												schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/type",
+												keyword: "type",
+												params: { type: "array" }
+											};
+											if (vErrors === null) vErrors = [err271];
+											else vErrors.push(err271);
+											errors++;
+										}
+									}
+								} else {
+									const err272 = {
+										instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
+									errors++;
+								}
+							}
+						} else {
+							const err273 = {
+								instancePath: instancePath + "/approvals/seats",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/type",
+								keyword: "type",
+								params: { type: "object" }
+							};
+							if (vErrors === null) vErrors = [err273];
+							else vErrors.push(err273);
+							errors++;
+						}
+					}
 				} else {
-					const err222 = {};
-					if (vErrors === null) vErrors = [err222];
-					else vErrors.push(err222);
+					const err274 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/allOf/0/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err274];
+					else vErrors.push(err274);
+					errors++;
+				}
+				var _valid4 = _errs192 === errors;
+				valid69 = _valid4;
+				if (valid69) var props7 = true;
+			}
+			if (!valid69) {
+				const err275 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err275];
+				else vErrors.push(err275);
+				errors++;
+			}
+			const _errs236 = errors;
+			let valid86 = true;
+			const _errs237 = errors;
+			if (errors === _errs237) {
+				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+					if (data92.source === void 0 && "source") {
+						const err276 = {};
+						if (vErrors === null) vErrors = [err276];
+						else vErrors.push(err276);
+						errors++;
+					} else if (data92.source !== void 0) {
+						if ("push" !== data92.source) {
+							const err277 = {};
+							if (vErrors === null) vErrors = [err277];
+							else vErrors.push(err277);
+							errors++;
+						}
+					}
+				} else {
+					const err278 = {};
+					if (vErrors === null) vErrors = [err278];
+					else vErrors.push(err278);
 					errors++;
 				}
 			}
-			var _valid5 = _errs195 === errors;
-			errors = _errs194;
+			var _valid5 = _errs237 === errors;
+			errors = _errs236;
 			if (vErrors !== null) {
-				if (_errs194) vErrors.length = _errs194;
+				if (_errs236) vErrors.length = _errs236;
 				else vErrors = null;
 			}
 			if (_valid5) {
-				const _errs198 = errors;
-				if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-					if (data89.source === void 0) {
-						const err223 = {
+				const _errs240 = errors;
+				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+					if (data92.source === void 0) {
+						const err279 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err223];
-						else vErrors.push(err223);
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
 					}
-					for (const key15 in data89) if (!(key15 === "source")) {
-						const err224 = {
+					for (const key23 in data92) if (!(key23 === "source")) {
+						const err280 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key15 }
+							params: { additionalProperty: key23 }
 						};
-						if (vErrors === null) vErrors = [err224];
-						else vErrors.push(err224);
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
 						errors++;
 					}
-					if (data89.source !== void 0) {
-						if ("push" !== data89.source) {
-							const err225 = {
+					if (data92.source !== void 0) {
+						if ("push" !== data92.source) {
+							const err281 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "push" }
 							};
-							if (vErrors === null) vErrors = [err225];
-							else vErrors.push(err225);
+							if (vErrors === null) vErrors = [err281];
+							else vErrors.push(err281);
 							errors++;
 						}
 					}
 				} else {
-					const err226 = {
+					const err282 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/1/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err226];
-					else vErrors.push(err226);
+					if (vErrors === null) vErrors = [err282];
+					else vErrors.push(err282);
 					errors++;
 				}
-				var _valid5 = _errs198 === errors;
-				valid72 = _valid5;
-				if (valid72) var props8 = true;
+				var _valid5 = _errs240 === errors;
+				valid86 = _valid5;
+				if (valid86) var props8 = true;
 			}
-			if (!valid72) {
-				const err227 = {
+			if (!valid86) {
+				const err283 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/1/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err227];
-				else vErrors.push(err227);
+				if (vErrors === null) vErrors = [err283];
+				else vErrors.push(err283);
 				errors++;
 			}
 			if (props7 !== true && props8 !== void 0) {
@@ -9414,69 +10631,69 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					Object.assign(props7, props8);
 				}
 			}
-			if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-				if (data89.source === void 0) {
-					const err228 = {
+			if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+				if (data92.source === void 0) {
+					const err284 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/required",
 						keyword: "required",
 						params: { missingProperty: "source" }
 					};
-					if (vErrors === null) vErrors = [err228];
-					else vErrors.push(err228);
+					if (vErrors === null) vErrors = [err284];
+					else vErrors.push(err284);
 					errors++;
 				}
 				if (props7 !== true) {
 					props7 = props7 || {};
 					props7.source = true;
 				}
-				if (data89.source !== void 0) {
-					let data97 = data89.source;
-					if (!(data97 === "github" || data97 === "push")) {
-						const err229 = {
+				if (data92.source !== void 0) {
+					let data113 = data92.source;
+					if (!(data113 === "github" || data113 === "push")) {
+						const err285 = {
 							instancePath: instancePath + "/approvals/source",
 							schemaPath: "#/properties/approvals/properties/source/enum",
 							keyword: "enum",
-							params: { allowedValues: schema52.properties.approvals.properties.source.enum }
+							params: { allowedValues: schema53.properties.approvals.properties.source.enum }
 						};
-						if (vErrors === null) vErrors = [err229];
-						else vErrors.push(err229);
+						if (vErrors === null) vErrors = [err285];
+						else vErrors.push(err285);
 						errors++;
 					}
 				}
 			} else {
-				const err230 = {
+				const err286 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err230];
-				else vErrors.push(err230);
+				if (vErrors === null) vErrors = [err286];
+				else vErrors.push(err286);
 				errors++;
 			}
 		}
 	} else {
-		const err231 = {
+		const err287 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err231];
-		else vErrors.push(err231);
+		if (vErrors === null) vErrors = [err287];
+		else vErrors.push(err287);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate122.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationConfig = validate151;
-const schema60 = {
+const isPublicationConfig = validate152;
+const schema61 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/config.schema.json",
 	"type": "object",
@@ -9534,11 +10751,11 @@ const schema60 = {
 		}
 	}
 };
-const pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern53 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9564,7 +10781,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern48.test(data)) {
+		if (!pattern53.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9586,17 +10803,17 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate153.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate154.evaluated;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9633,17 +10850,17 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate154.evaluated = {
+validate155.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -9679,14 +10896,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate104(data, {
+		if (!validate105(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -9737,14 +10954,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate109(data, {
+		if (!validate110(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -9792,7 +11009,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.kind.enum }
+					params: { allowedValues: schema45.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -9810,18 +11027,18 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate157.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate156.evaluated = {
+validate157.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9836,7 +11053,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern36.test(data)) {
+		if (!pattern37.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9858,17 +11075,17 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate161.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate152.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9963,26 +11180,26 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate152(data.registry_id, {
+			if (!validate153(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+				vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate154(data.channel, {
+			if (!validate155(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
+				vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10000,14 +11217,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.head_signer !== void 0) {
-			if (!validate156(data.head_signer, {
+			if (!validate157(data.head_signer, {
 				instancePath: instancePath + "/head_signer",
 				parentData: data,
 				parentDataProperty: "head_signer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+				vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10094,7 +11311,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/trust/profiles/" + i0 + "/name",
 											schemaPath: "#/properties/trust/properties/profiles/items/properties/name/enum",
 											keyword: "enum",
-											params: { allowedValues: schema60.properties.trust.properties.profiles.items.properties.name.enum }
+											params: { allowedValues: schema61.properties.trust.properties.profiles.items.properties.name.enum }
 										};
 										if (vErrors === null) vErrors = [err15];
 										else vErrors.push(err15);
@@ -10102,14 +11319,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data7.certificate_authority !== void 0) {
-									if (!validate160(data7.certificate_authority, {
+									if (!validate161(data7.certificate_authority, {
 										instancePath: instancePath + "/trust/profiles/" + i0 + "/certificate_authority",
 										parentData: data7,
 										parentDataProperty: "certificate_authority",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
+										vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -10292,16 +11509,16 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate152.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationHead = validate162;
-const schema65 = {
+const isPublicationHead = validate163;
+const schema66 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
 	"type": "object",
@@ -10340,10 +11557,10 @@ const schema65 = {
 		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
 	}
 };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate163.evaluated;
+	const evaluated0 = validate164.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10369,7 +11586,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern48.test(data)) {
+		if (!pattern53.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10391,17 +11608,17 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-validate163.evaluated = {
+validate164.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10438,18 +11655,18 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate166.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern53 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern58 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10464,7 +11681,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern53.test(data)) {
+		if (!pattern58.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10486,17 +11703,17 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate167.evaluated = {
+validate168.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate169.evaluated;
+	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10533,17 +11750,17 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
-validate169.evaluated = {
+validate170.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10591,17 +11808,17 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate172.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate162.evaluated;
+	const evaluated0 = validate163.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10718,26 +11935,26 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate163(data.registry_id, {
+			if (!validate164(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+				vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate165(data.channel, {
+			if (!validate166(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+				vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10786,14 +12003,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate167(data.source_commit, {
+			if (!validate168(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+				vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10804,7 +12021,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/previous_head",
 					schemaPath: "#/properties/previous_head/type",
 					keyword: "type",
-					params: { type: schema65.properties.previous_head.type }
+					params: { type: schema66.properties.previous_head.type }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -10827,14 +12044,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_valid0) {
 				const _errs14 = errors;
-				if (!validate169(data5, {
+				if (!validate170(data5, {
 					instancePath: instancePath + "/previous_head",
 					parentData: data,
 					parentDataProperty: "previous_head",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+					vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs14 === errors;
@@ -10895,26 +12112,26 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate171(data.issued_at, {
+			if (!validate172(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+				vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate171(data.expires_at, {
+			if (!validate172(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+				vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10929,16 +12146,16 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate162.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
-validate162.evaluated = {
+validate163.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationIndexShard = validate174;
-const schema71 = {
+const isPublicationIndexShard = validate175;
+const schema72 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/index-shard.schema.json",
 	"type": "object",
@@ -11081,7 +12298,13 @@ const schema71 = {
 												"minimum": 1,
 												"maximum": 9007199254740991
 											},
-											"commit": { "$ref": "../common.schema.json#/$defs/commit" }
+											"commit": { "$ref": "../common.schema.json#/$defs/commit" },
+											"capacities": {
+												"type": "array",
+												"minItems": 1,
+												"maxItems": 100,
+												"items": { "$ref": "../common.schema.json#/$defs/line" }
+											}
 										}
 									}
 								}
@@ -11093,11 +12316,11 @@ const schema71 = {
 		}
 	}
 };
-const pattern56 = new RegExp("^[0-9a-f]{2}$", "u");
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern61 = new RegExp("^[0-9a-f]{2}$", "u");
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11134,17 +12357,17 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate176.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate177.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11159,7 +12382,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern27.test(data)) {
+		if (!pattern28.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11181,17 +12404,17 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate177.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate177.evaluated = {
+validate178.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11239,17 +12462,17 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate179.evaluated = {
+validate180.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11264,7 +12487,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern29.test(data)) {
+		if (!pattern30.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11297,17 +12520,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate182.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate183.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -11315,23 +12538,23 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema43.enum }
+			params: { allowedValues: schema44.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate183.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate183.evaluated = {
+validate184.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate185.evaluated;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -11367,14 +12590,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate104(data, {
+		if (!validate105(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -11425,14 +12648,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate109(data, {
+		if (!validate110(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -11480,7 +12703,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.kind.enum }
+					params: { allowedValues: schema45.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -11498,18 +12721,18 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate185.errors = vErrors;
+	validate186.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate185.evaluated = {
+validate186.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate190.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11546,17 +12769,17 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate189.errors = vErrors;
+	validate190.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate190.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate192.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11604,18 +12827,18 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate192.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate192.evaluated = {
+validate193.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern63 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern68 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11652,17 +12875,17 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate197.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate194.evaluated;
+	const evaluated0 = validate195.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11746,7 +12969,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern63.test(data0)) {
+				if (!pattern68.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -11770,14 +12993,14 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate105(data.url, {
+			if (!validate106(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11826,14 +13049,14 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate196(data.digest, {
+			if (!validate197(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+				vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11848,18 +13071,18 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate194.errors = vErrors;
+	validate195.errors = vErrors;
 	return errors === 0;
 }
-validate194.evaluated = {
+validate195.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate203.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11907,17 +13130,17 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate203.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate203.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate204.evaluated;
+	const evaluated0 = validate205.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11932,7 +13155,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern53.test(data)) {
+		if (!pattern58.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11954,17 +13177,17 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate205.errors = vErrors;
 	return errors === 0;
 }
-validate204.evaluated = {
+validate205.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate207.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12012,17 +13235,17 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate207.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate207.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12097,7 +13320,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern56.test(data1)) {
+				if (!pattern61.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -12183,14 +13406,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data3.plugin_id !== void 0) {
-							if (!validate175(data3.plugin_id, {
+							if (!validate176(data3.plugin_id, {
 								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
 								parentData: data3,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+								vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12300,14 +13523,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len1 = data6.length;
-										for (let i1 = 0; i1 < len1; i1++) if (!validate177(data6[i1], {
+										for (let i1 = 0; i1 < len1; i1++) if (!validate178(data6[i1], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/owners/" + i1,
 											parentData: data6,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+											vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -12359,26 +13582,26 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data8.name !== void 0) {
-											if (!validate179(data8.name, {
+											if (!validate180(data8.name, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/name",
 												parentData: data8,
 												parentDataProperty: "name",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+												vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data8.review_by !== void 0) {
-											if (!validate181(data8.review_by, {
+											if (!validate182(data8.review_by, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/review_by",
 												parentData: data8,
 												parentDataProperty: "review_by",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+												vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -12395,14 +13618,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.on_breach !== void 0) {
-									if (!validate183(data5.on_breach, {
+									if (!validate184(data5.on_breach, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/on_breach",
 										parentData: data5,
 										parentDataProperty: "on_breach",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+										vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -12421,14 +13644,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len2 = data12.length;
-										for (let i2 = 0; i2 < len2; i2++) if (!validate185(data12[i2], {
+										for (let i2 = 0; i2 < len2; i2++) if (!validate186(data12[i2], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers/" + i2,
 											parentData: data12,
 											parentDataProperty: i2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+											vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -12450,7 +13673,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
 											keyword: "enum",
-											params: { allowedValues: schema71.properties.plugins.items.properties.record.properties.dependencies.enum }
+											params: { allowedValues: schema72.properties.plugins.items.properties.record.properties.dependencies.enum }
 										};
 										if (vErrors === null) vErrors = [err29];
 										else vErrors.push(err29);
@@ -12472,14 +13695,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len3 = data15.length;
-										for (let i3 = 0; i3 < len3; i3++) if (!validate189(data15[i3], {
+										for (let i3 = 0; i3 < len3; i3++) if (!validate190(data15[i3], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/pinned/" + i3,
 											parentData: data15,
 											parentDataProperty: i3,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+											vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 											errors = vErrors.length;
 										}
 										if (!func5(data15)) {
@@ -12512,7 +13735,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
 											keyword: "enum",
-											params: { allowedValues: schema71.properties.plugins.items.properties.record.properties.status.enum }
+											params: { allowedValues: schema72.properties.plugins.items.properties.record.properties.status.enum }
 										};
 										if (vErrors === null) vErrors = [err33];
 										else vErrors.push(err33);
@@ -12520,14 +13743,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.digest !== void 0) {
-									if (!validate189(data5.digest, {
+									if (!validate190(data5.digest, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/digest",
 										parentData: data5,
 										parentDataProperty: "digest",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+										vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -12649,7 +13872,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err43);
 											errors++;
 										}
-										for (const key4 in data20) if (!func1.call(schema71.properties.plugins.items.properties.releases.items.properties, key4)) {
+										for (const key4 in data20) if (!func1.call(schema72.properties.plugins.items.properties.releases.items.properties, key4)) {
 											const err44 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
@@ -12661,14 +13884,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data20.version !== void 0) {
-											if (!validate192(data20.version, {
+											if (!validate193(data20.version, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/version",
 												parentData: data20,
 												parentDataProperty: "version",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+												vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -12717,74 +13940,74 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 										if (data20.artifact !== void 0) {
-											if (!validate194(data20.artifact, {
+											if (!validate195(data20.artifact, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/artifact",
 												parentData: data20,
 												parentDataProperty: "artifact",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
+												vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data20.manifest_digest !== void 0) {
-											if (!validate189(data20.manifest_digest, {
+											if (!validate190(data20.manifest_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/manifest_digest",
 												parentData: data20,
 												parentDataProperty: "manifest_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+												vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data20.sbom_digest !== void 0) {
-											if (!validate189(data20.sbom_digest, {
+											if (!validate190(data20.sbom_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/sbom_digest",
 												parentData: data20,
 												parentDataProperty: "sbom_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+												vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data20.statement_digest !== void 0) {
-											if (!validate189(data20.statement_digest, {
+											if (!validate190(data20.statement_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/statement_digest",
 												parentData: data20,
 												parentDataProperty: "statement_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+												vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data20.admitted_at !== void 0) {
-											if (!validate202(data20.admitted_at, {
+											if (!validate203(data20.admitted_at, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/admitted_at",
 												parentData: data20,
 												parentDataProperty: "admitted_at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
+												vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data20.source_commit !== void 0) {
-											if (!validate204(data20.source_commit, {
+											if (!validate205(data20.source_commit, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/source_commit",
 												parentData: data20,
 												parentDataProperty: "source_commit",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+												vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -12918,7 +14141,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err57);
 															errors++;
 														}
-														for (const key5 in data32) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit")) {
+														for (const key5 in data32) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit" || key5 === "capacities")) {
 															const err58 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/additionalProperties",
@@ -12930,14 +14153,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 															errors++;
 														}
 														if (data32.login !== void 0) {
-															if (!validate206(data32.login, {
+															if (!validate207(data32.login, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/login",
 																parentData: data32,
 																parentDataProperty: "login",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
+																vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
 																errors = vErrors.length;
 															}
 														}
@@ -13074,110 +14297,158 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 														if (data32.commit !== void 0) {
-															if (!validate204(data32.commit, {
+															if (!validate205(data32.commit, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/commit",
 																parentData: data32,
 																parentDataProperty: "commit",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+																vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
 																errors = vErrors.length;
 															}
 														}
+														if (data32.capacities !== void 0) {
+															let data38 = data32.capacities;
+															if (Array.isArray(data38)) {
+																if (data38.length > 100) {
+																	const err68 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/capacities/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 100 }
+																	};
+																	if (vErrors === null) vErrors = [err68];
+																	else vErrors.push(err68);
+																	errors++;
+																}
+																if (data38.length < 1) {
+																	const err69 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/capacities/minItems",
+																		keyword: "minItems",
+																		params: { limit: 1 }
+																	};
+																	if (vErrors === null) vErrors = [err69];
+																	else vErrors.push(err69);
+																	errors++;
+																}
+																const len6 = data38.length;
+																for (let i6 = 0; i6 < len6; i6++) if (!validate207(data38[i6], {
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities/" + i6,
+																	parentData: data38,
+																	parentDataProperty: i6,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+																	errors = vErrors.length;
+																}
+															} else {
+																const err70 = {
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities",
+																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/capacities/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err70];
+																else vErrors.push(err70);
+																errors++;
+															}
+														}
 													} else {
-														const err68 = {
+														const err71 = {
 															instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 															schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err68];
-														else vErrors.push(err68);
+														if (vErrors === null) vErrors = [err71];
+														else vErrors.push(err71);
 														errors++;
 													}
 												}
 											} else {
-												const err69 = {
+												const err72 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err69];
-												else vErrors.push(err69);
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
 												errors++;
 											}
 										}
 									} else {
-										const err70 = {
+										const err73 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 											schemaPath: "#/properties/plugins/items/properties/releases/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err70];
-										else vErrors.push(err70);
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
 										errors++;
 									}
 								}
 							} else {
-								const err71 = {
+								const err74 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/releases",
 									schemaPath: "#/properties/plugins/items/properties/releases/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
 								errors++;
 							}
 						}
 					} else {
-						const err72 = {
+						const err75 = {
 							instancePath: instancePath + "/plugins/" + i0,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
 			} else {
-				const err73 = {
+				const err76 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 	} else {
-		const err74 = {
+		const err77 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err74];
-		else vErrors.push(err74);
+		if (vErrors === null) vErrors = [err77];
+		else vErrors.push(err77);
 		errors++;
 	}
-	validate174.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate174.evaluated = {
+validate175.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRegistry = validate209;
-const schema85 = {
+const isPublicationRegistry = validate211;
+const schema86 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/registry.schema.json",
 	"type": "object",
@@ -13292,10 +14563,10 @@ const schema85 = {
 		}
 	}
 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate210.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13321,7 +14592,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern48.test(data)) {
+		if (!pattern53.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13343,17 +14614,17 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate210.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate210.evaluated = {
+validate212.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13390,17 +14661,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate214.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13415,7 +14686,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern53.test(data)) {
+		if (!pattern58.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13437,17 +14708,17 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate216.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate218.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13484,17 +14755,17 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate218.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate219.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13531,17 +14802,17 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate219.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate219.evaluated = {
+validate221.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate221.evaluated;
+	const evaluated0 = validate223.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13589,17 +14860,17 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate221.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-validate221.evaluated = {
+validate223.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate224.evaluated;
+	const evaluated0 = validate226.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13647,18 +14918,18 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate224.errors = vErrors;
+	validate226.errors = vErrors;
 	return errors === 0;
 }
-validate224.evaluated = {
+validate226.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern77 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern82 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13673,7 +14944,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern77.test(data)) {
+		if (!pattern82.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13695,18 +14966,18 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate227.errors = vErrors;
+	validate229.errors = vErrors;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate229.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern71 = new RegExp("^[^\\u0000]+$", "u");
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern76 = new RegExp("^[^\\u0000]+$", "u");
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate211.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13809,7 +15080,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema85.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema86.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13834,22 +15105,10 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate210(data.registry_id, {
+			if (!validate212(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.channel !== void 0) {
-			if (!validate212(data.channel, {
-				instancePath: instancePath + "/channel",
-				parentData: data,
-				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -13857,15 +15116,27 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.channel !== void 0) {
+			if (!validate214(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.source_commit !== void 0) {
-			if (!validate214(data.source_commit, {
+			if (!validate216(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
+				vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13945,7 +15216,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err16);
 									errors++;
 								}
-								if (!pattern71.test(data6)) {
+								if (!pattern76.test(data6)) {
 									const err17 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/pattern",
@@ -13969,14 +15240,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate216(data5.digest, {
+							if (!validate218(data5.digest, {
 								instancePath: instancePath + "/rules/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
+								vErrors = vErrors === null ? validate218.errors : append(vErrors, validate218.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14124,7 +15395,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err29);
 									errors++;
 								}
-								if (!pattern71.test(data11)) {
+								if (!pattern76.test(data11)) {
 									const err30 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/pattern",
@@ -14148,14 +15419,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data10.commit !== void 0) {
-							if (!validate214(data10.commit, {
+							if (!validate216(data10.commit, {
 								instancePath: instancePath + "/halts/" + i1 + "/commit",
 								parentData: data10,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
+								vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14312,22 +15583,10 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data14.plugin_id !== void 0) {
-							if (!validate219(data14.plugin_id, {
+							if (!validate221(data14.plugin_id, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
 								parentData: data14,
 								parentDataProperty: "plugin_id",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data14.version !== void 0) {
-							if (!validate221(data14.version, {
-								instancePath: instancePath + "/allowlist/" + i2 + "/version",
-								parentData: data14,
-								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -14335,27 +15594,39 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
+						if (data14.version !== void 0) {
+							if (!validate223(data14.version, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/version",
+								parentData: data14,
+								parentDataProperty: "version",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data14.digest !== void 0) {
-							if (!validate216(data14.digest, {
+							if (!validate218(data14.digest, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
 								parentData: data14,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
+								vErrors = vErrors === null ? validate218.errors : append(vErrors, validate218.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.tier !== void 0) {
-							if (!validate224(data14.tier, {
+							if (!validate226(data14.tier, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
 								parentData: data14,
 								parentDataProperty: "tier",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate224.errors : append(vErrors, validate224.errors);
+								vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14470,14 +15741,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data22.digest !== void 0) {
-							if (!validate216(data22.digest, {
+							if (!validate218(data22.digest, {
 								instancePath: instancePath + "/denylist/" + i3 + "/digest",
 								parentData: data22,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
+								vErrors = vErrors === null ? validate218.errors : append(vErrors, validate218.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14488,7 +15759,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema85.properties.denylist.items.properties.action.enum }
+									params: { allowedValues: schema86.properties.denylist.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err53];
 								else vErrors.push(err53);
@@ -14502,7 +15773,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema85.properties.denylist.items.properties.effect.enum }
+									params: { allowedValues: schema86.properties.denylist.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err54];
 								else vErrors.push(err54);
@@ -14510,14 +15781,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data22.entry !== void 0) {
-							if (!validate227(data22.entry, {
+							if (!validate229(data22.entry, {
 								instancePath: instancePath + "/denylist/" + i3 + "/entry",
 								parentData: data22,
 								parentDataProperty: "entry",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate227.errors : append(vErrors, validate227.errors);
+								vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14556,16 +15827,16 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err57);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate211.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate229;
-const schema94 = {
+const isPublicationRevocations = validate231;
+const schema95 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
 	"type": "object",
@@ -14626,10 +15897,10 @@ const schema94 = {
 		}
 	}
 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate230.evaluated;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14655,7 +15926,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern48.test(data)) {
+		if (!pattern53.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14677,17 +15948,17 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate230.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-validate230.evaluated = {
+validate232.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate234.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14724,17 +15995,17 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate232.errors = vErrors;
+	validate234.errors = vErrors;
 	return errors === 0;
 }
-validate232.evaluated = {
+validate234.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate234.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14749,7 +16020,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern77.test(data)) {
+		if (!pattern82.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14771,14 +16042,14 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate234.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-validate234.evaluated = {
+validate236.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema98 = {
+const schema99 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": [
@@ -14842,10 +16113,10 @@ const schema98 = {
 		}
 	]
 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14882,17 +16153,17 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate240.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14940,17 +16211,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate242.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate238.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -15034,14 +16305,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate196(data.digest, {
+				if (!validate197(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+					vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -15163,26 +16434,26 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate238(data.plugin_id, {
+				if (!validate240(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
+					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate240(data.version, {
+				if (!validate242(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
+					vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -15300,14 +16571,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate238(data.plugin_id, {
+				if (!validate240(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
+					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -15367,7 +16638,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema98.properties.kind.enum }
+					params: { allowedValues: schema99.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -15385,18 +16656,18 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate238.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate238.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate246.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15444,17 +16715,17 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate246.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate248.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15491,17 +16762,17 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate248.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15549,17 +16820,17 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate250.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate253.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15607,17 +16878,17 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate253.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate250.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15644,14 +16915,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate251(data.name, {
+			if (!validate253(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
+				vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15669,7 +16940,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern31.test(data1)) {
+				if (!pattern32.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -15703,18 +16974,18 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate250.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate250.evaluated = {
+validate252.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15787,26 +17058,26 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate230(data.registry_id, {
+			if (!validate232(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate230.errors : append(vErrors, validate230.errors);
+				vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate232(data.channel, {
+			if (!validate234(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
+				vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15927,7 +17198,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema94.properties.entries.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema95.properties.entries.items.properties, key1)) {
 							const err16 = {
 								instancePath: instancePath + "/entries/" + i0,
 								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -15939,26 +17210,26 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate234(data4.id, {
+							if (!validate236(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+								vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.scope !== void 0) {
-							if (!validate236(data4.scope, {
+							if (!validate238(data4.scope, {
 								instancePath: instancePath + "/entries/" + i0 + "/scope",
 								parentData: data4,
 								parentDataProperty: "scope",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+								vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15969,7 +17240,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/action",
 									schemaPath: "#/properties/entries/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema94.properties.entries.items.properties.action.enum }
+									params: { allowedValues: schema95.properties.entries.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -15983,7 +17254,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/effect",
 									schemaPath: "#/properties/entries/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema94.properties.entries.items.properties.effect.enum }
+									params: { allowedValues: schema95.properties.entries.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -15997,7 +17268,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/severity",
 									schemaPath: "#/properties/entries/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema94.properties.entries.items.properties.severity.enum }
+									params: { allowedValues: schema95.properties.entries.items.properties.severity.enum }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -16005,22 +17276,10 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate244(data4.reason, {
+							if (!validate246(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate244.errors : append(vErrors, validate244.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.evidence_digest !== void 0) {
-							if (!validate246(data4.evidence_digest, {
-								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
-								parentData: data4,
-								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -16028,11 +17287,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data4.issued_at !== void 0) {
-							if (!validate248(data4.issued_at, {
-								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
+						if (data4.evidence_digest !== void 0) {
+							if (!validate248(data4.evidence_digest, {
+								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
 								parentData: data4,
-								parentDataProperty: "issued_at",
+								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -16040,15 +17299,27 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
+						if (data4.issued_at !== void 0) {
+							if (!validate250(data4.issued_at, {
+								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
+								parentData: data4,
+								parentDataProperty: "issued_at",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate250.errors : append(vErrors, validate250.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data4.issuer !== void 0) {
-							if (!validate250(data4.issuer, {
+							if (!validate252(data4.issuer, {
 								instancePath: instancePath + "/entries/" + i0 + "/issuer",
 								parentData: data4,
 								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate250.errors : append(vErrors, validate250.errors);
+								vErrors = vErrors === null ? validate252.errors : append(vErrors, validate252.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16067,14 +17338,14 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len1 = data14.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate246(data14[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate248(data14[i1], {
 									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
 									parentData: data14,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
+									vErrors = vErrors === null ? validate248.errors : append(vErrors, validate248.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -16124,19 +17395,19 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate231.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate231.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate255;
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReleasePredicate = validate257;
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate256.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16173,17 +17444,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate256.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate256.evaluated = {
+validate258.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16231,17 +17502,17 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16267,7 +17538,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern48.test(data)) {
+		if (!pattern53.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16289,17 +17560,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate262.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16348,22 +17619,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate256(data.plugin_id, {
+			if (!validate258(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.version !== void 0) {
-			if (!validate258(data.version, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -16371,15 +17630,27 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.version !== void 0) {
+			if (!validate260(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.registry_id !== void 0) {
-			if (!validate260(data.registry_id, {
+			if (!validate262(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+				vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16394,19 +17665,19 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate257.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRelease = validate262;
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRelease = validate264;
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate265.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16443,17 +17714,17 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate263.errors = vErrors;
+	validate265.errors = vErrors;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate265.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate265.evaluated;
+	const evaluated0 = validate267.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16501,17 +17772,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate265.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-validate265.evaluated = {
+validate267.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate267.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16595,7 +17866,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern63.test(data0)) {
+				if (!pattern68.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -16619,14 +17890,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate105(data.url, {
+			if (!validate106(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16675,14 +17946,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate196(data.digest, {
+			if (!validate197(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+				vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16697,18 +17968,18 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate267.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-validate267.evaluated = {
+validate269.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate271.evaluated;
+	const evaluated0 = validate273.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16745,17 +18016,17 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate271.errors = vErrors;
+	validate273.errors = vErrors;
 	return errors === 0;
 }
-validate271.evaluated = {
+validate273.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate273.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16792,18 +18063,18 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate273.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
-validate273.evaluated = {
+validate275.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern94 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern99 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16887,22 +18158,10 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate263(data.plugin_id, {
+			if (!validate265(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate263.errors : append(vErrors, validate263.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.version !== void 0) {
-			if (!validate265(data.version, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -16910,15 +18169,27 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.version !== void 0) {
+			if (!validate267(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.artifact !== void 0) {
-			if (!validate267(data.artifact, {
+			if (!validate269(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
+				vErrors = vErrors === null ? validate269.errors : append(vErrors, validate269.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17009,7 +18280,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern94.test(data6)) {
+								if (!pattern99.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -17077,14 +18348,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate271(data5.digest, {
+							if (!validate273(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate271.errors : append(vErrors, validate271.errors);
+								vErrors = vErrors === null ? validate273.errors : append(vErrors, validate273.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -17149,26 +18420,26 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate273(data9.uri, {
+					if (!validate275(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate273.errors : append(vErrors, validate273.errors);
+						vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate271(data9.digest, {
+					if (!validate273(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate271.errors : append(vErrors, validate271.errors);
+						vErrors = vErrors === null ? validate273.errors : append(vErrors, validate273.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -17195,16 +18466,16 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate262.evaluated = {
+validate264.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate276;
-const schema116 = {
+const isRevocation = validate278;
+const schema117 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
 	"type": "object",
@@ -17242,10 +18513,10 @@ const schema116 = {
 		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate279.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17260,7 +18531,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern77.test(data)) {
+		if (!pattern82.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17282,17 +18553,17 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate277.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-validate277.evaluated = {
+validate279.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate279.evaluated;
+	const evaluated0 = validate281.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -17376,14 +18647,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate196(data.digest, {
+				if (!validate197(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+					vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -17505,26 +18776,26 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate238(data.plugin_id, {
+				if (!validate240(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
+					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate240(data.version, {
+				if (!validate242(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
+					vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -17642,14 +18913,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate238(data.plugin_id, {
+				if (!validate240(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
+					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -17709,7 +18980,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema98.properties.kind.enum }
+					params: { allowedValues: schema99.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -17727,18 +18998,18 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate279.errors = vErrors;
+	validate281.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate279.evaluated = {
+validate281.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate285.evaluated;
+	const evaluated0 = validate287.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17786,17 +19057,17 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate285.errors = vErrors;
+	validate287.errors = vErrors;
 	return errors === 0;
 }
-validate285.evaluated = {
+validate287.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate289.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17833,17 +19104,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate287.errors = vErrors;
+	validate289.errors = vErrors;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate289.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate289.evaluated;
+	const evaluated0 = validate291.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17891,17 +19162,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate289.errors = vErrors;
+	validate291.errors = vErrors;
 	return errors === 0;
 }
-validate289.evaluated = {
+validate291.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17928,14 +19199,14 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate251(data.name, {
+			if (!validate253(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
+				vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17953,7 +19224,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern31.test(data1)) {
+				if (!pattern32.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -17987,18 +19258,18 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate291.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate293.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate276.evaluated;
+	const evaluated0 = validate278.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18101,7 +19372,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema116.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema117.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -18126,26 +19397,26 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate277(data.id, {
+			if (!validate279(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate277.errors : append(vErrors, validate277.errors);
+				vErrors = vErrors === null ? validate279.errors : append(vErrors, validate279.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate279(data.scope, {
+			if (!validate281(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate279.errors : append(vErrors, validate279.errors);
+				vErrors = vErrors === null ? validate281.errors : append(vErrors, validate281.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18156,7 +19427,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/action",
 					schemaPath: "#/properties/action/enum",
 					keyword: "enum",
-					params: { allowedValues: schema116.properties.action.enum }
+					params: { allowedValues: schema117.properties.action.enum }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -18170,7 +19441,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effect",
 					schemaPath: "#/properties/effect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema116.properties.effect.enum }
+					params: { allowedValues: schema117.properties.effect.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -18184,7 +19455,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema116.properties.severity.enum }
+					params: { allowedValues: schema117.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -18192,22 +19463,10 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate285(data.reason, {
+			if (!validate287(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate285.errors : append(vErrors, validate285.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.evidence_digest !== void 0) {
-			if (!validate287(data.evidence_digest, {
-				instancePath: instancePath + "/evidence_digest",
-				parentData: data,
-				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -18215,11 +19474,11 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.issued_at !== void 0) {
-			if (!validate289(data.issued_at, {
-				instancePath: instancePath + "/issued_at",
+		if (data.evidence_digest !== void 0) {
+			if (!validate289(data.evidence_digest, {
+				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
-				parentDataProperty: "issued_at",
+				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -18227,15 +19486,27 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.issued_at !== void 0) {
+			if (!validate291(data.issued_at, {
+				instancePath: instancePath + "/issued_at",
+				parentData: data,
+				parentDataProperty: "issued_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate291.errors : append(vErrors, validate291.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.issuer !== void 0) {
-			if (!validate291(data.issuer, {
+			if (!validate293(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : append(vErrors, validate291.errors);
+				vErrors = vErrors === null ? validate293.errors : append(vErrors, validate293.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18250,19 +19521,19 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate276.errors = vErrors;
+	validate278.errors = vErrors;
 	return errors === 0;
 }
-validate276.evaluated = {
+validate278.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWaiver = validate294;
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWaiver = validate296;
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate295.evaluated;
+	const evaluated0 = validate297.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18299,17 +19570,17 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate295.errors = vErrors;
+	validate297.errors = vErrors;
 	return errors === 0;
 }
-validate295.evaluated = {
+validate297.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate297.evaluated;
+	const evaluated0 = validate299.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18357,17 +19628,17 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate297.errors = vErrors;
+	validate299.errors = vErrors;
 	return errors === 0;
 }
-validate297.evaluated = {
+validate299.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate299.evaluated;
+	const evaluated0 = validate301.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18415,17 +19686,17 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate299.errors = vErrors;
+	validate301.errors = vErrors;
 	return errors === 0;
 }
-validate299.evaluated = {
+validate301.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate302.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18473,17 +19744,17 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate302.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate302.evaluated = {
+validate304.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate294.evaluated;
+	const evaluated0 = validate296.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18613,7 +19884,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern77.test(data1)) {
+				if (!pattern82.test(data1)) {
 					const err11 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -18748,26 +20019,26 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data4.plugin_id !== void 0) {
-					if (!validate295(data4.plugin_id, {
+					if (!validate297(data4.plugin_id, {
 						instancePath: instancePath + "/scope/plugin_id",
 						parentData: data4,
 						parentDataProperty: "plugin_id",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+						vErrors = vErrors === null ? validate297.errors : append(vErrors, validate297.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.version !== void 0) {
-					if (!validate297(data4.version, {
+					if (!validate299(data4.version, {
 						instancePath: instancePath + "/scope/version",
 						parentData: data4,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate297.errors : append(vErrors, validate297.errors);
+						vErrors = vErrors === null ? validate299.errors : append(vErrors, validate299.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -18784,14 +20055,14 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate299(data.reason, {
+			if (!validate301(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate299.errors : append(vErrors, validate299.errors);
+				vErrors = vErrors === null ? validate301.errors : append(vErrors, validate301.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18821,14 +20092,14 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate299(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate301(data8[i1], {
 					instancePath: instancePath + "/approvers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate299.errors : append(vErrors, validate299.errors);
+					vErrors = vErrors === null ? validate301.errors : append(vErrors, validate301.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data8)) {
@@ -18855,26 +20126,26 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate302(data.issued_at, {
+			if (!validate304(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
+				vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate302(data.expires_at, {
+			if (!validate304(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
+				vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18889,16 +20160,16 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate294.errors = vErrors;
+	validate296.errors = vErrors;
 	return errors === 0;
 }
-validate294.evaluated = {
+validate296.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate305;
-const schema128 = {
+const isEmbeddedManifest = validate307;
+const schema129 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
 	"type": "object",
@@ -19052,10 +20323,10 @@ const schema128 = {
 		}
 	}
 };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19092,17 +20363,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate308.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate308.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19150,17 +20421,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate308.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
-validate308.evaluated = {
+validate310.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate311.evaluated;
+	const evaluated0 = validate313.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19197,17 +20468,17 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate311.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-validate311.evaluated = {
+validate313.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate313.evaluated;
+	const evaluated0 = validate315.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -19221,17 +20492,17 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate313.errors = vErrors;
+	validate315.errors = vErrors;
 	return errors === 0;
 }
-validate313.evaluated = {
+validate315.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate315.evaluated;
+	const evaluated0 = validate317.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19279,17 +20550,17 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate315.errors = vErrors;
+	validate317.errors = vErrors;
 	return errors === 0;
 }
-validate315.evaluated = {
+validate317.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate317.evaluated;
+	const evaluated0 = validate319.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19491,18 +20762,18 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate317.errors = vErrors;
+	validate319.errors = vErrors;
 	return errors === 0;
 }
-validate317.evaluated = {
+validate319.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate320.evaluated;
+	const evaluated0 = validate322.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19539,17 +20810,17 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate320.errors = vErrors;
+	validate322.errors = vErrors;
 	return errors === 0;
 }
-validate320.evaluated = {
+validate322.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate305.evaluated;
+	const evaluated0 = validate307.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19597,7 +20868,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema128.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema129.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -19609,14 +20880,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate306(data.plugin_id, {
+			if (!validate308(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate306.errors : append(vErrors, validate306.errors);
+				vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19642,7 +20913,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema128.properties.allowed_egress.items.type }
+							params: { type: schema129.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
@@ -19665,14 +20936,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (_valid0) {
 						const _errs11 = errors;
-						if (!validate308(data2, {
+						if (!validate310(data2, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
+							vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs11 === errors;
@@ -19730,14 +21001,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (data2.host !== void 0) {
-								if (!validate308(data2.host, {
+								if (!validate310(data2.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data2,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
+									vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -19973,14 +21244,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate311(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate313(data8[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
+					vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data8)) {
@@ -20107,14 +21378,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate313(data12[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate315(data12[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data12,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
+					vErrors = vErrors === null ? validate315.errors : append(vErrors, validate315.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data12)) {
@@ -20411,14 +21682,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate315(data21[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate317(data21[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data21,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate315.errors : append(vErrors, validate315.errors);
+							vErrors = vErrors === null ? validate317.errors : append(vErrors, validate317.errors);
 							errors = vErrors.length;
 						}
 						if (!func5(data21)) {
@@ -20457,14 +21728,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate317(data.limits, {
+			if (!validate319(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate317.errors : append(vErrors, validate317.errors);
+				vErrors = vErrors === null ? validate319.errors : append(vErrors, validate319.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20483,14 +21754,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate315(data24[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate317(data24[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data24,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate315.errors : append(vErrors, validate315.errors);
+					vErrors = vErrors === null ? validate317.errors : append(vErrors, validate317.errors);
 					errors = vErrors.length;
 				}
 				if (!func5(data24)) {
@@ -20523,7 +21794,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema128.properties.output_schema.type }
+					params: { type: schema129.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -20537,7 +21808,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema128.properties.origin.enum }
+					params: { allowedValues: schema129.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -20607,50 +21878,50 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate320(data29.homepage, {
+					if (!validate322(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
+						vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate320(data29.source, {
+					if (!validate322(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
+						vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate320(data29.issues, {
+					if (!validate322(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
+						vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate320(data29.documentation, {
+					if (!validate322(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
+						vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -20677,12 +21948,12 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate305.errors = vErrors;
+	validate307.errors = vErrors;
 	return errors === 0;
 }
-validate305.evaluated = {
+validate307.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-export { isDecision, isEmbeddedManifest, isManifest, isPlugin, isPolicy, isPublicationConfig, isPublicationHead, isPublicationIndexShard, isPublicationRegistry, isPublicationRevocations, isRelease, isReleasePredicate, isRevocation, isWaiver };
+export { isDecision, isEmbeddedManifest, isManifest, isOwnersLock, isPlugin, isPolicy, isPublicationConfig, isPublicationHead, isPublicationIndexShard, isPublicationRegistry, isPublicationRevocations, isRelease, isReleasePredicate, isRevocation, isWaiver };

@@ -14,6 +14,7 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: boolean | SchemaNode;
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
 }
 
@@ -55,6 +56,8 @@ function expression(schema: SchemaNode, indent: string): string {
   if (Array.isArray(schema.type)) return schema.type.map((type: string) => primitive(type)).join(' | ');
   if (schema.type === 'array') return `readonly (${expression(schema.items ?? {}, indent)})[]`;
   if (isObject(schema)) return objectBody(schema, indent);
+  if (typeof schema.additionalProperties === 'object')
+    return `Readonly<Record<string, ${expression(schema.additionalProperties, indent)}>>`;
   return primitive(typeof schema.type === 'string' ? schema.type : 'unknown');
 }
 

@@ -1,0 +1,94 @@
+import type { OwnerDemand } from './owner-demands.ts';
+import type { CountedReview } from './sort-reviews.ts';
+
+/** A seat to fill: one of policy's, or that of an owner of some changed paths. */
+export type Seat =
+  | { readonly kind: 'seat'; readonly name: string }
+  | { readonly kind: 'owner'; readonly demand: OwnerDemand };
+
+export interface Filled {
+  /** In which capacity each reviewer counts, by account; an owner may answer for all that they own. */
+  readonly capacities: ReadonlyMap<number, readonly Seat[]>;
+  readonly empty: readonly Seat[];
+}
+
+/** More would take long to tell apart, and no change is reviewed by so many whose word counts. */
+export const MAX_SEATED = 40;
+const MAX_TRIALS = 50_000;
+
+/**
+ * Seats the reviewers, one person on one seat of the policy; whoever sits on none answers as owner for all that they own.
+ * Tried out in full, so that nobody is told to find a third person where two who change places suffice.
+ */
+export function fillSeats(
+  reviews: readonly CountedReview[],
+  seats: ReadonlyMap<string, number>,
+  demands: readonly OwnerDemand[],
+): Filled {
+  const people = reviews.slice(0, MAX_SEATED);
+  const wanted = [...seats].flatMap(([name, count]) => Array.from({ length: count }, () => name));
+  const search = new SeatSearch(people, wanted, demands);
+  return search.best();
+}
+
+type Placed = ReadonlyMap<CountedReview, string>;
+
+class SeatSearch {
+  readonly #people: readonly CountedReview[];
+  readonly #wanted: readonly string[];
+  readonly #demands: readonly OwnerDemand[];
+  #trials = 0;
+  #best: Filled;
+
+  constructor(people: readonly CountedReview[], wanted: readonly string[], demands: readonly OwnerDemand[]) {
+    this.#people = people;
+    this.#wanted = wanted;
+    this.#demands = demands;
+    this.#best = this.#seated(new Map());
+  }
+
+  best(): Filled {
+    this.#place(0, new Map());
+    return this.#best;
+  }
+
+  /** Tries everyone on the seat at `index`, and leaving it empty, until nothing is left empty. */
+  #place(index: number, placed: Placed): void {
+    this.#trials += 1;
+    const name = this.#wanted[index];
+    if (name === undefined) {
+      const filled = this.#seated(placed);
+      if (filled.empty.length < this.#best.empty.length) this.#best = filled;
+      return;
+    }
+    for (const person of this.#people) {
+      if (this.#best.empty.length === 0 || this.#trials > MAX_TRIALS) return;
+      if (person.roles.seats.has(name) && !placed.has(person))
+        this.#place(index + 1, new Map([...placed, [person, name]]));
+    }
+    if (this.#best.empty.length > 0) this.#place(index + 1, placed);
+  }
+
+  #seated(placed: Placed): Filled {
+    const capacities = new Map<number, readonly Seat[]>();
+    const owned = new Set<OwnerDemand>();
+    for (const person of this.#people) {
+      const name = placed.get(person);
+      const { owns } = person.roles;
+      if (name === undefined) for (const demand of owns) owned.add(demand);
+      capacities.set(
+        person.review.userId,
+        name === undefined ? owns.map((demand) => ({ kind: 'owner', demand })) : [{ kind: 'seat', name }],
+      );
+    }
+    const left = [...this.#wanted];
+    for (const name of placed.values()) left.splice(left.indexOf(name), 1);
+    return {
+      capacities,
+      empty: [
+        ...left.map((name): Seat => ({ kind: 'seat', name })),
+        ...this.#demands.filter((demand) => !owned.has(demand)).map((demand): Seat => ({ kind: 'owner', demand })),
+      ],
+    };
+  }
+}

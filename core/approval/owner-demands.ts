@@ -1,0 +1,56 @@
+import type { OwnersLock } from '../../registry-schema/generated/types.ts';
+import { finding, type Finding } from '../finding.ts';
+import { shownText } from '../json/shown-text.ts';
+import type { OwnersIndex } from '../codeowners/owners-index.ts';
+import { ownerText, type Owner, type OwnersRule } from '../codeowners/parse-codeowners.ts';
+import { lockedOwner, type LockedOwner } from '../documents/owners-lock.ts';
+
+/** One line of CODEOWNERS that covers changed paths: any one of its owners suffices. */
+export interface OwnerDemand {
+  readonly line: number;
+  readonly pattern: string;
+  /** As the file writes them. */
+  readonly owners: readonly string[];
+  readonly people: readonly LockedOwner[];
+  /** The first path that it covers. */
+  readonly path: string;
+}
+
+/** CODEOWNERS as last accepted, with the numbers of those that it names. */
+export interface OwnersGround {
+  readonly file: string;
+  readonly index: OwnersIndex;
+  readonly lock: OwnersLock | undefined;
+}
+
+export interface OwnerDemands {
+  readonly demands: readonly OwnerDemand[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Whose word the changed paths need: one owner of every line that decides on one of them. A path that nobody owns cannot be
+ * changed by a pull request: otherwise a line without owners would be a door.
+ */
+export function ownerDemands(paths: readonly string[], ground: OwnersGround): OwnerDemands {
+  const byLine = new Map<number, { readonly rule: OwnersRule; readonly path: string }>();
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    const rule = ground.index.ruleOf(path);
+    if (rule === undefined || rule.owners.length === 0)
+      findings.push(finding('APPROVAL_PATH_UNOWNED', `nobody owns ${shownText(path)}`, { file: path }));
+    else if (!byLine.has(rule.line)) byLine.set(rule.line, { rule, path });
+  }
+  const demands = [...byLine.values()].map(({ rule, path }): OwnerDemand => {
+    const people = rule.owners.flatMap((owner) => lockedOwner(ground.lock, owner) ?? []);
+    findings.push(...rule.owners.flatMap((owner) => unlocked(owner, rule, ground)));
+    return { line: rule.line, pattern: rule.pattern.text, owners: rule.owners.map(ownerText), people, path };
+  });
+  return { demands, findings };
+}
+
+/** A name without a number is whoever holds the name today. */
+function unlocked(owner: Owner, { line }: OwnersRule, { file, lock }: OwnersGround): readonly Finding[] {
+  if (lockedOwner(lock, owner) !== undefined) return [];
+  return [finding('OWNERS_UNLOCKED', `owners.lock.json has no number of ${ownerText(owner)}`, { file, line })];
+}
