@@ -1,4 +1,4 @@
-import type { Approval } from '../../core/admission/decide-approval.ts';
+import type { Approval } from '../../core/approval/decide-approval.ts';
 import { reviewOf } from '../../core/admission/decide-change.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { ChangeReport, ReportedRelease } from '../../core/report/change-report.ts';
@@ -39,7 +39,7 @@ function reportedRelease(decision: Judged['releases'][number]): readonly Reporte
     changes: review.changes,
     drift: review.drift,
     softened: review.softened,
-    approvalsNeeded: review.approvalsNeeded,
+    quorum: review.quorum,
   };
   if (decision.kind === 'refused') return [seen];
   const { record, manifest } = decision.release.documents;

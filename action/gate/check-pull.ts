@@ -1,4 +1,8 @@
-import { decideApproval, type Review, type Submitters as Contributors } from '../../core/admission/decide-approval.ts';
+import type { Review, Submitters as Contributors } from '../../core/approval/approval-evidence.ts';
+import { decideApproval } from '../../core/approval/decide-approval.ts';
+import { namedPeople } from '../../core/approval/named-people.ts';
+import { ownersGround } from '../../core/approval/owners-ground.ts';
+import type { PeopleSource } from '../github/people.ts';
 import { finding, findingsOf, type Finding } from '../../core/finding.ts';
 import type { ChangeReport } from '../../core/report/change-report.ts';
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
@@ -37,6 +41,7 @@ export interface RegistryObjects {
 export interface PullCheckRequest {
   readonly number: number;
   readonly pulls: ProposedPulls;
+  readonly people: PeopleSource;
   readonly repository: RegistryObjects;
   /** Who brought the commits that earlier releases came by. */
   readonly submitterOf: SubmitterSource;
@@ -80,18 +85,22 @@ export async function checkPull(request: PullCheckRequest): Promise<ChangeReport
       findings: judged.value.findings,
       judged: judged.value,
     });
-  const approval = decideApproval(
+  const owners = ownersGround(judged.value.state.owners);
+  const approval = decideApproval({
     policy,
-    {
+    evidence: {
       kind: 'pull-request',
       number,
       head: pull.head,
       submitters: contributors === 'unknown' ? contributors : [pull.authorId, ...contributors],
       isAsProposed: true,
       reviews,
+      ...(await request.people(reviews, namedPeople(policy, owners))),
     },
-    judged.value.approvalsNeeded,
-  );
+    quorum: judged.value.quorum,
+    paths: judged.value.paths,
+    owners,
+  });
   return changeReport({
     pullRequest: number,
     head: pull.head,

@@ -41,6 +41,8 @@ export interface Judged extends ChangeVerdict {
   readonly base: string;
   readonly head: string;
   readonly state: RegistryState;
+  /** What the change touches. */
+  readonly paths: readonly string[];
 }
 
 const CONFIG = 'trust/config.json';
@@ -80,7 +82,7 @@ export async function judge(request: JudgeRequest): Promise<Outcome<Judged>> {
     submittedBy: submitters?.now ?? 'not-asked',
   };
   const verdict = await decideChange(changes, artifacts, ground);
-  return ok({ ...verdict, base, head, state: state.value });
+  return ok({ ...verdict, base, head, state: state.value, paths: changes.map(({ path }) => path) });
 }
 
 /** What the last merged release of each plugin concerned may do, as the protected branch has it. */

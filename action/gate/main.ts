@@ -9,6 +9,7 @@ import { GitHubError, openGitHub } from '../github/client.ts';
 import { failureLine } from '../github/failure.ts';
 import { openFetchedRepository } from '../github/fetched-repository.ts';
 import { IssueComments } from '../github/issue-comments.ts';
+import { gitHubPeople, openMembers } from '../github/people.ts';
 import { PullRequests } from '../github/pull-requests.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
 import { runContext } from '../github/run-context.ts';
@@ -25,6 +26,8 @@ const MAX_OUTPUT_CHARACTERS = 1000;
 async function main(): Promise<void> {
   const token = core.getInput('token', { required: true });
   core.setSecret(token);
+  const membersToken = core.getInput('members-token');
+  if (membersToken !== '') core.setSecret(membersToken);
   const run = runContext(process.env);
   const number = pullNumber(core.getInput('pull-request'));
   const isCommented = core.getBooleanInput('comment');
@@ -38,6 +41,7 @@ async function main(): Promise<void> {
   const report = await checkPull({
     number,
     pulls,
+    people: gitHubPeople(github, openMembers(membersToken, run.apiUrl), run.repository),
     repository,
     submitterOf: gitHubSubmitters(pulls, repository),
     artifacts: fetchArtifact,

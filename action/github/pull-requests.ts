@@ -1,4 +1,4 @@
-import type { Review, Submitters } from '../../core/admission/decide-approval.ts';
+import type { Review, Submitters } from '../../core/approval/approval-evidence.ts';
 import { GitHubError, type GitHubClient } from './client.ts';
 import type { RepositoryName } from './repository-name.ts';
 

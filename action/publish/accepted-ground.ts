@@ -1,9 +1,11 @@
-import type { PluginId, Waiver } from '../../registry-schema/generated/types.ts';
-import { submitterOf } from '../../core/admission/decide-approval.ts';
+import type { PluginId } from '../../registry-schema/generated/types.ts';
+import { submitterOf } from '../../core/approval/decide-approval.ts';
+import { NOBODY_NAMED } from '../../core/approval/named-people.ts';
 import { digestOf } from '../../core/digest.ts';
 import { MANIFEST_FILE } from '../../core/documents/manifest.ts';
 import { RELEASE_STATEMENT_FILE } from '../../core/documents/release-record.ts';
 import type { FoldEvent } from '../../core/publication/fold-history.ts';
+import { isOwnersPath, withOwners } from '../../core/registry/owners-files.ts';
 import { withWaiver } from '../../core/registry/waivers.ts';
 import { waiverIdOf } from '../../core/registry/registry-path.ts';
 import type { RegistryState, ReleaseRow } from '../../core/registry/registry-state.ts';
@@ -13,16 +15,24 @@ import type { ObjectReader } from '../../transport/git/object-reader.ts';
 import { mergedBy } from './merged-release.ts';
 import type { PublishRequest } from './publish.ts';
 
-/** The accepted waivers' texts, from history, each held against the digest that the publication names. A missing one waives nothing. */
-export async function readAcceptedWaivers(history: ObjectReader, state: RegistryState): Promise<readonly Waiver[]> {
-  let waivers: readonly Waiver[] = [];
-  if (state.sourceCommit === undefined) return waivers;
+/**
+ * The texts of accepted waivers and owners, from history, each held against the digest that the publication names. A
+ * missing waiver waives nothing; of missing owners nobody approves.
+ */
+export async function readAcceptedTexts(
+  history: ObjectReader,
+  state: RegistryState,
+): Promise<Pick<RegistryState, 'waivers' | 'owners'>> {
+  let { waivers, owners } = state;
+  if (state.sourceCommit === undefined) return { waivers, owners };
   for (const [path, digest] of state.rules) {
-    if (waiverIdOf(path) === undefined) continue;
+    if (waiverIdOf(path) === undefined && !isOwnersPath(path)) continue;
     const bytes = await history.file(state.sourceCommit, path);
-    if (bytes !== undefined && digestOf(bytes) === digest) waivers = withWaiver(waivers, path, bytes);
+    if (bytes === undefined || digestOf(bytes) !== digest) continue;
+    waivers = withWaiver(waivers, path, bytes);
+    owners = withOwners(owners, path, bytes);
   }
-  return waivers;
+  return { waivers, owners };
 }
 
 /**
@@ -45,7 +55,9 @@ export async function readPrevious(
     // A row of before such accounts were recorded: GitHub is asked once more.
     const submittedBy =
       last.submitted_by ??
-      (policy.approvals.source === 'push' ? 'not-asked' : submitterOf(policy, await approvals(last.source_commit)));
+      (policy.approvals.source === 'push'
+        ? 'not-asked'
+        : submitterOf(policy, await approvals(last.source_commit, NOBODY_NAMED)));
     const release = mergedRelease({ ...merged, submittedBy }, plugin.record.tier.name);
     if (release !== undefined) previous.set(pluginId, release);
   }

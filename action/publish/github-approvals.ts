@@ -1,5 +1,6 @@
-import type { ApprovalEvidence, Review, Submitters } from '../../core/admission/decide-approval.ts';
+import type { ApprovalEvidence, Review, Submitters } from '../../core/approval/approval-evidence.ts';
 import { GitError } from '../../transport/git/git-process.ts';
+import type { PeopleSource } from '../github/people.ts';
 import type { FetchedRepository } from '../github/fetched-repository.ts';
 import type { ApprovalSource } from './publish.ts';
 
@@ -29,13 +30,21 @@ type Fetched = Pick<FetchedRepository, 'git' | 'directory' | 'objects' | 'fetchP
  * How a commit came to the default branch: by the pull request whose merge it is, with the reviews that it has now; by a
  * push where there is none. A commit that only lies within a merged branch was not merged by itself.
  */
-export function gitHubApprovals(pulls: MergedPulls, repository: Fetched, defaultBranch: string): ApprovalSource {
-  return async (commit) => {
+export function gitHubApprovals(
+  pulls: MergedPulls,
+  repository: Fetched,
+  people: PeopleSource,
+  defaultBranch: string,
+): ApprovalSource {
+  return async (commit, named) => {
     const oldestFirst = await mergedAt(commit, { pulls, repository, branch: defaultBranch });
     const [first] = oldestFirst;
     if (first === undefined) return { kind: 'push' };
     for (const pull of oldestFirst) {
-      if (await isAsProposed(repository, commit, pull)) return evidenceOf(pull, oldestFirst, pulls);
+      if (await isAsProposed(repository, commit, pull)) {
+        const evidence = await evidenceOf(pull, oldestFirst, pulls);
+        return { ...evidence, ...(await people(evidence.reviews, named)) };
+      }
     }
     return { kind: 'pull-request', number: first.number, head: first.head, isAsProposed: false, ...NOBODY };
   };
@@ -81,14 +90,18 @@ function authorOf(pull: MergedPull | undefined): number | undefined {
   return pull === undefined || pull.authorId < 1 ? undefined : pull.authorId;
 }
 
-const NOBODY = { submitters: [], reviews: [] } as const;
+const NOBODY = { submitters: [], reviews: [], standings: new Map() } as const;
 
 /**
  * GitHub marks every pull request as merged whose head one merge brought in. Twins on one head are one change: who approved
  * it in either did, and who submitted either submitted it. So a stranger's twin takes no approval away, and nobody gets to
  * approve their own change by having it opened once more.
  */
-async function evidenceOf(pull: MergedPull, merged: readonly MergedPull[], pulls: MergedPulls): Promise<Evidence> {
+async function evidenceOf(
+  pull: MergedPull,
+  merged: readonly MergedPull[],
+  pulls: MergedPulls,
+): Promise<Omit<Evidence, 'standings'>> {
   const twins = merged.filter(({ head }) => head === pull.head);
   const reviews: Review[] = [];
   const submitters: number[] = [];

@@ -3,6 +3,8 @@ import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
 import { readReleaseDocuments } from '../../core/release/release-documents.ts';
 import { isListedOrigin } from '../../core/admission/check-origin.ts';
 import { MAX_REVOCATION_BYTES, parseRevocation } from '../../core/documents/revocation.ts';
+import { NOBODY_NAMED, namedPeople } from '../../core/approval/named-people.ts';
+import { ownersGround } from '../../core/approval/owners-ground.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { contentKey, expandRevocation } from '../../core/registry/denies.ts';
 import type { HistoryStep } from '../../core/publication/fold-history.ts';
@@ -70,8 +72,10 @@ export async function readStep(
 ): Promise<HistoryStep> {
   const changes = await request.history.changes(firstParent, commit);
   const artifacts = await gatherArtifacts(readChangeSet(changes), state, request.artifacts);
+  const policy = state.policy?.value;
+  const named = policy === undefined ? NOBODY_NAMED : namedPeople(policy, ownersGround(state.owners));
   const approval =
-    state.policy?.value.approvals.source === 'push' ? { kind: 'push' as const } : await request.approvals(commit);
+    policy?.approvals.source === 'push' ? { kind: 'push' as const } : await request.approvals(commit, named);
   return { commit, isFirst: firstParent === undefined, changes, approval, artifacts };
 }
 

@@ -10,6 +10,7 @@ import { openOsvInput } from '../gate/osv-input.ts';
 import { openGitHub } from '../github/client.ts';
 import { failureLine } from '../github/failure.ts';
 import { openFetchedRepository } from '../github/fetched-repository.ts';
+import { gitHubPeople, openMembers } from '../github/people.ts';
 import { PullRequests } from '../github/pull-requests.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
 import { runContext } from '../github/run-context.ts';
@@ -45,8 +46,10 @@ async function main(): Promise<void> {
     directory === ''
       ? await openBranchStore({ remote, branch, authorization, author: AUTHOR, now: () => new Date() })
       : undefined;
+  const github = openGitHub({ apiUrl: run.apiUrl, token });
   const published = await publishBranch({
-    pulls: new PullRequests(openGitHub({ apiUrl: run.apiUrl, token }), run.repository),
+    pulls: new PullRequests(github, run.repository),
+    people: gitHubPeople(github, openMembers(secret('members-token'), run.apiUrl), run.repository),
     repository,
     runCommit: run.sha,
     store: opened ?? directoryStore({ directory: resolve(directory) }),

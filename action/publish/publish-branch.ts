@@ -1,5 +1,6 @@
 import { finding, refused, type Outcome } from '../../core/finding.ts';
-import type { Review } from '../../core/admission/decide-approval.ts';
+import type { Review } from '../../core/approval/approval-evidence.ts';
+import type { PeopleSource } from '../github/people.ts';
 import type { FetchedRepository } from '../github/fetched-repository.ts';
 import { firstRoot } from './first-root.ts';
 import { gitHubApprovals, type MergedPulls } from './github-approvals.ts';
@@ -17,6 +18,7 @@ export interface BranchPublishRequest extends Pick<
   'store' | 'keys' | 'headSigner' | 'artifacts' | 'osv' | 'now' | 'progress'
 > {
   readonly pulls: PublishedPulls;
+  readonly people: PeopleSource;
   readonly repository: FetchedRepository;
   /** The commit whose workflow runs. */
   readonly runCommit: string;
@@ -43,6 +45,6 @@ export async function publishBranch(request: BranchPublishRequest): Promise<Outc
     history: repository.objects,
     tip,
     trustedRoot: await firstRoot(repository.objects, tip),
-    approvals: gitHubApprovals(pulls, repository, branch),
+    approvals: gitHubApprovals(pulls, repository, request.people, branch),
   });
 }

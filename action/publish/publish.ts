@@ -4,7 +4,8 @@ import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
 import type { PreviousRelease } from '../../core/release/previous-release.ts';
 import { digestOf } from '../../core/digest.ts';
 import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
-import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
+import type { ApprovalEvidence } from '../../core/approval/approval-evidence.ts';
+import type { NamedPeople } from '../../core/approval/named-people.ts';
 import { foldHistory, type Folded, type FoldEvent, type HistoryStep } from '../../core/publication/fold-history.ts';
 import { headPath } from '../../core/publication/head.ts';
 import { readPublication } from '../../core/publication/read-publication.ts';
@@ -20,14 +21,14 @@ import { planPublish, type PublicationPlan } from '../publication/publication-fi
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationFile, PublicationStore } from '../publication/publication-store.ts';
 import { writePublication } from '../publication/publication-writer.ts';
-import { admittedReleases, readAcceptedWaivers, readPrevious } from './accepted-ground.ts';
+import { admittedReleases, readAcceptedTexts, readPrevious } from './accepted-ground.ts';
 import { admittedEvidence } from './evidence-files.ts';
 import { readHistory, readStep } from './history.ts';
 import { headFindings, isHeadDue, signHead } from './sign-head.ts';
 import { readPublished, type Published } from './published-state.ts';
 
-/** How a commit came to the protected branch, asked once per commit. */
-export type ApprovalSource = (commit: string) => Promise<ApprovalEvidence>;
+/** How a commit came to the protected branch, and who of those named reviewed it; asked once per commit. */
+export type ApprovalSource = (commit: string, named: NamedPeople) => Promise<ApprovalEvidence>;
 export type ArtifactSource = (artifact: Artifact, policy: Policy) => Promise<ArtifactEvidence>;
 
 export interface PublishRequest {
@@ -123,7 +124,7 @@ async function judgeCommits(
   commits: readonly HistoryCommit[],
   trust: TrustMaterial,
 ): Promise<Judged> {
-  let state = { ...start, waivers: await readAcceptedWaivers(request.history, start) };
+  let state = { ...start, ...(await readAcceptedTexts(request.history, start)) };
   const events: FoldEvent[] = [];
   /** Admitted by an earlier commit of this publish: the store does not hold their evidence yet. */
   const recent = new Map<PluginId, PreviousRelease>();

@@ -1,10 +1,13 @@
 import type { Digest, Plugin, PluginId, Policy } from '../../registry-schema/generated/types.ts';
 import { digestOf } from '../digest.ts';
+import { parseCodeowners } from '../codeowners/parse-codeowners.ts';
+import { OWNERS_LOCK_FILE, parseOwnersLock } from '../documents/owners-lock.ts';
 import { parsePluginRecord } from '../documents/plugin-record.ts';
 import { parsePolicy, POLICY_FILE } from '../documents/policy.ts';
 import { andThen, finding, findingsOf, ok, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { checkReview } from '../policy/check-review.ts';
 import type { Change } from '../registry/change.ts';
+import { isOwnersPath } from '../registry/owners-files.ts';
 import { classifyPath, waiverIdOf } from '../registry/registry-path.ts';
 import { isTooFarAhead, readWaiver } from '../registry/waivers.ts';
 
@@ -36,7 +39,10 @@ export function readRule({ path, bytes }: Change, ground: RulesGround): Outcome<
   const kind = classifyPath(path);
   if (kind.kind === 'record')
     return andThen(readRecord(path, bytes, kind.pluginId, ground), (plugin) => ok({ kind: 'record', plugin, digest }));
-  return unlessFound(waiverFindings(path, bytes, ground.at), () => ({ kind: 'file', digest }));
+  return unlessFound([...waiverFindings(path, bytes, ground.at), ...ownersFindings(path, bytes)], () => ({
+    kind: 'file',
+    digest,
+  }));
 }
 
 export function ruleFindings(change: Change, ground: RulesGround): readonly Finding[] {
@@ -62,4 +68,10 @@ function waiverFindings(path: string, bytes: Uint8Array, at: Date): readonly Fin
   if (waiver.kind === 'refused') return waiver.findings;
   if (!isTooFarAhead(waiver.value, at)) return [];
   return [finding('WAIVER_TOO_LONG', `accepted now, it holds until ${waiver.value.expires_at}`, { file: path })];
+}
+
+/** A line that GitHub skips would let an earlier one decide, and nobody would see it. */
+function ownersFindings(path: string, bytes: Uint8Array): readonly Finding[] {
+  if (!isOwnersPath(path)) return [];
+  return path === OWNERS_LOCK_FILE ? findingsOf(parseOwnersLock(bytes)) : parseCodeowners(bytes, path).findings;
 }

@@ -4,7 +4,8 @@ import { finding, type Finding } from '../finding.ts';
 import { admissionGround, type JudgingGround } from './admission-ground.ts';
 import { revocationFindings } from './check-revocation.ts';
 import { ruleFindings } from './check-rules.ts';
-import { approvalsNeeded } from '../policy/quorum.ts';
+import { NO_QUORUM, strictest, type Quorum } from '../approval/quorum.ts';
+import { quorumFor } from '../policy/quorum.ts';
 import { ruleRisks } from '../policy/rule-risks.ts';
 import type { RegistryState } from '../registry/registry-state.ts';
 import type { Change } from '../registry/change.ts';
@@ -19,8 +20,8 @@ export interface ChangeVerdict {
   readonly findings: readonly Finding[];
   readonly releases: readonly ReleaseDecision[];
   readonly changeSet: ChangeSet;
-  /** By what it puts at risk, the riskiest part of it. */
-  readonly approvalsNeeded: number;
+  /** Who must approve it, for everything that any part of it puts at risk. */
+  readonly quorum: Quorum;
 }
 
 export interface ChangeGround {
@@ -65,10 +66,10 @@ export async function decideChange(
     findings,
     releases,
     changeSet,
-    approvalsNeeded: Math.max(
-      approvalsNeeded(ground.policy, ruleRisks(changeSet, state, judging.at)),
-      ...releases.map((decision) => reviewOf(decision)?.approvalsNeeded ?? 0),
-    ),
+    quorum: strictest([
+      quorumFor(ground.policy, ruleRisks(changeSet, state, judging.at)),
+      ...releases.map((decision) => reviewOf(decision)?.quorum ?? NO_QUORUM),
+    ]),
   };
 }
 

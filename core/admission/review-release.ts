@@ -4,11 +4,13 @@ import { diffCapabilities } from '../capability/diff-capabilities.ts';
 import type { VerifiedProvenance } from '../evidence/provenance.ts';
 import type { EffectiveTier } from '../policy/effective-tier.ts';
 import type { SoftenedFinding } from '../policy/enforce.ts';
-import { approvalsNeeded } from '../policy/quorum.ts';
+import { quorumFor } from '../policy/quorum.ts';
 import type { DriftChange } from '../release/drift.ts';
 import { ecosystemOf } from '../release/ecosystem.ts';
-import { driftSince } from '../release/previous-release.ts';
+import { driftSince, type PreviousRelease } from '../release/previous-release.ts';
 import type { ReleaseDocuments } from '../release/release-documents.ts';
+import { covenantDigest } from '../release/covenant.ts';
+import { NO_QUORUM, strictest, type Quorum } from '../approval/quorum.ts';
 import type { AdmissionGround } from './admission-ground.ts';
 
 /** What a reviewer sees beside the findings that refuse. */
@@ -19,8 +21,8 @@ export interface ReleaseReview {
   readonly changes: readonly CapabilityChange[];
   /** What about its making, and who brought it, is not as it was; heaviest risk first. */
   readonly drift: readonly DriftChange[];
-  /** How many approvals the change needs for what it puts at risk. */
-  readonly approvalsNeeded: number;
+  /** Who must approve the change, for what it puts at risk. */
+  readonly quorum: Quorum;
   /** What policy would refuse, and does not. */
   readonly softened: readonly SoftenedFinding[];
   readonly provenance: readonly VerifiedProvenance[];
@@ -41,9 +43,18 @@ export function reviewRelease(
   const changes = diffCapabilities(previous?.view, after, scales);
   const who = { owners: plugin.owners, submittedBy: ground.submittedBy };
   const drift = driftSince(previous, documents, { ...who, versions });
-  const risks = [...changes, ...drift].map(({ risk }) => risk);
+  const risks = [...[...changes, ...drift].map(({ risk }) => risk), ...covenantRisk(previous, documents)];
   // Whoever can make the last release disappear must not make the next one's risks disappear with it.
   const isUncompared = previous === undefined && versions.length > 0;
-  const needed = approvalsNeeded(policy, isUncompared ? 'unknown' : risks);
-  return { ...known, tier, changes, drift, approvalsNeeded: needed };
+  const outsideOf = tier.met.some(({ outside_approval: isWanted }) => isWanted === true)
+    ? new Set([`plugins/${documents.record.plugin_id}/`])
+    : NO_QUORUM.outsideOf;
+  const quorum = strictest([quorumFor(policy, isUncompared ? 'unknown' : risks), { ...NO_QUORUM, outsideOf }]);
+  return { ...known, tier, changes, drift, quorum };
+}
+
+/** What was certified is the covenant: it holds for as long as nothing in it changes, be it for the better. */
+function covenantRisk(previous: PreviousRelease | undefined, { manifest }: ReleaseDocuments): readonly 'covenant'[] {
+  const isKept = previous !== undefined && covenantDigest(previous.view.manifest) === covenantDigest(manifest.value);
+  return isKept ? [] : ['covenant'];
 }

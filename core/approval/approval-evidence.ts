@@ -19,7 +19,7 @@ export interface Standing {
   /** May write to the registry: on a public repository anybody at all may submit an approval. */
   readonly mayWrite: boolean | 'unknown';
   /** Numeric ids of the teams, of those that count for anything, that they are an active member of. */
-  readonly teams: ReadonlySet<number> | 'unknown';
+  readonly teams: ReadonlySet<number>;
 }
 
 /**
@@ -49,4 +49,6 @@ export interface PullRequestEvidence {
   readonly reviews: readonly Review[];
   /** By account. Of whom it holds nothing, nothing is known. */
   readonly standings: ReadonlyMap<number, Standing>;
+  /** Teams that count for something and that nobody could look into. */
+  readonly unreadTeams?: readonly string[];
 }

@@ -2,9 +2,11 @@ import type { Policy } from '../../registry-schema/generated/types.ts';
 import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
 import type { ReleaseRow } from '../registry/registry-state.ts';
+import type { Submitter } from '../release/drift.ts';
 import type { ApprovalEvidence, PullRequestEvidence } from './approval-evidence.ts';
 import { fillSeats, type Filled, type Seat } from './fill-seats.ts';
-import { ownerDemands, type OwnerDemands, type OwnersGround } from './owner-demands.ts';
+import { ownerDemands, type OwnerDemands } from './owner-demands.ts';
+import type { OwnersGround } from './owners-ground.ts';
 import type { Quorum } from './quorum.ts';
 import { rolesOf } from './roles.ts';
 import { sortReviews, type CountedReview } from './sort-reviews.ts';
@@ -51,6 +53,7 @@ function decideByReview(
     ...findings,
     ...objections.map(({ login }) => finding('APPROVAL_OBJECTION', `${login} asks for changes`)),
     ...filled.empty.map((seat) => emptySeat(seat, rule)),
+    ...insidersOnly(counted, rule, question.quorum),
     ...headcount(counted.length, rule, question.quorum, evidence),
   ];
   const notCounted = uncounted.map(({ review: { login }, reason }) =>
@@ -91,6 +94,17 @@ function headcount(
   return [finding('APPROVAL_MISSING', `${counted} of ${required} approvals${more}`)];
 }
 
+/** Of a folder whose tier wants somebody from outside: those who own nothing of it. */
+function insidersOnly(counted: readonly CountedReview[], rule: ByReview, { outsideOf }: Quorum): readonly Finding[] {
+  return [...outsideOf]
+    .filter(
+      (folder) =>
+        rule.code_owners !== true ||
+        counted.every(({ roles }) => roles.owns.some(({ path }) => path.startsWith(folder))),
+    )
+    .map((folder) => finding('APPROVAL_INSIDERS_ONLY', `nobody from outside of ${folder} approved`));
+}
+
 function approvalOf({ review }: CountedReview, evidence: PullRequestEvidence, { capacities }: Filled): Approval {
   const seats = capacities.get(review.userId) ?? [];
   return {
@@ -105,4 +119,10 @@ function approvalOf({ review }: CountedReview, evidence: PullRequestEvidence, { 
 
 function capacityName(seat: Seat): string {
   return seat.kind === 'seat' ? seat.name : `owner of ${seat.demand.pattern}`;
+}
+
+/** Who brought a change, as the next one is compared with it. A push-based registry knows of no accounts. */
+export function submitterOf(policy: Policy, evidence: ApprovalEvidence): Submitter {
+  if (policy.approvals.source === 'push') return 'not-asked';
+  return (evidence.kind === 'pull-request' ? evidence.author : undefined) ?? 'unknown';
 }

@@ -1,9 +1,8 @@
-import type { OwnersLock } from '../../registry-schema/generated/types.ts';
 import { finding, type Finding } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
-import type { OwnersIndex } from '../codeowners/owners-index.ts';
 import { ownerText, type Owner, type OwnersRule } from '../codeowners/parse-codeowners.ts';
 import { lockedOwner, type LockedOwner } from '../documents/owners-lock.ts';
+import type { OwnersGround } from './owners-ground.ts';
 
 /** One line of CODEOWNERS that covers changed paths: any one of its owners suffices. */
 export interface OwnerDemand {
@@ -14,13 +13,6 @@ export interface OwnerDemand {
   readonly people: readonly LockedOwner[];
   /** The first path that it covers. */
   readonly path: string;
-}
-
-/** CODEOWNERS as last accepted, with the numbers of those that it names. */
-export interface OwnersGround {
-  readonly file: string;
-  readonly index: OwnersIndex;
-  readonly lock: OwnersLock | undefined;
 }
 
 export interface OwnerDemands {
@@ -34,7 +26,7 @@ export interface OwnerDemands {
  */
 export function ownerDemands(paths: readonly string[], ground: OwnersGround): OwnerDemands {
   const byLine = new Map<number, { readonly rule: OwnersRule; readonly path: string }>();
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...ground.findings];
   for (const path of paths) {
     const rule = ground.index.ruleOf(path);
     if (rule === undefined || rule.owners.length === 0)
@@ -50,7 +42,12 @@ export function ownerDemands(paths: readonly string[], ground: OwnersGround): Ow
 }
 
 /** A name without a number is whoever holds the name today. */
-function unlocked(owner: Owner, { line }: OwnersRule, { file, lock }: OwnersGround): readonly Finding[] {
+function unlocked(owner: Owner, { line }: OwnersRule, { codeowners, lock }: OwnersGround): readonly Finding[] {
   if (lockedOwner(lock, owner) !== undefined) return [];
-  return [finding('OWNERS_UNLOCKED', `owners.lock.json has no number of ${ownerText(owner)}`, { file, line })];
+  return [
+    finding('OWNERS_UNLOCKED', `owners.lock.json has no number of ${ownerText(owner)}`, {
+      file: codeowners.file,
+      line,
+    }),
+  ];
 }

@@ -14,31 +14,21 @@ export interface Roles {
   readonly owns: readonly OwnerDemand[];
 }
 
-/** `unknown` where a team could give a role and nobody can tell who is in it. */
 export function rolesOf(
   userId: number,
   { teams }: Standing,
   rule: ByReview,
   demands: readonly OwnerDemand[],
-): Roles | 'none' | 'unknown' {
-  const inTeam = (id: number) => teams !== 'unknown' && teams.has(id);
+): Roles | undefined {
   const seats = Object.entries(rule.seats ?? {})
     .filter(
       ([, { users = [], teams: named = [] }]) =>
-        users.some(({ id }) => id === userId) || named.some(({ id }) => inTeam(id)),
+        users.some(({ id }) => id === userId) || named.some(({ id }) => teams.has(id)),
     )
     .map(([name]) => name);
   const owns = demands.filter(({ people }) =>
-    people.some(({ kind, id }) => (kind === 'user' ? id === userId : inTeam(id))),
+    people.some(({ kind, id }) => (kind === 'user' ? id === userId : teams.has(id))),
   );
   const isApprover = (rule.approvers ?? []).some(({ id }) => id === userId);
-  if (isApprover || seats.length > 0 || owns.length > 0) return { isApprover, seats: new Set(seats), owns };
-  return teams === 'unknown' && isAnyTeamNamed(rule, demands) ? 'unknown' : 'none';
-}
-
-function isAnyTeamNamed(rule: ByReview, demands: readonly OwnerDemand[]): boolean {
-  return (
-    Object.values(rule.seats ?? {}).some(({ teams = [] }) => teams.length > 0) ||
-    demands.some(({ people }) => people.some(({ kind }) => kind === 'team'))
-  );
+  return isApprover || seats.length > 0 || owns.length > 0 ? { isApprover, seats: new Set(seats), owns } : undefined;
 }

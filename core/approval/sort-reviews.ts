@@ -19,7 +19,7 @@ type Sorted =
   | { readonly kind: 'objection' }
   | { readonly kind: 'uncounted'; readonly reason: string };
 
-const NOT_KNOWN: Standing = { kind: 'user', mayWrite: 'unknown', teams: 'unknown' };
+const NOT_KNOWN: Standing = { kind: 'user', mayWrite: 'unknown', teams: new Set() };
 
 /**
  * Sorts the latest opinionated review of each account; a comment takes no approval back. A review counts if it approves,
@@ -27,7 +27,7 @@ const NOT_KNOWN: Standing = { kind: 'user', mayWrite: 'unknown', teams: 'unknown
  */
 export function sortReviews(
   evidence: PullRequestEvidence,
-  rolesOf: (userId: number, standing: Standing) => Roles | 'none' | 'unknown',
+  rolesOf: (userId: number, standing: Standing) => Roles | undefined,
 ): SortedReviews {
   const latest = new Map<number, Review>();
   for (const review of evidence.reviews)
@@ -49,12 +49,10 @@ function sortReview(
   review: Review,
   { kind, mayWrite }: Standing,
   evidence: PullRequestEvidence,
-  roles: Roles | 'none' | 'unknown',
+  roles: Roles | undefined,
 ): Sorted {
   if (kind === 'bot') return uncounted('a program cannot answer for a change');
-  if (roles === 'none') return uncounted('neither policy.yml nor CODEOWNERS gives them a say in this change');
-  if (roles === 'unknown')
-    return uncounted('who is in the teams cannot be verified: members-token is missing or may not read them');
+  if (roles === undefined) return uncounted(whyNoRole(evidence));
   if (mayWrite === 'unknown') return uncounted('whether they may write to the registry cannot be verified');
   if (!mayWrite) return uncounted('they may not write to the registry');
   if (evidence.submitters === 'unknown') return uncounted('the change has more commits than can be attributed');
@@ -68,4 +66,11 @@ function sortReview(
 
 function uncounted(reason: string): Sorted {
   return { kind: 'uncounted', reason };
+}
+
+/** Who cannot look into a team must not say that somebody is not in it. */
+function whyNoRole({ unreadTeams = [] }: PullRequestEvidence): string {
+  return unreadTeams.length === 0
+    ? 'neither policy.yml nor CODEOWNERS gives them a say in this change'
+    : `who is in ${unreadTeams.join(' and ')} cannot be verified; members-token is missing or may not read it`;
 }

@@ -27,6 +27,6 @@ export const CODEOWNERS_CODES = codes({
   },
   OWNERS_LOCK_NAME_REPEATED: {
     reason: 'owners.lock.json gives one name two numbers.',
-    hint: 'Keep one entry: GitHub does not tell names apart by case.',
+    hint: 'Keep one entry: names are not told apart by case.',
   },
 });

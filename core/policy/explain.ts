@@ -33,6 +33,7 @@ export const UNSAID: Readonly<Record<TierRule, string>> = {
   evidence: 'the release statement alone',
   pinned: 'any digest',
   signed_by: "any of the plugin's publishers",
+  outside_approval: 'not asked',
 };
 const TIER_RULES = Object.keys(UNSAID) as TierRule[];
 
@@ -109,8 +110,8 @@ const TOLD: { readonly [Rule in PolicyRule]: (policy: Policy) => string } = {
   approvals: ({ approvals }) =>
     approvals.source === 'push'
       ? 'the push itself'
-      : `${approvals.required} of ${approvals.approvers.join(', ')}, by review on GitHub`,
-  quorum: ({ quorum = [] }) => quorum.map(({ risk, approvals }) => `${risk} ${approvals}`).join(', ') || 'no more',
+      : `${approvals.required}, by review on GitHub, of ${approversOf(approvals).join(', ')}`,
+  quorum: ({ quorum = [] }) => quorum.map(describeQuorum).join('; ') || 'no more',
 };
 
 function rulesOfAll(policy: Parsed<Policy>): readonly ExplainedRule[] {
@@ -140,4 +141,19 @@ function nameOf(identity: SignerIdentity): string {
 function describeWaiver({ id, codes, scope, expires_at: expires }: Waiver): ExplainedRule {
   const which = scope.version === undefined ? 'every release' : `release ${scope.version}`;
   return { rule: `waiver ${id}`, value: `${codes.join(', ')} of ${which} until ${expires}`, codes: [] };
+}
+
+type ByReview = Extract<Policy['approvals'], { source: 'github' }>;
+
+function approversOf({ approvers = [], seats = {}, code_owners: isOwned }: ByReview): readonly string[] {
+  return [
+    ...approvers.map(({ login }) => login),
+    ...Object.keys(seats).map((seat) => `seat ${seat}`),
+    ...(isOwned === true ? ['an owner of every changed path'] : []),
+  ];
+}
+
+function describeQuorum({ risk, approvals, seats = {} }: NonNullable<Policy['quorum']>[number]): string {
+  const seated = Object.entries(seats).map(([seat, count]) => `${seat} ${count}`);
+  return `${risk}: ${[...(approvals === undefined ? [] : [`${approvals}`]), ...seated].join(', ')}`;
 }

@@ -30,6 +30,7 @@ const OF_TIER: Readonly<Record<TierRule, readonly Code[]>> = {
   evidence: ['EVIDENCE_MISSING', 'EVIDENCE_FAILED', 'EVIDENCE_STALE', 'PROVENANCE_MISSING'],
   pinned: ['TIER_DIGEST_NOT_PINNED'],
   signed_by: ['TIER_SIGNER_NOT_PLATFORM'],
+  outside_approval: ['APPROVAL_INSIDERS_ONLY'],
 };
 
 const OF_POLICY: Readonly<Record<PolicyRule, readonly Code[]>> = {
@@ -43,7 +44,7 @@ const OF_POLICY: Readonly<Record<PolicyRule, readonly Code[]>> = {
   revocation: [],
   artifact_limits: [],
   approvals: ['APPROVAL_MISSING'],
-  quorum: ['APPROVAL_MISSING'],
+  quorum: ['APPROVAL_SEAT_EMPTY'],
 };
 
 export function tierRuleCodes(rule: TierRule): readonly Code[] {

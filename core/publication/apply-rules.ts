@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { readRule, type Rule } from '../admission/check-rules.ts';
 import type { Change } from '../registry/change.ts';
 import { classifyPath } from '../registry/registry-path.ts';
+import { withOwners } from '../registry/owners-files.ts';
 import { withWaiver } from '../registry/waivers.ts';
 import { recordRow, type Halt, type RegistryState } from '../registry/registry-state.ts';
 
@@ -50,7 +51,13 @@ function takeOver(state: RegistryState, { path, bytes }: Change, rule: Rule): Re
   if (rule.kind === 'gone') rules.delete(path);
   else rules.set(path, rule.digest);
   const policy = rule.kind === 'policy' ? { value: rule.policy, digest: rule.digest } : state.policy;
-  return { ...state, rules, policy, waivers: withWaiver(state.waivers, path, bytes) };
+  return {
+    ...state,
+    rules,
+    policy,
+    waivers: withWaiver(state.waivers, path, bytes),
+    owners: withOwners(state.owners, path, bytes),
+  };
 }
 
 function takeOverRecord(state: RegistryState, plugin: Plugin, digest: Digest): RegistryState {

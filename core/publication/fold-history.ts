@@ -1,16 +1,19 @@
-import type { PluginId } from '../../registry-schema/generated/types.ts';
+import type { PluginId, Policy } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../release/artifact-evidence.ts';
 import { admissionGround, type AdmissionGround, type JudgingGround } from '../admission/admission-ground.ts';
 import { revocationFindings } from '../admission/check-revocation.ts';
 import { decideRelease, type AdmissibleRelease } from '../admission/decide-release.ts';
-import { approvalsNeeded } from '../policy/quorum.ts';
+import { ownersGround } from '../approval/owners-ground.ts';
+import type { Quorum } from '../approval/quorum.ts';
+import { quorumFor } from '../policy/quorum.ts';
 import { ruleRisks } from '../policy/rule-risks.ts';
 import { wholeSeconds } from '../time.ts';
-import { finding, findingsOf, type Finding } from '../finding.ts';
+import { finding, findingsOf, type Finding, type Outcome } from '../finding.ts';
 import type { Change } from '../registry/change.ts';
 import { mixtureFindings, readChangeSet, type ChangeSet, type ReleaseFolder } from '../registry/change-set.ts';
 import { applyRules } from './apply-rules.ts';
-import { decideApproval, submitterOf, type Approval, type ApprovalEvidence } from '../admission/decide-approval.ts';
+import type { ApprovalEvidence } from '../approval/approval-evidence.ts';
+import { decideApproval, submitterOf, type Approval } from '../approval/decide-approval.ts';
 import type { PluginState, RegistryState, ReleaseRow } from '../registry/registry-state.ts';
 
 /** One commit of the protected branch's first-parent history, with what was found out about it. */
@@ -89,9 +92,7 @@ async function foldStep(before: RegistryState, step: HistoryStep, ground: Judgin
   for (const folder of changeSet.releases) {
     const blocking = [...judged.findings, ...releaseBlocks(state, changeSet)];
     const event =
-      blocking.length > 0
-        ? leftOut(step, folder, blocking)
-        : await admit(before, state, step, folder, judged.approvals, ground);
+      blocking.length > 0 ? leftOut(step, folder, blocking) : await admit(before, state, step, folder, ground);
     if (event.kind === 'admitted') state = withRelease(state, folder.pluginId, event.row);
     events.push(event);
   }
@@ -117,21 +118,29 @@ function judgeStep(
   step: HistoryStep,
   changeSet: ChangeSet,
   at: Date,
-): { approvals: readonly Approval[]; findings: readonly Finding[] } {
+): { findings: readonly Finding[] } {
   if (before.policy === undefined) {
-    if (step.isFirst) return { approvals: [], findings: changeSet.findings };
+    if (step.isFirst) return { findings: changeSet.findings };
     return {
-      approvals: [],
       findings: [finding('APPROVAL_RULES_UNACCEPTED', 'there is no accepted policy'), ...changeSet.findings],
     };
   }
   const { value: policy } = before.policy;
-  const needed = approvalsNeeded(policy, ruleRisks(changeSet, before, at));
-  const approval = decideApproval(policy, step.approval, needed);
+  const approval = approvalOf(before, policy, step, quorumFor(policy, ruleRisks(changeSet, before, at)));
   return {
-    approvals: approval.kind === 'ok' ? approval.value : [],
     findings: [...findingsOf(approval), ...changeSet.findings],
   };
+}
+
+/** By the owners as accepted before the step: a change must not choose who approves it. */
+function approvalOf(
+  before: RegistryState,
+  policy: Policy,
+  { approval, changes }: HistoryStep,
+  quorum: Quorum,
+): Outcome<readonly Approval[]> {
+  const paths = changes.map(({ path }) => path);
+  return decideApproval({ policy, evidence: approval, quorum, paths, owners: ownersGround(before.owners) });
 }
 
 function releaseBlocks(state: RegistryState, changeSet: ChangeSet): readonly Finding[] {
@@ -146,7 +155,6 @@ async function admit(
   state: RegistryState,
   step: HistoryStep,
   folder: ReleaseFolder,
-  approvals: readonly Approval[],
   ground: JudgingGround,
 ): Promise<FoldEvent> {
   const policy = before.policy?.value;
@@ -166,8 +174,8 @@ async function admit(
   const decision = await decideRelease(folder, artifact, judging);
   if (decision.kind === 'refused') return leftOut(step, folder, decision.findings);
   // Only now is it known what the release puts at risk, and how many had to look at it.
-  const quorum = decideApproval(policy, step.approval, decision.release.review.approvalsNeeded);
-  if (quorum.kind === 'refused') return leftOut(step, folder, quorum.findings);
+  const approval = approvalOf(before, policy, step, decision.release.review.quorum);
+  if (approval.kind === 'refused') return leftOut(step, folder, approval.findings);
   const { documents } = decision.release;
   const row: ReleaseRow = {
     version: documents.record.version,
@@ -181,7 +189,7 @@ async function admit(
     // Nobody wrote it, so somebody has to look at it run before anybody loads it.
     ...(documents.manifest.value.origin === 'synthesized' ? { quarantined: true as const } : {}),
     ...(typeof submittedBy === 'number' ? { submitted_by: submittedBy } : {}),
-    ...(approvals.length === 0 ? {} : { approvals }),
+    ...(approval.value.length === 0 ? {} : { approvals: approval.value }),
   };
   return { kind: 'admitted', commit: step.commit, folder: folder.folder, release: decision.release, row };
 }

@@ -80,6 +80,7 @@ function stateOf({ registry, revocations, policy, shards }: PublicationDocuments
     rules: registry.digests,
     denies: revocations.value.entries,
     waivers: [],
+    owners: new Map(),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   PublicationRevocations,
   Waiver,
 } from '../../registry-schema/generated/types.ts';
+import type { OwnersFiles } from './owners-files.ts';
 
 export type Deny = PublicationRevocations['entries'][number];
 export type Halt = PublicationRegistry['halts'][number];
@@ -39,6 +40,8 @@ export interface RegistryState {
   readonly denies: readonly Deny[];
   /** As last accepted. A publication names their digests; their text is read from history. */
   readonly waivers: readonly Waiver[];
+  /** As last accepted; their text is read from history, too. */
+  readonly owners: OwnersFiles;
 }
 
 export function emptyState(registryId: string, channel: string): RegistryState {
@@ -53,6 +56,7 @@ export function emptyState(registryId: string, channel: string): RegistryState {
     rules: new Map(),
     denies: [],
     waivers: [],
+    owners: new Map(),
   };
 }
 

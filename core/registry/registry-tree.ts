@@ -14,6 +14,7 @@ import {
   type ReleaseRow,
 } from './registry-state.ts';
 import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
+import { isOwnersPath } from './owners-files.ts';
 import { classifyPath, waiverIdOf } from './registry-path.ts';
 import { withWaiver } from './waivers.ts';
 
@@ -23,6 +24,7 @@ export function isStatePath(path: string): boolean {
   return (
     path === POLICY_FILE ||
     waiverIdOf(path) !== undefined ||
+    isOwnersPath(path) ||
     kind.kind === 'record' ||
     kind.kind === 'revocation' ||
     (kind.kind === 'release' && kind.file === RELEASE_RECORD_FILE)
@@ -67,6 +69,7 @@ export function readRegistryTree(
       (waivers: RegistryState['waivers'], [path, bytes]) => withWaiver(waivers, path, bytes),
       [],
     ),
+    owners: new Map([...files].filter(([path]) => isOwnersPath(path))),
   }));
 }
 

@@ -1,4 +1,5 @@
-import type { Approval } from '../admission/decide-approval.ts';
+import type { Approval } from '../approval/decide-approval.ts';
+import type { Quorum } from '../approval/quorum.ts';
 import { describeDrift, type DriftChange } from '../release/drift.ts';
 import { describeChange, type CapabilityChange } from '../capability/capability-change.ts';
 import type { SoftenedFinding } from '../policy/enforce.ts';
@@ -31,7 +32,7 @@ export interface ReportedRelease {
   readonly changes: readonly CapabilityChange[];
   readonly drift: readonly DriftChange[];
   readonly softened: readonly SoftenedFinding[];
-  readonly approvalsNeeded: number;
+  readonly quorum: Quorum;
   readonly evidence?: ReportedEvidence;
 }
 
@@ -93,13 +94,19 @@ function changeParagraphs(release: ReportedRelease): readonly string[] {
   );
   const left = release.changes.length - changes.length;
   const lines = [...drift, ...changes, ...(left > 0 ? [`- and ${left} more changes`] : [])];
-  const needed = release.approvalsNeeded > 0 ? `; ${count(release.approvalsNeeded, 'approval')} needed` : '';
+  const needed = neededText(release.quorum);
   return [
     `### ${codeText(release.folder)}`,
     `Tier ${tier}${needed}.`,
     // Line by line: a paragraph that does not fit is left out whole, and a long list would take the heaviest risk with it.
     ...(lines.length === 0 ? ['It may do what the last release may do, no more and no less.'] : lines),
   ];
+}
+
+function neededText({ approvals, seats }: Quorum): string {
+  const seated = [...seats].map(([seat, number]) => `${codeText(seat)} ${number}`);
+  const parts = [...(approvals > 0 ? [count(approvals, 'approval')] : []), ...seated];
+  return parts.length === 0 ? '' : `; needed: ${parts.join(', ')}`;
 }
 
 const MAX_LISTED_CHANGES = 100;
@@ -137,7 +144,10 @@ function evidenceTable(folder: string, evidence: ReportedEvidence): string {
 }
 
 function approvalParagraphs({ approval, approvals, approvalFindings }: ChangeReport): readonly string[] {
-  const given = approvals.map(({ login, id, commit }) => `- ${codeText(login)} (account ${id}) on ${codeText(commit)}`);
+  const given = approvals.map(
+    ({ login, id, commit, capacities = [] }) =>
+      `- ${codeText(login)} (account ${id}) as ${codeText(capacities.join(', '))} on ${codeText(commit)}`,
+  );
   return [
     approval === 'given' ? 'Given.' : 'Missing.',
     ...(given.length === 0 ? [] : [given.join('\n')]),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
+import type { ApprovalEvidence } from '../../core/approval/approval-evidence.ts';
 import { decideChange, reviewOf } from '../../core/admission/decide-change.ts';
 import type { TrustMaterial } from '../../core/attestation/trust.ts';
 import type { DriftClass } from '../../core/capability/risk-class.ts';
@@ -62,7 +62,10 @@ const RECORD_BYTES = plugin(['@example/redaction']);
 
 const policyBy = (risk: string): string => {
   const identities = (key: typeof usual) => JSON.stringify([keyOf(key)]);
-  return `${POLICY.replace('approvers: [approver], required: 1', 'approvers: [approver, other], required: 1').replace(
+  return `${POLICY.replace(
+    '{ id: 11, login: approver }',
+    '{ id: 11, login: approver }, { id: 12, login: other }',
+  ).replace(
     'max_limits: { execution_ms: 1000 }',
     'evidence: [{ kind: provenance }]',
   )}quorum: [{ risk: ${risk}, approvals: 2 }]
@@ -144,11 +147,11 @@ async function checks({ state, last }: Standing, release: Release, submittedBy: 
   const previous = new Map([[PLUGIN, last]]);
   const artifacts = new Map([[release.folder, release.evidence]]);
   const ground = { state, trust, at: NOW, previous, submittedBy };
-  const { verdict, approvalsNeeded, releases } = await decideChange(changesOf(release), artifacts, ground);
+  const { verdict, quorum, releases } = await decideChange(changesOf(release), artifacts, ground);
   const drift = releases.flatMap((decision) => reviewOf(decision)?.drift ?? []);
   return {
     verdict,
-    approvalsNeeded,
+    approvalsNeeded: quorum.approvals,
     risks: [...new Set(drift.map(({ risk }) => risk))],
     told: drift.map(describeDrift),
   };

@@ -78,7 +78,7 @@ describe('trust granted before the release that uses it', () => {
 describe('a bar that is lowered before it is cleared', () => {
   const TWO = POLICY.replace(
     /approvals: .*/,
-    'approvals: { source: github, approvers: [approver, second], required: 1 }',
+    'approvals: { source: github, approvers: [{ id: 11, login: approver }, { id: 12, login: second }], required: 1 }',
   );
   const HIGH = TWO + quorum('data-class-raised');
   const ATTACKS = [

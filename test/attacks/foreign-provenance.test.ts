@@ -33,7 +33,7 @@ import {
   releaseStep,
   type Release,
 } from '../fixtures/registry.ts';
-import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
+import type { ApprovalEvidence } from '../../core/approval/approval-evidence.ts';
 import { foldHistory } from '../../core/publication/fold-history.ts';
 import { mergedRelease } from '../../core/release/previous-release.ts';
 import type { Deny, RegistryState } from '../../core/registry/registry-state.ts';
@@ -241,9 +241,9 @@ describe('a genuine signed release brought by a stranger', () => {
   const STRANGER_ID = 33;
   const BY_RISK = POLICY.replace(
     /approvals: .*/,
-    `approvals: { source: github, approvers: [approver, other], required: 1 }
+    `approvals: { source: github, approvers: [{ id: 11, login: approver }, { id: 12, login: other }], required: 1 }
 quorum: [{ risk: drift-submitter, approvals: 2 }, { risk: version-goes-back, approvals: 3 }]`,
-  ).replace('approvers: [approver, other]', 'approvers: [approver, other, third]');
+  ).replace('{ id: 12, login: other }', '{ id: 12, login: other }, { id: 13, login: third }');
   let admitted: Promise<{ readonly state: RegistryState; readonly first: Release }>;
   beforeAll(() => {
     admitted = (async () => {
@@ -265,7 +265,7 @@ quorum: [{ risk: drift-submitter, approvals: 2 }, { risk: version-goes-back, app
     const reviews = ['approver', 'other', 'third']
       .slice(0, reviewers)
       .flatMap((login, index) =>
-        once.reviews.map((review) => ({ ...review, id: 7 + index, login, userId: 101 + index })),
+        once.reviews.map((review) => ({ ...review, id: 7 + index, login, userId: 11 + index })),
       );
     return { ...evidence, ...(author === undefined ? {} : { author, submitters: [author] }), reviews };
   }

@@ -1,3 +1,4 @@
+import { NO_QUORUM } from '../../core/approval/quorum.ts';
 import { describe, expect, test } from 'vitest';
 import type { CapabilityChange } from '../../core/capability/capability-change.ts';
 import { finding } from '../../core/finding.ts';
@@ -32,7 +33,7 @@ function report(changes: readonly CapabilityChange[], softened = 0): string {
         changes,
         drift: [],
         softened: Array.from({ length: softened }, () => note),
-        approvalsNeeded: 0,
+        quorum: NO_QUORUM,
       },
     ],
     approval: 'missing',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mergedRelease, type PreviousRelease } from '../../core/release/previous-release.ts';
-import type { ApprovalEvidence } from '../../core/admission/decide-approval.ts';
+import type { ApprovalEvidence } from '../../core/approval/approval-evidence.ts';
 import { foldHistory } from '../../core/publication/fold-history.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { PluginId } from '../../registry-schema/generated/types.ts';
@@ -26,7 +26,7 @@ import {
 
 const publisher = newPublisher();
 const second = newPublisher();
-const APPROVALS = `approvals: { source: github, approvers: [approver, other], required: 1 }`;
+const APPROVALS = `approvals: { source: github, approvers: [{ id: 11, login: approver }, { id: 12, login: other }], required: 1 }`;
 const byRisk = (quorum: string): string => POLICY.replace(/approvals: .*/, `${APPROVALS}\nquorum: ${quorum}`);
 const CAREFUL = byRisk('[{ risk: egress-host, approvals: 2 }, { risk: drift, approvals: 2 }]');
 

@@ -20,6 +20,7 @@ import {
   releaseStep,
   step,
   type Release,
+  EVERYBODY_WRITES,
 } from '../fixtures/registry.ts';
 
 const publisher = newPublisher();
@@ -109,7 +110,7 @@ describe('a release is judged by what was accepted before it', () => {
   });
 
   test('who approves a change of the policy is said by the policy before it', async () => {
-    const own = POLICY.replace('approvers: [approver]', 'approvers: [author]');
+    const own = POLICY.replace('{ id: 11, login: approver }', '{ id: 33, login: author }');
     const review = { id: 8, login: 'author', userId: 33, state: 'APPROVED', commit: 'a'.repeat(40) } as const;
     const approval = {
       kind: 'pull-request',
@@ -118,6 +119,7 @@ describe('a release is judged by what was accepted before it', () => {
       submitters: [22],
       isAsProposed: true,
       reviews: [review],
+      standings: EVERYBODY_WRITES,
     } as const;
     const { events, state: after } = await foldHistory(
       state,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decideApproval, type ApprovalEvidence } from '../../core/admission/decide-approval.ts';
+import type { ApprovalEvidence } from '../../core/approval/approval-evidence.ts';
+import { decideApproval } from '../../core/approval/decide-approval.ts';
+import { NO_QUORUM } from '../../core/approval/quorum.ts';
 import { openGitHub } from '../../action/github/client.ts';
 import { PullRequests } from '../../action/github/pull-requests.ts';
 import { parsePolicy } from '../../core/documents/policy.ts';
@@ -13,6 +15,9 @@ const policy = value(parsePolicy(Buffer.from(POLICY))).value;
 const APPROVER_ID = 11;
 const STRANGER_ID = 99;
 const HEAD = 'a'.repeat(40);
+
+const ask = (evidence: ApprovalEvidence) =>
+  decideApproval({ policy, evidence, quorum: NO_QUORUM, paths: [], owners: undefined });
 
 interface Tamper {
   readonly name: string;
@@ -36,8 +41,8 @@ describe('an approval of a change', () => {
   test.each(TAMPERS)('$name does not count', ({ tamper, refusedWith }) => {
     const evidence = approved(HEAD);
     if (evidence.kind !== 'pull-request') throw new Error('it came by a pull request');
-    expect(verdict(decideApproval(policy, { ...evidence, ...tamper }))).toBe(refusedWith);
-    expect(verdict(decideApproval(policy, { ...evidence, submitters: [STRANGER_ID] }))).toBe('ok');
+    expect(verdict(ask({ ...evidence, ...tamper }))).toBe(refusedWith);
+    expect(verdict(ask({ ...evidence, submitters: [STRANGER_ID] }))).toBe('ok');
   });
 });
 

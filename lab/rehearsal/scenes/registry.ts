@@ -4,7 +4,9 @@ import { buildPlugins, findPlugin } from '../plugins.ts';
 import { beginRegistry } from '../registry.ts';
 import type { Plugins, Setting } from '../setting.ts';
 
-const APPROVALS = 'approvals:\n  source: github\n  approvers: [security]\n  required: 1\n';
+/** One approval, by the account that is called `security`. */
+const approvalsBy = (id: number) =>
+  `approvals:\n  source: github\n  approvers: [{ id: ${id}, login: security }]\n  required: 1\n`;
 
 /** Both artifacts, and a registry on GitHub that admits nothing yet. */
 export function registryScene({ story, stage, hub, site }: Setting): Promise<Plugins | undefined> {
@@ -18,7 +20,7 @@ export function registryScene({ story, stage, hub, site }: Setting): Promise<Plu
     });
     await story.step('a registry begins: repository, keys, root of trust, first publication', async (check) => {
       const publishedBy = hub.claims(REGISTRY, 'publish.yml', `refs/heads/${MAIN}`);
-      check.done(await beginRegistry(stage, { approvals: APPROVALS, publishedBy }));
+      check.done(await beginRegistry(stage, { approvals: approvalsBy(hub.lab.account('security').id), publishedBy }));
     });
     await story.step('it goes to GitHub; main is protected, one approval by security is required', async () => {
       await pushBeginning(stage, hub);

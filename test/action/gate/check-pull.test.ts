@@ -31,6 +31,7 @@ function check(told: readonly ProposedPull[], fetched: string) {
       },
       fetchPull: () => Promise.resolve(fetched),
     },
+    people: () => Promise.resolve({ standings: new Map(), unreadTeams: [] }),
     submitterOf: () => Promise.resolve('unknown' as const),
     artifacts: () => Promise.reject(new Error('nothing is to be fetched')),
     now: new Date(0),

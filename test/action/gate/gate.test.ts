@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionResult } from '../../../lab/github/actions/run-action.ts';
-import {
-  ACTIONS,
-  AT,
-  policy,
-  REGISTRY,
-  registryOnGitHub,
-  type RegistryOnGitHub,
-} from '../github/registry-on-github.ts';
+import { ACTIONS, AT, REGISTRY, registryOnGitHub, type RegistryOnGitHub } from '../github/registry-on-github.ts';
 
 const FOLDER = 'plugins/azure_openai_embeddings/releases/1.0.0/';
 const MANIFEST = `${FOLDER}PLUGIN_MANIFEST.json`;
@@ -120,10 +113,10 @@ describe('refused', () => {
   });
 
   test('a release together with the policy that would judge it', async () => {
-    const { number } = await propose({ 'policy.yml': policy(registry.artifacts.origin, '{ name: vetted }') });
+    const { number } = await propose({ 'policy.yml': registry.policy('{ name: vetted }') });
     expect(codes(await registry.check(number))).toEqual(['CHANGE_MIXED']);
     const alone = await registry.propose('policy', {
-      'policy.yml': policy(registry.artifacts.origin, '{ name: vetted }'),
+      'policy.yml': registry.policy('{ name: vetted }'),
     });
     expect(codes(await registry.check(alone.number))).toEqual([]);
   });
@@ -182,13 +175,13 @@ describe('refused', () => {
     const { number } = await propose();
     expect(codes(await registry.check(number))).toEqual([]);
     const then = (await registry.as('olive').rest.pulls.get({ ...AT, pull_number: number })).data;
-    const stricter = policy(registry.artifacts.origin, '{ name: vetted, max_data_class: unofficial }');
+    const stricter = registry.policy('{ name: vetted, max_data_class: unofficial }');
     const tip = await registry.lab.push(REGISTRY, { as: 'olive', files: { 'policy.yml': stricter } });
     const result = await registry.check(number, {}, then);
     expect(then.base.sha).not.toBe(tip);
     expect(result.outputs['base-sha']).toBe(tip);
     expect(codes(result)).toEqual(['MANIFEST_DATA_CLASS_ABOVE_TIER']);
-    await registry.lab.push(REGISTRY, { as: 'olive', files: { 'policy.yml': policy(registry.artifacts.origin) } });
+    await registry.lab.push(REGISTRY, { as: 'olive', files: { 'policy.yml': registry.policy() } });
   });
 });
 

@@ -38,6 +38,10 @@ export class JudgedRegistry implements AsyncDisposable {
     this.publisher = publisher;
   }
 
+  #named(login: string): string {
+    return `{ id: ${this.github.lab.account(login).id}, login: ${login} }`;
+  }
+
   /** Puts a policy and other files on the protected branch, past everybody: the gate judges by what stands there. */
   async standing(parts: PolicyParts, files: Files = {}): Promise<void> {
     const { tier = '', below = [], quorum = '[]', builder, platform, attestors = {} } = parts;
@@ -50,7 +54,7 @@ data_classes: [unofficial, official, official-sensitive, protected, secret]
 tiers:
 ${[`{ name: vetted${maximum}${tier === '' ? '' : `, ${tier}`} }`, ...below].map((one) => `  - ${one}\n`).join('')}
 artifact_origins: ['${this.github.artifacts.origin}']
-approvals: { source: github, approvers: [sam, olive], required: 1 }
+approvals: { source: github, approvers: [${this.#named('sam')}, ${this.#named('olive')}], required: 1 }
 quorum: ${quorum}
 builders: ${JSON.stringify(builders)}
 attestors: ${JSON.stringify(parties)}

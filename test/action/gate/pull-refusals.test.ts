@@ -31,6 +31,7 @@ async function refusals(change: { pull?: Partial<ProposedPull>; open?: readonly 
       fetchBranch: () => Promise.resolve(TIP),
       fetchPull: () => Promise.resolve(HEAD),
     },
+    people: () => Promise.resolve({ standings: new Map(), unreadTeams: [] }),
     submitterOf: () => Promise.resolve('unknown' as const),
     artifacts: () => Promise.reject(new Error('nothing is to be fetched')),
     now: new Date(0),

@@ -87,6 +87,11 @@ export class RegistryOnGitHub implements AsyncDisposable {
     });
   }
 
+  /** The policy in force, with other tiers where a test wants to change it. */
+  policy(tiers = TIERS): string {
+    return policyText(this.artifacts.origin, this.lab.account('sam').id, tiers);
+  }
+
   /** Builds another version, submits it, and fails unless a pull request is open for it. */
   async release(version: string): Promise<Pull & { readonly folder: string; readonly artifact: string }> {
     const { artifact, pluginId } = await buildAzureOpenAiEmbeddings(this.folder.in('dist'), version);
@@ -220,16 +225,17 @@ function identityRecord(name: keyof typeof REPOSITORIES): object {
   };
 }
 
-/** The policy in force, with other tiers where a test wants to change it. */
-export function policy(origin: string, tiers = '{ name: vetted, max_data_class: secret }'): string {
+function policyText(origin: string, approverId: number, tiers: string): string {
   return `schema_version: 1
 data_classes: [unofficial, official, official-sensitive, protected, secret]
 tiers:
   - ${tiers}
 artifact_origins: ['${origin}']
-approvals: { source: github, approvers: [sam], required: 1 }
+approvals: { source: github, approvers: [{ id: ${approverId}, login: sam }], required: 1 }
 `;
 }
+
+const TIERS = '{ name: vetted, max_data_class: secret }';
 
 const execute = promisify(execFile);
 
@@ -255,7 +261,7 @@ export async function registryOnGitHub(
   const portcullis = (...args: string[]) => execute(process.execPath, [CLI, ...args], { cwd: folder.path });
   const git = (cwd: string, ...args: string[]) =>
     execute('git', ['-c', 'user.name=wim', '-c', 'user.email=wim@example.com', ...args], { cwd: folder.in(cwd) });
-  await writeFile(folder.in('policy.yml'), policy(artifacts.origin));
+  await writeFile(folder.in('policy.yml'), policyText(artifacts.origin, lab.account('sam').id, TIERS));
   await writeFile(folder.in('trusted_root.json'), JSON.stringify(sigstore.trustedRoot()));
   await writeFile(folder.in('publish.json'), JSON.stringify(identityRecord('publish')));
   await writeFile(folder.in('release.json'), JSON.stringify(identityRecord('release')));

@@ -6,6 +6,7 @@ import {
   type MergedPull,
   type MergedPulls,
 } from '../../../action/publish/github-approvals.ts';
+import { NOBODY_NAMED } from '../../../core/approval/named-people.ts';
 import { startGit, type Git } from '../../lab/github/setting.ts';
 
 const EXECUTABLE = 0o755;
@@ -89,7 +90,9 @@ function pulls(
   };
 }
 
-const ask = (source: MergedPulls, commit = at.clean) => gitHubApprovals(source, repository, 'main')(commit);
+const nobody = () => Promise.resolve({ standings: new Map(), unreadTeams: [] });
+const ask = (source: MergedPulls, commit = at.clean) =>
+  gitHubApprovals(source, repository, nobody, 'main')(commit, NOBODY_NAMED);
 
 test('a commit that is the merge of a pull request comes with its head, author and reviews', async () => {
   const reviews = [review(9, at.head)];
@@ -102,6 +105,8 @@ test('a commit that is the merge of a pull request comes with its head, author a
     submitters: [7, 11],
     isAsProposed: true,
     reviews,
+    standings: new Map(),
+    unreadTeams: [],
   });
 });
 

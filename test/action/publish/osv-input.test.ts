@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { advisory, affectedPypi, CRITICAL_VECTOR, osvFile } from '../../core/osv/osv-sample.ts';
 import { temporaryDirectory } from '../../signing/tuf/temporary-directory.ts';
-import { policy, registryOnGitHub } from '../github/registry-on-github.ts';
+import { registryOnGitHub } from '../github/registry-on-github.ts';
 
 // The bundled action, with an export as a job before it has put it into the workspace.
 test('publish holds what was merged against the export that its input names, and against no other', async () => {
@@ -14,7 +14,7 @@ test('publish holds what was merged against the export that its input names, and
   await writeFile(workspace.in('osv/GHSA-a.json'), osvFile(known).bytes);
   const asking = '{ name: vetted, max_data_class: secret, vulnerabilities: { threshold: high } }';
   const rules = await registry.propose('rules', {
-    'policy.yml': Buffer.from(policy(registry.artifacts.origin, asking)),
+    'policy.yml': Buffer.from(registry.policy(asking)),
   });
   await registry.approve(rules.number);
   await registry.merge(rules.number);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { judge, type Submitters } from '../../../action/gate/judge.ts';
-import type { ApprovalEvidence } from '../../../core/admission/decide-approval.ts';
+import type { ApprovalEvidence } from '../../../core/approval/approval-evidence.ts';
 import type { ReleaseRow } from '../../../core/registry/registry-state.ts';
 import type { Submitter } from '../../../core/release/drift.ts';
 import { EMPTY_TRUST, newCheckout, type Checkout } from '../../fixtures/checkout.ts';
@@ -80,7 +80,7 @@ async function checked(version: string, now: Submitter): Promise<number> {
   };
   const judged = value(await judge(request));
   expect(judged.verdict).toBe('admissible');
-  return judged.approvalsNeeded;
+  return judged.quorum.approvals;
 }
 
 describe('a release after one that was published', () => {

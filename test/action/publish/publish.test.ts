@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionResult } from '../../../lab/github/actions/run-action.ts';
-import { policy, REGISTRY, registryOnGitHub, type RegistryOnGitHub } from '../github/registry-on-github.ts';
+import { REGISTRY, registryOnGitHub, type RegistryOnGitHub } from '../github/registry-on-github.ts';
 
 let registry: RegistryOnGitHub;
 beforeAll(async () => {
@@ -135,7 +135,7 @@ test('an unreviewed change of the policy halts admissions until it is undone, an
   const { admitted, leftOut } = told(await registry.publish());
   expect(admitted).toEqual([]);
   expect(leftOut).toMatchObject([{ kind: 'halted', paths: ['policy.yml'] }, { codes: ['APPROVAL_RULES_UNACCEPTED'] }]);
-  await registry.lab.push(REGISTRY, { as: 'olive', files: { 'policy.yml': policy(registry.artifacts.origin) } });
+  await registry.lab.push(REGISTRY, { as: 'olive', files: { 'policy.yml': registry.policy() } });
   const next = await proposed();
   await registry.approve(next.number);
   await registry.merge(next.number);

@@ -24,6 +24,7 @@ test.each([
       find: unasked,
       contributors: unasked,
     },
+    people: unasked,
     repository: new FetchedRepository(git, '/nowhere', '/nowhere', 'all'),
     runCommit: run,
     store,

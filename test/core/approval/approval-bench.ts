@@ -1,8 +1,7 @@
-import { OwnersIndex } from '../../../core/codeowners/owners-index.ts';
-import { parseCodeowners } from '../../../core/codeowners/parse-codeowners.ts';
+import { NO_QUORUM } from '../../../core/approval/quorum.ts';
 import type { PullRequestEvidence, Review, Standing } from '../../../core/approval/approval-evidence.ts';
 import { decideApproval, type ApprovalQuestion } from '../../../core/approval/decide-approval.ts';
-import type { OwnersGround } from '../../../core/approval/owner-demands.ts';
+import { ownersGround, type OwnersGround } from '../../../core/approval/owners-ground.ts';
 import type { OwnersLock, Policy } from '../../../registry-schema/generated/types.ts';
 
 export const HEAD = 'a'.repeat(40);
@@ -39,13 +38,10 @@ export function evidence(
   };
 }
 
-export function owners(text: string, lock: Omit<OwnersLock, 'schema_version'> | undefined): OwnersGround {
-  const file = 'CODEOWNERS';
-  return {
-    file,
-    index: new OwnersIndex(parseCodeowners(Buffer.from(text), file)),
-    lock: lock === undefined ? undefined : { schema_version: 1, ...lock },
-  };
+export function owners(text: string, lock: Omit<OwnersLock, 'schema_version'> | undefined): OwnersGround | undefined {
+  const files = new Map([['CODEOWNERS', Buffer.from(text)]]);
+  if (lock !== undefined) files.set('owners.lock.json', Buffer.from(JSON.stringify({ schema_version: 1, ...lock })));
+  return ownersGround(files);
 }
 
 export interface Asked extends Partial<Omit<ApprovalQuestion, 'policy'>> {
@@ -59,7 +55,7 @@ export function ask(evidence_: ApprovalQuestion['evidence'], { rule = {}, ...res
   return decideApproval({
     policy: { schema_version: 1, data_classes: ['open'], tiers: [{ name: 'core' }], artifact_origins: [], approvals },
     evidence: evidence_,
-    quorum: { approvals: 0, seats: new Map() },
+    quorum: { ...NO_QUORUM, approvals: 0, seats: new Map() },
     paths: ['policy.yml'],
     owners: undefined,
     ...rest,

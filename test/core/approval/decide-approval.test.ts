@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask, codesOf, evidence, HEAD, inTeams, owners, review, WRITER, type Asked } from './approval-bench.ts';
+import { NO_QUORUM } from '../../../core/approval/quorum.ts';
 import type { PullRequestEvidence, Review, Standing } from '../../../core/approval/approval-evidence.ts';
 
 const OTHER = 'b'.repeat(40);
@@ -105,7 +106,7 @@ const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'one approval where two are needed',
-    asked: { quorum: { approvals: 2, seats: new Map() } },
+    asked: { quorum: { ...NO_QUORUM, approvals: 2, seats: new Map() } },
     refusedWith: ['APPROVAL_MISSING'],
   },
   {
@@ -116,7 +117,7 @@ const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'an empty seat',
-    asked: { rule: SECURITY, quorum: { approvals: 0, seats: new Map([['security', 1]]) } },
+    asked: { rule: SECURITY, quorum: { ...NO_QUORUM, approvals: 0, seats: new Map([['security', 1]]) } },
     refusedWith: ['APPROVAL_SEAT_EMPTY'],
     because: /security: @acme\/security/,
   },
@@ -124,16 +125,16 @@ const ATTACKS: readonly Attack[] = [
     name: 'a former member of the team',
     reviews: [review(8)],
     with_: { who: { 8: inTeams(51) } },
-    asked: { rule: SECURITY, quorum: { approvals: 0, seats: new Map([['security', 1]]) } },
+    asked: { rule: SECURITY, quorum: { ...NO_QUORUM, approvals: 0, seats: new Map([['security', 1]]) } },
     refusedWith: ['APPROVAL_SEAT_EMPTY', 'APPROVAL_MISSING', 'APPROVAL_NOT_COUNTED'],
   },
   {
     name: 'a team that nobody can look into',
     reviews: [review(8)],
-    with_: { who: { 8: { ...WRITER, teams: 'unknown' } } },
-    asked: { rule: SECURITY, quorum: { approvals: 0, seats: new Map([['security', 1]]) } },
+    with_: { unreadTeams: ['acme/security'] },
+    asked: { rule: SECURITY, quorum: { ...NO_QUORUM, approvals: 0, seats: new Map([['security', 1]]) } },
     refusedWith: ['APPROVAL_SEAT_EMPTY', 'APPROVAL_MISSING', 'APPROVAL_NOT_COUNTED'],
-    because: /members-token/,
+    because: /acme\/security cannot be verified; members-token/,
   },
   {
     name: 'a merge that holds what no reviewer saw',
@@ -183,7 +184,7 @@ describe('not approved', () => {
 
 describe('seats and owners', () => {
   const rule = { ...SECURITY, code_owners: true, approvers: [] as never };
-  const quorum = { approvals: 0, seats: new Map([['security', 1]]) };
+  const quorum = { ...NO_QUORUM, approvals: 0, seats: new Map([['security', 1]]) };
   const lock = { users: { 'OWNER@example.com': 4 }, teams: { 'Acme/Weather': 60 } };
   const ground = owners('* owner@EXAMPLE.com @acme/weather', lock);
 

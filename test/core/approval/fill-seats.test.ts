@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillSeats } from '../../../core/approval/fill-seats.ts';
 import type { OwnerDemand } from '../../../core/approval/owner-demands.ts';
-import { strictest } from '../../../core/approval/quorum.ts';
+import { NO_QUORUM, strictest } from '../../../core/approval/quorum.ts';
 import { review } from './approval-bench.ts';
 
 const DEMANDS: readonly OwnerDemand[] = [1, 2].map((line) => ({
@@ -72,8 +72,9 @@ test('a crowd that fits nowhere ends in time, with the seats empty', () => {
 });
 
 test('of several quorums the most of each counts', () => {
-  const one = { approvals: 2, seats: new Map([['a', 1]]) };
+  const one = { ...NO_QUORUM, approvals: 2, seats: new Map([['a', 1]]) };
   const other = {
+    ...NO_QUORUM,
     approvals: 1,
     seats: new Map([
       ['a', 2],
@@ -81,6 +82,7 @@ test('of several quorums the most of each counts', () => {
     ]),
   };
   expect(strictest([one, other, one])).toEqual({
+    ...NO_QUORUM,
     approvals: 2,
     seats: new Map([
       ['a', 2],

@@ -133,7 +133,7 @@ test('every code that policy decides is decided by one rule, and no other code i
 
 test('what a policy says for every tier is told in words, with its line', () => {
   const identities = JSON.stringify([enrolled(publisher), WORKFLOW]);
-  const whole = `${POLICY.replace('{ source: push }', '{ source: github, approvers: [ann, ben], required: 2 }')}
+  const whole = `${POLICY.replace('{ source: push }', '{ source: github, approvers: [{ id: 1, login: ann }, { id: 2, login: ben }], required: 2 }')}
 max_review_days: 90
 platform: ${identities}
 builders: [{ label: ci/a, builder_id: a, identities: [] }]

@@ -1,3 +1,4 @@
+import { NO_QUORUM } from '../../../core/approval/quorum.ts';
 import { expect, test } from 'vitest';
 import { finding, type Finding } from '../../../core/finding.ts';
 import { boundedMarkdown } from '../../../core/report/bounded-markdown.ts';
@@ -37,7 +38,7 @@ const RELEASE: ReportedRelease = {
   ],
   drift: [{ aspect: 'trigger', risk: 'drift-trigger', before: 'push', after: 'workflow_dispatch' }],
   softened: [{ finding: finding('SDK_UNDECLARED', '@org/left-pad'), by: { kind: 'enforcement', level: 'observe' } }],
-  approvalsNeeded: 2,
+  quorum: { ...NO_QUORUM, approvals: 2 },
   evidence: EVIDENCE,
 };
 
@@ -91,7 +92,9 @@ test('what is not known of a build is told as such', () => {
 });
 
 test('a tier that has fallen says from where, and a single approval is told as one', () => {
-  const report = renderChangeReport(reportOf({ tier: 'unverified', lapsedFrom: 'vetted', approvalsNeeded: 1 }));
+  const report = renderChangeReport(
+    reportOf({ tier: 'unverified', lapsedFrom: 'vetted', quorum: { ...NO_QUORUM, approvals: 1 } }),
+  );
   expect(report).toContain(
     'Tier <code>unverified</code>, fallen from <code>vetted</code>: its review is overdue; 1 approval needed.',
   );
