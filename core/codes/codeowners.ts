@@ -3,7 +3,7 @@ import { codes } from './code-entry.ts';
 export const CODEOWNERS_CODES = codes({
   CODEOWNERS_MISSING: {
     reason: 'The default branch has no CODEOWNERS file.',
-    hint: 'Add `.github/CODEOWNERS` to the default branch; `portcullis init` writes one to start from.',
+    hint: 'Add a CODEOWNERS file to the default branch; `portcullis init` writes one to start from.',
   },
   CODEOWNERS_TOO_LARGE: {
     reason: 'CODEOWNERS is larger than GitHub reads, so that nobody owns anything.',
@@ -15,7 +15,7 @@ export const CODEOWNERS_CODES = codes({
   },
   CODEOWNERS_PATTERN_INVALID: {
     reason: 'A line of CODEOWNERS has a pattern that GitHub skips, so that an earlier line silently decides.',
-    hint: 'Mend the pattern: no `!`, no `[ ]`, no `#` and no `***`; a backslash takes the character after it.',
+    hint: 'Mend the pattern: no negation, no ranges in brackets, no hash, no three stars in a row.',
   },
   CODEOWNERS_OWNER_INVALID: {
     reason: 'A line of CODEOWNERS names an owner that is none, and GitHub skips the line.',

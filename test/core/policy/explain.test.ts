@@ -145,13 +145,13 @@ quorum: [{ risk: egress-host, approvals: 3 }]
   const said = Object.fromEntries(rules.map(({ rule, value: words, line }) => [rule, `${line ?? '-'} ${words}`]));
   expect(said).toMatchObject({
     'record.dependencies': '- locked: the embedded lock equals the SBOM',
-    approvals: '11 2 of ann, ben, by review on GitHub',
+    approvals: '11 2, by review on GitHub, of ann, ben',
     max_review_days: '13 90',
     platform: `14 key ${publisher.key_id.slice(0, 12)}, acme/plugins/.github/workflows/publish.yml`,
     builders: '15 ci/a',
     attestors: '16 lab',
     artifact_limits: '17 {"max_bytes":1000}',
-    quorum: '18 egress-host 3',
+    quorum: '18 egress-host: 3',
   });
 });
 
