@@ -18,6 +18,7 @@ import { parsePolicy, parsePublishedPolicy } from '../core/documents/policy.ts';
 import { parseReleaseRecord } from '../core/documents/release-record.ts';
 import { parseRevocation } from '../core/documents/revocation.ts';
 import { parseWaiver } from '../core/documents/waiver.ts';
+import { parseOwnersLock } from '../core/documents/owners-lock.ts';
 import { findingsOf, type Outcome } from '../core/finding.ts';
 import { parseConfig, parseRegistry, parseRevocations, parseShard } from '../core/publication/publication-documents.ts';
 import {
@@ -47,6 +48,7 @@ export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
   policy: { kind: 'POLICY', parse: parsePolicyByName },
   revocation: { kind: 'REVOCATION', parse: parseRevocation },
   waiver: { kind: 'WAIVER', parse: parseWaiver },
+  'owners-lock': { kind: 'OWNERS_LOCK', parse: parseOwnersLock },
   'publication/config': { kind: 'PUBLICATION', parse: parseConfig },
   'publication/index-shard': { kind: 'PUBLICATION', parse: parseShard },
   'publication/registry': { kind: 'PUBLICATION', parse: parseRegistry },

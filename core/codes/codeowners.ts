@@ -22,11 +22,11 @@ export const CODEOWNERS_CODES = codes({
     hint: 'Write owners as `@login`, `@organization/team` or an e-mail address, separated by blanks.',
   },
   OWNERS_UNLOCKED: {
-    reason: 'CODEOWNERS names somebody whose number nobody wrote down; the name could become another’s.',
+    reason: 'CODEOWNERS names somebody whose number nobody wrote down; the name could become another account’s.',
     hint: 'Run `portcullis owners lock` and have platform security accept owners.lock.json.',
   },
   OWNERS_LOCK_NAME_REPEATED: {
-    reason: 'owners.lock.json gives one name two numbers.',
+    reason: 'A lock of owners gives one name two numbers.',
     hint: 'Keep one entry: names are not told apart by case.',
   },
 });

@@ -14,4 +14,8 @@ export const POLICY_CODES = codes({
     reason: 'The policy gives one name to two things.',
     hint: 'Give each its own name.',
   },
+  POLICY_NOBODY_APPROVES: {
+    reason: 'Approvals come from reviews, and the policy names nobody whose review counts.',
+    hint: 'Name approvers or seats by their numeric ids, or set code_owners.',
+  },
 });

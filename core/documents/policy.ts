@@ -28,7 +28,12 @@ export function parsePublishedPolicy(bytes: Uint8Array, file: string = PUBLISHED
 
 /** Lists are closed: a name that is used is a name that is listed, once. A misspelt one would quietly ask for nothing, or for the impossible. */
 function nameFindings(document: Parsed<Policy>): readonly Finding[] {
-  return [...unknownNames(document), ...repeatedNames(document)];
+  return [
+    ...unknownNames(document),
+    ...unknownSeats(document),
+    ...nobodyFindings(document),
+    ...repeatedNames(document),
+  ];
 }
 
 function unknownNames(document: Parsed<Policy>): readonly Finding[] {
@@ -51,6 +56,29 @@ function unknownNames(document: Parsed<Policy>): readonly Finding[] {
     const place = document.at(`${at}/max_data_class`);
     return [finding('POLICY_NAME_UNKNOWN', 'max_data_class is not one of data_classes', place), ...evidence];
   });
+}
+
+/** A seat that nobody may fill would close the registry at that risk. */
+function unknownSeats(document: Parsed<Policy>): readonly Finding[] {
+  const { approvals, quorum = [] } = document.value;
+  if (approvals.source === 'push') return [];
+  const seats = Object.keys(approvals.seats ?? {});
+  return quorum.flatMap(({ seats: asked = {} }, index) =>
+    Object.keys(asked)
+      .filter((name) => !seats.includes(name))
+      .map((name) => {
+        const place = document.at(`/quorum/${index}/seats/${name}`);
+        return finding('POLICY_NAME_UNKNOWN', 'the seat is not one of approvals.seats', place);
+      }),
+  );
+}
+
+/** Reviews that nobody can give approve nothing, not even the change that would mend it. */
+function nobodyFindings(document: Parsed<Policy>): readonly Finding[] {
+  const { approvals } = document.value;
+  if (approvals.source === 'push' || approvals.code_owners === true) return [];
+  if (approvals.approvers !== undefined || approvals.seats !== undefined) return [];
+  return [finding('POLICY_NOBODY_APPROVES', 'neither approvers, seats nor code_owners', document.at('/approvals'))];
 }
 
 function missingFrom(

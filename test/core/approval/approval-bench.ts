@@ -48,12 +48,16 @@ export interface Asked extends Partial<Omit<ApprovalQuestion, 'policy'>> {
   readonly rule?: Partial<ByReview>;
 }
 
-/** Asks with a policy that wants one of the accounts 1 and 2. */
-export function ask(evidence_: ApprovalQuestion['evidence'], { rule = {}, ...rest }: Asked = {}) {
+/** A policy that wants one of the accounts 1 and 2. */
+export function policyBy(rule: Partial<ByReview> = {}): Policy {
   const approvers = [1, 2].map((id) => ({ id, login: `user-${id}` }));
   const approvals: ByReview = { source: 'github', required: 1, approvers, ...rule };
+  return { schema_version: 1, data_classes: ['open'], tiers: [{ name: 'core' }], artifact_origins: [], approvals };
+}
+
+export function ask(evidence_: ApprovalQuestion['evidence'], { rule = {}, ...rest }: Asked = {}) {
   return decideApproval({
-    policy: { schema_version: 1, data_classes: ['open'], tiers: [{ name: 'core' }], artifact_origins: [], approvals },
+    policy: policyBy(rule),
     evidence: evidence_,
     quorum: { ...NO_QUORUM, approvals: 0, seats: new Map() },
     paths: ['policy.yml'],

@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { ask, codesOf, evidence, HEAD, inTeams, owners, review, WRITER, type Asked } from './approval-bench.ts';
+import { decideApproval, submitterOf } from '../../../core/approval/decide-approval.ts';
+import { NOBODY_NAMED, namedPeople } from '../../../core/approval/named-people.ts';
+import { ownersGround } from '../../../core/approval/owners-ground.ts';
+import {
+  ask,
+  codesOf,
+  evidence,
+  HEAD,
+  inTeams,
+  owners,
+  policyBy,
+  review,
+  WRITER,
+  type Asked,
+} from './approval-bench.ts';
 import { NO_QUORUM } from '../../../core/approval/quorum.ts';
 import type { PullRequestEvidence, Review, Standing } from '../../../core/approval/approval-evidence.ts';
 
@@ -228,5 +242,105 @@ describe('seats and owners', () => {
       owners: owners('/a @owner\n/b/ @owner', { users: { owner: 4 }, teams: {} }),
     });
     expect(answer).toMatchObject({ value: [{ id: 4, capacities: ['owner of /a', 'owner of /b/'] }] });
+  });
+});
+
+describe('a tier that wants somebody from outside', () => {
+  const asked = {
+    rule: { code_owners: true },
+    quorum: { ...NO_QUORUM, outsideOf: new Set(['plugins/a/']) },
+    paths: ['plugins/a/plugin.json', 'policy.yml'],
+    owners: owners('* @boss\n/plugins/a/ @owner', { users: { owner: 1, boss: 2 }, teams: {} }),
+  };
+
+  test('is content with an owner of something else', () => {
+    expect(codesOf(ask(evidence([review(1), review(2)]), asked))).toEqual([]);
+  });
+
+  test('is not with owners of the folder alone, nor where nobody asks who owns what', () => {
+    const alone = { ...asked, paths: ['plugins/a/plugin.json'] };
+    expect(codesOf(ask(evidence([review(1)]), alone))).toEqual(['APPROVAL_INSIDERS_ONLY']);
+    expect(codesOf(ask(evidence([review(1)]), { ...alone, rule: {} }))).toEqual(['APPROVAL_INSIDERS_ONLY']);
+  });
+});
+
+test('who brings a change is the author of its pull request; without one nobody knows', () => {
+  const policy = policyBy();
+  const by = (author: object) => submitterOf(policy, evidence([], author));
+  expect([by({ author: 22 }), by({}), submitterOf(policy, { kind: 'push' })]).toEqual([22, 'unknown', 'unknown']);
+  expect(submitterOf({ ...policy, approvals: { source: 'push' } }, { kind: 'push' })).toBe('not-asked');
+});
+
+describe('whose word could count', () => {
+  const ground = owners('* @boss mail@example.com @acme/all\n/x @nobody', {
+    users: { boss: 2, 'mail@example.com': 5 },
+    teams: { 'acme/all': 60 },
+  });
+
+  test('are approvers, seats, and the owners that the lock knows where owners are asked', () => {
+    const policy = policyBy({
+      code_owners: true,
+      seats: { security: { users: [{ id: 9, login: 'sec' }], teams: [{ id: 50, name: 'acme/security' }] } },
+    });
+    expect(namedPeople(policy, ground)).toEqual({
+      users: new Set([1, 2, 9, 5]),
+      teams: [
+        { id: 50, name: 'acme/security' },
+        { id: 60, name: 'acme/all' },
+      ],
+    });
+    expect(namedPeople(policy, undefined).teams).toHaveLength(1);
+  });
+
+  test('are no owners where they are not asked, and nobody where the push approves', () => {
+    expect(namedPeople(policyBy(), ground)).toEqual({ users: new Set([1, 2]), teams: [] });
+    expect(namedPeople({ ...policyBy(), approvals: { source: 'push' } }, ground)).toBe(NOBODY_NAMED);
+  });
+});
+
+describe('the owners of a registry', () => {
+  test('are those of the first file that GitHub reads', () => {
+    const files = new Map([
+      ['docs/CODEOWNERS', Buffer.from('* @docs')],
+      ['.github/CODEOWNERS', Buffer.from('* @hub')],
+    ]);
+    expect(ownersGround(files)?.codeowners.file).toBe('.github/CODEOWNERS');
+    expect(ownersGround(new Map())).toBeUndefined();
+  });
+
+  test('are nobody’s to tell where the file or its lock has an error', () => {
+    const broken = owners('* @user-1\n!x @user-1', { users: { 'user-1': 1 }, teams: {} });
+    expect(codesOf(ask(evidence([review(1)]), { rule: { code_owners: true }, owners: broken }))).toEqual([
+      'CODEOWNERS_PATTERN_INVALID',
+    ]);
+    const twice = owners('* @user-1', { users: { 'user-1': 1, 'USER-1': 2 }, teams: {} });
+    expect(codesOf(ask(evidence([review(1)]), { rule: { code_owners: true }, owners: twice }))).toContain(
+      'OWNERS_LOCK_NAME_REPEATED',
+    );
+  });
+});
+
+describe('odd registries', () => {
+  test('where a seat is asked for that nobody may fill, nobody fills it', () => {
+    const asked = { quorum: { ...NO_QUORUM, seats: new Map([['privacy', 1]]) } };
+    expect(codesOf(ask(evidence([review(1)]), asked))).toEqual(['APPROVAL_SEAT_EMPTY']);
+  });
+
+  test('where no approver is named for everything, seats alone have a say', () => {
+    const rule = { seats: { security: { users: [{ id: 9, login: 'sec' }] } } };
+    const { approvers: _named, ...approvals } = { ...policyBy(rule).approvals, approvers: [] };
+    const policy = { ...policyBy(), approvals };
+    expect(namedPeople(policy, undefined).users).toEqual(new Set([9]));
+    const given = evidence([review(9)]);
+    expect(decideApproval({ policy, evidence: given, quorum: NO_QUORUM, paths: [], owners: undefined }).kind).toBe(
+      'ok',
+    );
+  });
+
+  test('where a crowd approves, all of it is recorded', () => {
+    const crowd = Array.from({ length: 50 }, (_, index) => index + 1);
+    const approvers = crowd.map((id) => ({ id, login: `user-${id}` }));
+    const answer = ask(evidence(crowd.map((id) => review(id))), { rule: { approvers } });
+    expect(answer.kind === 'ok' && answer.value.length).toBe(50);
   });
 });

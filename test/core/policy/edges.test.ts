@@ -4,7 +4,7 @@ import { checkCovenant } from '../../../core/policy/check-covenant.ts';
 import { checkTier } from '../../../core/policy/check-tier.ts';
 import { effectiveTier, enforcementOf } from '../../../core/policy/effective-tier.ts';
 import { enforce } from '../../../core/policy/enforce.ts';
-import { approvalsNeeded } from '../../../core/policy/quorum.ts';
+import { quorumFor } from '../../../core/policy/quorum.ts';
 import { policyRuleCodes, ruleDeciding, tierRuleCodes } from '../../../core/policy/rule-codes.ts';
 import { VULNS_TYPES } from '../../../core/evidence/vulnerability-scan.ts';
 import { finding, type Finding } from '../../../core/finding.ts';
@@ -171,7 +171,8 @@ test('a finding is softened by what is told beside it', () => {
 });
 
 describe('approvals', () => {
-  const github = { source: 'github', approvers: ['ann'], required: 1 } as const;
+  const needed = (...asked: Parameters<typeof quorumFor>): number => quorumFor(...asked).approvals;
+  const github = { source: 'github', approvers: [{ id: 1, login: 'ann' }], required: 1 } as const;
   const asking = (...quorum: readonly (readonly [string, number])[]) =>
     policyOf(
       {},
@@ -182,14 +183,14 @@ describe('approvals', () => {
     );
 
   test('of a class of drift are its own where the quorum names it, or those of drift', () => {
-    expect(approvalsNeeded(asking(['drift', 3]), ['drift-signer'])).toBe(3);
-    expect(approvalsNeeded(asking(['drift', 3], ['drift-signer', 2]), ['drift-signer'])).toBe(2);
-    expect(approvalsNeeded(asking(['drift', 3], ['drift-signer', 2]), ['drift-ref'])).toBe(3);
-    expect(approvalsNeeded(asking(['drift-signer', 2]), ['drift-ref'])).toBe(1);
+    expect(needed(asking(['drift', 3]), ['drift-signer'])).toBe(3);
+    expect(needed(asking(['drift', 3], ['drift-signer', 2]), ['drift-signer'])).toBe(2);
+    expect(needed(asking(['drift', 3], ['drift-signer', 2]), ['drift-ref'])).toBe(3);
+    expect(needed(asking(['drift-signer', 2]), ['drift-ref'])).toBe(1);
   });
   test('are those of the one risk that is held, not of its neighbours', () => {
-    expect(approvalsNeeded(asking(['egress-host', 4], ['licence', 2]), ['licence'])).toBe(2);
-    expect(approvalsNeeded(asking(['egress-host', 4], ['licence', 2]), 'unknown')).toBe(4);
+    expect(needed(asking(['egress-host', 4], ['licence', 2]), ['licence'])).toBe(2);
+    expect(needed(asking(['egress-host', 4], ['licence', 2]), 'unknown')).toBe(4);
   });
 });
 
@@ -201,7 +202,9 @@ test('each rule decides its own codes', () => {
       return rule === undefined ? [] : [[code, rule] as const];
     });
   expect(Object.fromEntries(decided)).toEqual({
-    APPROVAL_MISSING: 'quorum',
+    APPROVAL_INSIDERS_ONLY: 'outside_approval',
+    APPROVAL_MISSING: 'approvals',
+    APPROVAL_SEAT_EMPTY: 'quorum',
     EVIDENCE_FAILED: 'evidence',
     EVIDENCE_MISSING: 'evidence',
     EVIDENCE_STALE: 'evidence',

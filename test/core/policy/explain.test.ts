@@ -52,6 +52,7 @@ const UNSAID = [
   '- evidence: the release statement alone',
   '- pinned: any digest',
   "- signed_by: any of the plugin's publishers",
+  '- outside_approval: not asked',
 ];
 const OF_ALL = [
   '- record.dependencies: vendored',

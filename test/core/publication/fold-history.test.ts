@@ -110,13 +110,15 @@ describe('history', () => {
 
   test('leaves the state that it started from as it was', async () => {
     const before = await acceptedState(publisher);
-    const copy = structuredClone(before);
+    // A clone of a Buffer is none.
+    const shown = () => ({ ...before, owners: [...before.owners.keys()] });
+    const copy = structuredClone(shown());
     await foldHistory(
       before,
       [releaseStep([await newRelease(publisher)]), step([modified('CODEOWNERS', '')], { approval: PUSHED })],
       GROUND,
     );
-    expect(before).toEqual(copy);
+    expect(shown()).toEqual(copy);
   });
 
   test('where a release is left out goes on with the next', async () => {

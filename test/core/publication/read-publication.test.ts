@@ -94,7 +94,8 @@ describe('a publication', () => {
   test('says what it was rendered from', async () => {
     fc.assert(
       fc.property(await anyState(), (state) => {
-        expect(value(readPublication(rendered(state)))).toEqual(state);
+        // Texts of owners lie in history.
+        expect(value(readPublication(rendered(state)))).toEqual({ ...state, owners: new Map() });
       }),
       RUNS,
     );

@@ -65,9 +65,16 @@ describe('a tree', () => {
   });
 
   test('needs the content of names, rules and records alone', () => {
-    const paths = ['policy.yml', RECORD, 'revocations/a.json', `plugins/${PLUGIN}/releases/1/release.json`];
+    const paths = [
+      'policy.yml',
+      RECORD,
+      'revocations/a.json',
+      'docs/CODEOWNERS',
+      'owners.lock.json',
+      `plugins/${PLUGIN}/releases/1/release.json`,
+    ];
     expect(paths.filter(isStatePath)).toEqual(paths);
-    for (const path of ['CODEOWNERS', `plugins/${PLUGIN}/releases/1/sbom.cdx.json`, 'README.md', 'x'])
+    for (const path of ['docs/OWNERS', `plugins/${PLUGIN}/releases/1/sbom.cdx.json`, 'README.md', 'x'])
       expect(isStatePath(path)).toBe(false);
   });
 

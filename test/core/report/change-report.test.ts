@@ -76,7 +76,7 @@ test('the verdict comes first, then what the release may do now, findings, appro
 
 test('a reviewer sees the widening, the drift, what policy only notes, and how many must approve', () => {
   const report = renderChangeReport(REPORT);
-  expect(report).toContain('2 approvals needed');
+  expect(report).toContain('; needed: 2 approvals.');
   expect(report).toContain('&#42;&#46;azure&#46;com');
   expect(report).toContain(
     '<code>trigger changed from push to workflow&#95;dispatch &#91;drift&#45;trigger&#58; something else started the workflow&#93;</code>',
@@ -96,7 +96,7 @@ test('a tier that has fallen says from where, and a single approval is told as o
     reportOf({ tier: 'unverified', lapsedFrom: 'vetted', quorum: { ...NO_QUORUM, approvals: 1 } }),
   );
   expect(report).toContain(
-    'Tier <code>unverified</code>, fallen from <code>vetted</code>: its review is overdue; 1 approval needed.',
+    'Tier <code>unverified</code>, fallen from <code>vetted</code>: its review is overdue; needed: 1 approval.',
   );
 });
 
@@ -121,8 +121,9 @@ test('what is waived names the waiver and its end', () => {
 
 test('each approval is told with its account and the commit that it saw', () => {
   const approval = { login: 'octo-cat', id: 11, pull_request: 7, review_id: 3, commit: 'c'.repeat(40) };
-  expect(renderChangeReport({ ...REPORT, approvals: [approval] })).toContain(
-    `Given.\n\n- <code>octo&#45;cat</code> (account 11) on <code>${'c'.repeat(40)}</code>`,
+  const seated = { ...approval, capacities: ['security'] };
+  expect(renderChangeReport({ ...REPORT, approvals: [seated] })).toContain(
+    `Given.\n\n- <code>octo&#45;cat</code> (account 11) as <code>security</code> on <code>${'c'.repeat(40)}</code>`,
   );
 });
 
