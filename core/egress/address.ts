@@ -47,7 +47,7 @@ function groupsOf(text: string): readonly string[] {
 
 /** A last group in dotted decimal counts as two of 16 bits. */
 function withEmbedded(groups: readonly string[]): readonly string[] {
-  const embedded = parseIpv4(groups.slice(-1).join(''));
+  const embedded = parseIpv4(String(groups.at(-1)));
   if (embedded === undefined) return groups;
   return [...groups.slice(0, -1), (embedded.value >> 16n).toString(16), (embedded.value & 0xffffn).toString(16)];
 }

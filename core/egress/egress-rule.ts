@@ -26,8 +26,12 @@ const DEFAULT_PORTS: ReadonlyMap<string, number> = new Map([
 
 /** How many doors an entry opens. */
 export function doorsOf(entry: EgressEntry): number {
-  if (typeof entry === 'string') return 1;
-  return (entry.schemes?.length ?? 1) * (entry.ports?.length ?? 1);
+  const { schemes, ports } = spelledOut(entry);
+  return (schemes?.length ?? 1) * (ports?.length ?? 1);
+}
+
+function spelledOut(entry: EgressEntry): Exclude<EgressEntry, string> {
+  return typeof entry === 'string' ? { host: entry } : entry;
 }
 
 /** Reads `allowed_egress` into its doors, schemes and ports spelled out. Places are those of the list's entries. */
@@ -56,7 +60,7 @@ export function readEgress(
 }
 
 function readEntry(entry: EgressEntry, at: Place | undefined): Outcome<readonly EgressRule[]> {
-  const { host, schemes = DEFAULT_SCHEMES, ports } = typeof entry === 'string' ? { host: entry } : entry;
+  const { host, schemes = DEFAULT_SCHEMES, ports } = spelledOut(entry);
   const pattern = parseHostPattern(host, at);
   const portless = (ports === undefined ? schemes.filter((scheme) => !DEFAULT_PORTS.has(scheme)) : []).map((scheme) =>
     finding('EGRESS_SCHEME_UNKNOWN', `${shownText(scheme)} names no port`, at),
@@ -100,7 +104,8 @@ export function hostsInclude(outer: readonly HostPattern[], inner: HostPattern):
 }
 
 function namesInclude(outer: HostPattern, inner: Exclude<HostPattern, { kind: 'block' }>): boolean {
-  if (outer.kind === 'name') return inner.kind === 'name' && inner.name === outer.name;
+  // A pattern is written with its wildcard, which no name has.
+  if (outer.kind === 'name') return formatHostPattern(inner) === outer.name;
   if (outer.kind === 'block') return false;
   if (inner.kind === 'name') return inner.name.endsWith(`.${outer.base}`);
   return inner.base === outer.base || inner.base.endsWith(`.${outer.base}`);

@@ -93,12 +93,11 @@ function refuseName(name: string, at: Place | undefined): Outcome<never> | undef
   return spelling === name ? undefined : ambiguous(name, spelling, at);
 }
 
-/** An A-label that stands for nothing, or for what another A-label stands for, is a name nobody can read. */
+/** An A-label that stands for nothing is a name nobody can read; one that stands for what another does is no host to `domainToASCII`. */
 function isReadableLabel(label: string): boolean {
   if (!LABEL.test(label)) return false;
   if (!label.startsWith('xn--')) return true;
-  const unicode = domainToUnicode(label);
-  return unicode !== label && domainToASCII(unicode) === label;
+  return domainToUnicode(label) !== label;
 }
 
 function invalid(text: string, at: Place | undefined): Outcome<never> {
