@@ -32,6 +32,8 @@ const ROWS = [
 const ALL_NEEDED = new Set(['repos/create-fork']);
 /** Reads that ask for an account even where everything is public. */
 const NEVER_ANONYMOUS = /^(?:teams|orgs)\/|^repos\/get-collaborator-permission-level$|^users\/get-authenticated$/;
+/** What is told to administrators alone, however public the repository is. */
+const PRIVILEGED = new Set(['administration', 'environments', 'secrets']);
 /** What a person needs on the repository to write; whoever lacks it is told that there is nothing here. */
 const ROLE_FOR_WRITING: Readonly<Record<string, Role>> = {
   'pulls/create': 'none',
@@ -92,15 +94,20 @@ function permitted(
 export function authorize(world: World, actor: Actor, operation: Operation, repository: Repository | undefined): void {
   if (repository !== undefined && !mayRead(world, actor, repository)) throw notFound();
   const reading = operation.method === 'GET';
+  const rows = ROWS.filter((row) => row.method === operation.method && row.path === operation.template);
+  const isPrivileged = rows.length > 0 && rows.every((row) => PRIVILEGED.has(row.permission));
   if (actor.kind === 'anonymous') {
-    if (!reading || NEVER_ANONYMOUS.test(operation.id)) throw new ApiFailure(401, 'Requires authentication');
+    if (!reading || isPrivileged || NEVER_ANONYMOUS.test(operation.id))
+      throw new ApiFailure(401, 'Requires authentication');
     return;
   }
-  const rows = ROWS.filter((row) => row.method === operation.method && row.path === operation.template);
-  const publicRead = reading && !NEVER_ANONYMOUS.test(operation.id) && repository?.private === false;
+  const publicRead = reading && !isPrivileged && !NEVER_ANONYMOUS.test(operation.id) && repository?.private === false;
   if (rows.length > 0 && !publicRead && !permitted(actor, operation, rows, repository))
     throw missingPermission(actor, rows);
-  if (reading || repository === undefined || !isPerson(actor)) return;
+  if (repository === undefined || !isPerson(actor)) return;
+  if (isPrivileged && !roleReaches(world.role(actor.account, repository), 'admin'))
+    throw new ApiFailure(403, 'Must have admin rights to Repository.');
+  if (reading) return;
   const needed = ROLE_FOR_WRITING[operation.id] ?? 'write';
   if (!roleReaches(world.role(actor.account, repository), needed)) throw notFound();
 }

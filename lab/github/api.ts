@@ -7,6 +7,7 @@ import { ApiFailure, notFound } from './failure.ts';
 import { isObject, parseJson, type Json } from './json.ts';
 import { pageOfList } from './pages.ts';
 import { checkRoutes } from './routes/checks.ts';
+import { codeownersRoutes } from './routes/codeowners.ts';
 import { commitRoutes } from './routes/commits.ts';
 import { contentRoutes } from './routes/contents.ts';
 import { gitDataRoutes } from './routes/git-data.ts';
@@ -17,7 +18,10 @@ import { pullRoutes } from './routes/pulls.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
 import { reviewRoutes } from './routes/reviews.ts';
+import { refRoutes } from './routes/refs.ts';
+import { rulesetRoutes } from './routes/rulesets.ts';
 import { runRoutes } from './routes/runs.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import type { Call, Reply, Routes, Site } from './site.ts';
 import type { Actor } from './world.ts';
 
@@ -34,6 +38,10 @@ export const ROUTES: Routes = {
   ...peopleRoutes,
   ...releaseRoutes,
   ...runRoutes,
+  ...refRoutes,
+  ...rulesetRoutes,
+  ...settingsRoutes,
+  ...codeownersRoutes,
 };
 
 const FALLBACK_DOCUMENTATION = 'https://docs.github.com/rest';

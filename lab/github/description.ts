@@ -89,6 +89,22 @@ function withDeletedForks(schemas: JsonObject): JsonObject {
   return changed;
 }
 
+/** A rule with its ruleset is described as two closed shapes at once; here it is one with the members of both. */
+function withDetailedRules(schemas: JsonObject): JsonObject {
+  const detailed = schemas['repository-rule-detailed'];
+  if (!isObject(detailed)) return schemas;
+  const propertiesOf = (part: JsonObject) => {
+    const target = schemas[(textAt(part, '$ref') ?? '').slice('#/components/schemas/'.length)];
+    return isObject(target) ? (objectAt(target, 'properties') ?? {}) : {};
+  };
+  const oneOf = objectsAt(detailed, 'oneOf').map((alternative) => {
+    const parts = objectsAt(alternative, 'allOf');
+    const properties = Object.assign({}, ...parts.map(propertiesOf)) as JsonObject;
+    return { type: 'object', required: ['type'], properties };
+  });
+  return { ...schemas, 'repository-rule-detailed': { oneOf } };
+}
+
 /** GitHub's own description of its API: finds operations, judges requests, completes and judges answers. */
 export class Description {
   readonly operations: readonly Operation[];
@@ -105,7 +121,7 @@ export class Description {
     }
     this.operations = operations.sort((a, b) => literalSegments(b) - literalSegments(a));
     const schemas = objectAt(objectAt(document, 'components') ?? {}, 'schemas') ?? {};
-    this.#schemas = withDeletedForks(schemas);
+    this.#schemas = withDetailedRules(withDeletedForks(schemas));
     this.#ajv = new Ajv({ strict: false, allErrors: false, coerceTypes: false, logger: false });
     this.#ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/);
     this.#ajv.addFormat('uri', /^[a-z][a-z0-9+.-]*:\S+$/i);

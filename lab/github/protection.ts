@@ -2,7 +2,8 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mayChangeWorkflows } from './access.ts';
 import { ApiFailure } from './failure.ts';
-import type { Actor, Repository } from './world.ts';
+import { refusesPush, ruledBranches, rulesForMerge } from './rulesets.ts';
+import type { Actor, Protection, Repository, World } from './world.ts';
 
 const BRANCH = 'refs/heads/';
 
@@ -27,29 +28,31 @@ export async function writeHooks(folder: string): Promise<void> {
   await chmod(join(folder, 'hooks/update'), 0o755);
 }
 
-function protectedRefs(repository: Repository, actor: Actor): string[] {
+function protectedRefs(world: World, repository: Repository, actor: Actor): string[] {
   const held = [...repository.protections].filter(
     ([, each]) => actor.account === undefined || !each.bypass.has(actor.account.id),
   );
-  return held.map(([branch]) => `${BRANCH}${branch}`);
+  const ruled = ruledBranches(repository).filter((each) => refusesPush(world, repository, each, actor));
+  return [...held.map(([branch]) => branch), ...ruled].map((branch) => `${BRANCH}${branch}`);
 }
 
 /** What the hook needs to know about whoever pushes. */
-export function hookEnvironment(repository: Repository, actor: Actor): Record<string, string> {
+export function hookEnvironment(world: World, repository: Repository, actor: Actor): Record<string, string> {
   return {
-    LAB_PROTECTED: protectedRefs(repository, actor).join(' '),
+    LAB_PROTECTED: protectedRefs(world, repository, actor).join(' '),
     LAB_NO_WORKFLOWS: mayChangeWorkflows(actor) ? '' : '1',
   };
 }
 
 /** The same rules for refs that move by API. */
 export async function refuseRefChange(
+  world: World,
   repository: Repository,
   actor: Actor,
   ref: string,
   after: string | undefined,
 ): Promise<void> {
-  if (protectedRefs(repository, actor).includes(ref)) {
+  if (protectedRefs(world, repository, actor).includes(ref)) {
     throw new ApiFailure(422, `Repository rule violations found\n\nCannot update this protected ref.\n\n`);
   }
   if (after === undefined || mayChangeWorkflows(actor)) return;
@@ -68,11 +71,16 @@ export async function refuseRefChange(
     });
 }
 
-/** What still stands between a head and its protected base. */
-export function unmetRules(repository: Repository, branch: string, headSha: string, approvals: number): string[] {
-  const protection = repository.protections.get(branch);
-  if (protection === undefined) return [];
-  const unmet = protection.requiredChecks.filter((wanted) => {
+/** What still stands between a head and its protected base; of the rulesets, those that whoever merges may not leave aside. */
+export function unmetRules(
+  world: World,
+  { repository, branch, headSha, actor }: MergeQuestion,
+  approvals: number,
+): string[] {
+  const held = heldProtection(repository, branch, actor);
+  const ruled = rulesForMerge(world, repository, branch, actor);
+  const wantedChecks = [...(held?.requiredChecks ?? []), ...ruled.requiredChecks];
+  const unmet = wantedChecks.filter((wanted) => {
     const runs = repository.checkRuns.filter(
       (run) =>
         run.headSha === headSha &&
@@ -82,9 +90,32 @@ export function unmetRules(repository: Repository, branch: string, headSha: stri
     return runs.at(-1)?.fields['conclusion'] !== 'success';
   });
   const problems = unmet.map((each) => `Required status check "${each.name}" is expected.`);
-  if (approvals < protection.requiredApprovals)
-    problems.push(
-      `At least ${protection.requiredApprovals} approving review is required by reviewers with write access.`,
-    );
+  const wanted = Math.max(held?.requiredApprovals ?? 0, ruled.requiredApprovals);
+  if (approvals < wanted)
+    problems.push(`At least ${wanted} approving review is required by reviewers with write access.`);
   return problems;
+}
+
+export interface MergeQuestion {
+  readonly repository: Repository;
+  readonly branch: string;
+  readonly headSha: string;
+  readonly actor: Actor;
+}
+
+function heldProtection(repository: Repository, branch: string, actor: Actor): Protection | undefined {
+  const protection = repository.protections.get(branch);
+  return actor.account !== undefined && protection?.bypass.has(actor.account.id) === true ? undefined : protection;
+}
+
+/** Whether a push takes away the approvals that came before it. */
+export function dismissesStale(world: World, repository: Repository, branch: string): boolean {
+  return (
+    repository.protections.get(branch)?.dismissStale === true || rulesForMerge(world, repository, branch).dismissStale
+  );
+}
+
+/** Whether whoever pushed last is no approver. */
+export function asksForLastPush(world: World, repository: Repository, branch: string): boolean {
+  return repository.protections.get(branch)?.lastPush === true || rulesForMerge(world, repository, branch).lastPush;
 }

@@ -1,5 +1,6 @@
 import { NO_OBJECT } from './git.ts';
 import type { JsonObject } from './json.ts';
+import { dismissesStale } from './protection.ts';
 import { renderEnvelope, renderFullPull } from './render.ts';
 import type { Site } from './site.ts';
 import type { Activity, Actor, Pull, Repository } from './world.ts';
@@ -129,6 +130,8 @@ async function synchronize(site: Site, head: Repository, actor: Actor, change: R
       }
       const before = pull.head.sha;
       pull.head.sha = change.after;
+      if (dismissesStale(site.world, base, pull.base.ref))
+        for (const review of pull.reviews) if (review.state === 'APPROVED') review.state = 'DISMISSED';
       pull.base.sha = (await base.git.resolve(`${BRANCH}${pull.base.ref}`)) ?? pull.base.sha;
       pull.mergeable = 'unknown';
       pull.issue.updatedAt = site.world.now();
@@ -215,7 +218,8 @@ export async function refreshMergeable(repository: Repository, pull: Pull): Prom
   if (sha !== undefined) await repository.git.updateRef(`refs/pull/${pull.issue.number}/merge`, sha);
 }
 
-async function testMerge(repository: Repository, pull: Pull): Promise<string | undefined> {
+/** The commit that `refs/pull/N/merge` would be, or undefined when the two conflict. */
+export async function testMerge(repository: Repository, pull: Pull): Promise<string | undefined> {
   const base = await repository.git.resolve(`${BRANCH}${pull.base.ref}`);
   const tree = base === undefined ? undefined : await repository.git.mergeTree(base, pull.head.sha);
   if (base === undefined || tree === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { BareRepository } from './git.ts';
 import type { JsonObject } from './json.ts';
+import type { RepositorySettings } from './settings.ts';
 
 /** What can be granted on a repository, weakest first; `none` still reads what is public. */
 export const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
@@ -167,6 +168,14 @@ export interface Protection {
   readonly requiredChecks: readonly { readonly name: string; readonly appId?: number }[];
   readonly requiredApprovals: number;
   readonly bypass: ReadonlySet<number>;
+  readonly dismissStale?: boolean;
+  readonly lastPush?: boolean;
+  /** Told, not held: the lab does not read who owns what. */
+  readonly codeOwners?: boolean;
+  /** Whether administrators are held, too; they are where nothing is said. */
+  readonly admins?: boolean;
+  readonly forcePushes?: boolean;
+  readonly deletions?: boolean;
 }
 
 export interface Repository {
@@ -185,5 +194,6 @@ export interface Repository {
   readonly activities: Activity[];
   readonly runs: WorkflowRun[];
   readonly protections: Map<string, Protection>;
+  readonly settings: RepositorySettings;
   readonly createdAt: string;
 }

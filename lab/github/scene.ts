@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { JsonObject } from './json.ts';
+import { rulesetFrom } from './rulesets.ts';
+import { newEnvironment, type Environment, type RepositorySettings } from './settings.ts';
 import {
   fullName,
   World,
@@ -157,11 +160,34 @@ export class Scene {
       readonly requiredChecks?: Protection['requiredChecks'];
       readonly requiredApprovals?: number;
       readonly bypass?: readonly string[];
-    } = {},
+    } & Omit<Protection, 'requiredChecks' | 'requiredApprovals' | 'bypass'> = {},
   ): void {
-    const { requiredChecks = [], requiredApprovals = 0, bypass = [] } = rules;
+    const { requiredChecks = [], requiredApprovals = 0, bypass = [], ...more } = rules;
     const ids = new Set(bypass.map((each) => this.account(each).id));
-    this.repository(fullName).protections.set(branch, { requiredChecks, requiredApprovals, bypass: ids });
+    this.repository(fullName).protections.set(branch, { requiredChecks, requiredApprovals, bypass: ids, ...more });
+  }
+
+  /** A ruleset in force, as the body of GitHub's own request; of the default branch where no condition is given. @returns its id. */
+  addRuleset(fullName: string, body: JsonObject): number {
+    const now = this.world.now();
+    const base = { id: this.world.nextId(), createdAt: now, updatedAt: now };
+    const ruleset = rulesetFrom(body, { ...base, name: 'rules', enforcement: 'active', include: ['~DEFAULT_BRANCH'] });
+    this.repository(fullName).settings.rulesets.push(ruleset);
+    return ruleset.id;
+  }
+
+  /** What the administrators chose, to be changed in place. */
+  settings(fullName: string): RepositorySettings {
+    return this.repository(fullName).settings;
+  }
+
+  /** An environment, made where there is none, with secrets of these names. */
+  environment(fullName: string, name: string, secrets: readonly string[] = []): Environment {
+    const { environments } = this.settings(fullName);
+    const environment = environments.get(name) ?? newEnvironment(this.world.nextId(), name, this.world.now());
+    environments.set(name, environment);
+    for (const secret of secrets) environment.secrets.set(secret, this.world.now());
+    return environment;
   }
 
   /** Puts a workflow run on record, as if it had run. @returns its id. */

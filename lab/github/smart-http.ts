@@ -19,6 +19,7 @@ function backendPath(): Promise<string> {
 }
 
 export interface GitRequest {
+  readonly world: World;
   readonly repository: Repository;
   readonly service: string;
   readonly isPush: boolean;
@@ -41,7 +42,7 @@ export function gitRequestOf(
   if (repository === undefined || !mayRead(world, actor, repository) || !mayFetch(world, actor, repository))
     return { refused: 404 };
   if (isPush && !mayPush(world, actor, repository)) return { refused: 403 };
-  return { repository, service, isPush };
+  return { world, repository, service, isPush };
 }
 
 function backendEnvironment(
@@ -62,7 +63,7 @@ function backendEnvironment(
   return {
     ...gitEnvironment(folder),
     ...Object.fromEntries(given),
-    ...hookEnvironment(git.repository, actor),
+    ...hookEnvironment(git.world, git.repository, actor),
     GIT_PROJECT_ROOT: folder,
     GIT_HTTP_EXPORT_ALL: '1',
     PATH_INFO: `/${git.repository.id}.git/${git.service}`,

@@ -10,6 +10,7 @@ import {
   type Pull,
   type Repository,
 } from './records.ts';
+import { newSettings } from './settings.ts';
 
 export type * from './records.ts';
 
@@ -89,6 +90,7 @@ export class World {
       activities: [],
       runs: [],
       protections: new Map(),
+      settings: newSettings(),
       createdAt: this.now(),
     };
     this.repositories.set(id, repository);

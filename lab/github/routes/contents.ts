@@ -112,7 +112,7 @@ async function putContent(call: Call): Promise<Reply> {
     message: textAt(body, 'message') ?? '',
   };
   const sha = await git.writeCommit(commit);
-  await refuseRefChange(repository, actor, ref, sha);
+  await refuseRefChange(site.world, repository, actor, ref, sha);
   await git.updateRef(ref, sha);
   await refsMoved(site, repository, actor, [{ ref, before: parent ?? NO_OBJECT, after: sha }]);
   const { url, git_url: gitUrl } = entryUrls(call, path, ref.slice(11), blob);

@@ -35,7 +35,7 @@ async function createRef(call: Call): Promise<Reply> {
   const type = await git.text(['cat-file', '-t', sha]).catch(() => undefined);
   if (type === undefined) throw new ApiFailure(422, 'Object does not exist');
   if ((await git.refs('refs')).has(ref)) throw new ApiFailure(422, 'Reference already exists');
-  await refuseRefChange(repositoryOf(call), call.actor, ref, sha);
+  await refuseRefChange(call.site.world, repositoryOf(call), call.actor, ref, sha);
   await git.updateRef(ref, sha).catch(() => Promise.reject(new ApiFailure(422, `${ref} is not a valid ref name.`)));
   await refsMoved(call.site, repositoryOf(call), call.actor, [{ ref, before: NO_OBJECT, after: sha }]);
   return created(renderRef(call, ref, { sha, type }));
@@ -48,7 +48,7 @@ async function updateRef(call: Call): Promise<Reply> {
   );
   const sha = textAt(call.body, 'sha') ?? '';
   if ((await git.resolve(sha)) !== sha) throw new ApiFailure(422, 'Object does not exist');
-  await refuseRefChange(repositoryOf(call), call.actor, ref, sha);
+  await refuseRefChange(call.site.world, repositoryOf(call), call.actor, ref, sha);
   const force = flagAt(call.body, 'force') === true;
   if (!force && !(await git.isAncestor(target.sha, sha))) throw new ApiFailure(422, 'Update is not a fast forward');
   await git.updateRef(ref, sha);
@@ -60,7 +60,7 @@ async function deleteRef(call: Call): Promise<Reply> {
   const { ref, target } = await refOf(call).catch(() =>
     Promise.reject(new ApiFailure(422, 'Reference does not exist')),
   );
-  await refuseRefChange(repositoryOf(call), call.actor, ref, undefined);
+  await refuseRefChange(call.site.world, repositoryOf(call), call.actor, ref, undefined);
   await repositoryOf(call).git.updateRef(ref, NO_OBJECT);
   await refsMoved(call.site, repositoryOf(call), call.actor, [{ ref, before: target.sha, after: NO_OBJECT }]);
   return noContent();

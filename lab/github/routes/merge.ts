@@ -1,6 +1,6 @@
 import { ApiFailure, notFound } from '../failure.ts';
 import { textAt } from '../json.ts';
-import { unmetRules } from '../protection.ts';
+import { asksForLastPush, unmetRules } from '../protection.ts';
 import { emitPull, refsMoved } from '../pushes.ts';
 import { accountOf, noContent, ok, repositoryOf, type Call, type Reply, type Routes } from '../site.ts';
 import { roleReaches, type Account, type Pull, type Repository } from '../world.ts';
@@ -13,7 +13,11 @@ function approvalsOf(call: Call, repository: Repository, pull: Pull): number {
   const latest = new Map<Account, string>();
   for (const { user, state } of pull.reviews) if (state !== 'COMMENTED' && state !== 'PENDING') latest.set(user, state);
   const writers = [...latest].filter(([user]) => roleReaches(call.site.world.role(user, repository), 'write'));
-  return writers.filter(([, state]) => state === 'APPROVED').length;
+  const approvers = writers.filter(([, state]) => state === 'APPROVED').map(([user]) => user);
+  if (!asksForLastPush(call.site.world, repository, pull.base.ref)) return approvers.length;
+  const head = pull.head.repository;
+  const pushed = head?.activities.find((each) => each.ref === `refs/heads/${pull.head.ref}`)?.actor;
+  return approvers.filter((user) => user !== pushed).length;
 }
 
 /** @param base the base branch's tip. @returns the sha that the base branch moves to. */
@@ -44,9 +48,9 @@ async function mergePull(call: Call): Promise<Reply> {
     throw new ApiFailure(405, 'Rebase merges are not allowed on this repository.');
   const account = accountOf(call);
   const ref = `refs/heads/${pull.base.ref}`;
-  const unmet = unmetRules(repository, pull.base.ref, pull.head.sha, approvalsOf(call, repository, pull));
-  if (unmet.length > 0 && repository.protections.get(pull.base.ref)?.bypass.has(account.id) !== true)
-    throw new ApiFailure(405, unmet.join(' '));
+  const question = { repository, branch: pull.base.ref, headSha: pull.head.sha, actor };
+  const unmet = unmetRules(site.world, question, approvalsOf(call, repository, pull));
+  if (unmet.length > 0) throw new ApiFailure(405, unmet.join(' '));
   const base = await repository.git.resolve(ref);
   const tree = base === undefined ? undefined : await repository.git.mergeTree(base, pull.head.sha);
   if (base === undefined || tree === undefined) throw new ApiFailure(405, 'Pull Request is not mergeable');

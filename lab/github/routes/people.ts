@@ -45,7 +45,7 @@ function sees(call: Call, organization: Organization, team: Team): boolean {
   return team.members.has(account.id) || organization.members.get(account.id) === 'admin';
 }
 
-function teamOf(call: Call): { organization: Organization; team: Team } {
+export function teamOf(call: Call): { organization: Organization; team: Team } {
   const organization = organizationOf(call);
   const team = organization.teams.get(call.params['team_slug'] ?? '');
   if (team === undefined || !sees(call, organization, team)) throw notFound();

@@ -79,7 +79,7 @@ async function publish(call: Call, release: Release): Promise<void> {
     const sha = await commitOf(call, release.target).catch(() =>
       Promise.reject(invalid('Release', 'target_commitish', 'invalid')),
     );
-    await refuseRefChange(repository, call.actor, ref, sha);
+    await refuseRefChange(call.site.world, repository, call.actor, ref, sha);
     await repository.git.updateRef(ref, sha);
     await refsMoved(call.site, repository, call.actor, [{ ref, before: NO_OBJECT, after: sha }]);
   }
