@@ -9,7 +9,7 @@ export interface WriteRequest {
   readonly trustedRoot: Uint8Array;
   /** `every-target` for a publish; `metadata` where a damaged shard must not delay a deny. */
   readonly depth: ReadDepth;
-  /** Computes the next state. Called again, with the newer state, whenever another writer was faster. */
+  /** Computes the next state; without files, the one before stays. Called again, with the newer state, whenever another writer was faster. */
   readonly plan: (previous: PreviousPublication | undefined) => Promise<Outcome<PublicationPlan>>;
   readonly message: string;
   readonly attempts?: number;
@@ -45,6 +45,8 @@ async function attemptWrites(request: WriteRequest): Promise<Outcome<Written>> {
     const planned = await plan(previous.value);
     if (planned.kind === 'refused') return planned;
     const { files, metadata } = planned.value;
+    if (files.length === 0 && previous.value !== undefined)
+      return ok({ revision: previous.value.revision, metadata, attempts: attempt });
     const result = await store.commit({ expected: previous.value?.revision, files, message });
     if (result.kind === 'written') return ok({ revision: result.revision, metadata, attempts: attempt });
   }

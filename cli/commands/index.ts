@@ -30,6 +30,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   'policy simulate': { group: 'security', load: () => import('./policy-simulate.ts') },
   owners: { group: 'security', load: () => import('./owners.ts') },
   publish: { group: 'security', load: () => import('./publish.ts') },
+  're-sign': { group: 'security', load: () => import('./re-sign.ts') },
   revoke: { group: 'security', load: () => import('./revoke.ts') },
   load: { group: 'runtime', load: () => import('./load.ts') },
   verify: { group: 'auditor', load: () => import('./verify.ts') },

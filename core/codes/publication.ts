@@ -18,6 +18,10 @@ export const PUBLICATION_CODES = codes({
     reason: 'The publication, or one of its roles, is past its expiry.',
     hint: 'Refresh; if a fresh copy has expired too, either the host clock is wrong or the scheduled re-signing has stopped.',
   },
+  PUBLICATION_NEAR_EXPIRY: {
+    reason: 'A part of the publication comes near its expiry, or the run that renews it came late.',
+    hint: 'For the timestamp, see why the schedule did not run; for head and admissions run publish, for revocations the revoke workflow; root and targets need their offline keys.',
+  },
   PUBLICATION_ROLLBACK: {
     reason:
       'The publication is older than one this host has already seen, or mixes versions that were not published together.',

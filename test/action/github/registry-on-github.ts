@@ -12,7 +12,13 @@ import { temporaryDirectory, type TemporaryDirectory } from '../../signing/tuf/t
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const CLI = resolve(ROOT, 'cli/main.ts');
-export const ACTIONS = { gate: ROOT, submit: resolve(ROOT, 'action/submit'), publish: resolve(ROOT, 'action/publish') };
+export const ACTIONS = {
+  gate: ROOT,
+  submit: resolve(ROOT, 'action/submit'),
+  publish: resolve(ROOT, 'action/publish'),
+  resign: resolve(ROOT, 'action/resign'),
+  revoke: resolve(ROOT, 'action/revoke'),
+};
 export const REGISTRY = 'acme/plugins';
 export const AT = { owner: 'acme', repo: 'plugins' };
 export const REGISTRY_ID = 'acme/plugins';
@@ -240,7 +246,11 @@ const TIERS = '{ name: vetted, max_data_class: secret }';
 const execute = promisify(execFile);
 
 export async function registryOnGitHub(
-  options: { readonly head?: 'key' | 'workflow' } = {},
+  options: {
+    readonly head?: 'key' | 'workflow';
+    /** Further lines of the policy that the registry begins with. */
+    readonly policy?: (lab: LabGitHub) => string;
+  } = {},
 ): Promise<RegistryOnGitHub> {
   await using started = new AsyncDisposableStack();
   const folder = started.use(await temporaryDirectory());
@@ -261,7 +271,8 @@ export async function registryOnGitHub(
   const portcullis = (...args: string[]) => execute(process.execPath, [CLI, ...args], { cwd: folder.path });
   const git = (cwd: string, ...args: string[]) =>
     execute('git', ['-c', 'user.name=wim', '-c', 'user.email=wim@example.com', ...args], { cwd: folder.in(cwd) });
-  await writeFile(folder.in('policy.yml'), policyText(artifacts.origin, lab.account('sam').id, TIERS));
+  const more = options.policy?.(lab) ?? '';
+  await writeFile(folder.in('policy.yml'), policyText(artifacts.origin, lab.account('sam').id, TIERS) + more);
   await writeFile(folder.in('trusted_root.json'), JSON.stringify(sigstore.trustedRoot()));
   await writeFile(folder.in('publish.json'), JSON.stringify(identityRecord('publish')));
   await writeFile(folder.in('release.json'), JSON.stringify(identityRecord('release')));

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { openBranchStore } from '../publication/branch-store.ts';
+import { directoryStore } from '../publication/directory-store.ts';
+import type { PublicationStore } from '../publication/publication-store.ts';
+import { firstRoot } from '../publish/first-root.ts';
+import { openGitHub, type GitHubClient } from './client.ts';
+import { openFetchedRepository, type FetchedRepository } from './fetched-repository.ts';
+import { PullRequests } from './pull-requests.ts';
+import { gitAuthorization, remoteOf } from './repository-name.ts';
+import type { RunContext } from './run-context.ts';
+
+const AUTHOR = { name: 'Portcullis', email: 'portcullis@localhost' };
+
+export interface RegistryRunOptions {
+  readonly run: Pick<RunContext, 'apiUrl' | 'serverUrl' | 'repository'>;
+  /** Reads the registry; writes its publication where that is a branch. */
+  readonly token: string;
+  readonly publication: {
+    readonly branch: string;
+    /** In the branch's place; empty for none. */ readonly directory: string;
+  };
+  readonly now: () => Date;
+}
+
+/** What a job in the registry's own repository works on. */
+export interface RegistryRun extends AsyncDisposable {
+  readonly github: GitHubClient;
+  readonly defaultBranch: string;
+  /** The tip of the default branch, fetched now. */
+  readonly tip: string;
+  readonly repository: FetchedRepository;
+  readonly store: PublicationStore;
+  /** The registry's first TUF root. */
+  readonly trustedRoot: Uint8Array;
+}
+
+/** @throws Error when GitHub or git fails, or the default branch is no registry's */
+export async function openRegistryRun({ run, token, publication, now }: RegistryRunOptions): Promise<RegistryRun> {
+  const remote = remoteOf(run.serverUrl, run.repository);
+  const authorization = gitAuthorization(token);
+  const github = openGitHub({ apiUrl: run.apiUrl, token });
+  await using opened = new AsyncDisposableStack();
+  const repository = opened.use(await openFetchedRepository({ remote, authorization, contents: 'as-read' }));
+  const defaultBranch = await new PullRequests(github, run.repository).defaultBranch();
+  const tip = await repository.fetchBranch(defaultBranch);
+  const trustedRoot = await firstRoot(repository.objects, tip);
+  const { branch, directory } = publication;
+  const store =
+    directory === ''
+      ? opened.use(await openBranchStore({ remote, branch, authorization, author: AUTHOR, now }))
+      : directoryStore({ directory: resolve(directory) });
+  const owned = opened.move();
+  const dispose = () => owned.disposeAsync();
+  return { github, defaultBranch, tip, repository, store, trustedRoot, [Symbol.asyncDispose]: dispose };
+}

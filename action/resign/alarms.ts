@@ -1,0 +1,67 @@
+import { finding, findingsOf, type Finding } from '../../core/finding.ts';
+import { digestFromHex, digestOf } from '../../core/digest.ts';
+import { headPath, verifyHead } from '../../core/publication/head.ts';
+import { HOUR_IN_MS } from '../../core/time.ts';
+import type { VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
+import type { RoleName } from '../../signing/tuf/roles.ts';
+import type { PreviousPublication } from '../publication/publication-reader.ts';
+import type { PublicationStore } from '../publication/publication-store.ts';
+import type { Published } from '../publish/published-state.ts';
+
+/** A schedule that works leaves more than this of the timestamp between two of its runs, late ones included. */
+export const TIMESTAMP_ALARM_HOURS = 48;
+/** Publish renews the head when half of its week is spent: less than this means that publish has not run. */
+export const HEAD_ALARM_HOURS = 48;
+const DAY_IN_HOURS = 24;
+/** What the key of the re-signing cannot renew is told early enough to gather those who can. */
+const ROLE_ALARM_HOURS = {
+  timestamp: TIMESTAMP_ALARM_HOURS,
+  admissions: 30 * DAY_IN_HOURS,
+  revocations: 30 * DAY_IN_HOURS,
+  targets: 60 * DAY_IN_HOURS,
+  root: 60 * DAY_IN_HOURS,
+} as const satisfies Partial<Record<RoleName, number>>;
+const ALARMED = Object.keys(ROLE_ALARM_HOURS) as (keyof typeof ROLE_ALARM_HOURS)[];
+
+/** Roles with little life left, as the run found them. */
+export function roleAlarms({ roles }: VerifiedMetadata, now: Date): readonly Finding[] {
+  return ALARMED.flatMap((role) => {
+    const { expiresAt, expires } = roles[role];
+    return nearExpiry(role, { expiresAt, expires, alarmHours: ROLE_ALARM_HOURS[role] }, now);
+  });
+}
+
+/**
+ * What is wrong with the head or will soon be. It keeps nobody from renewing: without its head a host loads nothing, but it
+ * must go on hearing of denies.
+ */
+export async function headAlarms(
+  previous: PreviousPublication,
+  { config, trust }: Pick<Published, 'config' | 'trust'>,
+  store: Pick<PublicationStore, 'read'>,
+  now: Date,
+): Promise<readonly Finding[]> {
+  const { version, bytes } = previous.metadata.roles.admissions;
+  const registry = previous.metadata.targets.get('registry.json');
+  const bundle = await store.read(headPath(version));
+  if (bundle === undefined || registry === undefined)
+    return [finding('PUBLICATION_HEAD_MISSING', `there is no head of admissions ${version}`)];
+  const subjects = { registryDigest: digestFromHex(registry.sha256), admissionsDigest: digestOf(bytes), version };
+  const head = verifyHead({ bundle, config, trust, subjects, at: now });
+  if (head.kind === 'refused') return findingsOf(head);
+  const expires = head.value.predicate.expires_at;
+  return nearExpiry('the head', { expires, expiresAt: Date.parse(expires), alarmHours: HEAD_ALARM_HOURS }, now);
+}
+
+interface Life {
+  readonly expires: string;
+  readonly expiresAt: number;
+  readonly alarmHours: number;
+}
+
+function nearExpiry(what: string, { expires, expiresAt, alarmHours }: Life, now: Date): readonly Finding[] {
+  const left = Math.floor((expiresAt - now.getTime()) / HOUR_IN_MS);
+  if (left >= alarmHours) return [];
+  const found = left < 0 ? `it expired ${-left} h ago` : `${left} h were left`;
+  return [finding('PUBLICATION_NEAR_EXPIRY', `${what} ends ${expires}: ${found}, at least ${alarmHours} h should be`)];
+}

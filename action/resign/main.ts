@@ -1,0 +1,59 @@
+import * as core from '@actions/core';
+import type { Finding } from '../../core/finding.ts';
+import { findingText } from '../../core/report/findings-report.ts';
+import { tufKeyFromPem, type TufKey } from '../../signing/tuf/tuf-key.ts';
+import { failureLine } from '../github/failure.ts';
+import { openRegistryRun } from '../github/registry-run.ts';
+import { runContext } from '../github/run-context.ts';
+import { secretLines } from '../github/secret-lines.ts';
+import { resign } from './resign.ts';
+
+async function main(): Promise<void> {
+  const token = secret('token');
+  const key = tufKey('snapshot-key');
+  await using registry = await openRegistryRun({
+    run: runContext(process.env),
+    token,
+    publication: {
+      branch: core.getInput('publication-branch', { required: true }),
+      directory: core.getInput('publication-directory'),
+    },
+    now: () => new Date(),
+  });
+  const signed = await resign({ store: registry.store, trustedRoot: registry.trustedRoot, key, now: new Date() });
+  if (signed.kind === 'refused') {
+    annotate(signed.findings);
+    core.setFailed('nothing was renewed');
+    return;
+  }
+  const { kind, timestamp, expires, isSnapshotNew, alarms } = signed.value;
+  core.setOutput('result', kind);
+  core.setOutput('version', timestamp);
+  core.setOutput('expires', expires);
+  core.setOutput('alarms', JSON.stringify(alarms.map(({ code, message }) => ({ code, message }))));
+  annotate(alarms);
+  core.info(`${kind}: timestamp ${timestamp}, until ${expires}${isSnapshotNew ? '; the snapshot, too' : ''}`);
+  if (alarms.length > 0) core.setFailed('the publication was renewed, and needs more than this run can do');
+}
+
+function annotate(findings: readonly Finding[]): void {
+  for (const found of findings) core.error(findingText(found), { title: found.code });
+}
+
+function secret(name: string): string {
+  const value = core.getInput(name);
+  for (const line of secretLines(value)) core.setSecret(line);
+  return value;
+}
+
+function tufKey(name: string): TufKey {
+  const key = tufKeyFromPem(secret(name), name);
+  if (key.kind === 'ok') return key.value;
+  throw new Error(`${name} is of no use: ${key.findings[0].message}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  core.setFailed(failureLine(error));
+}
