@@ -1,50 +1,60 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { FLOORS, folderOfTheDay } from './mutation/folders.ts';
 import { renderScore, renderSurvivors, scoreOf, type MutantOutcome } from './mutation/score.ts';
+import { DAYS_OF_A_ROUND, filesOfTheDay, FLOORS, folderOf } from './mutation/turns.ts';
 
 // `npm run mutate [folder…]`: changes core's sources one place at a time, and asks whether the tests that mirror them notice.
-// Without a folder: those with a floor, and one of the others, by the day.
+// Without a folder: those with a floor, and of the others the files whose turn it is today.
 const root = resolve(import.meta.dirname, '..');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { concurrency: { type: 'string', default: String(availableParallelism()) } },
+  options: {
+    concurrency: { type: 'string', default: String(availableParallelism()) },
+    progress: { type: 'boolean', default: false },
+  },
 });
 
-function mutate(folder: string): Promise<readonly MutantOutcome[]> {
+function mutate(folder: string, files: readonly string[]): Promise<readonly MutantOutcome[]> {
   const stryker = new Stryker({
     configFile: 'scripts/mutation/stryker.config.json',
     appendPlugins: [import.meta.resolve('./mutation/prose.ts')],
-    mutate: [`core/${folder}/**/*.ts`],
+    reporters: values.progress ? ['progress-append-only'] : [],
+    mutate: [...files],
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', dir: `test/core/${folder}`, related: false },
     concurrency: Number(values.concurrency),
   });
   return stryker.runMutationTest();
 }
 
-const folders = readdirSync(resolve(root, 'core'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'codes')
-  .map(({ name }) => name);
-const today = folderOfTheDay(folders, new Date());
-const chosen = positionals.length > 0 ? positionals : [...FLOORS.keys(), ...(today === undefined ? [] : [today])];
-
-process.chdir(root);
-for (const folder of chosen) {
+/** A line for the score, and one for each mutant that no test noticed. Only whole folders are held to a floor. */
+async function judge(folder: string, files: readonly string[], floor: number | undefined): Promise<void> {
   const start = performance.now();
-  const mutants = await mutate(folder);
+  const mutants = await mutate(folder, files);
   const score = scoreOf(mutants);
   const seconds = Math.round((performance.now() - start) / 1_000);
   for (const line of renderSurvivors(mutants, root)) console.log(line);
   console.log(`${renderScore(folder, score)} in ${seconds} s`);
-  const floor = FLOORS.get(folder);
   if (floor !== undefined && score.percent < floor) {
     console.log(`FAILED: core/${folder} must keep ${floor} %`);
     process.exitCode = 1;
   }
 }
-const others = folders.filter((folder) => !chosen.includes(folder));
-console.log(`mutated: ${chosen.join(', ')}; not mutated in this run: ${others.join(', ')}`);
+
+process.chdir(root);
+const sources = globSync('core/*/**/*.ts').map((file) => file.replaceAll('\\', '/'));
+const mirrored = sources.filter((file) => existsSync(`test/core/${folderOf(file)}`) && folderOf(file) !== 'codes');
+const whole = positionals.length > 0 ? positionals : [...FLOORS.keys()];
+for (const folder of whole) await judge(folder, [`core/${folder}/**/*.ts`], FLOORS.get(folder));
+
+if (positionals.length === 0) {
+  const others = mirrored.filter((file) => !FLOORS.has(folderOf(file)));
+  const today = filesOfTheDay(others, new Date());
+  console.log(`of ${others.length} other files, ${DAYS_OF_A_ROUND} days a round, today: ${today.join(', ')}`);
+  for (const [folder, files] of Map.groupBy(today, folderOf)) await judge(folder, files, undefined);
+  const never = [...new Set(sources.filter((file) => !mirrored.includes(file)).map(folderOf))];
+  console.log(`not mutated on any day: core/*.ts, ${never.map((folder) => `core/${folder}`).join(', ')}`);
+}

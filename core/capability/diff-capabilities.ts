@@ -70,10 +70,12 @@ function diffCovenants(before: CapabilityView, after: CapabilityView, scales: Sc
 /** A name that the policy does not order might be of the most trusted tier. */
 function diffTier(was: string, is: string, mostTrustedFirst: readonly string[]): readonly CapabilityChange[] {
   if (was === is) return [];
-  const [from, to] = [mostTrustedFirst.indexOf(was), mostTrustedFirst.indexOf(is)];
   const sides = { before: was, after: is, pointer: '' };
-  if (from === -1 || to === -1) return [changed('tier', 'tier-promoted', sides)];
-  return [to < from ? widened('tier', 'tier-promoted', sides) : narrowed('tier', sides)];
+  if (!mostTrustedFirst.includes(was) || !mostTrustedFirst.includes(is)) {
+    return [changed('tier', 'tier-promoted', sides)];
+  }
+  const moreTrusted = mostTrustedFirst.find((name) => name === was || name === is);
+  return [moreTrusted === is ? widened('tier', 'tier-promoted', sides) : narrowed('tier', sides)];
 }
 
 /** What a manifest leaves unsaid of permissions follows from the rest of it, but can no longer be held against it. */
@@ -88,16 +90,18 @@ function diffPermissions(was: EmbeddedManifest, is: EmbeddedManifest): readonly 
   return isFirstWord ? [spokenUp('permission', is.permissions.join(', '), PERMISSIONS.pointer)] : changes;
 }
 
+const NO_WORD: readonly never[] = [];
+
 /** A release that may do nothing and has said so: every word and every silence of the first one is a step away from it. */
 const NOTHING: Omit<EmbeddedManifest, 'plugin_id'> = {
-  allowed_egress: [],
-  data_classes: [],
-  sdk_allowlist: [],
-  permissions: [],
-  file_access: { read: [], write: [] },
-  data_handling: { retention_days: 0, redaction: [] },
+  allowed_egress: NO_WORD,
+  data_classes: NO_WORD,
+  sdk_allowlist: NO_WORD,
+  permissions: NO_WORD,
+  file_access: { read: NO_WORD, write: NO_WORD },
+  data_handling: { retention_days: 0, redaction: NO_WORD },
   limits: { execution_ms: 0, memory_mb: 0, output_bytes: 0, processes: 0 },
-  stages: [],
+  stages: NO_WORD,
 };
 
 function firstRelease(after: CapabilityView, scales: Scales): readonly CapabilityChange[] {

@@ -9,6 +9,7 @@ import {
 import type { EgressEntry, EgressRule } from '../egress/egress-rule.ts';
 import { formatHostPattern, type HostPattern } from '../egress/host-pattern.ts';
 import { deepEqual } from '../json/deep-equal.ts';
+import type { JsonObject, JsonValue } from '../json/json-value.ts';
 import { narrowed, widened, type CapabilityChange } from './capability-change.ts';
 import type { RiskClass } from './risk-class.ts';
 
@@ -25,11 +26,10 @@ interface PlacedRule {
   readonly pointer: string;
 }
 
-/** Doors that differ in nothing but the port, and are of one risk. */
+/** Doors that differ in nothing but the port. */
 interface DoorGroup {
   readonly first: PlacedRule;
   readonly ports: number[];
-  readonly risk: RiskClass;
 }
 
 const LIST = '/allowed_egress';
@@ -39,12 +39,13 @@ const MAX_NEAREST = 8;
 /** What can be reached now and could not be before, and the reverse; by sets of destinations, not by spelling. */
 export function diffEgress(before: readonly EgressEntry[], after: readonly EgressEntry[]): readonly CapabilityChange[] {
   const [was, is] = [sideOf(before), sideOf(after)];
-  const opened = grouped(beyond(is.doors, was.doors), riskBeside(was));
-  const closed = grouped(beyond(was.doors, is.doors), () => 'none');
+  const riskOf = riskBeside(was);
+  const opened = grouped(beyond(is.doors, was.doors));
+  const closed = grouped(beyond(was.doors, is.doors));
   return [
     ...opened.map((group) => {
       const sides = { before: nearest(was, group), after: written(group), pointer: group.first.pointer };
-      return widened('egress', group.risk, sides);
+      return widened('egress', riskOf(group.first.rule), sides);
     }),
     ...unlike(is, was).map(({ entry, pointer }) =>
       widened('egress', 'egress-host', { before: null, after: JSON.stringify(entry), pointer }),
@@ -62,14 +63,14 @@ export function diffEgress(before: readonly EgressEntry[], after: readonly Egres
  */
 function sideOf(entries: readonly EgressEntry[]): EgressSide {
   const doors: PlacedRule[] = [];
-  const unread: { entry: EgressEntry; pointer: string }[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const pointer = `${LIST}/${index}`;
+  const placed = entries.map((entry, index) => ({ entry, pointer: `${LIST}/${index}` }));
+  const unread = placed.filter(({ entry, pointer }) => {
     const fits = doors.length + doorsOf(entry) <= MAX_EGRESS_RULES;
     const read = fits ? readEgress([entry], () => undefined) : undefined;
-    if (read?.kind === 'ok') doors.push(...read.value.map((rule) => ({ rule, pointer })));
-    else unread.push({ entry, pointer });
-  }
+    if (read?.kind !== 'ok') return true;
+    doors.push(...read.value.map((rule) => ({ rule, pointer })));
+    return false;
+  });
   const hosts = new Map(doors.map(({ rule }) => [formatHostPattern(rule.host), rule.host]));
   return { doors, hosts: [...hosts.values()], unread };
 }
@@ -79,8 +80,12 @@ function unlike(side: EgressSide, other: EgressSide): EgressSide['unread'] {
 }
 
 function sameEntry(one: EgressEntry, other: EgressEntry): boolean {
-  if (typeof one === 'string' || typeof other === 'string') return one === other;
-  return deepEqual({ ...one }, { ...other });
+  return deepEqual(membersOf(one), membersOf(other));
+}
+
+/** A text has its characters for members. */
+function membersOf(entry: EgressEntry): JsonObject {
+  return Object.fromEntries<JsonValue>(Object.entries(entry));
 }
 
 /** The doors that no door of the others leads through as well. */
@@ -104,11 +109,11 @@ function riskBeside({ doors, hosts }: EgressSide): (rule: EgressRule) => RiskCla
   };
 }
 
-function grouped(doors: readonly PlacedRule[], riskOf: (rule: EgressRule) => RiskClass): readonly DoorGroup[] {
+function grouped(doors: readonly PlacedRule[]): readonly DoorGroup[] {
   const groups = new Map<string, DoorGroup>();
   for (const door of doors) {
     const key = formatDoor(door.rule);
-    const group = groups.get(key) ?? { first: door, ports: [], risk: riskOf(door.rule) };
+    const group = groups.get(key) ?? { first: door, ports: [] };
     group.ports.push(door.rule.port);
     groups.set(key, group);
   }
@@ -136,6 +141,6 @@ function nearest(side: EgressSide, { first }: DoorGroup): string | null {
   const kin = new Set(side.hosts.filter((each) => hostsInclude([each], host) || hostsInclude([host], each)));
   const doors = side.doors.filter(({ rule }) => kin.has(rule.host));
   const sameScheme = doors.filter(({ rule }) => rule.scheme === scheme);
-  const groups = grouped(sameScheme.length > 0 ? sameScheme : doors, () => 'none');
+  const groups = grouped(sameScheme.length > 0 ? sameScheme : doors);
   return groups.length === 0 ? null : groups.slice(0, MAX_NEAREST).map(written).join(' ');
 }

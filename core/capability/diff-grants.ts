@@ -57,11 +57,12 @@ export function diffGrant(grant: Grant, before: Declared, after: Declared): read
   const { subject, risk, pointer, grantedBy } = grant;
   if (after === undefined) return before === undefined ? [] : [silenced(subject, before)];
   if (before === undefined && after.length === 0) return [spokenUp(subject, NONE, pointer)];
-  const [wasGranted, isGranted] = [grantedBy(before ?? []), grantedBy(after)];
+  const earlier = [...new Set(before)];
+  const [wasGranted, isGranted] = [grantedBy(earlier), grantedBy(after)];
   const added = [...after.entries()]
     .filter(([, entry]) => !wasGranted(entry))
     .map(([index, entry]) => widened(subject, risk, { before: null, after: entry, pointer: `${pointer}/${index}` }));
-  const removed = (before ?? [])
+  const removed = earlier
     .filter((entry) => !isGranted(entry))
     .map((entry) => narrowed(subject, { before: entry, after: null, pointer }));
   return [...added, ...removed];
@@ -73,17 +74,16 @@ export function diffDataClasses(
   after: readonly string[],
   leastFirst: readonly string[],
 ): readonly CapabilityChange[] {
-  const highest = Math.max(-1, ...before.map((name) => leastFirst.indexOf(name)));
   return diffGrant(
     { subject: 'data-class', risk: 'data-class-added', pointer: '/data_classes', grantedBy: listedIn },
     before,
     after,
-  ).map((change) => (isRaised(change, highest, leastFirst) ? { ...change, risk: 'data-class-raised' } : change));
+  ).map((change) => (isRaised(change, before, leastFirst) ? { ...change, risk: 'data-class-raised' } : change));
 }
 
 /** A class that the platform does not order might be the most sensitive of all. */
-function isRaised(change: CapabilityChange, highest: number, leastFirst: readonly string[]): boolean {
-  if (change.direction !== 'widened' || change.after === null) return false;
-  const rank = leastFirst.indexOf(change.after);
-  return rank === -1 || rank > highest;
+function isRaised({ after }: CapabilityChange, before: readonly string[], leastFirst: readonly string[]): boolean {
+  if (after === null) return false;
+  const above = leastFirst.slice(leastFirst.indexOf(after) + 1);
+  return !leastFirst.includes(after) || !before.some((name) => above.includes(name));
 }

@@ -42,15 +42,15 @@ interface ReadList {
 }
 
 function readList({ entries, ecosystem }: SdkList): ReadList {
-  const read: ReadEntry[] = [];
-  const unread: ListedEntry[] = [];
-  for (const [index, text] of entries.entries()) {
-    const listed = { text, pointer: `${LIST}/${index}` };
-    const entry = readSdkEntry(text, ecosystem);
-    if (typeof entry === 'string') unread.push(listed);
-    else read.push({ ...listed, entry });
-  }
-  return { read, unread };
+  const listed = entries.map((text, index) => ({
+    text,
+    pointer: `${LIST}/${index}`,
+    entry: readSdkEntry(text, ecosystem),
+  }));
+  return {
+    read: listed.filter((one): one is ReadEntry => typeof one.entry !== 'string'),
+    unread: listed.filter(({ entry }) => typeof entry === 'string'),
+  };
 }
 
 /** What the two lists have under each key, new keys first. */

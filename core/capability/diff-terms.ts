@@ -14,7 +14,7 @@ export function diffLimits(before: Limits = {}, after: Limits = {}): readonly Ca
     if (is === undefined) return [silenced('limit', [`${name} ${was}`])];
     if (was === undefined) return [spokenUp('limit', `${name} ${is}`, pointer)];
     const sides = { before: `${name} ${was}`, after: `${name} ${is}`, pointer };
-    return [is > was ? widened('limit', 'limit-raised', sides) : narrowed('limit', sides)];
+    return [Math.max(was, is) === is ? widened('limit', 'limit-raised', sides) : narrowed('limit', sides)];
   });
 }
 
@@ -24,7 +24,7 @@ export function diffRetention(was: number | undefined, is: number | undefined): 
   const pointer = '/data_handling/retention_days';
   if (is === undefined) return [silenced('retention', [`${was} days`])];
   const sides = { before: was === undefined ? UNDECLARED : `${was} days`, after: `${is} days`, pointer };
-  if (is === 0 || (was !== undefined && is < was)) return [narrowed('retention', sides)];
+  if (Math.min(was ?? 0, is) === is) return [narrowed('retention', sides)];
   return [(was === undefined ? changed : widened)('retention', 'retention-lengthened', sides)];
 }
 
@@ -41,8 +41,9 @@ export function diffRedaction(before: Declared, after: Declared): readonly Capab
   return [...removed, ...added];
 }
 
-function missing(kinds: Declared = [], from: Declared = []): readonly string[] {
-  return kinds.filter((kind) => !from.includes(kind));
+function missing(kinds: Declared, from: Declared): readonly string[] {
+  const there = new Set(from);
+  return [...new Set(kinds)].filter((kind) => !there.has(kind));
 }
 
 type Origin = Manifest['origin'];

@@ -29,7 +29,7 @@ export function parseFilePath(text: string): FilePath {
 /** Does whoever may use `outer`, and what is below it, reach `inner` as well? */
 export function pathIncludes(outer: FilePath, inner: FilePath): boolean {
   if (outer.kind === 'opaque' || inner.kind === 'opaque') {
-    return outer.kind === 'opaque' && inner.kind === 'opaque' && outer.text === inner.text;
+    return JSON.stringify(outer) === JSON.stringify(inner);
   }
   if (outer.kind === 'absolute') {
     // The root holds everything; below it, nobody knows where the working folder lies.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FLOORS, folderOfTheDay } from '../../scripts/mutation/folders.ts';
 import { shouldIgnore } from '../../scripts/mutation/prose.ts';
+import { DAYS_OF_A_ROUND, filesOfTheDay, FLOORS, folderOf } from '../../scripts/mutation/turns.ts';
 import { renderScore, renderSurvivors, scoreOf, type MutantOutcome } from '../../scripts/mutation/score.ts';
 
 const mutant = (status: string, line = 0): MutantOutcome => ({
@@ -34,18 +34,20 @@ describe('a mutation score', () => {
   });
 });
 
-describe('the folder of the day', () => {
-  const others = ['yaml', 'json', 'archive'];
-  const day = (date: string): string | undefined => folderOfTheDay([...others, ...FLOORS.keys()], new Date(date));
+describe('the files of the day', () => {
+  const files = Array.from({ length: 40 }, (_, index) => `core/json/file-${String(index).padStart(2, '0')}.ts`);
+  const turn = (date: number): readonly string[] =>
+    filesOfTheDay(files.toReversed(), new Date(Date.UTC(2026, 2, date)));
 
-  test('is another one each day, until each had its turn', () => {
-    const turns = ['2026-03-01', '2026-03-02T23:59:59Z', '2026-03-03', '2026-03-04'].map(day);
-    expect(new Set(turns.slice(0, 3))).toEqual(new Set(others));
-    expect(turns[3]).toBe(turns[0]);
+  test('are others each day, until each had its turn', () => {
+    const turns = Array.from({ length: DAYS_OF_A_ROUND }, (_, index) => turn(index + 1)).flat();
+    expect(turns.toSorted()).toEqual(files);
+    expect(turn(1 + DAYS_OF_A_ROUND)).toEqual(turn(1));
   });
 
-  test('is none where there is no other', () => {
-    expect(folderOfTheDay([...FLOORS.keys()], new Date(0))).toBeUndefined();
+  test('lie in the folder whose tests mirror them', () => {
+    expect(turn(1).map(folderOf)).toContain('json');
+    expect([...FLOORS.keys()].map((folder) => folderOf(`core/${folder}/a/b.ts`))).toEqual([...FLOORS.keys()]);
   });
 });
 

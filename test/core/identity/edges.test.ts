@@ -158,6 +158,11 @@ describe('a workflow that signs', () => {
     ]);
   });
 
+  test('is nobody where the record names no file, whatever the certificate is called', () => {
+    const nameless = { ...ENROLLED, workflow: '' };
+    expect(matchWorkflow(stated('undefined/x@y'), nameless).map(({ code }) => code)).toEqual(['SIGNER_WRONG_WORKFLOW']);
+  });
+
   test('and states nothing is told so', () => {
     const { issuer: _issuer, ...silent } = stated(uri(ENROLLED.workflow, ref));
     const [found, ...others] = matchWorkflow(silent, ENROLLED);
