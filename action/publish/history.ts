@@ -38,17 +38,9 @@ export async function readHistory(
       ),
     );
   }
-  // Not at the tip alone: a deny that a later push takes away again is still a deny.
-  const touching = await history.commitsTouching('revocations', before.sourceCommit, tip);
-  const merged = new Map<string, Revocation>();
-  for (const commit of [
-    ...(before.sourceCommit === undefined ? [] : [before.sourceCommit]),
-    ...touching.toReversed(),
-  ]) {
-    for (const entry of await readRevocations(history, commit)) merged.set(contentKey(entry), entry);
-  }
+  const merged = await mergedRevocations(history, before.sourceCommit, tip);
   const known = new Set(before.denies.map(contentKey));
-  const added = [...merged].filter(([key]) => !known.has(key)).map(([, entry]) => entry);
+  const added = merged.filter((entry) => !known.has(contentKey(entry)));
   const all = (state: RegistryState): readonly Deny[] => [
     ...before.denies.map((deny) => withNewDigests(deny, state)),
     ...added.map((entry) => expandRevocation(entry, state)),
@@ -108,6 +100,20 @@ export async function gatherArtifacts(
     );
   }
   return artifacts;
+}
+
+/** Entries of the branch since a commit, those of that commit too. Not at the tip alone: a deny that a later push takes away again is still a deny. */
+export async function mergedRevocations(
+  history: ObjectReader,
+  since: string | undefined,
+  tip: string,
+): Promise<readonly Revocation[]> {
+  const touching = await history.commitsTouching('revocations', since, tip);
+  const merged = new Map<string, Revocation>();
+  for (const commit of [...(since === undefined ? [] : [since]), ...touching.toReversed()]) {
+    for (const entry of await readRevocations(history, commit)) merged.set(contentKey(entry), entry);
+  }
+  return [...merged.values()];
 }
 
 /** A commit's entries that can be read; one that cannot was refused when it was proposed and denies nothing. */

@@ -2,11 +2,11 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Revocation } from '../../registry-schema/generated/types.ts';
 import { draftRevocation } from '../../action/revoke/draft-revocation.ts';
+import { describeRadius } from '../../action/revoke/blast-radius.ts';
+import { readSubject } from '../../action/revoke/read-subject.ts';
 import { revoke, type RevokeReport } from '../../action/revoke/revoke.ts';
 import { readRevocations } from '../../action/publish/history.ts';
-import { digestFromHex } from '../../core/digest.ts';
 import { wholeSeconds } from '../../core/time.ts';
-import { isPluginId } from '../../core/registry/registry-path.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, UsageError, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
 import { errorLine } from '../output/error-line.ts';
@@ -68,6 +68,10 @@ export const command = defineCommand({
         snapshot: await readTufKey(keyFolder, 'snapshot'),
       },
       revocations,
+      permit: ({ radius }) => {
+        progress(describeRadius(radius));
+        return Promise.resolve([]);
+      },
       now: now(),
     });
     if (revoked.kind === 'refused') return refusal(revoked.findings, style);
@@ -97,14 +101,9 @@ function readDraft(
 }
 
 function readScope(subject: string): Revocation['scope'] {
-  const hex = /^sha256:([0-9a-f]{64})$/.exec(subject)?.[1];
-  if (hex !== undefined) return { kind: 'digest', digest: digestFromHex(hex) };
-  const at = subject.indexOf('@');
-  const id = at === -1 ? subject : subject.slice(0, at);
-  if (!isPluginId(id)) throw new UsageError(`${subject} is neither sha256:DIGEST nor PLUGIN@VERSION nor PLUGIN`);
-  return at === -1
-    ? { kind: 'plugin', plugin_id: id }
-    : { kind: 'version', plugin_id: id, version: subject.slice(at + 1) };
+  const scope = readSubject(subject);
+  if (scope === undefined) throw new UsageError(`${subject} is neither sha256:DIGEST nor PLUGIN@VERSION nor PLUGIN`);
+  return scope;
 }
 
 function oneOf<T extends string>(name: string, value: string, accepted: readonly T[]): T {
@@ -140,7 +139,11 @@ async function writeRecord(
   }
 }
 
-function report({ added, known, version }: RevokeReport, record: RecordWritten | undefined, style: Style): Result {
+function report(
+  { added, known, radius, version }: RevokeReport,
+  record: RecordWritten | undefined,
+  style: Style,
+): Result {
   const lines = added.map(
     (deny) =>
       `  ${deny.id}: ${deny.action}, covers ${deny.digests.length} admitted ${deny.digests.length === 1 ? 'artifact' : 'artifacts'}`,
@@ -150,6 +153,7 @@ function report({ added, known, version }: RevokeReport, record: RecordWritten |
     human: [
       style.green(added.length === 0 ? 'denied before' : 'denied, and in force'),
       ...lines,
+      ...(added.length === 0 ? [] : [`  ${describeRadius(radius)}`]),
       ...recordLines(record),
     ].join('\n'),
     json: {
@@ -157,6 +161,10 @@ function report({ added, known, version }: RevokeReport, record: RecordWritten |
       revocations_version: version,
       added: added.map(({ id, digests, action }) => ({ id, action, digests })),
       known,
+      concerns:
+        radius === undefined
+          ? null
+          : { releases: radius.releases, plugins: radius.plugins, admitted_releases: radius.admitted },
       record: record === undefined || record.problem !== undefined ? null : record.path,
     },
   };

@@ -1,0 +1,122 @@
+import * as core from '@actions/core';
+import type { Finding, Outcome } from '../../core/finding.ts';
+import { findingText } from '../../core/report/findings-report.ts';
+import { renderRevokeReport } from '../../core/report/revoke-report.ts';
+import { tufKeyFromPem, type TufKey } from '../../signing/tuf/tuf-key.ts';
+import { failureLine } from '../github/failure.ts';
+import { openProposals } from '../github/proposals.ts';
+import { openRegistryRun } from '../github/registry-run.ts';
+import { runContext, type RunContext } from '../github/run-context.ts';
+import { secretLines } from '../github/secret-lines.ts';
+import { runClaim, WorkflowRuns } from '../github/workflow-runs.ts';
+import { denyByRun } from './deny-by-run.ts';
+import { proposeRecord, type RevocationRecord } from './propose-record.ts';
+import { ratify } from './ratify.ts';
+import { readDenyInputs } from './read-deny-inputs.ts';
+import type { RevokeReport } from './revoke.ts';
+
+async function main(): Promise<void> {
+  const mode = oneOfModes(core.getInput('mode'));
+  const token = secret('token');
+  const proposalToken = secret('proposal-token');
+  const keys = { revocations: tufKey('revocations-key'), snapshot: tufKey('snapshot-key') };
+  const draft = mode === 'deny' ? readDenyInputs((name) => core.getInput(name)) : undefined;
+  const run = runContext(process.env);
+  await using registry = await openRegistryRun({
+    run,
+    token,
+    publication: {
+      branch: core.getInput('publication-branch', { required: true }),
+      directory: core.getInput('publication-directory'),
+    },
+    now: () => new Date(),
+  });
+  const common = {
+    store: registry.store,
+    trustedRoot: registry.trustedRoot,
+    keys,
+    now: new Date(),
+    ground: { claim: runClaim(process.env), defaultBranch: registry.defaultBranch },
+    runs: new WorkflowRuns(registry.github, run.repository),
+  };
+  if (draft === undefined) {
+    await told(await ratify({ ...common, history: registry.repository.objects, tip: registry.tip }));
+    return;
+  }
+  const anyway = core.getBooleanInput('anyway');
+  const progress = (text: string) => core.notice(text);
+  const denied = await told(await denyByRun({ ...common, draft, anyway, progress }));
+  if (denied === undefined) return;
+  if (denied.second !== undefined) core.notice(`${denied.second.login} (${denied.second.id}) agreed`);
+  core.setOutput('record', denied.path);
+  core.setOutput('pull-request', await propose(denied, run, proposalToken));
+}
+
+/** Outputs, summary and log of what is in force now; annotations of what is not. */
+async function told<T extends RevokeReport>(outcome: Outcome<T>): Promise<T | undefined> {
+  if (outcome.kind === 'refused') {
+    annotate(outcome.findings);
+    core.setFailed('nothing was denied');
+    return undefined;
+  }
+  const { added, radius, version } = outcome.value;
+  const result = added.length === 0 ? 'unchanged' : 'denied';
+  core.setOutput('result', result);
+  core.setOutput('entries', JSON.stringify(added.map(({ id, action, digests }) => ({ id, action, digests }))));
+  core.setOutput('version', version);
+  core.setOutput('releases', radius?.releases ?? '');
+  core.setOutput('plugins', JSON.stringify(radius?.plugins ?? []));
+  core.info(`${result}: revocations ${version}, ${added.map(({ id }) => id).join(', ')}`);
+  await core.summary.addRaw(renderRevokeReport(outcome.value)).write();
+  return outcome.value;
+}
+
+/** The deny is in force: that git cannot be told of it yet is no failure, or the switch would be pulled again. */
+async function propose(record: RevocationRecord, run: RunContext, token: string): Promise<number | ''> {
+  const { apiUrl, serverUrl, repository } = run;
+  try {
+    const registry = `${repository.owner}/${repository.repo}`;
+    await using proposals = await openProposals({
+      apiUrl,
+      serverUrl,
+      registry,
+      fork: '',
+      token,
+      now: () => new Date(),
+    });
+    const { kind, pull } = await proposeRecord(record, proposals.desk);
+    core.info(`- record ${kind}: ${record.path} ${pull?.url ?? ''}`);
+    return pull?.number ?? '';
+  } catch (error) {
+    const missing = `it is in force; its record ${record.path} is not proposed yet, run this again or propose it by hand`;
+    core.warning(`${missing}: ${failureLine(error)}`, { title: 'No record of the deny' });
+    return '';
+  }
+}
+
+function oneOfModes(text: string): 'deny' | 'ratify' {
+  if (text !== 'deny' && text !== 'ratify') throw new Error('mode is deny or ratify');
+  return text;
+}
+
+function annotate(findings: readonly Finding[]): void {
+  for (const found of findings) core.error(findingText(found), { title: found.code });
+}
+
+function secret(name: string): string {
+  const value = core.getInput(name);
+  for (const line of secretLines(value)) core.setSecret(line);
+  return value;
+}
+
+function tufKey(name: string): TufKey {
+  const key = tufKeyFromPem(secret(name), name);
+  if (key.kind === 'ok') return key.value;
+  throw new Error(`${name} is of no use: ${key.findings[0].message}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  core.setFailed(failureLine(error));
+}

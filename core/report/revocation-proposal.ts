@@ -1,0 +1,31 @@
+import type { Revocation } from '../../registry-schema/generated/types.ts';
+import { codeText, visibleText } from './outside-text.ts';
+
+/** What a scope denies, in one line. */
+export function scopeText(scope: Revocation['scope']): string {
+  switch (scope.kind) {
+    case 'digest':
+      return scope.digest;
+    case 'version':
+      return `${scope.plugin_id} ${scope.version}`;
+    case 'plugin':
+      return scope.plugin_id;
+  }
+}
+
+/** Title of the pull request that ratifies a deny; GitHub shows it as plain text. */
+export function revocationTitle({ scope, action }: Revocation): string {
+  return `${action === 'revoked' ? 'Revoke' : 'Quarantine'} ${visibleText(scopeText(scope), 120)}`;
+}
+
+export function revocationBody({ id, scope, action, effect, severity, reason, issuer }: Revocation): string {
+  return [
+    `Records the deny ${codeText(id)}, which is published and in force: closing this takes nothing back.`,
+    [
+      `- denies ${codeText(scopeText(scope))}`,
+      `- ${codeText(action)}, severity ${codeText(severity)}, runs under way: ${codeText(effect)}`,
+      `- reason ${codeText(reason)}`,
+      `- issued by ${codeText(issuer.name)}${issuer.id === undefined ? '' : ` (${codeText(issuer.id)})`}`,
+    ].join('\n'),
+  ].join('\n\n');
+}
