@@ -19,3 +19,8 @@ export function bytesSource(bytes: Uint8Array): ByteSource {
     read: async (offset, length) => bytes.subarray(offset, offset + length),
   };
 }
+
+/** The same bytes as a Buffer, not a copy: valid as long as what was read. */
+export function viewed(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}

@@ -23,16 +23,19 @@ export const MAX_ARCHIVE_ENTRIES = 50_000;
 /** No policy allows more bytes in all members together. */
 export const MAX_INFLATED_BYTES = 4096 * MIB;
 export const DEFAULT_ARTIFACT_BYTES = 256 * MIB;
-export const DEFAULT_ARCHIVE_ENTRIES = 20_000;
+/** Read in less than 64 MiB, were they crafted to take the most: an inflater for each of them waits for the collector. */
+export const DEFAULT_ARCHIVE_ENTRIES = 8_000;
 export const DEFAULT_INFLATED_BYTES = 1024 * MIB;
 export const MAX_INFLATION_RATIO = 200;
 /** A few kilobytes of zeros compress a thousandfold and harm nobody. */
 export const INFLATION_GRACE_BYTES = MIB;
-/** A central directory of MAX_ARCHIVE_ENTRIES entries with names of 100 bytes fits; it is read at once. */
+/** A central directory of MAX_ARCHIVE_ENTRIES entries with names of 100 bytes fits. */
 export const MAX_CENTRAL_DIRECTORY_BYTES = 8 * MIB;
 export const MAX_NAME_BYTES = 1024;
-/** Paths of all files and folders together, in UTF-16 units: they are held until the last one is known to be alone. */
-export const MAX_NAMES_LENGTH = 4 * MIB;
+/** Paths of all files and folders together, as they lie in memory: they are held until the last one is known to be alone. */
+export const MAX_NAMES_BYTES = 4 * MIB;
+/** Names together, for each member that there may be, where that is less. */
+export const MAX_AVERAGE_NAME_BYTES = 200;
 export const MAX_SEGMENT_BYTES = 255;
 /** Folders inside each other, the file included. */
 export const MAX_SEGMENTS = 64;

@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto';
 import { shownText } from '../json/shown-text.ts';
 import type { FindingLog } from './archive.ts';
-import { MAX_NAMES_LENGTH, MAX_NAME_BYTES, MAX_SEGMENTS, MAX_SEGMENT_BYTES } from './limits.ts';
+import { MAX_AVERAGE_NAME_BYTES, MAX_NAMES_BYTES, MAX_NAME_BYTES, MAX_SEGMENTS, MAX_SEGMENT_BYTES } from './limits.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -62,26 +63,29 @@ function unsafeBecause(path: string): string | undefined {
  * file system. Bounded: as many paths again as there may be members, and their length together.
  */
 export class NameSet {
-  private readonly entries = new Set<string>();
-  private readonly kinds = new Map<string, 'file' | 'folder'>();
+  /** `implied` is a folder that only members inside it speak of. */
+  private readonly kinds = new Map<string, 'file' | 'folder' | 'implied'>();
+  /** By a digest: folded names themselves would be megabytes that live as long as the names. */
   private readonly byFoldedName = new Map<string, string>();
   private readonly maxPaths: number;
-  private length = 0;
+  private readonly maxBytes: number;
+  private bytes = 0;
   private readonly log: FindingLog;
 
   constructor(maxEntries: number, log: FindingLog) {
     this.maxPaths = 2 * maxEntries;
+    this.maxBytes = Math.min(MAX_NAMES_BYTES, MAX_NAME_BYTES + maxEntries * MAX_AVERAGE_NAME_BYTES);
     this.log = log;
   }
 
   /** `path` has passed `checkMemberName`. */
   add(path: string, kind: 'file' | 'folder'): void {
-    if (this.entries.has(path)) {
+    const known = this.kinds.get(path);
+    if (known === 'file' || known === 'folder') {
       this.log.add('ARTIFACT_NAME_DUPLICATE', `${shownText(path)} occurs twice`, path);
       return;
     }
-    this.entries.add(path);
-    if (this.newFoldersAbove(path).every((folder) => this.claim(folder, 'folder', path))) this.claim(path, kind, path);
+    if (this.newFoldersAbove(path).every((folder) => this.claim(folder, 'implied', path))) this.claim(path, kind, path);
   }
 
   /** From the bottom up to the first that is known: its own folders are known as well. */
@@ -89,16 +93,19 @@ export class NameSet {
     const folders: string[] = [];
     for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
       const folder = path.slice(0, slash);
-      if (this.kinds.get(folder) === 'folder') break;
+      if (isFolder(this.kinds.get(folder))) break;
       folders.push(folder);
     }
     return folders.reverse();
   }
 
-  private claim(path: string, kind: 'file' | 'folder', member: string): boolean {
+  private claim(path: string, kind: 'file' | 'folder' | 'implied', member: string): boolean {
     const known = this.kinds.get(path);
-    if (known === 'folder' && kind === 'folder') return true;
-    const folded = foldName(path);
+    if (isFolder(known) && isFolder(kind)) {
+      this.kinds.set(path, kind);
+      return true;
+    }
+    const folded = hash('sha256', foldName(path), 'base64url');
     const other = known === undefined ? this.byFoldedName.get(folded) : undefined;
     if (known !== undefined || other !== undefined) {
       const how = other === undefined ? 'is both a file and a folder' : `falls together with ${shownText(other)}`;
@@ -108,9 +115,9 @@ export class NameSet {
     if (this.kinds.size >= this.maxPaths) {
       throw this.log.stop('ARTIFACT_TOO_MANY_ENTRIES', `more than ${this.maxPaths} files and folders`);
     }
-    this.length += path.length;
-    if (this.length > MAX_NAMES_LENGTH) {
-      throw this.log.stop('ARTIFACT_NAME_TOO_LONG', `names have more than ${MAX_NAMES_LENGTH} characters together`);
+    this.bytes += heldBytes(path);
+    if (this.bytes > this.maxBytes) {
+      throw this.log.stop('ARTIFACT_NAME_TOO_LONG', `names take more than ${this.maxBytes} bytes together`);
     }
     this.kinds.set(path, kind);
     this.byFoldedName.set(folded, path);
@@ -118,7 +125,18 @@ export class NameSet {
   }
 }
 
+function isFolder(kind: 'file' | 'folder' | 'implied' | undefined): boolean {
+  return kind === 'folder' || kind === 'implied';
+}
+
+/** A string of Latin-1 takes a byte for a character; one character beyond makes it two for each. */
+function heldBytes(text: string): number {
+  return /[^\0-\xff]/.test(text) ? 2 * text.length : text.length;
+}
+
 /** What case-insensitive and normalising file systems make of a name; upper-casing first joins ß with SS and ſ with s. */
 export function foldName(path: string): string {
+  // The same, without three more copies of each of thousands of names.
+  if (/^[\x20-\x7e]*$/.test(path)) return path.toLowerCase();
   return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }

@@ -70,7 +70,7 @@ class TarReading {
       const block = await this.exactly(TAR_BLOCK_BYTES, 'ARTIFACT_TAR_END');
       if (isZero(block)) break;
       const header = parseTarHeader(block, this.offset - TAR_BLOCK_BYTES, this.log);
-      // extension headers count as well: 20,000 members are not 20,000 members and a million comments
+      // extension headers count as well: 8,000 members are not 8,000 members and a million comments
       if (++this.headerCount > 2 * this.options.limits.maxEntries) throw this.tooMany();
       if ('xgL'.includes(header.type)) {
         const next = await this.extension(header);

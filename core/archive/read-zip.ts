@@ -39,15 +39,17 @@ async function contentsOf(source: ByteSource, options: ReadArchiveOptions, log: 
   const directory = await readZipDirectory(source, options, log);
   const { entries } = directory;
   if (log.findings.length > 0) return { members: [], entryCount: 0, inflatedBytes: 0 };
-  if ((entries[0]?.localOffset ?? directory.offset) !== 0) {
+  if ((entries.at(-1)?.localOffset ?? directory.offset) !== 0) {
     throw log.stop('ARTIFACT_ZIP_LAYOUT', 'bytes stand before the first member');
   }
   const budget = new Budget(inflationBound(source.size, options.limits), log);
   checkDeclaredSizes(entries, options, log);
   const members: ArchiveMember[] = [];
   const buffer = new Uint8Array(MAX_WHOLE_COMPRESSED_BYTES);
-  for (const [index, entry] of entries.entries()) {
-    const end = entries[index + 1]?.localOffset ?? directory.offset;
+  const entryCount = entries.length;
+  // Taken off, not walked along: of an entry that was read nothing is kept but its member.
+  for (let entry = entries.pop(); entry !== undefined; entry = entries.pop()) {
+    const end = entries.at(-1)?.localOffset ?? directory.offset;
     const dataOffset = await dataOffsetOf(source, entry, end, log);
     const sink = new MemberSink(entry.name, entry.size, budget, options, log);
     await readData(
@@ -69,12 +71,12 @@ async function contentsOf(source: ByteSource, options: ReadArchiveOptions, log: 
     }
     if (entry.kind === 'file') members.push(sink.finish());
   }
-  return { members, entryCount: entries.length, inflatedBytes: budget.inflatedBytes };
+  return { members, entryCount, inflatedBytes: budget.inflatedBytes };
 }
 
 /** What is declared is refused before anything is inflated; what is not declared is caught while inflating. */
 function checkDeclaredSizes(entries: readonly ZipEntry[], options: ReadArchiveOptions, log: FindingLog): void {
-  for (const { name, size, compressedSize } of entries) {
+  for (const { name, size, compressedSize } of entries.toReversed()) {
     const bound = inflationBound(compressedSize, options.limits);
     if (size > bound) throw log.stop('ARTIFACT_BOMB', `${compressedSize} bytes claim to inflate to ${size}`, name);
   }

@@ -1,17 +1,17 @@
-import type { ByteSource } from './byte-source.ts';
+import { viewed, type ByteSource } from './byte-source.ts';
 import type { FindingLog, ReadArchiveOptions } from './archive.ts';
 import { NameSet } from './member-names.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { zipEntry } from './zip-entry.ts';
-import { findCentralDirectory } from './zip-end.ts';
+import { findCentralDirectory, type CentralDirectoryPlace } from './zip-end.ts';
 
 /** APPNOTE 4.3.12. */
 const CENTRAL_BYTES = 46;
 const CENTRAL_SIGNATURE = 0x02014b50;
 
 export interface ZipDirectory {
-  /** Ordered by the place of their data. */
-  readonly entries: readonly ZipEntry[];
+  /** Ordered by the place of their data, the last first: whoever takes them from the end lets go of each. */
+  readonly entries: ZipEntry[];
   /** Where the data of members ends. */
   readonly offset: number;
 }
@@ -23,24 +23,37 @@ export async function readZipDirectory(
   log: FindingLog,
 ): Promise<ZipDirectory> {
   const place = await findCentralDirectory(source, options, log);
-  const bytes = Buffer.from(await source.read(place.offset, place.size));
   const names = new NameSet(options.limits.maxEntries, log);
   const entries: ZipEntry[] = [];
   let at = 0;
   for (let index = 0; index < place.entryCount; index++) {
-    if (at + CENTRAL_BYTES > bytes.length || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
+    const fixed = await partOf(source, place, at, CENTRAL_BYTES);
+    if (fixed?.readUInt32LE(0) !== CENTRAL_SIGNATURE) {
       throw log.stop('ARTIFACT_ZIP_DIRECTORY', `entry ${index + 1} of ${place.entryCount} is missing or malformed`);
     }
-    const end = at + CENTRAL_BYTES + [28, 30, 32].reduce((sum, field) => sum + bytes.readUInt16LE(at + field), 0);
-    if (end > bytes.length) throw log.stop('ARTIFACT_ZIP_DIRECTORY', `entry ${index + 1} is cut short`);
-    const entry = entryFrom(bytes.subarray(at, end), names, log);
+    const length = [28, 30, 32].reduce((sum, field) => sum + fixed.readUInt16LE(field), CENTRAL_BYTES);
+    const header = await partOf(source, place, at, length);
+    if (header === undefined) throw log.stop('ARTIFACT_ZIP_DIRECTORY', `entry ${index + 1} is cut short`);
+    const entry = entryFrom(header, names, log);
     if (entry !== undefined) entries.push(entry);
-    at = end;
+    at += length;
   }
-  if (at !== bytes.length)
+  if (at !== place.size)
     throw log.stop('ARTIFACT_ZIP_DIRECTORY', 'bytes follow the last entry of the central directory');
-  entries.sort((a, b) => a.localOffset - b.localOffset);
+  entries.sort((a, b) => b.localOffset - a.localOffset);
   return { entries, offset: place.offset };
+}
+
+/** Those bytes of the directory, valid until the next read; undefined where they reach beyond it. */
+async function partOf(
+  source: ByteSource,
+  { offset, size }: CentralDirectoryPlace,
+  at: number,
+  length: number,
+): Promise<Buffer | undefined> {
+  if (at + length > size) return undefined;
+  const part = viewed(await source.read(offset + at, length));
+  return part.length === length ? part : undefined;
 }
 
 function entryFrom(header: Buffer, names: NameSet, log: FindingLog): ZipEntry | undefined {

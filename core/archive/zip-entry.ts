@@ -9,7 +9,14 @@ export interface ZipFields {
   readonly crc: number;
   readonly compressedSize: number;
   readonly size: number;
+}
+
+/** The buffers are views of the directory: an entry that held one would hold all of it. */
+export interface CentralFields extends ZipFields {
   readonly nameBytes: Buffer;
+  readonly extra: Buffer;
+  readonly externalAttributes: number;
+  readonly localOffset: number;
 }
 
 export interface ZipEntry extends ZipFields {
@@ -40,12 +47,13 @@ const UNIX_FILE = 0o100000;
 const UNIX_FOLDER = 0o040000;
 const UNIX_SET_ID = 0o6000;
 
+/** The name as its bytes stand in both headers: what `decodeName` took is UTF-8 that comes out the same again. */
+export function nameField({ name, kind }: ZipEntry): Buffer {
+  return Buffer.from(kind === 'folder' ? `${name}/` : name);
+}
+
 /** Turns the fields of a central directory entry into an entry, noting all that is wrong with it. */
-export function zipEntry(
-  fields: ZipFields & { readonly extra: Buffer; readonly externalAttributes: number; readonly localOffset: number },
-  names: NameSet,
-  log: FindingLog,
-): ZipEntry | undefined {
+export function zipEntry(fields: CentralFields, names: NameSet, log: FindingLog): ZipEntry | undefined {
   const written = decodeName(fields.nameBytes);
   if (written === undefined || ((fields.flags & FLAG_UTF8) === 0 && !isAscii(fields.nameBytes))) {
     log.add(
@@ -64,8 +72,8 @@ export function zipEntry(
     log.add('ARTIFACT_ZIP64', 'a size or offset refers to a zip64 field', name);
   }
   if (kind === 'folder' && fields.size !== 0) log.add('ARTIFACT_ZIP_DIRECTORY', 'a folder holds data', name);
-  const { flags, method, crc, compressedSize, size, nameBytes, localOffset } = fields;
-  return { flags, method, crc, compressedSize, size, nameBytes, name, kind, localOffset };
+  const { flags, method, crc, compressedSize, size, localOffset } = fields;
+  return { flags, method, crc, compressedSize, size, name, kind, localOffset };
 }
 
 function checkFlags({ flags, method, size, compressedSize }: ZipFields, name: string, log: FindingLog): void {

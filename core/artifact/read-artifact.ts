@@ -66,7 +66,7 @@ export async function readArtifact(
   if (read.kind === 'refused') return read;
   const judged = format.judge({ ...read.value, fileName });
   if (judged.kind === 'ok') return judged;
-  // 20,000 members can all be wrong; nobody reads as many findings
+  // thousands of members can all be wrong; nobody reads as many findings
   const [first, ...rest] = judged.findings;
   return refused(first, ...rest.slice(0, limits.maxFindings - 1));
 }

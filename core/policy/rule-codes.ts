@@ -42,7 +42,8 @@ const OF_POLICY: Readonly<Record<PolicyRule, readonly Code[]>> = {
   artifact_origins: ['RELEASE_ORIGIN_FORBIDDEN'],
   on_call: [],
   revocation: [],
-  artifact_limits: [],
+  // Not RELEASE_ARTIFACT_UNREACHABLE: seconds and redirects are one of its reasons among many.
+  artifact_limits: ['ARTIFACT_TOO_LARGE', 'ARTIFACT_BOMB', 'ARTIFACT_TOO_MANY_ENTRIES'],
   approvals: ['APPROVAL_MISSING'],
   quorum: ['APPROVAL_SEAT_EMPTY'],
 };

@@ -7,7 +7,7 @@ const MIB = 1024 * 1024;
 
 test('a policy that says nothing has the defaults', () => {
   expect(artifactLimits({})).toMatchObject({
-    archive: { maxArchiveBytes: 256 * MIB, maxInflatedBytes: 1024 * MIB, maxEntries: 20_000 },
+    archive: { maxArchiveBytes: 256 * MIB, maxInflatedBytes: 1024 * MIB, maxEntries: 8_000 },
     timeoutMs: 600_000,
     maxRedirects: 5,
   });

@@ -129,6 +129,9 @@ test('every code that policy decides is decided by one rule, and no other code i
   expect(byRule).toEqual(expect.arrayContaining(soft.filter((code) => !always.includes(code))));
   expect(ruleDeciding('TIER_DIGEST_NOT_PINNED')).toBe('pinned');
   expect(ruleDeciding('RELEASE_ORIGIN_FORBIDDEN')).toBe('artifact_origins');
+  for (const code of ['ARTIFACT_TOO_LARGE', 'ARTIFACT_BOMB', 'ARTIFACT_TOO_MANY_ENTRIES'] as const)
+    expect(ruleDeciding(code)).toBe('artifact_limits');
+  expect(ruleDeciding('RELEASE_ARTIFACT_UNREACHABLE')).toBeUndefined();
   expect(ruleDeciding('ATTESTATION_SIGNATURE_INVALID')).toBeUndefined();
 });
 

@@ -1,5 +1,7 @@
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_ARCHIVE_ENTRIES, MAX_AVERAGE_NAME_BYTES } from '../../../core/archive/limits.ts';
+import { writeCrowdedWheel } from '../../core/artifact/crowded-artifact.ts';
 import {
   writeLargeTar,
   writeLargeTarball,
@@ -21,6 +23,15 @@ const FORMATS: readonly (readonly [string, (path: string, mebibytes: number) => 
   ['npm tarball', writeLargeTarball],
   ['tar', writeLargeTar],
 ];
+
+test('a wheel crafted to hold as many and as long names as the defaults allow is fetched in 64 MiB', async () => {
+  await using folder = await temporaryDirectory();
+  const path = folder.in('artifact');
+  const { fileName, size } = await writeCrowdedWheel(path, DEFAULT_ARCHIVE_ENTRIES, MAX_AVERAGE_NAME_BYTES);
+  const fetched = await servedFile(path, (url) => measured('fetch', url, fileName, size, dirname(path)));
+  expect(fetched).toMatchObject({ what: 'ok' });
+  expect(fetched.bytesAboveIdle).toBeLessThan(MOST_BYTES_OF_A_DOWNLOAD);
+});
 
 describe('a large', { timeout: 300_000 }, () => {
   test.each(FORMATS)('%s is read and fetched in memory that has nothing to do with its size', async (_, write) => {
