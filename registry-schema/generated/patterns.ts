@@ -2,6 +2,9 @@
 
 /** Of each pattern, a value that fits it, as JSON. */
 export const PATTERN_EXAMPLES: ReadonlyMap<string, string> = new Map([
+  ["^[a-z][a-z0-9-]*$", "\"egress-host\""],
+  ["^plugins/[a-z][a-z0-9_]{0,62}/$", "\"plugins/azure_openai_embeddings/\""],
+  ["^[A-Z][A-Z0-9_]*$", "\"LICENCE_FORBIDDEN\""],
   ["^[a-z][a-z0-9_]{0,62}$", "\"azure_openai_embeddings\""],
   ["^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$", "\"1.4.0\""],
   ["^sha256:[0-9a-f]{64}$", "\"sha256:73300871f44c168e7c949de2c750e60c2c9bb8ff530017c5a267234e9cb4db8e\""],
@@ -11,7 +14,6 @@ export const PATTERN_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "\"2026-04-15\""],
   ["^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "\"https://github.com/acme/plugins\""],
   ["^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "\"acme/plugin-registry\""],
-  ["^[a-z][a-z0-9-]*$", "\"stable\""],
   ["^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$", "\"Tier 1\""],
   ["^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "\"azure_openai_embeddings-1.4.0-py3-none-any.whl\""],
   ["^[0-9]{1,20}$", "\"123456789\""],
@@ -27,10 +29,11 @@ export const PATTERN_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["^[A-Z][A-Z0-9_]+$", "\"LOAD_REVOKED\""],
   ["^[a-z][a-z0-9+.-]*$", "\"https\""],
   ["^[A-Za-z0-9 .()+:-]+$", "\"Apache-2.0\""],
+  ["^[A-Za-z0-9][A-Za-z0-9._%+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "\"octocat\""],
+  ["^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "\"acme/security\""],
   ["^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "\"https://github.com\""],
   ["^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
   ["^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
-  ["^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "\"acme/security\""],
   ["^[0-9a-f]{2}$", "\"a7\""],
   ["^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "\"attestations/release.sigstore.json\""],
 ]);

@@ -148,6 +148,175 @@ export type HostPattern = string;
 /** What a manifest and a policy call a builder. */
 export type BuilderLabel = string;
 
+/** One merge that brought an admitted release or an accepted rule: who approved what, in which capacity, judged by which rules. Each names the record before it. */
+export interface ApprovalRecord {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The commit of the protected branch: the merge. */
+  readonly commit: Commit;
+  /** Its first parent; absent where the registry begins. */
+  readonly base?: Commit;
+  /** When publish judged it. */
+  readonly decided_at: Timestamp;
+  /** Of the record before it; absent for the first. */
+  readonly previous?: Digest;
+  /** How the change came to the protected branch. */
+  readonly origin: {
+    /** The first commit. */
+    readonly kind: 'root';
+  } | {
+    /** A push. */
+    readonly kind: 'push';
+  } | {
+    /** A pull request. */
+    readonly kind: 'pull-request';
+    /** Of the pull request. */
+    readonly number: number;
+    /** As merged. */
+    readonly head: Commit;
+    /** Numeric id of the account that opened it; absent where nobody knows. */
+    readonly author?: number;
+    /** Numeric ids of everybody who brought the change: none of them could approve it. */
+    readonly submitters: readonly (number)[];
+    /** Those who submitted and whom nobody could name: one approval more was asked. */
+    readonly unnamed: readonly (Line)[];
+  };
+  /** Those that counted, in order of submission. */
+  readonly reviews: readonly ({
+    /** Numeric id of the reviewer. */
+    readonly id: number;
+    /** Then. */
+    readonly login: Line;
+    /** Its id. */
+    readonly review_id: number;
+    /** Its number. */
+    readonly pull_request: number;
+    /** That the review saw. */
+    readonly commit: Commit;
+    /** Whether what changed at that commit (path, mode, content) is what changed at the head. */
+    readonly saw_the_change: boolean;
+    /** What it counted as: seats, or lines of CODEOWNERS. */
+    readonly capacities: readonly (Line)[];
+    /** Numeric ids of the teams, of those that count for something, that the reviewer was a member of then. */
+    readonly teams: readonly (number)[];
+  })[];
+  /** The rules as accepted before, by digest; absent where there was none. */
+  readonly judged_by: {
+    /** Of policy.yml. */
+    readonly policy?: Digest;
+    /** Of the one that GitHub reads. */
+    readonly codeowners?: Digest;
+    /** Of owners.lock.json. */
+    readonly owners_lock?: Digest;
+  };
+  /** Who had to approve the change of rules, or any change. */
+  readonly quorum: {
+    /** How many different people. */
+    readonly approvals: number;
+    /** Who among them, by seat, sorted. */
+    readonly seats: readonly ({
+      /** A name of approvals.seats. */
+      readonly seat: string;
+      /** How many. */
+      readonly count: number;
+    })[];
+    /** Folders of which somebody had to approve who owns nothing of them. */
+    readonly outside_of: readonly (string)[];
+  };
+  /** Rules and records that it made the accepted ones. */
+  readonly rules: readonly ({
+    /** In the registry. */
+    readonly path: string;
+    /** Of the file; absent where it was taken away. */
+    readonly digest?: Digest;
+    /** What a plugin record said. */
+    readonly plugin?: {
+      /** The plugin. */
+      readonly plugin_id: PluginId;
+      /** Granted. */
+      readonly tier: Word;
+      /** Date of review. */
+      readonly review_by: CalendarDate;
+      /** As in plugin.json. */
+      readonly on_breach: OnBreach;
+      /** As in plugin.json. */
+      readonly status: 'active' | 'retired';
+    };
+  })[];
+  /** What was admitted. */
+  readonly releases: readonly ({
+    /** The plugin. */
+    readonly plugin_id: PluginId;
+    /** The version. */
+    readonly version: Version;
+    /** The tier that it was judged by. */
+    readonly tier: Word;
+    /** Of the file that a host loads. */
+    readonly artifact_digest: Digest;
+    /** Of the released PLUGIN_MANIFEST.json. */
+    readonly manifest_digest: Digest;
+    /** Of sbom.cdx.json. */
+    readonly sbom_digest: Digest;
+    /** Of the release statement's bundle. */
+    readonly statement_digest: Digest;
+    /** Of the manifest without the members that each release stamps, in canonical JSON: what certification attaches to. */
+    readonly covenant_digest: Digest;
+    /** Who had to approve. */
+    readonly quorum: {
+      /** How many different people. */
+      readonly approvals: number;
+      /** Who among them, by seat, sorted. */
+      readonly seats: readonly ({
+        /** A name of approvals.seats. */
+        readonly seat: string;
+        /** How many. */
+        readonly count: number;
+      })[];
+      /** Folders of which somebody had to approve who owns nothing of them. */
+      readonly outside_of: readonly (string)[];
+    };
+    /** What the release may do that the last admitted one could not, or no more; heaviest risk first. */
+    readonly changes: readonly ({
+      /** Its class. */
+      readonly risk: string;
+      /** What changed, from what to what. */
+      readonly text: Line;
+    })[];
+    /** What about its making, and who brought it, is not as it was. */
+    readonly drift: readonly ({
+      /** Its class. */
+      readonly risk: string;
+      /** What changed, from what to what. */
+      readonly text: Line;
+    })[];
+    /** What policy would refuse, and did not. */
+    readonly softened: readonly ({
+      /** Its code. */
+      readonly code: string;
+      /** Its message. */
+      readonly text: Line;
+      /** Why it did not refuse. */
+      readonly by: {
+        /** A waiver. */
+        readonly kind: 'waiver';
+        /** Its id. */
+        readonly id: EntryId;
+        /** When it ends. */
+        readonly expires: Timestamp;
+      } | {
+        /** The level of enforcement of the tier. */
+        readonly kind: 'enforcement';
+        /** Of enforcement. */
+        readonly level: 'observe' | 'warn';
+      };
+    })[];
+    /** Builders of the policy whose provenance the tier asked for, and that was verified. */
+    readonly provenance: readonly (BuilderLabel)[];
+  })[];
+}
+
 /** What a host decided about one artifact. The first five fields are its summary form. */
 export interface Decision {
   /** Version of this document format. */
@@ -554,6 +723,8 @@ export interface PublicationIndexShard {
       readonly status: 'active' | 'retired';
       /** SHA-256 of plugin.json as accepted. */
       readonly digest: Digest;
+      /** Of the merge that made it the accepted one; absent in publications of before there were such records. */
+      readonly approval_record?: Digest;
     };
     /** By ordinal. */
     readonly releases: readonly ({
@@ -592,6 +763,10 @@ export interface PublicationIndexShard {
         /** What the approval counted as: seats, or lines of CODEOWNERS. */
         readonly capacities?: readonly (Line)[];
       })[];
+      /** Of the merge that brought it; absent for releases of before there were such records. */
+      readonly approval_record?: Digest;
+      /** Of the SLSA verification summary that the head signer made; absent for releases of before there were such summaries. */
+      readonly vsa?: Digest;
     })[];
   })[];
 }
@@ -612,6 +787,8 @@ export interface PublicationRegistry {
     readonly path: string;
     /** SHA-256 of the file. */
     readonly digest: Digest;
+    /** Of the merge that made it the accepted one; absent in publications of before there were such records. */
+    readonly approval_record?: Digest;
   })[];
   /** The number that the next admission takes. */
   readonly next_ordinal: number;
@@ -648,6 +825,8 @@ export interface PublicationRegistry {
     /** Id of the entry in revocations.json. */
     readonly entry: EntryId;
   })[];
+  /** The newest of the ledger: each names the one before it. Absent while there is none. */
+  readonly last_approval_record?: Digest;
 }
 
 /** revocations.json: every deny there ever was; key R adds, nothing takes away. */

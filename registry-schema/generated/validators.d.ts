@@ -1,6 +1,7 @@
 // Generated from registry-schema/schemas by scripts/generate.ts. Do not edit.
 
 import type {
+  ApprovalRecord,
   Decision,
   Manifest,
   OwnersLock,
@@ -30,6 +31,7 @@ export interface Validator<T> {
   errors?: readonly SchemaError[] | null;
 }
 
+export declare const isApprovalRecord: Validator<ApprovalRecord>;
 export declare const isDecision: Validator<Decision>;
 export declare const isManifest: Validator<Manifest>;
 export declare const isOwnersLock: Validator<OwnersLock>;

@@ -111,8 +111,4379 @@ const append = (errors, more) => {
 	for (const error of more) errors.push(error);
 	return errors;
 };
-const isDecision = validate52;
+const isApprovalRecord = validate52;
 const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/approval-record.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"commit",
+		"decided_at",
+		"origin",
+		"reviews",
+		"judged_by",
+		"quorum",
+		"rules",
+		"releases"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "common.schema.json#/$defs/registryId" },
+		"commit": { "$ref": "common.schema.json#/$defs/commit" },
+		"base": { "$ref": "common.schema.json#/$defs/commit" },
+		"decided_at": { "$ref": "common.schema.json#/$defs/timestamp" },
+		"previous": { "$ref": "common.schema.json#/$defs/digest" },
+		"origin": {
+			"type": "object",
+			"required": ["kind"],
+			"properties": { "kind": { "enum": [
+				"root",
+				"push",
+				"pull-request"
+			] } },
+			"allOf": [
+				{
+					"if": {
+						"type": "object",
+						"required": ["kind"],
+						"properties": { "kind": { "const": "root" } }
+					},
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["kind"],
+						"properties": { "kind": { "const": "root" } }
+					}
+				},
+				{
+					"if": {
+						"type": "object",
+						"required": ["kind"],
+						"properties": { "kind": { "const": "push" } }
+					},
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["kind"],
+						"properties": { "kind": { "const": "push" } }
+					}
+				},
+				{
+					"if": {
+						"type": "object",
+						"required": ["kind"],
+						"properties": { "kind": { "const": "pull-request" } }
+					},
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"kind",
+							"number",
+							"head",
+							"submitters",
+							"unnamed"
+						],
+						"properties": {
+							"kind": { "const": "pull-request" },
+							"number": {
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 9007199254740991
+							},
+							"head": { "$ref": "common.schema.json#/$defs/commit" },
+							"author": {
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 9007199254740991
+							},
+							"submitters": {
+								"type": "array",
+								"maxItems": 5e3,
+								"items": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 9007199254740991
+								}
+							},
+							"unnamed": {
+								"type": "array",
+								"maxItems": 20,
+								"items": { "$ref": "common.schema.json#/$defs/line" }
+							}
+						}
+					}
+				}
+			]
+		},
+		"reviews": {
+			"type": "array",
+			"maxItems": 200,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"login",
+					"review_id",
+					"pull_request",
+					"commit",
+					"saw_the_change",
+					"capacities",
+					"teams"
+				],
+				"properties": {
+					"id": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 9007199254740991
+					},
+					"login": { "$ref": "common.schema.json#/$defs/line" },
+					"review_id": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 9007199254740991
+					},
+					"pull_request": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 9007199254740991
+					},
+					"commit": { "$ref": "common.schema.json#/$defs/commit" },
+					"saw_the_change": { "type": "boolean" },
+					"capacities": {
+						"type": "array",
+						"maxItems": 100,
+						"items": { "$ref": "common.schema.json#/$defs/line" }
+					},
+					"teams": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 9007199254740991
+						}
+					}
+				}
+			}
+		},
+		"judged_by": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [],
+			"properties": {
+				"policy": { "$ref": "common.schema.json#/$defs/digest" },
+				"codeowners": { "$ref": "common.schema.json#/$defs/digest" },
+				"owners_lock": { "$ref": "common.schema.json#/$defs/digest" }
+			}
+		},
+		"quorum": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"approvals",
+				"seats",
+				"outside_of"
+			],
+			"properties": {
+				"approvals": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e3
+				},
+				"seats": {
+					"type": "array",
+					"maxItems": 64,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["seat", "count"],
+						"properties": {
+							"seat": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 63,
+								"pattern": "^[a-z][a-z0-9-]*$"
+							},
+							"count": {
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 1e3
+							}
+						}
+					}
+				},
+				"outside_of": {
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"maxLength": 80,
+						"pattern": "^plugins/[a-z][a-z0-9_]{0,62}/$"
+					}
+				}
+			}
+		},
+		"rules": {
+			"type": "array",
+			"maxItems": 3e3,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["path"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 4096,
+						"pattern": "^[^\\u0000]+$"
+					},
+					"digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"plugin": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"plugin_id",
+							"tier",
+							"review_by",
+							"on_breach",
+							"status"
+						],
+						"properties": {
+							"plugin_id": { "$ref": "common.schema.json#/$defs/pluginId" },
+							"tier": { "$ref": "common.schema.json#/$defs/word" },
+							"review_by": { "$ref": "common.schema.json#/$defs/calendarDate" },
+							"on_breach": { "$ref": "common.schema.json#/$defs/onBreach" },
+							"status": { "enum": ["active", "retired"] }
+						}
+					}
+				}
+			}
+		},
+		"releases": {
+			"type": "array",
+			"maxItems": 50,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"plugin_id",
+					"version",
+					"tier",
+					"artifact_digest",
+					"manifest_digest",
+					"sbom_digest",
+					"statement_digest",
+					"covenant_digest",
+					"quorum",
+					"changes",
+					"drift",
+					"softened",
+					"provenance"
+				],
+				"properties": {
+					"plugin_id": { "$ref": "common.schema.json#/$defs/pluginId" },
+					"version": { "$ref": "common.schema.json#/$defs/version" },
+					"tier": { "$ref": "common.schema.json#/$defs/word" },
+					"artifact_digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"manifest_digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"sbom_digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"statement_digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"covenant_digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"quorum": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"approvals",
+							"seats",
+							"outside_of"
+						],
+						"properties": {
+							"approvals": {
+								"type": "integer",
+								"minimum": 0,
+								"maximum": 1e3
+							},
+							"seats": {
+								"type": "array",
+								"maxItems": 64,
+								"items": {
+									"type": "object",
+									"additionalProperties": false,
+									"required": ["seat", "count"],
+									"properties": {
+										"seat": {
+											"type": "string",
+											"minLength": 1,
+											"maxLength": 63,
+											"pattern": "^[a-z][a-z0-9-]*$"
+										},
+										"count": {
+											"type": "integer",
+											"minimum": 1,
+											"maximum": 1e3
+										}
+									}
+								}
+							},
+							"outside_of": {
+								"type": "array",
+								"maxItems": 100,
+								"items": {
+									"type": "string",
+									"maxLength": 80,
+									"pattern": "^plugins/[a-z][a-z0-9_]{0,62}/$"
+								}
+							}
+						}
+					},
+					"changes": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["risk", "text"],
+							"properties": {
+								"risk": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 63,
+									"pattern": "^[a-z][a-z0-9-]*$"
+								},
+								"text": { "$ref": "common.schema.json#/$defs/line" }
+							}
+						}
+					},
+					"drift": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["risk", "text"],
+							"properties": {
+								"risk": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 63,
+									"pattern": "^[a-z][a-z0-9-]*$"
+								},
+								"text": { "$ref": "common.schema.json#/$defs/line" }
+							}
+						}
+					},
+					"softened": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"code",
+								"text",
+								"by"
+							],
+							"properties": {
+								"code": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 80,
+									"pattern": "^[A-Z][A-Z0-9_]*$"
+								},
+								"text": { "$ref": "common.schema.json#/$defs/line" },
+								"by": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": { "kind": { "enum": ["waiver", "enforcement"] } },
+									"allOf": [{
+										"if": {
+											"type": "object",
+											"required": ["kind"],
+											"properties": { "kind": { "const": "waiver" } }
+										},
+										"then": {
+											"type": "object",
+											"additionalProperties": false,
+											"required": [
+												"kind",
+												"id",
+												"expires"
+											],
+											"properties": {
+												"kind": { "const": "waiver" },
+												"id": { "$ref": "common.schema.json#/$defs/entryId" },
+												"expires": { "$ref": "common.schema.json#/$defs/timestamp" }
+											}
+										}
+									}, {
+										"if": {
+											"type": "object",
+											"required": ["kind"],
+											"properties": { "kind": { "const": "enforcement" } }
+										},
+										"then": {
+											"type": "object",
+											"additionalProperties": false,
+											"required": ["kind", "level"],
+											"properties": {
+												"kind": { "const": "enforcement" },
+												"level": { "enum": ["observe", "warn"] }
+											}
+										}
+									}]
+								}
+							}
+						}
+					},
+					"provenance": {
+						"type": "array",
+						"maxItems": 100,
+						"items": { "$ref": "common.schema.json#/$defs/builderLabel" }
+					}
+				}
+			}
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
+const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern4 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const formats0 = FORMATS["date-time"];
+const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern7 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate73.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern11.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
+validate73.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern12 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+validate75.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const formats2 = FORMATS.date;
+const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 10) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 10 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern13.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats2(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema29 = { "enum": [
+	"observe",
+	"quarantine",
+	"enforce",
+	"high",
+	"medium",
+	"low"
+] };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate79.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema29.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate79.errors = vErrors;
+	return errors === 0;
+}
+validate79.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern14 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$", "u");
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate82.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern14.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate82.errors = vErrors;
+	return errors === 0;
+}
+validate82.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern20 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate93.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern20.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate93.errors = vErrors;
+	return errors === 0;
+}
+validate93.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@:-]*$", "u");
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate96.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern21.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@:-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate96.errors = vErrors;
+	return errors === 0;
+}
+validate96.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern8 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern9 = new RegExp("^plugins/[a-z][a-z0-9_]{0,62}/$", "u");
+const pattern10 = new RegExp("^[^\\u0000]+$", "u");
+const pattern19 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.commit === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.decided_at === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "decided_at" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.origin === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "origin" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.reviews === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reviews" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.judged_by === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "judged_by" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.quorum === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "quorum" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.rules === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rules" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.releases === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "releases" }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err11 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate54(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.commit !== void 0) {
+			if (!validate56(data.commit, {
+				instancePath: instancePath + "/commit",
+				parentData: data,
+				parentDataProperty: "commit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.base !== void 0) {
+			if (!validate56(data.base, {
+				instancePath: instancePath + "/base",
+				parentData: data,
+				parentDataProperty: "base",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.decided_at !== void 0) {
+			if (!validate59(data.decided_at, {
+				instancePath: instancePath + "/decided_at",
+				parentData: data,
+				parentDataProperty: "decided_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.previous !== void 0) {
+			if (!validate61(data.previous, {
+				instancePath: instancePath + "/previous",
+				parentData: data,
+				parentDataProperty: "previous",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.origin !== void 0) {
+			let data6 = data.origin;
+			const _errs11 = errors;
+			let valid2 = true;
+			const _errs12 = errors;
+			if (errors === _errs12) {
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0 && "kind") {
+						const err12 = {};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					} else if (data6.kind !== void 0) {
+						if ("root" !== data6.kind) {
+							const err13 = {};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				} else {
+					const err14 = {};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+			var _valid0 = _errs12 === errors;
+			errors = _errs11;
+			if (vErrors !== null) {
+				if (_errs11) vErrors.length = _errs11;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs15 = errors;
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0) {
+						const err15 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					for (const key1 in data6) if (!(key1 === "kind")) {
+						const err16 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/0/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (data6.kind !== void 0) {
+						if ("root" !== data6.kind) {
+							const err17 = {
+								instancePath: instancePath + "/origin/kind",
+								schemaPath: "#/properties/origin/allOf/0/then/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "root" }
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				} else {
+					const err18 = {
+						instancePath: instancePath + "/origin",
+						schemaPath: "#/properties/origin/allOf/0/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				var _valid0 = _errs15 === errors;
+				valid2 = _valid0;
+				if (valid2) var props0 = true;
+			}
+			if (!valid2) {
+				const err19 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			const _errs20 = errors;
+			let valid5 = true;
+			const _errs21 = errors;
+			if (errors === _errs21) {
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0 && "kind") {
+						const err20 = {};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					} else if (data6.kind !== void 0) {
+						if ("push" !== data6.kind) {
+							const err21 = {};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				} else {
+					const err22 = {};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+			var _valid1 = _errs21 === errors;
+			errors = _errs20;
+			if (vErrors !== null) {
+				if (_errs20) vErrors.length = _errs20;
+				else vErrors = null;
+			}
+			if (_valid1) {
+				const _errs24 = errors;
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0) {
+						const err23 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/1/then/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					for (const key2 in data6) if (!(key2 === "kind")) {
+						const err24 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/1/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (data6.kind !== void 0) {
+						if ("push" !== data6.kind) {
+							const err25 = {
+								instancePath: instancePath + "/origin/kind",
+								schemaPath: "#/properties/origin/allOf/1/then/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "push" }
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+				} else {
+					const err26 = {
+						instancePath: instancePath + "/origin",
+						schemaPath: "#/properties/origin/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				var _valid1 = _errs24 === errors;
+				valid5 = _valid1;
+				if (valid5) var props1 = true;
+			}
+			if (!valid5) {
+				const err27 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (props0 !== true && props1 !== void 0) {
+				if (props1 === true) props0 = true;
+				else {
+					props0 = props0 || {};
+					Object.assign(props0, props1);
+				}
+			}
+			const _errs29 = errors;
+			let valid8 = true;
+			const _errs30 = errors;
+			if (errors === _errs30) {
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0 && "kind") {
+						const err28 = {};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					} else if (data6.kind !== void 0) {
+						if ("pull-request" !== data6.kind) {
+							const err29 = {};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+				} else {
+					const err30 = {};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+			var _valid2 = _errs30 === errors;
+			errors = _errs29;
+			if (vErrors !== null) {
+				if (_errs29) vErrors.length = _errs29;
+				else vErrors = null;
+			}
+			if (_valid2) {
+				const _errs33 = errors;
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0) {
+						const err31 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					if (data6.number === void 0) {
+						const err32 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/required",
+							keyword: "required",
+							params: { missingProperty: "number" }
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (data6.head === void 0) {
+						const err33 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/required",
+							keyword: "required",
+							params: { missingProperty: "head" }
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+					if (data6.submitters === void 0) {
+						const err34 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/required",
+							keyword: "required",
+							params: { missingProperty: "submitters" }
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+					if (data6.unnamed === void 0) {
+						const err35 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/required",
+							keyword: "required",
+							params: { missingProperty: "unnamed" }
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					for (const key3 in data6) if (!(key3 === "kind" || key3 === "number" || key3 === "head" || key3 === "author" || key3 === "submitters" || key3 === "unnamed")) {
+						const err36 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (data6.kind !== void 0) {
+						if ("pull-request" !== data6.kind) {
+							const err37 = {
+								instancePath: instancePath + "/origin/kind",
+								schemaPath: "#/properties/origin/allOf/2/then/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "pull-request" }
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					}
+					if (data6.number !== void 0) {
+						let data13 = data6.number;
+						if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+							const err38 = {
+								instancePath: instancePath + "/origin/number",
+								schemaPath: "#/properties/origin/allOf/2/then/properties/number/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (typeof data13 == "number" && isFinite(data13)) {
+							if (data13 > 9007199254740991 || isNaN(data13)) {
+								const err39 = {
+									instancePath: instancePath + "/origin/number",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/number/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 9007199254740991
+									}
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+							if (data13 < 1 || isNaN(data13)) {
+								const err40 = {
+									instancePath: instancePath + "/origin/number",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/number/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									}
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+						}
+					}
+					if (data6.head !== void 0) {
+						if (!validate56(data6.head, {
+							instancePath: instancePath + "/origin/head",
+							parentData: data6,
+							parentDataProperty: "head",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data6.author !== void 0) {
+						let data15 = data6.author;
+						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+							const err41 = {
+								instancePath: instancePath + "/origin/author",
+								schemaPath: "#/properties/origin/allOf/2/then/properties/author/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (typeof data15 == "number" && isFinite(data15)) {
+							if (data15 > 9007199254740991 || isNaN(data15)) {
+								const err42 = {
+									instancePath: instancePath + "/origin/author",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/author/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 9007199254740991
+									}
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+							if (data15 < 1 || isNaN(data15)) {
+								const err43 = {
+									instancePath: instancePath + "/origin/author",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/author/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									}
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+					}
+					if (data6.submitters !== void 0) {
+						let data16 = data6.submitters;
+						if (Array.isArray(data16)) {
+							if (data16.length > 5e3) {
+								const err44 = {
+									instancePath: instancePath + "/origin/submitters",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/submitters/maxItems",
+									keyword: "maxItems",
+									params: { limit: 5e3 }
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+							const len0 = data16.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data17 = data16[i0];
+								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+									const err45 = {
+										instancePath: instancePath + "/origin/submitters/" + i0,
+										schemaPath: "#/properties/origin/allOf/2/then/properties/submitters/items/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+								if (typeof data17 == "number" && isFinite(data17)) {
+									if (data17 > 9007199254740991 || isNaN(data17)) {
+										const err46 = {
+											instancePath: instancePath + "/origin/submitters/" + i0,
+											schemaPath: "#/properties/origin/allOf/2/then/properties/submitters/items/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 9007199254740991
+											}
+										};
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
+										errors++;
+									}
+									if (data17 < 0 || isNaN(data17)) {
+										const err47 = {
+											instancePath: instancePath + "/origin/submitters/" + i0,
+											schemaPath: "#/properties/origin/allOf/2/then/properties/submitters/items/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								}
+							}
+						} else {
+							const err48 = {
+								instancePath: instancePath + "/origin/submitters",
+								schemaPath: "#/properties/origin/allOf/2/then/properties/submitters/type",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					}
+					if (data6.unnamed !== void 0) {
+						let data18 = data6.unnamed;
+						if (Array.isArray(data18)) {
+							if (data18.length > 20) {
+								const err49 = {
+									instancePath: instancePath + "/origin/unnamed",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/unnamed/maxItems",
+									keyword: "maxItems",
+									params: { limit: 20 }
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+							const len1 = data18.length;
+							for (let i1 = 0; i1 < len1; i1++) if (!validate64(data18[i1], {
+								instancePath: instancePath + "/origin/unnamed/" + i1,
+								parentData: data18,
+								parentDataProperty: i1,
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						} else {
+							const err50 = {
+								instancePath: instancePath + "/origin/unnamed",
+								schemaPath: "#/properties/origin/allOf/2/then/properties/unnamed/type",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					}
+				} else {
+					const err51 = {
+						instancePath: instancePath + "/origin",
+						schemaPath: "#/properties/origin/allOf/2/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				var _valid2 = _errs33 === errors;
+				valid8 = _valid2;
+				if (valid8) var props2 = true;
+			}
+			if (!valid8) {
+				const err52 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/allOf/2/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+			if (props0 !== true && props2 !== void 0) {
+				if (props2 === true) props0 = true;
+				else {
+					props0 = props0 || {};
+					Object.assign(props0, props2);
+				}
+			}
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.kind === void 0) {
+					const err53 = {
+						instancePath: instancePath + "/origin",
+						schemaPath: "#/properties/origin/required",
+						keyword: "required",
+						params: { missingProperty: "kind" }
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+				if (props0 !== true) {
+					props0 = props0 || {};
+					props0.kind = true;
+				}
+				if (data6.kind !== void 0) {
+					let data20 = data6.kind;
+					if (!(data20 === "root" || data20 === "push" || data20 === "pull-request")) {
+						const err54 = {
+							instancePath: instancePath + "/origin/kind",
+							schemaPath: "#/properties/origin/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.origin.properties.kind.enum }
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+			} else {
+				const err55 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		if (data.reviews !== void 0) {
+			let data21 = data.reviews;
+			if (Array.isArray(data21)) {
+				if (data21.length > 200) {
+					const err56 = {
+						instancePath: instancePath + "/reviews",
+						schemaPath: "#/properties/reviews/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				const len2 = data21.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data22 = data21[i2];
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.id === void 0) {
+							const err57 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" }
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data22.login === void 0) {
+							const err58 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "login" }
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						if (data22.review_id === void 0) {
+							const err59 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "review_id" }
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (data22.pull_request === void 0) {
+							const err60 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "pull_request" }
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						if (data22.commit === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "commit" }
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data22.saw_the_change === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "saw_the_change" }
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data22.capacities === void 0) {
+							const err63 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "capacities" }
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data22.teams === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "teams" }
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						for (const key4 in data22) if (!(key4 === "id" || key4 === "login" || key4 === "review_id" || key4 === "pull_request" || key4 === "commit" || key4 === "saw_the_change" || key4 === "capacities" || key4 === "teams")) {
+							const err65 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 }
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data22.id !== void 0) {
+							let data23 = data22.id;
+							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+								const err66 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/id",
+									schemaPath: "#/properties/reviews/items/properties/id/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+							if (typeof data23 == "number" && isFinite(data23)) {
+								if (data23 > 9007199254740991 || isNaN(data23)) {
+									const err67 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/id",
+										schemaPath: "#/properties/reviews/items/properties/id/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										}
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+								if (data23 < 1 || isNaN(data23)) {
+									const err68 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/id",
+										schemaPath: "#/properties/reviews/items/properties/id/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
+									errors++;
+								}
+							}
+						}
+						if (data22.login !== void 0) {
+							if (!validate64(data22.login, {
+								instancePath: instancePath + "/reviews/" + i2 + "/login",
+								parentData: data22,
+								parentDataProperty: "login",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data22.review_id !== void 0) {
+							let data25 = data22.review_id;
+							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+								const err69 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/review_id",
+									schemaPath: "#/properties/reviews/items/properties/review_id/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+							if (typeof data25 == "number" && isFinite(data25)) {
+								if (data25 > 9007199254740991 || isNaN(data25)) {
+									const err70 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/review_id",
+										schemaPath: "#/properties/reviews/items/properties/review_id/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										}
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+								if (data25 < 1 || isNaN(data25)) {
+									const err71 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/review_id",
+										schemaPath: "#/properties/reviews/items/properties/review_id/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+								}
+							}
+						}
+						if (data22.pull_request !== void 0) {
+							let data26 = data22.pull_request;
+							if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+								const err72 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/pull_request",
+									schemaPath: "#/properties/reviews/items/properties/pull_request/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+							if (typeof data26 == "number" && isFinite(data26)) {
+								if (data26 > 9007199254740991 || isNaN(data26)) {
+									const err73 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/pull_request",
+										schemaPath: "#/properties/reviews/items/properties/pull_request/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										}
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+								if (data26 < 1 || isNaN(data26)) {
+									const err74 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/pull_request",
+										schemaPath: "#/properties/reviews/items/properties/pull_request/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+							}
+						}
+						if (data22.commit !== void 0) {
+							if (!validate56(data22.commit, {
+								instancePath: instancePath + "/reviews/" + i2 + "/commit",
+								parentData: data22,
+								parentDataProperty: "commit",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data22.saw_the_change !== void 0) {
+							if (typeof data22.saw_the_change !== "boolean") {
+								const err75 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/saw_the_change",
+									schemaPath: "#/properties/reviews/items/properties/saw_the_change/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						}
+						if (data22.capacities !== void 0) {
+							let data29 = data22.capacities;
+							if (Array.isArray(data29)) {
+								if (data29.length > 100) {
+									const err76 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/capacities",
+										schemaPath: "#/properties/reviews/items/properties/capacities/maxItems",
+										keyword: "maxItems",
+										params: { limit: 100 }
+									};
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
+									errors++;
+								}
+								const len3 = data29.length;
+								for (let i3 = 0; i3 < len3; i3++) if (!validate64(data29[i3], {
+									instancePath: instancePath + "/reviews/" + i2 + "/capacities/" + i3,
+									parentData: data29,
+									parentDataProperty: i3,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err77 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/capacities",
+									schemaPath: "#/properties/reviews/items/properties/capacities/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data22.teams !== void 0) {
+							let data31 = data22.teams;
+							if (Array.isArray(data31)) {
+								if (data31.length > 1e3) {
+									const err78 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/teams",
+										schemaPath: "#/properties/reviews/items/properties/teams/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 }
+									};
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
+									errors++;
+								}
+								const len4 = data31.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data32 = data31[i4];
+									if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+										const err79 = {
+											instancePath: instancePath + "/reviews/" + i2 + "/teams/" + i4,
+											schemaPath: "#/properties/reviews/items/properties/teams/items/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
+										errors++;
+									}
+									if (typeof data32 == "number" && isFinite(data32)) {
+										if (data32 > 9007199254740991 || isNaN(data32)) {
+											const err80 = {
+												instancePath: instancePath + "/reviews/" + i2 + "/teams/" + i4,
+												schemaPath: "#/properties/reviews/items/properties/teams/items/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740991
+												}
+											};
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
+											errors++;
+										}
+										if (data32 < 1 || isNaN(data32)) {
+											const err81 = {
+												instancePath: instancePath + "/reviews/" + i2 + "/teams/" + i4,
+												schemaPath: "#/properties/reviews/items/properties/teams/items/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											};
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err82 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/teams",
+									schemaPath: "#/properties/reviews/items/properties/teams/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+						}
+					} else {
+						const err83 = {
+							instancePath: instancePath + "/reviews/" + i2,
+							schemaPath: "#/properties/reviews/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+				}
+			} else {
+				const err84 = {
+					instancePath: instancePath + "/reviews",
+					schemaPath: "#/properties/reviews/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
+				errors++;
+			}
+		}
+		if (data.judged_by !== void 0) {
+			let data33 = data.judged_by;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				for (const key5 in data33) if (!(key5 === "policy" || key5 === "codeowners" || key5 === "owners_lock")) {
+					const err85 = {
+						instancePath: instancePath + "/judged_by",
+						schemaPath: "#/properties/judged_by/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					};
+					if (vErrors === null) vErrors = [err85];
+					else vErrors.push(err85);
+					errors++;
+				}
+				if (data33.policy !== void 0) {
+					if (!validate61(data33.policy, {
+						instancePath: instancePath + "/judged_by/policy",
+						parentData: data33,
+						parentDataProperty: "policy",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data33.codeowners !== void 0) {
+					if (!validate61(data33.codeowners, {
+						instancePath: instancePath + "/judged_by/codeowners",
+						parentData: data33,
+						parentDataProperty: "codeowners",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data33.owners_lock !== void 0) {
+					if (!validate61(data33.owners_lock, {
+						instancePath: instancePath + "/judged_by/owners_lock",
+						parentData: data33,
+						parentDataProperty: "owners_lock",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err86 = {
+					instancePath: instancePath + "/judged_by",
+					schemaPath: "#/properties/judged_by/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
+				errors++;
+			}
+		}
+		if (data.quorum !== void 0) {
+			let data37 = data.quorum;
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+				if (data37.approvals === void 0) {
+					const err87 = {
+						instancePath: instancePath + "/quorum",
+						schemaPath: "#/properties/quorum/required",
+						keyword: "required",
+						params: { missingProperty: "approvals" }
+					};
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
+					errors++;
+				}
+				if (data37.seats === void 0) {
+					const err88 = {
+						instancePath: instancePath + "/quorum",
+						schemaPath: "#/properties/quorum/required",
+						keyword: "required",
+						params: { missingProperty: "seats" }
+					};
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
+					errors++;
+				}
+				if (data37.outside_of === void 0) {
+					const err89 = {
+						instancePath: instancePath + "/quorum",
+						schemaPath: "#/properties/quorum/required",
+						keyword: "required",
+						params: { missingProperty: "outside_of" }
+					};
+					if (vErrors === null) vErrors = [err89];
+					else vErrors.push(err89);
+					errors++;
+				}
+				for (const key6 in data37) if (!(key6 === "approvals" || key6 === "seats" || key6 === "outside_of")) {
+					const err90 = {
+						instancePath: instancePath + "/quorum",
+						schemaPath: "#/properties/quorum/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 }
+					};
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
+					errors++;
+				}
+				if (data37.approvals !== void 0) {
+					let data38 = data37.approvals;
+					if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+						const err91 = {
+							instancePath: instancePath + "/quorum/approvals",
+							schemaPath: "#/properties/quorum/properties/approvals/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+					if (typeof data38 == "number" && isFinite(data38)) {
+						if (data38 > 1e3 || isNaN(data38)) {
+							const err92 = {
+								instancePath: instancePath + "/quorum/approvals",
+								schemaPath: "#/properties/quorum/properties/approvals/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								}
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+						if (data38 < 0 || isNaN(data38)) {
+							const err93 = {
+								instancePath: instancePath + "/quorum/approvals",
+								schemaPath: "#/properties/quorum/properties/approvals/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
+							errors++;
+						}
+					}
+				}
+				if (data37.seats !== void 0) {
+					let data39 = data37.seats;
+					if (Array.isArray(data39)) {
+						if (data39.length > 64) {
+							const err94 = {
+								instancePath: instancePath + "/quorum/seats",
+								schemaPath: "#/properties/quorum/properties/seats/maxItems",
+								keyword: "maxItems",
+								params: { limit: 64 }
+							};
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
+							errors++;
+						}
+						const len5 = data39.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data40 = data39[i5];
+							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+								if (data40.seat === void 0) {
+									const err95 = {
+										instancePath: instancePath + "/quorum/seats/" + i5,
+										schemaPath: "#/properties/quorum/properties/seats/items/required",
+										keyword: "required",
+										params: { missingProperty: "seat" }
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+								if (data40.count === void 0) {
+									const err96 = {
+										instancePath: instancePath + "/quorum/seats/" + i5,
+										schemaPath: "#/properties/quorum/properties/seats/items/required",
+										keyword: "required",
+										params: { missingProperty: "count" }
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+								for (const key7 in data40) if (!(key7 === "seat" || key7 === "count")) {
+									const err97 = {
+										instancePath: instancePath + "/quorum/seats/" + i5,
+										schemaPath: "#/properties/quorum/properties/seats/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key7 }
+									};
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
+									errors++;
+								}
+								if (data40.seat !== void 0) {
+									let data41 = data40.seat;
+									if (typeof data41 === "string") {
+										if (func2(data41) > 63) {
+											const err98 = {
+												instancePath: instancePath + "/quorum/seats/" + i5 + "/seat",
+												schemaPath: "#/properties/quorum/properties/seats/items/properties/seat/maxLength",
+												keyword: "maxLength",
+												params: { limit: 63 }
+											};
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
+											errors++;
+										}
+										if (func2(data41) < 1) {
+											const err99 = {
+												instancePath: instancePath + "/quorum/seats/" + i5 + "/seat",
+												schemaPath: "#/properties/quorum/properties/seats/items/properties/seat/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
+										if (!pattern8.test(data41)) {
+											const err100 = {
+												instancePath: instancePath + "/quorum/seats/" + i5 + "/seat",
+												schemaPath: "#/properties/quorum/properties/seats/items/properties/seat/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z][a-z0-9-]*$" }
+											};
+											if (vErrors === null) vErrors = [err100];
+											else vErrors.push(err100);
+											errors++;
+										}
+									} else {
+										const err101 = {
+											instancePath: instancePath + "/quorum/seats/" + i5 + "/seat",
+											schemaPath: "#/properties/quorum/properties/seats/items/properties/seat/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err101];
+										else vErrors.push(err101);
+										errors++;
+									}
+								}
+								if (data40.count !== void 0) {
+									let data42 = data40.count;
+									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+										const err102 = {
+											instancePath: instancePath + "/quorum/seats/" + i5 + "/count",
+											schemaPath: "#/properties/quorum/properties/seats/items/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err102];
+										else vErrors.push(err102);
+										errors++;
+									}
+									if (typeof data42 == "number" && isFinite(data42)) {
+										if (data42 > 1e3 || isNaN(data42)) {
+											const err103 = {
+												instancePath: instancePath + "/quorum/seats/" + i5 + "/count",
+												schemaPath: "#/properties/quorum/properties/seats/items/properties/count/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												}
+											};
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
+											errors++;
+										}
+										if (data42 < 1 || isNaN(data42)) {
+											const err104 = {
+												instancePath: instancePath + "/quorum/seats/" + i5 + "/count",
+												schemaPath: "#/properties/quorum/properties/seats/items/properties/count/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											};
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err105 = {
+									instancePath: instancePath + "/quorum/seats/" + i5,
+									schemaPath: "#/properties/quorum/properties/seats/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
+								errors++;
+							}
+						}
+					} else {
+						const err106 = {
+							instancePath: instancePath + "/quorum/seats",
+							schemaPath: "#/properties/quorum/properties/seats/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
+						errors++;
+					}
+				}
+				if (data37.outside_of !== void 0) {
+					let data43 = data37.outside_of;
+					if (Array.isArray(data43)) {
+						if (data43.length > 100) {
+							const err107 = {
+								instancePath: instancePath + "/quorum/outside_of",
+								schemaPath: "#/properties/quorum/properties/outside_of/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 }
+							};
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
+							errors++;
+						}
+						const len6 = data43.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data44 = data43[i6];
+							if (typeof data44 === "string") {
+								if (func2(data44) > 80) {
+									const err108 = {
+										instancePath: instancePath + "/quorum/outside_of/" + i6,
+										schemaPath: "#/properties/quorum/properties/outside_of/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 80 }
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+								if (!pattern9.test(data44)) {
+									const err109 = {
+										instancePath: instancePath + "/quorum/outside_of/" + i6,
+										schemaPath: "#/properties/quorum/properties/outside_of/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^plugins/[a-z][a-z0-9_]{0,62}/$" }
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+							} else {
+								const err110 = {
+									instancePath: instancePath + "/quorum/outside_of/" + i6,
+									schemaPath: "#/properties/quorum/properties/outside_of/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
+								errors++;
+							}
+						}
+					} else {
+						const err111 = {
+							instancePath: instancePath + "/quorum/outside_of",
+							schemaPath: "#/properties/quorum/properties/outside_of/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
+						errors++;
+					}
+				}
+			} else {
+				const err112 = {
+					instancePath: instancePath + "/quorum",
+					schemaPath: "#/properties/quorum/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			let data45 = data.rules;
+			if (Array.isArray(data45)) {
+				if (data45.length > 3e3) {
+					const err113 = {
+						instancePath: instancePath + "/rules",
+						schemaPath: "#/properties/rules/maxItems",
+						keyword: "maxItems",
+						params: { limit: 3e3 }
+					};
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
+					errors++;
+				}
+				const len7 = data45.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data46 = data45[i7];
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						if (data46.path === void 0) {
+							const err114 = {
+								instancePath: instancePath + "/rules/" + i7,
+								schemaPath: "#/properties/rules/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" }
+							};
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
+							errors++;
+						}
+						for (const key8 in data46) if (!(key8 === "path" || key8 === "digest" || key8 === "plugin")) {
+							const err115 = {
+								instancePath: instancePath + "/rules/" + i7,
+								schemaPath: "#/properties/rules/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 }
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
+						if (data46.path !== void 0) {
+							let data47 = data46.path;
+							if (typeof data47 === "string") {
+								if (func2(data47) > 4096) {
+									const err116 = {
+										instancePath: instancePath + "/rules/" + i7 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 }
+									};
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
+									errors++;
+								}
+								if (func2(data47) < 1) {
+									const err117 = {
+										instancePath: instancePath + "/rules/" + i7 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
+									errors++;
+								}
+								if (!pattern10.test(data47)) {
+									const err118 = {
+										instancePath: instancePath + "/rules/" + i7 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000]+$" }
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+							} else {
+								const err119 = {
+									instancePath: instancePath + "/rules/" + i7 + "/path",
+									schemaPath: "#/properties/rules/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
+								errors++;
+							}
+						}
+						if (data46.digest !== void 0) {
+							if (!validate61(data46.digest, {
+								instancePath: instancePath + "/rules/" + i7 + "/digest",
+								parentData: data46,
+								parentDataProperty: "digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data46.plugin !== void 0) {
+							let data49 = data46.plugin;
+							if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+								if (data49.plugin_id === void 0) {
+									const err120 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/required",
+										keyword: "required",
+										params: { missingProperty: "plugin_id" }
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+								if (data49.tier === void 0) {
+									const err121 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/required",
+										keyword: "required",
+										params: { missingProperty: "tier" }
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+								}
+								if (data49.review_by === void 0) {
+									const err122 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/required",
+										keyword: "required",
+										params: { missingProperty: "review_by" }
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+								if (data49.on_breach === void 0) {
+									const err123 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/required",
+										keyword: "required",
+										params: { missingProperty: "on_breach" }
+									};
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
+									errors++;
+								}
+								if (data49.status === void 0) {
+									const err124 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/required",
+										keyword: "required",
+										params: { missingProperty: "status" }
+									};
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
+									errors++;
+								}
+								for (const key9 in data49) if (!(key9 === "plugin_id" || key9 === "tier" || key9 === "review_by" || key9 === "on_breach" || key9 === "status")) {
+									const err125 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 }
+									};
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
+									errors++;
+								}
+								if (data49.plugin_id !== void 0) {
+									if (!validate73(data49.plugin_id, {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin/plugin_id",
+										parentData: data49,
+										parentDataProperty: "plugin_id",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data49.tier !== void 0) {
+									if (!validate75(data49.tier, {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin/tier",
+										parentData: data49,
+										parentDataProperty: "tier",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data49.review_by !== void 0) {
+									if (!validate77(data49.review_by, {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin/review_by",
+										parentData: data49,
+										parentDataProperty: "review_by",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data49.on_breach !== void 0) {
+									if (!validate79(data49.on_breach, {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin/on_breach",
+										parentData: data49,
+										parentDataProperty: "on_breach",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate79.errors : append(vErrors, validate79.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data49.status !== void 0) {
+									let data54 = data49.status;
+									if (!(data54 === "active" || data54 === "retired")) {
+										const err126 = {
+											instancePath: instancePath + "/rules/" + i7 + "/plugin/status",
+											schemaPath: "#/properties/rules/items/properties/plugin/properties/status/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.rules.items.properties.plugin.properties.status.enum }
+										};
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
+										errors++;
+									}
+								}
+							} else {
+								const err127 = {
+									instancePath: instancePath + "/rules/" + i7 + "/plugin",
+									schemaPath: "#/properties/rules/items/properties/plugin/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+						}
+					} else {
+						const err128 = {
+							instancePath: instancePath + "/rules/" + i7,
+							schemaPath: "#/properties/rules/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
+						errors++;
+					}
+				}
+			} else {
+				const err129 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
+				errors++;
+			}
+		}
+		if (data.releases !== void 0) {
+			let data55 = data.releases;
+			if (Array.isArray(data55)) {
+				if (data55.length > 50) {
+					const err130 = {
+						instancePath: instancePath + "/releases",
+						schemaPath: "#/properties/releases/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 }
+					};
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
+					errors++;
+				}
+				const len8 = data55.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data56 = data55[i8];
+					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+						if (data56.plugin_id === void 0) {
+							const err131 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "plugin_id" }
+							};
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
+							errors++;
+						}
+						if (data56.version === void 0) {
+							const err132 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "version" }
+							};
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
+							errors++;
+						}
+						if (data56.tier === void 0) {
+							const err133 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "tier" }
+							};
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
+							errors++;
+						}
+						if (data56.artifact_digest === void 0) {
+							const err134 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "artifact_digest" }
+							};
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
+							errors++;
+						}
+						if (data56.manifest_digest === void 0) {
+							const err135 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "manifest_digest" }
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+						if (data56.sbom_digest === void 0) {
+							const err136 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "sbom_digest" }
+							};
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
+							errors++;
+						}
+						if (data56.statement_digest === void 0) {
+							const err137 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "statement_digest" }
+							};
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
+							errors++;
+						}
+						if (data56.covenant_digest === void 0) {
+							const err138 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "covenant_digest" }
+							};
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
+							errors++;
+						}
+						if (data56.quorum === void 0) {
+							const err139 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "quorum" }
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+						if (data56.changes === void 0) {
+							const err140 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "changes" }
+							};
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
+							errors++;
+						}
+						if (data56.drift === void 0) {
+							const err141 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "drift" }
+							};
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
+							errors++;
+						}
+						if (data56.softened === void 0) {
+							const err142 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "softened" }
+							};
+							if (vErrors === null) vErrors = [err142];
+							else vErrors.push(err142);
+							errors++;
+						}
+						if (data56.provenance === void 0) {
+							const err143 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "provenance" }
+							};
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
+							errors++;
+						}
+						for (const key10 in data56) if (!func1.call(schema19.properties.releases.items.properties, key10)) {
+							const err144 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 }
+							};
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
+							errors++;
+						}
+						if (data56.plugin_id !== void 0) {
+							if (!validate73(data56.plugin_id, {
+								instancePath: instancePath + "/releases/" + i8 + "/plugin_id",
+								parentData: data56,
+								parentDataProperty: "plugin_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.version !== void 0) {
+							if (!validate82(data56.version, {
+								instancePath: instancePath + "/releases/" + i8 + "/version",
+								parentData: data56,
+								parentDataProperty: "version",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.tier !== void 0) {
+							if (!validate75(data56.tier, {
+								instancePath: instancePath + "/releases/" + i8 + "/tier",
+								parentData: data56,
+								parentDataProperty: "tier",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.artifact_digest !== void 0) {
+							if (!validate61(data56.artifact_digest, {
+								instancePath: instancePath + "/releases/" + i8 + "/artifact_digest",
+								parentData: data56,
+								parentDataProperty: "artifact_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.manifest_digest !== void 0) {
+							if (!validate61(data56.manifest_digest, {
+								instancePath: instancePath + "/releases/" + i8 + "/manifest_digest",
+								parentData: data56,
+								parentDataProperty: "manifest_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.sbom_digest !== void 0) {
+							if (!validate61(data56.sbom_digest, {
+								instancePath: instancePath + "/releases/" + i8 + "/sbom_digest",
+								parentData: data56,
+								parentDataProperty: "sbom_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.statement_digest !== void 0) {
+							if (!validate61(data56.statement_digest, {
+								instancePath: instancePath + "/releases/" + i8 + "/statement_digest",
+								parentData: data56,
+								parentDataProperty: "statement_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.covenant_digest !== void 0) {
+							if (!validate61(data56.covenant_digest, {
+								instancePath: instancePath + "/releases/" + i8 + "/covenant_digest",
+								parentData: data56,
+								parentDataProperty: "covenant_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.quorum !== void 0) {
+							let data65 = data56.quorum;
+							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+								if (data65.approvals === void 0) {
+									const err145 = {
+										instancePath: instancePath + "/releases/" + i8 + "/quorum",
+										schemaPath: "#/properties/releases/items/properties/quorum/required",
+										keyword: "required",
+										params: { missingProperty: "approvals" }
+									};
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
+									errors++;
+								}
+								if (data65.seats === void 0) {
+									const err146 = {
+										instancePath: instancePath + "/releases/" + i8 + "/quorum",
+										schemaPath: "#/properties/releases/items/properties/quorum/required",
+										keyword: "required",
+										params: { missingProperty: "seats" }
+									};
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
+									errors++;
+								}
+								if (data65.outside_of === void 0) {
+									const err147 = {
+										instancePath: instancePath + "/releases/" + i8 + "/quorum",
+										schemaPath: "#/properties/releases/items/properties/quorum/required",
+										keyword: "required",
+										params: { missingProperty: "outside_of" }
+									};
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
+									errors++;
+								}
+								for (const key11 in data65) if (!(key11 === "approvals" || key11 === "seats" || key11 === "outside_of")) {
+									const err148 = {
+										instancePath: instancePath + "/releases/" + i8 + "/quorum",
+										schemaPath: "#/properties/releases/items/properties/quorum/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key11 }
+									};
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
+									errors++;
+								}
+								if (data65.approvals !== void 0) {
+									let data66 = data65.approvals;
+									if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+										const err149 = {
+											instancePath: instancePath + "/releases/" + i8 + "/quorum/approvals",
+											schemaPath: "#/properties/releases/items/properties/quorum/properties/approvals/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err149];
+										else vErrors.push(err149);
+										errors++;
+									}
+									if (typeof data66 == "number" && isFinite(data66)) {
+										if (data66 > 1e3 || isNaN(data66)) {
+											const err150 = {
+												instancePath: instancePath + "/releases/" + i8 + "/quorum/approvals",
+												schemaPath: "#/properties/releases/items/properties/quorum/properties/approvals/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												}
+											};
+											if (vErrors === null) vErrors = [err150];
+											else vErrors.push(err150);
+											errors++;
+										}
+										if (data66 < 0 || isNaN(data66)) {
+											const err151 = {
+												instancePath: instancePath + "/releases/" + i8 + "/quorum/approvals",
+												schemaPath: "#/properties/releases/items/properties/quorum/properties/approvals/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err151];
+											else vErrors.push(err151);
+											errors++;
+										}
+									}
+								}
+								if (data65.seats !== void 0) {
+									let data67 = data65.seats;
+									if (Array.isArray(data67)) {
+										if (data67.length > 64) {
+											const err152 = {
+												instancePath: instancePath + "/releases/" + i8 + "/quorum/seats",
+												schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/maxItems",
+												keyword: "maxItems",
+												params: { limit: 64 }
+											};
+											if (vErrors === null) vErrors = [err152];
+											else vErrors.push(err152);
+											errors++;
+										}
+										const len9 = data67.length;
+										for (let i9 = 0; i9 < len9; i9++) {
+											let data68 = data67[i9];
+											if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+												if (data68.seat === void 0) {
+													const err153 = {
+														instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9,
+														schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/required",
+														keyword: "required",
+														params: { missingProperty: "seat" }
+													};
+													if (vErrors === null) vErrors = [err153];
+													else vErrors.push(err153);
+													errors++;
+												}
+												if (data68.count === void 0) {
+													const err154 = {
+														instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9,
+														schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/required",
+														keyword: "required",
+														params: { missingProperty: "count" }
+													};
+													if (vErrors === null) vErrors = [err154];
+													else vErrors.push(err154);
+													errors++;
+												}
+												for (const key12 in data68) if (!(key12 === "seat" || key12 === "count")) {
+													const err155 = {
+														instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9,
+														schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key12 }
+													};
+													if (vErrors === null) vErrors = [err155];
+													else vErrors.push(err155);
+													errors++;
+												}
+												if (data68.seat !== void 0) {
+													let data69 = data68.seat;
+													if (typeof data69 === "string") {
+														if (func2(data69) > 63) {
+															const err156 = {
+																instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/seat",
+																schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/seat/maxLength",
+																keyword: "maxLength",
+																params: { limit: 63 }
+															};
+															if (vErrors === null) vErrors = [err156];
+															else vErrors.push(err156);
+															errors++;
+														}
+														if (func2(data69) < 1) {
+															const err157 = {
+																instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/seat",
+																schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/seat/minLength",
+																keyword: "minLength",
+																params: { limit: 1 }
+															};
+															if (vErrors === null) vErrors = [err157];
+															else vErrors.push(err157);
+															errors++;
+														}
+														if (!pattern8.test(data69)) {
+															const err158 = {
+																instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/seat",
+																schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/seat/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[a-z][a-z0-9-]*$" }
+															};
+															if (vErrors === null) vErrors = [err158];
+															else vErrors.push(err158);
+															errors++;
+														}
+													} else {
+														const err159 = {
+															instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/seat",
+															schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/seat/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err159];
+														else vErrors.push(err159);
+														errors++;
+													}
+												}
+												if (data68.count !== void 0) {
+													let data70 = data68.count;
+													if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
+														const err160 = {
+															instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/count",
+															schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/count/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err160];
+														else vErrors.push(err160);
+														errors++;
+													}
+													if (typeof data70 == "number" && isFinite(data70)) {
+														if (data70 > 1e3 || isNaN(data70)) {
+															const err161 = {
+																instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/count",
+																schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/count/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																}
+															};
+															if (vErrors === null) vErrors = [err161];
+															else vErrors.push(err161);
+															errors++;
+														}
+														if (data70 < 1 || isNaN(data70)) {
+															const err162 = {
+																instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/count",
+																schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/count/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err162];
+															else vErrors.push(err162);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err163 = {
+													instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9,
+													schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/type",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												if (vErrors === null) vErrors = [err163];
+												else vErrors.push(err163);
+												errors++;
+											}
+										}
+									} else {
+										const err164 = {
+											instancePath: instancePath + "/releases/" + i8 + "/quorum/seats",
+											schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
+										errors++;
+									}
+								}
+								if (data65.outside_of !== void 0) {
+									let data71 = data65.outside_of;
+									if (Array.isArray(data71)) {
+										if (data71.length > 100) {
+											const err165 = {
+												instancePath: instancePath + "/releases/" + i8 + "/quorum/outside_of",
+												schemaPath: "#/properties/releases/items/properties/quorum/properties/outside_of/maxItems",
+												keyword: "maxItems",
+												params: { limit: 100 }
+											};
+											if (vErrors === null) vErrors = [err165];
+											else vErrors.push(err165);
+											errors++;
+										}
+										const len10 = data71.length;
+										for (let i10 = 0; i10 < len10; i10++) {
+											let data72 = data71[i10];
+											if (typeof data72 === "string") {
+												if (func2(data72) > 80) {
+													const err166 = {
+														instancePath: instancePath + "/releases/" + i8 + "/quorum/outside_of/" + i10,
+														schemaPath: "#/properties/releases/items/properties/quorum/properties/outside_of/items/maxLength",
+														keyword: "maxLength",
+														params: { limit: 80 }
+													};
+													if (vErrors === null) vErrors = [err166];
+													else vErrors.push(err166);
+													errors++;
+												}
+												if (!pattern9.test(data72)) {
+													const err167 = {
+														instancePath: instancePath + "/releases/" + i8 + "/quorum/outside_of/" + i10,
+														schemaPath: "#/properties/releases/items/properties/quorum/properties/outside_of/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^plugins/[a-z][a-z0-9_]{0,62}/$" }
+													};
+													if (vErrors === null) vErrors = [err167];
+													else vErrors.push(err167);
+													errors++;
+												}
+											} else {
+												const err168 = {
+													instancePath: instancePath + "/releases/" + i8 + "/quorum/outside_of/" + i10,
+													schemaPath: "#/properties/releases/items/properties/quorum/properties/outside_of/items/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err168];
+												else vErrors.push(err168);
+												errors++;
+											}
+										}
+									} else {
+										const err169 = {
+											instancePath: instancePath + "/releases/" + i8 + "/quorum/outside_of",
+											schemaPath: "#/properties/releases/items/properties/quorum/properties/outside_of/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+							} else {
+								const err170 = {
+									instancePath: instancePath + "/releases/" + i8 + "/quorum",
+									schemaPath: "#/properties/releases/items/properties/quorum/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
+								errors++;
+							}
+						}
+						if (data56.changes !== void 0) {
+							let data73 = data56.changes;
+							if (Array.isArray(data73)) {
+								if (data73.length > 1e3) {
+									const err171 = {
+										instancePath: instancePath + "/releases/" + i8 + "/changes",
+										schemaPath: "#/properties/releases/items/properties/changes/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 }
+									};
+									if (vErrors === null) vErrors = [err171];
+									else vErrors.push(err171);
+									errors++;
+								}
+								const len11 = data73.length;
+								for (let i11 = 0; i11 < len11; i11++) {
+									let data74 = data73[i11];
+									if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+										if (data74.risk === void 0) {
+											const err172 = {
+												instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11,
+												schemaPath: "#/properties/releases/items/properties/changes/items/required",
+												keyword: "required",
+												params: { missingProperty: "risk" }
+											};
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
+											errors++;
+										}
+										if (data74.text === void 0) {
+											const err173 = {
+												instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11,
+												schemaPath: "#/properties/releases/items/properties/changes/items/required",
+												keyword: "required",
+												params: { missingProperty: "text" }
+											};
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
+											errors++;
+										}
+										for (const key13 in data74) if (!(key13 === "risk" || key13 === "text")) {
+											const err174 = {
+												instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11,
+												schemaPath: "#/properties/releases/items/properties/changes/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key13 }
+											};
+											if (vErrors === null) vErrors = [err174];
+											else vErrors.push(err174);
+											errors++;
+										}
+										if (data74.risk !== void 0) {
+											let data75 = data74.risk;
+											if (typeof data75 === "string") {
+												if (func2(data75) > 63) {
+													const err175 = {
+														instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/changes/items/properties/risk/maxLength",
+														keyword: "maxLength",
+														params: { limit: 63 }
+													};
+													if (vErrors === null) vErrors = [err175];
+													else vErrors.push(err175);
+													errors++;
+												}
+												if (func2(data75) < 1) {
+													const err176 = {
+														instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/changes/items/properties/risk/minLength",
+														keyword: "minLength",
+														params: { limit: 1 }
+													};
+													if (vErrors === null) vErrors = [err176];
+													else vErrors.push(err176);
+													errors++;
+												}
+												if (!pattern8.test(data75)) {
+													const err177 = {
+														instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/changes/items/properties/risk/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z][a-z0-9-]*$" }
+													};
+													if (vErrors === null) vErrors = [err177];
+													else vErrors.push(err177);
+													errors++;
+												}
+											} else {
+												const err178 = {
+													instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11 + "/risk",
+													schemaPath: "#/properties/releases/items/properties/changes/items/properties/risk/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err178];
+												else vErrors.push(err178);
+												errors++;
+											}
+										}
+										if (data74.text !== void 0) {
+											if (!validate64(data74.text, {
+												instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11 + "/text",
+												parentData: data74,
+												parentDataProperty: "text",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+												errors = vErrors.length;
+											}
+										}
+									} else {
+										const err179 = {
+											instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11,
+											schemaPath: "#/properties/releases/items/properties/changes/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err179];
+										else vErrors.push(err179);
+										errors++;
+									}
+								}
+							} else {
+								const err180 = {
+									instancePath: instancePath + "/releases/" + i8 + "/changes",
+									schemaPath: "#/properties/releases/items/properties/changes/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
+								errors++;
+							}
+						}
+						if (data56.drift !== void 0) {
+							let data77 = data56.drift;
+							if (Array.isArray(data77)) {
+								if (data77.length > 1e3) {
+									const err181 = {
+										instancePath: instancePath + "/releases/" + i8 + "/drift",
+										schemaPath: "#/properties/releases/items/properties/drift/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 }
+									};
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
+									errors++;
+								}
+								const len12 = data77.length;
+								for (let i12 = 0; i12 < len12; i12++) {
+									let data78 = data77[i12];
+									if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+										if (data78.risk === void 0) {
+											const err182 = {
+												instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12,
+												schemaPath: "#/properties/releases/items/properties/drift/items/required",
+												keyword: "required",
+												params: { missingProperty: "risk" }
+											};
+											if (vErrors === null) vErrors = [err182];
+											else vErrors.push(err182);
+											errors++;
+										}
+										if (data78.text === void 0) {
+											const err183 = {
+												instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12,
+												schemaPath: "#/properties/releases/items/properties/drift/items/required",
+												keyword: "required",
+												params: { missingProperty: "text" }
+											};
+											if (vErrors === null) vErrors = [err183];
+											else vErrors.push(err183);
+											errors++;
+										}
+										for (const key14 in data78) if (!(key14 === "risk" || key14 === "text")) {
+											const err184 = {
+												instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12,
+												schemaPath: "#/properties/releases/items/properties/drift/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key14 }
+											};
+											if (vErrors === null) vErrors = [err184];
+											else vErrors.push(err184);
+											errors++;
+										}
+										if (data78.risk !== void 0) {
+											let data79 = data78.risk;
+											if (typeof data79 === "string") {
+												if (func2(data79) > 63) {
+													const err185 = {
+														instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/drift/items/properties/risk/maxLength",
+														keyword: "maxLength",
+														params: { limit: 63 }
+													};
+													if (vErrors === null) vErrors = [err185];
+													else vErrors.push(err185);
+													errors++;
+												}
+												if (func2(data79) < 1) {
+													const err186 = {
+														instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/drift/items/properties/risk/minLength",
+														keyword: "minLength",
+														params: { limit: 1 }
+													};
+													if (vErrors === null) vErrors = [err186];
+													else vErrors.push(err186);
+													errors++;
+												}
+												if (!pattern8.test(data79)) {
+													const err187 = {
+														instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/drift/items/properties/risk/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z][a-z0-9-]*$" }
+													};
+													if (vErrors === null) vErrors = [err187];
+													else vErrors.push(err187);
+													errors++;
+												}
+											} else {
+												const err188 = {
+													instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12 + "/risk",
+													schemaPath: "#/properties/releases/items/properties/drift/items/properties/risk/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err188];
+												else vErrors.push(err188);
+												errors++;
+											}
+										}
+										if (data78.text !== void 0) {
+											if (!validate64(data78.text, {
+												instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12 + "/text",
+												parentData: data78,
+												parentDataProperty: "text",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+												errors = vErrors.length;
+											}
+										}
+									} else {
+										const err189 = {
+											instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12,
+											schemaPath: "#/properties/releases/items/properties/drift/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err189];
+										else vErrors.push(err189);
+										errors++;
+									}
+								}
+							} else {
+								const err190 = {
+									instancePath: instancePath + "/releases/" + i8 + "/drift",
+									schemaPath: "#/properties/releases/items/properties/drift/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err190];
+								else vErrors.push(err190);
+								errors++;
+							}
+						}
+						if (data56.softened !== void 0) {
+							let data81 = data56.softened;
+							if (Array.isArray(data81)) {
+								if (data81.length > 1e3) {
+									const err191 = {
+										instancePath: instancePath + "/releases/" + i8 + "/softened",
+										schemaPath: "#/properties/releases/items/properties/softened/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 }
+									};
+									if (vErrors === null) vErrors = [err191];
+									else vErrors.push(err191);
+									errors++;
+								}
+								const len13 = data81.length;
+								for (let i13 = 0; i13 < len13; i13++) {
+									let data82 = data81[i13];
+									if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+										if (data82.code === void 0) {
+											const err192 = {
+												instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13,
+												schemaPath: "#/properties/releases/items/properties/softened/items/required",
+												keyword: "required",
+												params: { missingProperty: "code" }
+											};
+											if (vErrors === null) vErrors = [err192];
+											else vErrors.push(err192);
+											errors++;
+										}
+										if (data82.text === void 0) {
+											const err193 = {
+												instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13,
+												schemaPath: "#/properties/releases/items/properties/softened/items/required",
+												keyword: "required",
+												params: { missingProperty: "text" }
+											};
+											if (vErrors === null) vErrors = [err193];
+											else vErrors.push(err193);
+											errors++;
+										}
+										if (data82.by === void 0) {
+											const err194 = {
+												instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13,
+												schemaPath: "#/properties/releases/items/properties/softened/items/required",
+												keyword: "required",
+												params: { missingProperty: "by" }
+											};
+											if (vErrors === null) vErrors = [err194];
+											else vErrors.push(err194);
+											errors++;
+										}
+										for (const key15 in data82) if (!(key15 === "code" || key15 === "text" || key15 === "by")) {
+											const err195 = {
+												instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13,
+												schemaPath: "#/properties/releases/items/properties/softened/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key15 }
+											};
+											if (vErrors === null) vErrors = [err195];
+											else vErrors.push(err195);
+											errors++;
+										}
+										if (data82.code !== void 0) {
+											let data83 = data82.code;
+											if (typeof data83 === "string") {
+												if (func2(data83) > 80) {
+													const err196 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/code",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/code/maxLength",
+														keyword: "maxLength",
+														params: { limit: 80 }
+													};
+													if (vErrors === null) vErrors = [err196];
+													else vErrors.push(err196);
+													errors++;
+												}
+												if (func2(data83) < 1) {
+													const err197 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/code",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/code/minLength",
+														keyword: "minLength",
+														params: { limit: 1 }
+													};
+													if (vErrors === null) vErrors = [err197];
+													else vErrors.push(err197);
+													errors++;
+												}
+												if (!pattern19.test(data83)) {
+													const err198 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/code",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/code/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[A-Z][A-Z0-9_]*$" }
+													};
+													if (vErrors === null) vErrors = [err198];
+													else vErrors.push(err198);
+													errors++;
+												}
+											} else {
+												const err199 = {
+													instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/code",
+													schemaPath: "#/properties/releases/items/properties/softened/items/properties/code/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err199];
+												else vErrors.push(err199);
+												errors++;
+											}
+										}
+										if (data82.text !== void 0) {
+											if (!validate64(data82.text, {
+												instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/text",
+												parentData: data82,
+												parentDataProperty: "text",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data82.by !== void 0) {
+											let data85 = data82.by;
+											const _errs170 = errors;
+											let valid53 = true;
+											const _errs171 = errors;
+											if (errors === _errs171) {
+												if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+													if (data85.kind === void 0 && "kind") {
+														const err200 = {};
+														if (vErrors === null) vErrors = [err200];
+														else vErrors.push(err200);
+														errors++;
+													} else if (data85.kind !== void 0) {
+														if ("waiver" !== data85.kind) {
+															const err201 = {};
+															if (vErrors === null) vErrors = [err201];
+															else vErrors.push(err201);
+															errors++;
+														}
+													}
+												} else {
+													const err202 = {};
+													if (vErrors === null) vErrors = [err202];
+													else vErrors.push(err202);
+													errors++;
+												}
+											}
+											var _valid3 = _errs171 === errors;
+											errors = _errs170;
+											if (vErrors !== null) {
+												if (_errs170) vErrors.length = _errs170;
+												else vErrors = null;
+											}
+											if (_valid3) {
+												const _errs174 = errors;
+												if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+													if (data85.kind === void 0) {
+														const err203 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/required",
+															keyword: "required",
+															params: { missingProperty: "kind" }
+														};
+														if (vErrors === null) vErrors = [err203];
+														else vErrors.push(err203);
+														errors++;
+													}
+													if (data85.id === void 0) {
+														const err204 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/required",
+															keyword: "required",
+															params: { missingProperty: "id" }
+														};
+														if (vErrors === null) vErrors = [err204];
+														else vErrors.push(err204);
+														errors++;
+													}
+													if (data85.expires === void 0) {
+														const err205 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/required",
+															keyword: "required",
+															params: { missingProperty: "expires" }
+														};
+														if (vErrors === null) vErrors = [err205];
+														else vErrors.push(err205);
+														errors++;
+													}
+													for (const key16 in data85) if (!(key16 === "kind" || key16 === "id" || key16 === "expires")) {
+														const err206 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key16 }
+														};
+														if (vErrors === null) vErrors = [err206];
+														else vErrors.push(err206);
+														errors++;
+													}
+													if (data85.kind !== void 0) {
+														if ("waiver" !== data85.kind) {
+															const err207 = {
+																instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/kind",
+																schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/properties/kind/const",
+																keyword: "const",
+																params: { allowedValue: "waiver" }
+															};
+															if (vErrors === null) vErrors = [err207];
+															else vErrors.push(err207);
+															errors++;
+														}
+													}
+													if (data85.id !== void 0) {
+														if (!validate93(data85.id, {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/id",
+															parentData: data85,
+															parentDataProperty: "id",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+															errors = vErrors.length;
+														}
+													}
+													if (data85.expires !== void 0) {
+														if (!validate59(data85.expires, {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/expires",
+															parentData: data85,
+															parentDataProperty: "expires",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
+															errors = vErrors.length;
+														}
+													}
+												} else {
+													const err208 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/type",
+														keyword: "type",
+														params: { type: "object" }
+													};
+													if (vErrors === null) vErrors = [err208];
+													else vErrors.push(err208);
+													errors++;
+												}
+												var _valid3 = _errs174 === errors;
+												valid53 = _valid3;
+												if (valid53) var props3 = true;
+											}
+											if (!valid53) {
+												const err209 = {
+													instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+													schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/if",
+													keyword: "if",
+													params: { failingKeyword: "then" }
+												};
+												if (vErrors === null) vErrors = [err209];
+												else vErrors.push(err209);
+												errors++;
+											}
+											const _errs181 = errors;
+											let valid56 = true;
+											const _errs182 = errors;
+											if (errors === _errs182) {
+												if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+													if (data85.kind === void 0 && "kind") {
+														const err210 = {};
+														if (vErrors === null) vErrors = [err210];
+														else vErrors.push(err210);
+														errors++;
+													} else if (data85.kind !== void 0) {
+														if ("enforcement" !== data85.kind) {
+															const err211 = {};
+															if (vErrors === null) vErrors = [err211];
+															else vErrors.push(err211);
+															errors++;
+														}
+													}
+												} else {
+													const err212 = {};
+													if (vErrors === null) vErrors = [err212];
+													else vErrors.push(err212);
+													errors++;
+												}
+											}
+											var _valid4 = _errs182 === errors;
+											errors = _errs181;
+											if (vErrors !== null) {
+												if (_errs181) vErrors.length = _errs181;
+												else vErrors = null;
+											}
+											if (_valid4) {
+												const _errs185 = errors;
+												if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+													if (data85.kind === void 0) {
+														const err213 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/required",
+															keyword: "required",
+															params: { missingProperty: "kind" }
+														};
+														if (vErrors === null) vErrors = [err213];
+														else vErrors.push(err213);
+														errors++;
+													}
+													if (data85.level === void 0) {
+														const err214 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/required",
+															keyword: "required",
+															params: { missingProperty: "level" }
+														};
+														if (vErrors === null) vErrors = [err214];
+														else vErrors.push(err214);
+														errors++;
+													}
+													for (const key17 in data85) if (!(key17 === "kind" || key17 === "level")) {
+														const err215 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key17 }
+														};
+														if (vErrors === null) vErrors = [err215];
+														else vErrors.push(err215);
+														errors++;
+													}
+													if (data85.kind !== void 0) {
+														if ("enforcement" !== data85.kind) {
+															const err216 = {
+																instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/kind",
+																schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/properties/kind/const",
+																keyword: "const",
+																params: { allowedValue: "enforcement" }
+															};
+															if (vErrors === null) vErrors = [err216];
+															else vErrors.push(err216);
+															errors++;
+														}
+													}
+													if (data85.level !== void 0) {
+														let data92 = data85.level;
+														if (!(data92 === "observe" || data92 === "warn")) {
+															const err217 = {
+																instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/level",
+																schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/properties/level/enum",
+																keyword: "enum",
+																params: { allowedValues: schema19.properties.releases.items.properties.softened.items.properties.by.allOf[1].then.properties.level.enum }
+															};
+															if (vErrors === null) vErrors = [err217];
+															else vErrors.push(err217);
+															errors++;
+														}
+													}
+												} else {
+													const err218 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/type",
+														keyword: "type",
+														params: { type: "object" }
+													};
+													if (vErrors === null) vErrors = [err218];
+													else vErrors.push(err218);
+													errors++;
+												}
+												var _valid4 = _errs185 === errors;
+												valid56 = _valid4;
+												if (valid56) var props4 = true;
+											}
+											if (!valid56) {
+												const err219 = {
+													instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+													schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/if",
+													keyword: "if",
+													params: { failingKeyword: "then" }
+												};
+												if (vErrors === null) vErrors = [err219];
+												else vErrors.push(err219);
+												errors++;
+											}
+											if (props3 !== true && props4 !== void 0) {
+												if (props4 === true) props3 = true;
+												else {
+													props3 = props3 || {};
+													Object.assign(props3, props4);
+												}
+											}
+											if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+												if (data85.kind === void 0) {
+													const err220 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/required",
+														keyword: "required",
+														params: { missingProperty: "kind" }
+													};
+													if (vErrors === null) vErrors = [err220];
+													else vErrors.push(err220);
+													errors++;
+												}
+												if (props3 !== true) {
+													props3 = props3 || {};
+													props3.kind = true;
+												}
+												if (data85.kind !== void 0) {
+													let data93 = data85.kind;
+													if (!(data93 === "waiver" || data93 === "enforcement")) {
+														const err221 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/kind",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema19.properties.releases.items.properties.softened.items.properties.by.properties.kind.enum }
+														};
+														if (vErrors === null) vErrors = [err221];
+														else vErrors.push(err221);
+														errors++;
+													}
+												}
+											} else {
+												const err222 = {
+													instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+													schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/type",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												if (vErrors === null) vErrors = [err222];
+												else vErrors.push(err222);
+												errors++;
+											}
+										}
+									} else {
+										const err223 = {
+											instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13,
+											schemaPath: "#/properties/releases/items/properties/softened/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err223];
+										else vErrors.push(err223);
+										errors++;
+									}
+								}
+							} else {
+								const err224 = {
+									instancePath: instancePath + "/releases/" + i8 + "/softened",
+									schemaPath: "#/properties/releases/items/properties/softened/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err224];
+								else vErrors.push(err224);
+								errors++;
+							}
+						}
+						if (data56.provenance !== void 0) {
+							let data94 = data56.provenance;
+							if (Array.isArray(data94)) {
+								if (data94.length > 100) {
+									const err225 = {
+										instancePath: instancePath + "/releases/" + i8 + "/provenance",
+										schemaPath: "#/properties/releases/items/properties/provenance/maxItems",
+										keyword: "maxItems",
+										params: { limit: 100 }
+									};
+									if (vErrors === null) vErrors = [err225];
+									else vErrors.push(err225);
+									errors++;
+								}
+								const len14 = data94.length;
+								for (let i14 = 0; i14 < len14; i14++) if (!validate96(data94[i14], {
+									instancePath: instancePath + "/releases/" + i8 + "/provenance/" + i14,
+									parentData: data94,
+									parentDataProperty: i14,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err226 = {
+									instancePath: instancePath + "/releases/" + i8 + "/provenance",
+									schemaPath: "#/properties/releases/items/properties/provenance/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err226];
+								else vErrors.push(err226);
+								errors++;
+							}
+						}
+					} else {
+						const err227 = {
+							instancePath: instancePath + "/releases/" + i8,
+							schemaPath: "#/properties/releases/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err227];
+						else vErrors.push(err227);
+						errors++;
+					}
+				}
+			} else {
+				const err228 = {
+					instancePath: instancePath + "/releases",
+					schemaPath: "#/properties/releases/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
+				errors++;
+			}
+		}
+	} else {
+		const err229 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err229];
+		else vErrors.push(err229);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDecision = validate98;
+const schema33 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/decision.schema.json",
 	"type": "object",
@@ -215,14 +4586,11 @@ const schema19 = {
 		"decided_at": { "$ref": "common.schema.json#/$defs/timestamp" }
 	}
 };
-const func1 = Object.prototype.hasOwnProperty;
-const func5 = areDistinct;
-const func2 = require_ucs2length().default;
-const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func37 = areDistinct;
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -237,7 +4605,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -259,18 +4627,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate99.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -296,7 +4663,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -318,14 +4685,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate101.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema23 = { "enum": [
+const schema36 = { "enum": [
 	"network",
 	"file_read",
 	"file_write",
@@ -333,10 +4700,10 @@ const schema23 = { "enum": [
 	"sensitive_data",
 	"subprocess"
 ] };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -344,24 +4711,23 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.enum }
+			params: { allowedValues: schema36.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate103.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern9 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$", "u");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -387,7 +4753,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -409,18 +4775,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate105.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -435,7 +4800,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -457,19 +4822,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate107.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const formats0 = FORMATS["date-time"];
-const pattern12 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -484,7 +4847,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -517,20 +4880,19 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate109.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern5 = new RegExp("^[A-Za-z0-9._:-]+$", "u");
-const pattern6 = new RegExp("^[A-Z][A-Z0-9_]+$", "u");
-const pattern7 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$", "u");
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern24 = new RegExp("^[A-Za-z0-9._:-]+$", "u");
+const pattern25 = new RegExp("^[A-Z][A-Z0-9_]+$", "u");
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -589,7 +4951,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -614,14 +4976,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate54(data.plugin_id, {
+			if (!validate99(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+				vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -632,7 +4994,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tier",
 					schemaPath: "#/properties/tier/type",
 					keyword: "type",
-					params: { type: schema19.properties.tier.type }
+					params: { type: schema33.properties.tier.type }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -655,14 +5017,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (_valid0) {
 				const _errs10 = errors;
-				if (!validate56(data2, {
+				if (!validate101(data2, {
 					instancePath: instancePath + "/tier",
 					parentData: data,
 					parentDataProperty: "tier",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+					vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs10 === errors;
@@ -737,17 +5099,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate58(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate103(data3[i0], {
 					instancePath: instancePath + "/permissions/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
+					vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data3)) {
+				if (!func37(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/permissions",
 						schemaPath: "#/properties/permissions/distinctItems",
@@ -777,7 +5139,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/execution_limit_ms",
 					schemaPath: "#/properties/execution_limit_ms/type",
 					keyword: "type",
-					params: { type: schema19.properties.execution_limit_ms.type }
+					params: { type: schema33.properties.execution_limit_ms.type }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -839,7 +5201,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (!pattern5.test(data6)) {
+				if (!pattern24.test(data6)) {
 					const err21 = {
 						instancePath: instancePath + "/audit_log",
 						schemaPath: "#/properties/audit_log/pattern",
@@ -869,7 +5231,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.verdict.enum }
+					params: { allowedValues: schema33.properties.verdict.enum }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -941,7 +5303,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err28);
 									errors++;
 								}
-								if (!pattern6.test(data10)) {
+								if (!pattern25.test(data10)) {
 									const err29 = {
 										instancePath: instancePath + "/findings/" + i1 + "/code",
 										schemaPath: "#/properties/findings/items/properties/code/pattern",
@@ -1091,7 +5453,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema19.properties.version.type }
+					params: { type: schema33.properties.version.type }
 				};
 				if (vErrors === null) vErrors = [err41];
 				else vErrors.push(err41);
@@ -1114,14 +5476,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (_valid2) {
 				const _errs42 = errors;
-				if (!validate60(data13, {
+				if (!validate105(data13, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+					vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 					errors = vErrors.length;
 				}
 				var _valid2 = _errs42 === errors;
@@ -1182,14 +5544,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate62(data.digest, {
+			if (!validate107(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
+				vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1218,7 +5580,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err48);
 					errors++;
 				}
-				if (!pattern5.test(data15)) {
+				if (!pattern24.test(data15)) {
 					const err49 = {
 						instancePath: instancePath + "/run_id",
 						schemaPath: "#/properties/run_id/pattern",
@@ -1248,7 +5610,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/publication_version",
 					schemaPath: "#/properties/publication_version/type",
 					keyword: "type",
-					params: { type: schema19.properties.publication_version.type }
+					params: { type: schema33.properties.publication_version.type }
 				};
 				if (vErrors === null) vErrors = [err51];
 				else vErrors.push(err51);
@@ -1292,7 +5654,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/isolation",
 					schemaPath: "#/properties/isolation/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.isolation.enum }
+					params: { allowedValues: schema33.properties.isolation.enum }
 				};
 				if (vErrors === null) vErrors = [err54];
 				else vErrors.push(err54);
@@ -1300,14 +5662,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.decided_at !== void 0) {
-			if (!validate64(data.decided_at, {
+			if (!validate109(data.decided_at, {
 				instancePath: instancePath + "/decided_at",
 				parentData: data,
 				parentDataProperty: "decided_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+				vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1322,16 +5684,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err55);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate98.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isManifest = validate66;
-const schema27 = {
+const isManifest = validate111;
+const schema40 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/manifest.schema.json",
 	"type": "object",
@@ -1491,10 +5853,10 @@ const schema27 = {
 		}
 	}
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1509,7 +5871,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1531,17 +5893,17 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate112.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1556,7 +5918,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1578,18 +5940,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate114.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern15 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern34 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1615,7 +5977,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern15.test(data)) {
+		if (!pattern34.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1637,18 +5999,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate116.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern17 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1663,7 +6024,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1685,18 +6046,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate119.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@:-]*$", "u");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1722,7 +6082,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern19.test(data)) {
+		if (!pattern21.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1744,17 +6104,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate121.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1769,7 +6129,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1802,17 +6162,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate123.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -1820,23 +6180,23 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.enum }
+			params: { allowedValues: schema36.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate80.evaluated = {
+validate125.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1862,7 +6222,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1884,17 +6244,17 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate127.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate129.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2096,19 +6456,19 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate129.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern25 = new RegExp("^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "u");
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern44 = new RegExp("^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "u");
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -2123,7 +6483,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern25.test(data)) {
+		if (!pattern44.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -2145,19 +6505,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate87.evaluated = {
+validate132.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern16 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
-const pattern24 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern35 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2238,7 +6598,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema27.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2250,26 +6610,26 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate67(data.plugin_id, {
+			if (!validate112(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact_digest !== void 0) {
-			if (!validate69(data.artifact_digest, {
+			if (!validate114(data.artifact_digest, {
 				instancePath: instancePath + "/artifact_digest",
 				parentData: data,
 				parentDataProperty: "artifact_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+				vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2295,7 +6655,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema27.properties.allowed_egress.items.type }
+							params: { type: schema40.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err9];
 						else vErrors.push(err9);
@@ -2318,14 +6678,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (_valid0) {
 						const _errs12 = errors;
-						if (!validate71(data3, {
+						if (!validate116(data3, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data2,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+							vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs12 === errors;
@@ -2383,14 +6743,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (data3.host !== void 0) {
-								if (!validate71(data3.host, {
+								if (!validate116(data3.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data3,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+									vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -2434,7 +6794,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err17);
 												errors++;
 											}
-											if (!pattern16.test(data6)) {
+											if (!pattern35.test(data6)) {
 												const err18 = {
 													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
 													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
@@ -2457,7 +6817,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									if (!func5(data5)) {
+									if (!func37(data5)) {
 										const err20 = {
 											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
 											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/distinctItems",
@@ -2550,7 +6910,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									}
-									if (!func5(data7)) {
+									if (!func37(data7)) {
 										const err27 = {
 											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
 											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/distinctItems",
@@ -2626,17 +6986,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate74(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate119(data9[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
+					vErrors = vErrors === null ? validate119.errors : append(vErrors, validate119.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data9)) {
+				if (!func37(data9)) {
 					const err33 = {
 						instancePath: instancePath + "/data_classes",
 						schemaPath: "#/properties/data_classes/distinctItems",
@@ -2722,7 +7082,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (!func5(data11)) {
+				if (!func37(data11)) {
 					const err40 = {
 						instancePath: instancePath + "/sdk_allowlist",
 						schemaPath: "#/properties/sdk_allowlist/distinctItems",
@@ -2746,26 +7106,26 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.built_by !== void 0) {
-			if (!validate76(data.built_by, {
+			if (!validate121(data.built_by, {
 				instancePath: instancePath + "/built_by",
 				parentData: data,
 				parentDataProperty: "built_by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
+				vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.built_at !== void 0) {
-			if (!validate78(data.built_at, {
+			if (!validate123(data.built_at, {
 				instancePath: instancePath + "/built_at",
 				parentData: data,
 				parentDataProperty: "built_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
+				vErrors = vErrors === null ? validate123.errors : append(vErrors, validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2784,17 +7144,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len5 = data15.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate80(data15[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate125(data15[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data15,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
+					vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data15)) {
+				if (!func37(data15)) {
 					const err43 = {
 						instancePath: instancePath + "/permissions",
 						schemaPath: "#/properties/permissions/distinctItems",
@@ -2894,7 +7254,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (!func5(data18)) {
+						if (!func37(data18)) {
 							const err51 = {
 								instancePath: instancePath + "/file_access/read",
 								schemaPath: "#/properties/file_access/properties/read/distinctItems",
@@ -2980,7 +7340,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (!func5(data20)) {
+						if (!func37(data20)) {
 							const err58 = {
 								instancePath: instancePath + "/file_access/write",
 								schemaPath: "#/properties/file_access/properties/write/distinctItems",
@@ -3088,17 +7448,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len8 = data24.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate82(data24[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate127(data24[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data24,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
+							vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
 							errors = vErrors.length;
 						}
-						if (!func5(data24)) {
+						if (!func37(data24)) {
 							const err66 = {
 								instancePath: instancePath + "/data_handling/redaction",
 								schemaPath: "#/properties/data_handling/properties/redaction/distinctItems",
@@ -3134,14 +7494,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate84(data.limits, {
+			if (!validate129(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
+				vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3160,17 +7520,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len9 = data27.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate82(data27[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate127(data27[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data27,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
+					vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data27)) {
+				if (!func37(data27)) {
 					const err70 = {
 						instancePath: instancePath + "/stages",
 						schemaPath: "#/properties/stages/distinctItems",
@@ -3200,7 +7560,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema27.properties.output_schema.type }
+					params: { type: schema40.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err72];
 				else vErrors.push(err72);
@@ -3214,7 +7574,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.origin.enum }
+					params: { allowedValues: schema40.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err73];
 				else vErrors.push(err73);
@@ -3246,7 +7606,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err75);
 					errors++;
 				}
-				if (!pattern24.test(data31)) {
+				if (!pattern43.test(data31)) {
 					const err76 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/pattern",
@@ -3284,50 +7644,50 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data32.homepage !== void 0) {
-					if (!validate87(data32.homepage, {
+					if (!validate132(data32.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data32,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.source !== void 0) {
-					if (!validate87(data32.source, {
+					if (!validate132(data32.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data32,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.issues !== void 0) {
-					if (!validate87(data32.issues, {
+					if (!validate132(data32.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data32,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.documentation !== void 0) {
-					if (!validate87(data32.documentation, {
+					if (!validate132(data32.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data32,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3354,20 +7714,21 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err80);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate111.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isOwnersLock = validate92;
-const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isOwnersLock = validate137;
+const pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._%+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u");
+const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3469,46 +7830,58 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
+						if (!pattern45.test(key1)) {
+							const err8 = {
+								instancePath: instancePath + "/users",
+								schemaPath: "#/properties/users/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._%+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$" },
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
 					} else {
-						const err8 = {
+						const err9 = {
 							instancePath: instancePath + "/users",
 							schemaPath: "#/properties/users/propertyNames/type",
 							keyword: "type",
 							params: { type: "string" },
 							propertyName: key1
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
 						errors++;
 					}
 					if (!(_errs5 === errors)) {
-						const err9 = {
+						const err10 = {
 							instancePath: instancePath + "/users",
 							schemaPath: "#/properties/users/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key1 }
 						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
 				for (const key2 in data1) {
 					let data2 = data1[key2];
 					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-						const err10 = {
+						const err11 = {
 							instancePath: instancePath + "/users/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/users/additionalProperties/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
 						errors++;
 					}
 					if (typeof data2 == "number" && isFinite(data2)) {
 						if (data2 > 9007199254740991 || isNaN(data2)) {
-							const err11 = {
+							const err12 = {
 								instancePath: instancePath + "/users/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/users/additionalProperties/maximum",
 								keyword: "maximum",
@@ -3517,12 +7890,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 9007199254740991
 								}
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 						if (data2 < 1 || isNaN(data2)) {
-							const err12 = {
+							const err13 = {
 								instancePath: instancePath + "/users/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/users/additionalProperties/minimum",
 								keyword: "minimum",
@@ -3531,21 +7904,21 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err13 = {
+				const err14 = {
 					instancePath: instancePath + "/users",
 					schemaPath: "#/properties/users/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
@@ -3553,83 +7926,83 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.teams;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 				if (Object.keys(data3).length > 1e4) {
-					const err14 = {
+					const err15 = {
 						instancePath: instancePath + "/teams",
 						schemaPath: "#/properties/teams/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 1e4 }
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 				for (const key3 in data3) {
 					const _errs12 = errors;
 					if (typeof key3 === "string") {
 						if (func2(key3) > 360) {
-							const err15 = {
+							const err16 = {
 								instancePath: instancePath + "/teams",
 								schemaPath: "#/properties/teams/propertyNames/maxLength",
 								keyword: "maxLength",
 								params: { limit: 360 },
 								propertyName: key3
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
-						if (!pattern26.test(key3)) {
-							const err16 = {
+						if (!pattern46.test(key3)) {
+							const err17 = {
 								instancePath: instancePath + "/teams",
 								schemaPath: "#/properties/teams/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$" },
 								propertyName: key3
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 					} else {
-						const err17 = {
+						const err18 = {
 							instancePath: instancePath + "/teams",
 							schemaPath: "#/properties/teams/propertyNames/type",
 							keyword: "type",
 							params: { type: "string" },
 							propertyName: key3
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 					if (!(_errs12 === errors)) {
-						const err18 = {
+						const err19 = {
 							instancePath: instancePath + "/teams",
 							schemaPath: "#/properties/teams/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key3 }
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
 				for (const key4 in data3) {
 					let data4 = data3[key4];
 					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-						const err19 = {
+						const err20 = {
 							instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/teams/additionalProperties/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 					if (typeof data4 == "number" && isFinite(data4)) {
 						if (data4 > 9007199254740991 || isNaN(data4)) {
-							const err20 = {
+							const err21 = {
 								instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/teams/additionalProperties/maximum",
 								keyword: "maximum",
@@ -3638,12 +8011,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 9007199254740991
 								}
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
 						if (data4 < 1 || isNaN(data4)) {
-							const err21 = {
+							const err22 = {
 								instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/teams/additionalProperties/minimum",
 								keyword: "minimum",
@@ -3652,45 +8025,45 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err22 = {
+				const err23 = {
 					instancePath: instancePath + "/teams",
 					schemaPath: "#/properties/teams/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 	} else {
-		const err23 = {
+		const err24 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPlugin = validate93;
-const schema39 = {
+const isPlugin = validate138;
+const schema52 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/plugin.schema.json",
 	"type": "object",
@@ -3746,10 +8119,10 @@ const schema39 = {
 		"summary": { "$ref": "common.schema.json#/$defs/line" }
 	}
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3764,7 +8137,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3786,18 +8159,18 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate139.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern28 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern48 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3812,7 +8185,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern28.test(data)) {
+		if (!pattern48.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3834,17 +8207,17 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate141.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3870,7 +8243,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3892,19 +8265,17 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate143.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const formats4 = FORMATS.date;
-const pattern30 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate100.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3919,7 +8290,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern30.test(data)) {
+		if (!pattern13.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3930,7 +8301,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!formats4(data)) {
+		if (!formats2(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/format",
@@ -3952,25 +8323,17 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate100.evaluated = {
+validate145.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = { "enum": [
-	"observe",
-	"quarantine",
-	"enforce",
-	"high",
-	"medium",
-	"low"
-] };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -3978,20 +8341,20 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema44.enum }
+			params: { allowedValues: schema29.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate147.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema45 = {
+const schema58 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": ["workflow", "key"] } },
@@ -4011,7 +8374,7 @@ const schema45 = {
 		"then": { "$ref": "#/$defs/keyIdentity" }
 	}]
 };
-const schema46 = {
+const schema59 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -4057,10 +8420,10 @@ const schema46 = {
 		"runner_environment": { "enum": ["github-hosted", "self-hosted"] }
 	}
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4075,7 +8438,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern25.test(data)) {
+		if (!pattern44.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4097,21 +8460,21 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate151.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern32 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern34 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
-const pattern35 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
-const pattern36 = new RegExp("^[a-z_]+$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern52 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern54 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
+const pattern55 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
+const pattern56 = new RegExp("^[a-z_]+$", "u");
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate150.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4214,7 +8577,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema59.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4239,26 +8602,26 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate106(data.issuer, {
+			if (!validate151(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_repository !== void 0) {
-			if (!validate106(data.source_repository, {
+			if (!validate151(data.source_repository, {
 				instancePath: instancePath + "/source_repository",
 				parentData: data,
 				parentDataProperty: "source_repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4276,7 +8639,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern32.test(data3)) {
+				if (!pattern52.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/source_repository_id",
 						schemaPath: "#/properties/source_repository_id/pattern",
@@ -4313,7 +8676,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (!pattern32.test(data4)) {
+				if (!pattern52.test(data4)) {
 					const err15 = {
 						instancePath: instancePath + "/source_repository_owner_id",
 						schemaPath: "#/properties/source_repository_owner_id/pattern",
@@ -4350,7 +8713,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (!pattern34.test(data5)) {
+				if (!pattern54.test(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/workflow",
 						schemaPath: "#/properties/workflow/pattern",
@@ -4387,7 +8750,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (!pattern35.test(data6)) {
+				if (!pattern55.test(data6)) {
 					const err21 = {
 						instancePath: instancePath + "/ref_pattern",
 						schemaPath: "#/properties/ref_pattern/pattern",
@@ -4424,7 +8787,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err23);
 					errors++;
 				}
-				if (!pattern36.test(data7)) {
+				if (!pattern56.test(data7)) {
 					const err24 = {
 						instancePath: instancePath + "/trigger",
 						schemaPath: "#/properties/trigger/pattern",
@@ -4454,7 +8817,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/runner_environment",
 					schemaPath: "#/properties/runner_environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46.properties.runner_environment.enum }
+					params: { allowedValues: schema59.properties.runner_environment.enum }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -4472,19 +8835,19 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate150.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern37 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern57 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4499,7 +8862,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern37.test(data)) {
+		if (!pattern57.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4521,17 +8884,17 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate156.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4546,7 +8909,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4579,18 +8942,18 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate158.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern38 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern58 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4674,14 +9037,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.key_id !== void 0) {
-			if (!validate111(data.key_id, {
+			if (!validate156(data.key_id, {
 				instancePath: instancePath + "/key_id",
 				parentData: data,
 				parentDataProperty: "key_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate111.errors : append(vErrors, validate111.errors);
+				vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4699,7 +9062,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern38.test(data2)) {
+				if (!pattern58.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/public_key",
 						schemaPath: "#/properties/public_key/pattern",
@@ -4723,26 +9086,26 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.valid_from !== void 0) {
-			if (!validate113(data.valid_from, {
+			if (!validate158(data.valid_from, {
 				instancePath: instancePath + "/valid_from",
 				parentData: data,
 				parentDataProperty: "valid_from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
+				vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.valid_until !== void 0) {
-			if (!validate113(data.valid_until, {
+			if (!validate158(data.valid_until, {
 				instancePath: instancePath + "/valid_until",
 				parentData: data,
 				parentDataProperty: "valid_until",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
+				vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4757,18 +9120,18 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate155.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -4804,14 +9167,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate105(data, {
+		if (!validate150(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -4862,14 +9225,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate110(data, {
+		if (!validate155(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -4917,7 +9280,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.properties.kind.enum }
+					params: { allowedValues: schema58.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -4935,18 +9298,18 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate149.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate149.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate118.evaluated;
+	const evaluated0 = validate163.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4961,7 +9324,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4983,17 +9346,17 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
-validate118.evaluated = {
+validate163.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5041,17 +9404,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate165.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5143,7 +9506,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema39.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5168,14 +9531,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate94(data.plugin_id, {
+			if (!validate139(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : append(vErrors, validate94.errors);
+				vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5205,17 +9568,17 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate96(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate141(data2[i0], {
 					instancePath: instancePath + "/owners/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
+					vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data2)) {
+				if (!func37(data2)) {
 					const err12 = {
 						instancePath: instancePath + "/owners",
 						schemaPath: "#/properties/owners/distinctItems",
@@ -5275,26 +9638,26 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data4.name !== void 0) {
-					if (!validate98(data4.name, {
+					if (!validate143(data4.name, {
 						instancePath: instancePath + "/tier/name",
 						parentData: data4,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate98.errors : append(vErrors, validate98.errors);
+						vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.review_by !== void 0) {
-					if (!validate100(data4.review_by, {
+					if (!validate145(data4.review_by, {
 						instancePath: instancePath + "/tier/review_by",
 						parentData: data4,
 						parentDataProperty: "review_by",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate100.errors : append(vErrors, validate100.errors);
+						vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -5311,14 +9674,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.on_breach !== void 0) {
-			if (!validate102(data.on_breach, {
+			if (!validate147(data.on_breach, {
 				instancePath: instancePath + "/on_breach",
 				parentData: data,
 				parentDataProperty: "on_breach",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+				vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5348,14 +9711,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate104(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate149(data8[i1], {
 					instancePath: instancePath + "/publishers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+					vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5377,7 +9740,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dependencies",
 					schemaPath: "#/properties/dependencies/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.properties.dependencies.enum }
+					params: { allowedValues: schema52.properties.dependencies.enum }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -5399,17 +9762,17 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate118(data11[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate163(data11[i2], {
 					instancePath: instancePath + "/pinned/" + i2,
 					parentData: data11,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+					vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data11)) {
+				if (!func37(data11)) {
 					const err23 = {
 						instancePath: instancePath + "/pinned",
 						schemaPath: "#/properties/pinned/distinctItems",
@@ -5439,7 +9802,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.properties.status.enum }
+					params: { allowedValues: schema52.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -5447,14 +9810,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.summary !== void 0) {
-			if (!validate120(data.summary, {
+			if (!validate165(data.summary, {
 				instancePath: instancePath + "/summary",
 				parentData: data,
 				parentDataProperty: "summary",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+				vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5469,16 +9832,16 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPolicy = validate122;
-const schema53 = {
+const isPolicy = validate167;
+const schema66 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/policy.schema.json",
 	"type": "object",
@@ -5841,7 +10204,8 @@ const schema53 = {
 							"description": "A name of approvals.seats.",
 							"type": "string",
 							"maxLength": 40,
-							"pattern": "^[a-z][a-z0-9-]*$"
+							"pattern": "^[a-z][a-z0-9-]*$",
+							"examples": ["security"]
 						},
 						"additionalProperties": {
 							"title": "Count",
@@ -5981,7 +10345,8 @@ const schema53 = {
 								"description": "Name of a seat.",
 								"type": "string",
 								"maxLength": 40,
-								"pattern": "^[a-z][a-z0-9-]*$"
+								"pattern": "^[a-z][a-z0-9-]*$",
+								"examples": ["security"]
 							},
 							"additionalProperties": {
 								"title": "Seat",
@@ -6078,10 +10443,10 @@ const schema53 = {
 	}
 };
 const func0 = require_equal().default;
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6096,7 +10461,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6118,17 +10483,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate168.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6154,7 +10519,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6176,17 +10541,17 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate170.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -6194,23 +10559,23 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.enum }
+			params: { allowedValues: schema36.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate173.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6412,18 +10777,18 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate175.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6471,17 +10836,17 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate178.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6507,7 +10872,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern19.test(data)) {
+		if (!pattern21.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6529,17 +10894,17 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate136.evaluated = {
+validate181.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate190.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -6575,14 +10940,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate105(data, {
+		if (!validate150(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -6633,14 +10998,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate110(data, {
+		if (!validate155(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -6688,7 +11053,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.properties.kind.enum }
+					params: { allowedValues: schema58.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -6706,21 +11071,21 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate190.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate190.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern47 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
-const pattern48 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-const pattern49 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern67 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern68 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern69 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6779,7 +11144,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema53.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema66.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6829,17 +11194,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate123(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate168(data1[i0], {
 					instancePath: instancePath + "/data_classes/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate123.errors : append(vErrors, validate123.errors);
+					vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data1)) {
+				if (!func37(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/data_classes",
 						schemaPath: "#/properties/data_classes/distinctItems",
@@ -6902,7 +11267,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err13);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema53.properties.tiers.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema66.properties.tiers.items.properties, key1)) {
 							const err14 = {
 								instancePath: instancePath + "/tiers/" + i1,
 								schemaPath: "#/properties/tiers/items/additionalProperties",
@@ -6914,26 +11279,26 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.name !== void 0) {
-							if (!validate125(data4.name, {
+							if (!validate170(data4.name, {
 								instancePath: instancePath + "/tiers/" + i1 + "/name",
 								parentData: data4,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+								vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.max_data_class !== void 0) {
-							if (!validate123(data4.max_data_class, {
+							if (!validate168(data4.max_data_class, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_data_class",
 								parentData: data4,
 								parentDataProperty: "max_data_class",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate123.errors : append(vErrors, validate123.errors);
+								vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6952,17 +11317,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len2 = data7.length;
-								for (let i2 = 0; i2 < len2; i2++) if (!validate128(data7[i2], {
+								for (let i2 = 0; i2 < len2; i2++) if (!validate173(data7[i2], {
 									instancePath: instancePath + "/tiers/" + i1 + "/permissions/" + i2,
 									parentData: data7,
 									parentDataProperty: i2,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+									vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
 									errors = vErrors.length;
 								}
-								if (!func5(data7)) {
+								if (!func37(data7)) {
 									const err16 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/permissions",
 										schemaPath: "#/properties/tiers/items/properties/permissions/distinctItems",
@@ -6986,14 +11351,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.max_limits !== void 0) {
-							if (!validate130(data4.max_limits, {
+							if (!validate175(data4.max_limits, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_limits",
 								parentData: data4,
 								parentDataProperty: "max_limits",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+								vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7004,7 +11369,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/enforcement",
 									schemaPath: "#/properties/tiers/items/properties/enforcement/enum",
 									keyword: "enum",
-									params: { allowedValues: schema53.properties.tiers.items.properties.enforcement.enum }
+									params: { allowedValues: schema66.properties.tiers.items.properties.enforcement.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -7026,17 +11391,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data11.length;
-								for (let i3 = 0; i3 < len3; i3++) if (!validate125(data11[i3], {
+								for (let i3 = 0; i3 < len3; i3++) if (!validate170(data11[i3], {
 									instancePath: instancePath + "/tiers/" + i1 + "/stages/" + i3,
 									parentData: data11,
 									parentDataProperty: i3,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+									vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 									errors = vErrors.length;
 								}
-								if (!func5(data11)) {
+								if (!func37(data11)) {
 									const err20 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/stages",
 										schemaPath: "#/properties/tiers/items/properties/stages/distinctItems",
@@ -7066,7 +11431,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/isolation",
 									schemaPath: "#/properties/tiers/items/properties/isolation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema53.properties.tiers.items.properties.isolation.enum }
+									params: { allowedValues: schema66.properties.tiers.items.properties.isolation.enum }
 								};
 								if (vErrors === null) vErrors = [err22];
 								else vErrors.push(err22);
@@ -7106,14 +11471,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/dependencies/" + i4,
 											schemaPath: "#/properties/tiers/items/properties/dependencies/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema53.properties.tiers.items.properties.dependencies.items.enum }
+											params: { allowedValues: schema66.properties.tiers.items.properties.dependencies.items.enum }
 										};
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
 										errors++;
 									}
 								}
-								if (!func5(data14)) {
+								if (!func37(data14)) {
 									const err26 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/dependencies",
 										schemaPath: "#/properties/tiers/items/properties/dependencies/distinctItems",
@@ -7231,7 +11596,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
 									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
 									keyword: "enum",
-									params: { allowedValues: schema53.properties.tiers.items.properties.sdk_scope.enum }
+									params: { allowedValues: schema66.properties.tiers.items.properties.sdk_scope.enum }
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
@@ -7267,17 +11632,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len5 = data20.length;
-										for (let i5 = 0; i5 < len5; i5++) if (!validate133(data20[i5], {
+										for (let i5 = 0; i5 < len5; i5++) if (!validate178(data20[i5], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
 											parentData: data20,
 											parentDataProperty: i5,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+											vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 											errors = vErrors.length;
 										}
-										if (!func5(data20)) {
+										if (!func37(data20)) {
 											const err37 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
 												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/distinctItems",
@@ -7315,17 +11680,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len6 = data22.length;
-										for (let i6 = 0; i6 < len6; i6++) if (!validate133(data22[i6], {
+										for (let i6 = 0; i6 < len6; i6++) if (!validate178(data22[i6], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
 											parentData: data22,
 											parentDataProperty: i6,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+											vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 											errors = vErrors.length;
 										}
-										if (!func5(data22)) {
+										if (!func37(data22)) {
 											const err40 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
 												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/distinctItems",
@@ -7355,7 +11720,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unlicensed",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unlicensed/enum",
 											keyword: "enum",
-											params: { allowedValues: schema53.properties.tiers.items.properties.licences.properties.unlicensed.enum }
+											params: { allowedValues: schema66.properties.tiers.items.properties.licences.properties.unlicensed.enum }
 										};
 										if (vErrors === null) vErrors = [err42];
 										else vErrors.push(err42);
@@ -7369,7 +11734,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unresolved",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unresolved/enum",
 											keyword: "enum",
-											params: { allowedValues: schema53.properties.tiers.items.properties.licences.properties.unresolved.enum }
+											params: { allowedValues: schema66.properties.tiers.items.properties.licences.properties.unresolved.enum }
 										};
 										if (vErrors === null) vErrors = [err43];
 										else vErrors.push(err43);
@@ -7420,7 +11785,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities/threshold",
 											schemaPath: "#/properties/tiers/items/properties/vulnerabilities/properties/threshold/enum",
 											keyword: "enum",
-											params: { allowedValues: schema53.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
+											params: { allowedValues: schema66.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
 										};
 										if (vErrors === null) vErrors = [err47];
 										else vErrors.push(err47);
@@ -7551,17 +11916,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len8 = data32.length;
-													for (let i8 = 0; i8 < len8; i8++) if (!validate136(data32[i8], {
+													for (let i8 = 0; i8 < len8; i8++) if (!validate181(data32[i8], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders/" + i8,
 														parentData: data32,
 														parentDataProperty: i8,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
+														vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
 														errors = vErrors.length;
 													}
-													if (!func5(data32)) {
+													if (!func37(data32)) {
 														const err58 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/distinctItems",
@@ -7760,17 +12125,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len9 = data37.length;
-													for (let i9 = 0; i9 < len9; i9++) if (!validate125(data37[i9], {
+													for (let i9 = 0; i9 < len9; i9++) if (!validate170(data37[i9], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i9,
 														parentData: data37,
 														parentDataProperty: i9,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+														vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 														errors = vErrors.length;
 													}
-													if (!func5(data37)) {
+													if (!func37(data37)) {
 														const err74 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/distinctItems",
@@ -7808,17 +12173,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len10 = data39.length;
-													for (let i10 = 0; i10 < len10; i10++) if (!validate133(data39[i10], {
+													for (let i10 = 0; i10 < len10; i10++) if (!validate178(data39[i10], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
 														parentData: data39,
 														parentDataProperty: i10,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+														vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 														errors = vErrors.length;
 													}
-													if (!func5(data39)) {
+													if (!func37(data39)) {
 														const err77 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/distinctItems",
@@ -8024,17 +12389,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len11 = data44.length;
-													for (let i11 = 0; i11 < len11; i11++) if (!validate125(data44[i11], {
+													for (let i11 = 0; i11 < len11; i11++) if (!validate170(data44[i11], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i11,
 														parentData: data44,
 														parentDataProperty: i11,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+														vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 														errors = vErrors.length;
 													}
-													if (!func5(data44)) {
+													if (!func37(data44)) {
 														const err93 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/distinctItems",
@@ -8064,7 +12429,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/threshold",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/threshold/enum",
 														keyword: "enum",
-														params: { allowedValues: schema53.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
+														params: { allowedValues: schema66.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
 													};
 													if (vErrors === null) vErrors = [err95];
 													else vErrors.push(err95);
@@ -8240,14 +12605,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 											if (data29.attribute !== void 0) {
-												if (!validate133(data29.attribute, {
+												if (!validate178(data29.attribute, {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attribute",
 													parentData: data29,
 													parentDataProperty: "attribute",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+													vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 													errors = vErrors.length;
 												}
 											}
@@ -8277,17 +12642,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len12 = data51.length;
-													for (let i12 = 0; i12 < len12; i12++) if (!validate125(data51[i12], {
+													for (let i12 = 0; i12 < len12; i12++) if (!validate170(data51[i12], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i12,
 														parentData: data51,
 														parentDataProperty: i12,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+														vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 														errors = vErrors.length;
 													}
-													if (!func5(data51)) {
+													if (!func37(data51)) {
 														const err111 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/distinctItems",
@@ -8410,7 +12775,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/properties/kind/enum",
 													keyword: "enum",
-													params: { allowedValues: schema53.properties.tiers.items.properties.evidence.items.properties.kind.enum }
+													params: { allowedValues: schema66.properties.tiers.items.properties.evidence.items.properties.kind.enum }
 												};
 												if (vErrors === null) vErrors = [err119];
 												else vErrors.push(err119);
@@ -8611,26 +12976,26 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data60.label !== void 0) {
-							if (!validate136(data60.label, {
+							if (!validate181(data60.label, {
 								instancePath: instancePath + "/builders/" + i13 + "/label",
 								parentData: data60,
 								parentDataProperty: "label",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
+								vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data60.builder_id !== void 0) {
-							if (!validate133(data60.builder_id, {
+							if (!validate178(data60.builder_id, {
 								instancePath: instancePath + "/builders/" + i13 + "/builder_id",
 								parentData: data60,
 								parentDataProperty: "builder_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+								vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8649,14 +13014,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len14 = data63.length;
-								for (let i14 = 0; i14 < len14; i14++) if (!validate145(data63[i14], {
+								for (let i14 = 0; i14 < len14; i14++) if (!validate190(data63[i14], {
 									instancePath: instancePath + "/builders/" + i13 + "/identities/" + i14,
 									parentData: data63,
 									parentDataProperty: i14,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
+									vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -8747,14 +13112,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data66.name !== void 0) {
-							if (!validate125(data66.name, {
+							if (!validate170(data66.name, {
 								instancePath: instancePath + "/attestors/" + i15 + "/name",
 								parentData: data66,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+								vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8784,14 +13149,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len16 = data68.length;
-								for (let i16 = 0; i16 < len16; i16++) if (!validate145(data68[i16], {
+								for (let i16 = 0; i16 < len16; i16++) if (!validate190(data68[i16], {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities/" + i16,
 									parentData: data68,
 									parentDataProperty: i16,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
+									vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -8845,14 +13210,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len17 = data70.length;
-				for (let i17 = 0; i17 < len17; i17++) if (!validate145(data70[i17], {
+				for (let i17 = 0; i17 < len17; i17++) if (!validate190(data70[i17], {
 					instancePath: instancePath + "/platform/" + i17,
 					parentData: data70,
 					parentDataProperty: i17,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
+					vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8925,7 +13290,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/quorum/" + i18 + "/risk",
 									schemaPath: "#/properties/quorum/items/properties/risk/enum",
 									keyword: "enum",
-									params: { allowedValues: schema53.properties.quorum.items.properties.risk.enum }
+									params: { allowedValues: schema66.properties.quorum.items.properties.risk.enum }
 								};
 								if (vErrors === null) vErrors = [err154];
 								else vErrors.push(err154);
@@ -9016,7 +13381,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err160);
 											errors++;
 										}
-										if (!pattern17.test(key11)) {
+										if (!pattern8.test(key11)) {
 											const err161 = {
 												instancePath: instancePath + "/quorum/" + i18 + "/seats",
 												schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/pattern",
@@ -9161,7 +13526,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err171);
 							errors++;
 						}
-						if (!pattern47.test(data79)) {
+						if (!pattern67.test(data79)) {
 							const err172 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
@@ -9184,7 +13549,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (!func5(data78)) {
+				if (!func37(data78)) {
 					const err174 = {
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/distinctItems",
@@ -9316,7 +13681,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err183);
 									errors++;
 								}
-								if (!pattern48.test(data83)) {
+								if (!pattern68.test(data83)) {
 									const err184 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/pattern",
@@ -9948,7 +14313,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err230);
 												errors++;
 											}
-											if (!pattern49.test(data100)) {
+											if (!pattern69.test(data100)) {
 												const err231 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/pattern",
@@ -9983,7 +14348,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 							}
-							if (!func5(data97)) {
+							if (!func37(data97)) {
 								const err234 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
@@ -10046,7 +14411,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 										else vErrors.push(err238);
 										errors++;
 									}
-									if (!pattern17.test(key18)) {
+									if (!pattern8.test(key18)) {
 										const err239 = {
 											instancePath: instancePath + "/approvals/seats",
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/pattern",
@@ -10227,7 +14592,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err252);
 																errors++;
 															}
-															if (!pattern49.test(data106)) {
+															if (!pattern69.test(data106)) {
 																const err253 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/pattern",
@@ -10413,7 +14778,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err266);
 																errors++;
 															}
-															if (!pattern26.test(data110)) {
+															if (!pattern46.test(data110)) {
 																const err267 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/pattern",
@@ -10654,7 +15019,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/approvals/source",
 							schemaPath: "#/properties/approvals/properties/source/enum",
 							keyword: "enum",
-							params: { allowedValues: schema53.properties.approvals.properties.source.enum }
+							params: { allowedValues: schema66.properties.approvals.properties.source.enum }
 						};
 						if (vErrors === null) vErrors = [err285];
 						else vErrors.push(err285);
@@ -10684,16 +15049,16 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err287);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate167.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationConfig = validate152;
-const schema61 = {
+const isPublicationConfig = validate197;
+const schema74 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/config.schema.json",
 	"type": "object",
@@ -10751,11 +15116,10 @@ const schema61 = {
 		}
 	}
 };
-const pattern53 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate198.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10781,7 +15145,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern53.test(data)) {
+		if (!pattern3.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10803,17 +15167,17 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate198.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate198.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate155.evaluated;
+	const evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10828,7 +15192,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10850,17 +15214,17 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate155.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-validate155.evaluated = {
+validate200.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -10896,14 +15260,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate105(data, {
+		if (!validate150(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -10954,14 +15318,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate110(data, {
+		if (!validate155(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -11009,7 +15373,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.properties.kind.enum }
+					params: { allowedValues: schema58.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -11027,18 +15391,18 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate202.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate202.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate161.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11053,7 +15417,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern37.test(data)) {
+		if (!pattern57.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11075,17 +15439,17 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate161.evaluated = {
+validate206.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11180,26 +15544,26 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate153(data.registry_id, {
+			if (!validate198(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+				vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate155(data.channel, {
+			if (!validate200(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
+				vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11217,14 +15581,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.head_signer !== void 0) {
-			if (!validate157(data.head_signer, {
+			if (!validate202(data.head_signer, {
 				instancePath: instancePath + "/head_signer",
 				parentData: data,
 				parentDataProperty: "head_signer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+				vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11311,7 +15675,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/trust/profiles/" + i0 + "/name",
 											schemaPath: "#/properties/trust/properties/profiles/items/properties/name/enum",
 											keyword: "enum",
-											params: { allowedValues: schema61.properties.trust.properties.profiles.items.properties.name.enum }
+											params: { allowedValues: schema74.properties.trust.properties.profiles.items.properties.name.enum }
 										};
 										if (vErrors === null) vErrors = [err15];
 										else vErrors.push(err15);
@@ -11319,14 +15683,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data7.certificate_authority !== void 0) {
-									if (!validate161(data7.certificate_authority, {
+									if (!validate206(data7.certificate_authority, {
 										instancePath: instancePath + "/trust/profiles/" + i0 + "/certificate_authority",
 										parentData: data7,
 										parentDataProperty: "certificate_authority",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+										vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -11509,16 +15873,16 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate197.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationHead = validate163;
-const schema66 = {
+const isPublicationHead = validate208;
+const schema79 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
 	"type": "object",
@@ -11557,10 +15921,10 @@ const schema66 = {
 		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
 	}
 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11586,7 +15950,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern53.test(data)) {
+		if (!pattern3.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11608,17 +15972,17 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate164.evaluated = {
+validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate211.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11633,7 +15997,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11655,18 +16019,17 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate211.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern58 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate213.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11681,7 +16044,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern58.test(data)) {
+		if (!pattern4.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11703,17 +16066,17 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate213.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate170.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11728,7 +16091,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11750,17 +16113,17 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate170.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate170.evaluated = {
+validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate172.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11775,7 +16138,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11808,17 +16171,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate172.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate172.evaluated = {
+validate217.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate163.evaluated;
+	const evaluated0 = validate208.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11935,26 +16298,26 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate164(data.registry_id, {
+			if (!validate209(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
+				vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate166(data.channel, {
+			if (!validate211(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+				vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12003,14 +16366,14 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate168(data.source_commit, {
+			if (!validate213(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+				vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12021,7 +16384,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/previous_head",
 					schemaPath: "#/properties/previous_head/type",
 					keyword: "type",
-					params: { type: schema66.properties.previous_head.type }
+					params: { type: schema79.properties.previous_head.type }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -12044,14 +16407,14 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_valid0) {
 				const _errs14 = errors;
-				if (!validate170(data5, {
+				if (!validate215(data5, {
 					instancePath: instancePath + "/previous_head",
 					parentData: data,
 					parentDataProperty: "previous_head",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+					vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs14 === errors;
@@ -12112,26 +16475,26 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate172(data.issued_at, {
+			if (!validate217(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+				vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate172(data.expires_at, {
+			if (!validate217(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+				vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12146,16 +16509,16 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-validate163.evaluated = {
+validate208.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationIndexShard = validate175;
-const schema72 = {
+const isPublicationIndexShard = validate220;
+const schema85 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/index-shard.schema.json",
 	"type": "object",
@@ -12230,7 +16593,8 @@ const schema72 = {
 								"distinctItems": true
 							},
 							"status": { "enum": ["active", "retired"] },
-							"digest": { "$ref": "../common.schema.json#/$defs/digest" }
+							"digest": { "$ref": "../common.schema.json#/$defs/digest" },
+							"approval_record": { "$ref": "../common.schema.json#/$defs/digest" }
 						}
 					},
 					"releases": {
@@ -12307,7 +16671,9 @@ const schema72 = {
 											}
 										}
 									}
-								}
+								},
+								"approval_record": { "$ref": "../common.schema.json#/$defs/digest" },
+								"vsa": { "$ref": "../common.schema.json#/$defs/digest" }
 							}
 						}
 					}
@@ -12316,11 +16682,11 @@ const schema72 = {
 		}
 	}
 };
-const pattern61 = new RegExp("^[0-9a-f]{2}$", "u");
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern81 = new RegExp("^[0-9a-f]{2}$", "u");
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12335,7 +16701,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12357,17 +16723,17 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate221.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate223.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12382,7 +16748,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern28.test(data)) {
+		if (!pattern48.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12404,17 +16770,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate223.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12440,7 +16806,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12462,17 +16828,17 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12487,7 +16853,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern30.test(data)) {
+		if (!pattern13.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12498,7 +16864,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!formats4(data)) {
+		if (!formats2(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/format",
@@ -12520,17 +16886,17 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate227.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -12538,23 +16904,23 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema44.enum }
+			params: { allowedValues: schema29.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate229.errors = vErrors;
 	return errors === 0;
 }
-validate184.evaluated = {
+validate229.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -12590,14 +16956,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate105(data, {
+		if (!validate150(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -12648,14 +17014,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate110(data, {
+		if (!validate155(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -12703,7 +17069,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.properties.kind.enum }
+					params: { allowedValues: schema58.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -12721,18 +17087,18 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate231.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate231.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate235.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12747,7 +17113,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12769,17 +17135,17 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate235.errors = vErrors;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate235.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate193.evaluated;
+	const evaluated0 = validate239.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12805,7 +17171,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12827,18 +17193,18 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate193.errors = vErrors;
+	validate239.errors = vErrors;
 	return errors === 0;
 }
-validate193.evaluated = {
+validate239.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern68 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern88 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12853,7 +17219,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12875,17 +17241,17 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate243.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate195.evaluated;
+	const evaluated0 = validate241.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12969,7 +17335,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern68.test(data0)) {
+				if (!pattern88.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -12993,14 +17359,14 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate106(data.url, {
+			if (!validate151(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13049,14 +17415,14 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate197(data.digest, {
+			if (!validate243(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
+				vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13071,18 +17437,18 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate195.errors = vErrors;
+	validate241.errors = vErrors;
 	return errors === 0;
 }
-validate195.evaluated = {
+validate241.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate203.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13097,7 +17463,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13130,17 +17496,17 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate203.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate203.evaluated = {
+validate249.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13155,7 +17521,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern58.test(data)) {
+		if (!pattern4.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13177,17 +17543,17 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate251.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate253.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13235,17 +17601,17 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate253.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate220.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13320,7 +17686,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern61.test(data1)) {
+				if (!pattern81.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -13406,14 +17772,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data3.plugin_id !== void 0) {
-							if (!validate176(data3.plugin_id, {
+							if (!validate221(data3.plugin_id, {
 								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
 								parentData: data3,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+								vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13497,7 +17863,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err19);
 									errors++;
 								}
-								for (const key2 in data5) if (!(key2 === "owners" || key2 === "tier" || key2 === "on_breach" || key2 === "publishers" || key2 === "dependencies" || key2 === "pinned" || key2 === "status" || key2 === "digest")) {
+								for (const key2 in data5) if (!func1.call(schema85.properties.plugins.items.properties.record.properties, key2)) {
 									const err20 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/additionalProperties",
@@ -13523,14 +17889,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len1 = data6.length;
-										for (let i1 = 0; i1 < len1; i1++) if (!validate178(data6[i1], {
+										for (let i1 = 0; i1 < len1; i1++) if (!validate223(data6[i1], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/owners/" + i1,
 											parentData: data6,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+											vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -13582,26 +17948,26 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data8.name !== void 0) {
-											if (!validate180(data8.name, {
+											if (!validate225(data8.name, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/name",
 												parentData: data8,
 												parentDataProperty: "name",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+												vErrors = vErrors === null ? validate225.errors : append(vErrors, validate225.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data8.review_by !== void 0) {
-											if (!validate182(data8.review_by, {
+											if (!validate227(data8.review_by, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/review_by",
 												parentData: data8,
 												parentDataProperty: "review_by",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+												vErrors = vErrors === null ? validate227.errors : append(vErrors, validate227.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -13618,14 +17984,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.on_breach !== void 0) {
-									if (!validate184(data5.on_breach, {
+									if (!validate229(data5.on_breach, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/on_breach",
 										parentData: data5,
 										parentDataProperty: "on_breach",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
+										vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -13644,14 +18010,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len2 = data12.length;
-										for (let i2 = 0; i2 < len2; i2++) if (!validate186(data12[i2], {
+										for (let i2 = 0; i2 < len2; i2++) if (!validate231(data12[i2], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers/" + i2,
 											parentData: data12,
 											parentDataProperty: i2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+											vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -13673,7 +18039,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
 											keyword: "enum",
-											params: { allowedValues: schema72.properties.plugins.items.properties.record.properties.dependencies.enum }
+											params: { allowedValues: schema85.properties.plugins.items.properties.record.properties.dependencies.enum }
 										};
 										if (vErrors === null) vErrors = [err29];
 										else vErrors.push(err29);
@@ -13695,17 +18061,17 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len3 = data15.length;
-										for (let i3 = 0; i3 < len3; i3++) if (!validate190(data15[i3], {
+										for (let i3 = 0; i3 < len3; i3++) if (!validate235(data15[i3], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/pinned/" + i3,
 											parentData: data15,
 											parentDataProperty: i3,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+											vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
 											errors = vErrors.length;
 										}
-										if (!func5(data15)) {
+										if (!func37(data15)) {
 											const err31 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/pinned",
 												schemaPath: "#/properties/plugins/items/properties/record/properties/pinned/distinctItems",
@@ -13735,7 +18101,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
 											keyword: "enum",
-											params: { allowedValues: schema72.properties.plugins.items.properties.record.properties.status.enum }
+											params: { allowedValues: schema85.properties.plugins.items.properties.record.properties.status.enum }
 										};
 										if (vErrors === null) vErrors = [err33];
 										else vErrors.push(err33);
@@ -13743,14 +18109,26 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.digest !== void 0) {
-									if (!validate190(data5.digest, {
+									if (!validate235(data5.digest, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/digest",
 										parentData: data5,
 										parentDataProperty: "digest",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+										vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data5.approval_record !== void 0) {
+									if (!validate235(data5.approval_record, {
+										instancePath: instancePath + "/plugins/" + i0 + "/record/approval_record",
+										parentData: data5,
+										parentDataProperty: "approval_record",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -13767,9 +18145,9 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data3.releases !== void 0) {
-							let data19 = data3.releases;
-							if (Array.isArray(data19)) {
-								if (data19.length > 1e5) {
+							let data20 = data3.releases;
+							if (Array.isArray(data20)) {
+								if (data20.length > 1e5) {
 									const err35 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/releases",
 										schemaPath: "#/properties/plugins/items/properties/releases/maxItems",
@@ -13780,11 +18158,11 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err35);
 									errors++;
 								}
-								const len4 = data19.length;
+								const len4 = data20.length;
 								for (let i4 = 0; i4 < len4; i4++) {
-									let data20 = data19[i4];
-									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-										if (data20.version === void 0) {
+									let data21 = data20[i4];
+									if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+										if (data21.version === void 0) {
 											const err36 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -13795,7 +18173,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err36);
 											errors++;
 										}
-										if (data20.ordinal === void 0) {
+										if (data21.ordinal === void 0) {
 											const err37 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -13806,7 +18184,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err37);
 											errors++;
 										}
-										if (data20.artifact === void 0) {
+										if (data21.artifact === void 0) {
 											const err38 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -13817,7 +18195,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err38);
 											errors++;
 										}
-										if (data20.manifest_digest === void 0) {
+										if (data21.manifest_digest === void 0) {
 											const err39 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -13828,7 +18206,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err39);
 											errors++;
 										}
-										if (data20.sbom_digest === void 0) {
+										if (data21.sbom_digest === void 0) {
 											const err40 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -13839,7 +18217,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err40);
 											errors++;
 										}
-										if (data20.statement_digest === void 0) {
+										if (data21.statement_digest === void 0) {
 											const err41 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -13850,7 +18228,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err41);
 											errors++;
 										}
-										if (data20.admitted_at === void 0) {
+										if (data21.admitted_at === void 0) {
 											const err42 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -13861,7 +18239,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err42);
 											errors++;
 										}
-										if (data20.source_commit === void 0) {
+										if (data21.source_commit === void 0) {
 											const err43 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -13872,7 +18250,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err43);
 											errors++;
 										}
-										for (const key4 in data20) if (!func1.call(schema72.properties.plugins.items.properties.releases.items.properties, key4)) {
+										for (const key4 in data21) if (!func1.call(schema85.properties.plugins.items.properties.releases.items.properties, key4)) {
 											const err44 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
@@ -13883,21 +18261,21 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err44);
 											errors++;
 										}
-										if (data20.version !== void 0) {
-											if (!validate193(data20.version, {
+										if (data21.version !== void 0) {
+											if (!validate239(data21.version, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/version",
-												parentData: data20,
+												parentData: data21,
 												parentDataProperty: "version",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
+												vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data20.ordinal !== void 0) {
-											let data22 = data20.ordinal;
-											if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+										if (data21.ordinal !== void 0) {
+											let data23 = data21.ordinal;
+											if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
 												const err45 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/type",
@@ -13908,8 +18286,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err45);
 												errors++;
 											}
-											if (typeof data22 == "number" && isFinite(data22)) {
-												if (data22 > 4294967295 || isNaN(data22)) {
+											if (typeof data23 == "number" && isFinite(data23)) {
+												if (data23 > 4294967295 || isNaN(data23)) {
 													const err46 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/maximum",
@@ -13923,7 +18301,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 													else vErrors.push(err46);
 													errors++;
 												}
-												if (data22 < 0 || isNaN(data22)) {
+												if (data23 < 0 || isNaN(data23)) {
 													const err47 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/minimum",
@@ -13939,80 +18317,80 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										}
-										if (data20.artifact !== void 0) {
-											if (!validate195(data20.artifact, {
+										if (data21.artifact !== void 0) {
+											if (!validate241(data21.artifact, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/artifact",
-												parentData: data20,
+												parentData: data21,
 												parentDataProperty: "artifact",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+												vErrors = vErrors === null ? validate241.errors : append(vErrors, validate241.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data20.manifest_digest !== void 0) {
-											if (!validate190(data20.manifest_digest, {
+										if (data21.manifest_digest !== void 0) {
+											if (!validate235(data21.manifest_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/manifest_digest",
-												parentData: data20,
+												parentData: data21,
 												parentDataProperty: "manifest_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data20.sbom_digest !== void 0) {
-											if (!validate190(data20.sbom_digest, {
+										if (data21.sbom_digest !== void 0) {
+											if (!validate235(data21.sbom_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/sbom_digest",
-												parentData: data20,
+												parentData: data21,
 												parentDataProperty: "sbom_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data20.statement_digest !== void 0) {
-											if (!validate190(data20.statement_digest, {
+										if (data21.statement_digest !== void 0) {
+											if (!validate235(data21.statement_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/statement_digest",
-												parentData: data20,
+												parentData: data21,
 												parentDataProperty: "statement_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data20.admitted_at !== void 0) {
-											if (!validate203(data20.admitted_at, {
+										if (data21.admitted_at !== void 0) {
+											if (!validate249(data21.admitted_at, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/admitted_at",
-												parentData: data20,
+												parentData: data21,
 												parentDataProperty: "admitted_at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
+												vErrors = vErrors === null ? validate249.errors : append(vErrors, validate249.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data20.source_commit !== void 0) {
-											if (!validate205(data20.source_commit, {
+										if (data21.source_commit !== void 0) {
+											if (!validate251(data21.source_commit, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/source_commit",
-												parentData: data20,
+												parentData: data21,
 												parentDataProperty: "source_commit",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
+												vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data20.quarantined !== void 0) {
-											if (true !== data20.quarantined) {
+										if (data21.quarantined !== void 0) {
+											if (true !== data21.quarantined) {
 												const err48 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/quarantined",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/quarantined/const",
@@ -14024,9 +18402,9 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 												errors++;
 											}
 										}
-										if (data20.submitted_by !== void 0) {
-											let data30 = data20.submitted_by;
-											if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+										if (data21.submitted_by !== void 0) {
+											let data31 = data21.submitted_by;
+											if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
 												const err49 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/type",
@@ -14037,8 +18415,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err49);
 												errors++;
 											}
-											if (typeof data30 == "number" && isFinite(data30)) {
-												if (data30 > 9007199254740991 || isNaN(data30)) {
+											if (typeof data31 == "number" && isFinite(data31)) {
+												if (data31 > 9007199254740991 || isNaN(data31)) {
 													const err50 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/maximum",
@@ -14052,7 +18430,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 													else vErrors.push(err50);
 													errors++;
 												}
-												if (data30 < 1 || isNaN(data30)) {
+												if (data31 < 1 || isNaN(data31)) {
 													const err51 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/minimum",
@@ -14068,10 +18446,10 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										}
-										if (data20.approvals !== void 0) {
-											let data31 = data20.approvals;
-											if (Array.isArray(data31)) {
-												if (data31.length > 50) {
+										if (data21.approvals !== void 0) {
+											let data32 = data21.approvals;
+											if (Array.isArray(data32)) {
+												if (data32.length > 50) {
 													const err52 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/maxItems",
@@ -14082,11 +18460,11 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 													else vErrors.push(err52);
 													errors++;
 												}
-												const len5 = data31.length;
+												const len5 = data32.length;
 												for (let i5 = 0; i5 < len5; i5++) {
-													let data32 = data31[i5];
-													if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-														if (data32.login === void 0) {
+													let data33 = data32[i5];
+													if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+														if (data33.login === void 0) {
 															const err53 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
@@ -14097,7 +18475,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err53);
 															errors++;
 														}
-														if (data32.id === void 0) {
+														if (data33.id === void 0) {
 															const err54 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
@@ -14108,7 +18486,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err54);
 															errors++;
 														}
-														if (data32.pull_request === void 0) {
+														if (data33.pull_request === void 0) {
 															const err55 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
@@ -14119,7 +18497,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err55);
 															errors++;
 														}
-														if (data32.review_id === void 0) {
+														if (data33.review_id === void 0) {
 															const err56 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
@@ -14130,7 +18508,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err56);
 															errors++;
 														}
-														if (data32.commit === void 0) {
+														if (data33.commit === void 0) {
 															const err57 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
@@ -14141,7 +18519,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err57);
 															errors++;
 														}
-														for (const key5 in data32) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit" || key5 === "capacities")) {
+														for (const key5 in data33) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit" || key5 === "capacities")) {
 															const err58 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/additionalProperties",
@@ -14152,21 +18530,21 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err58);
 															errors++;
 														}
-														if (data32.login !== void 0) {
-															if (!validate207(data32.login, {
+														if (data33.login !== void 0) {
+															if (!validate253(data33.login, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/login",
-																parentData: data32,
+																parentData: data33,
 																parentDataProperty: "login",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+																vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
 																errors = vErrors.length;
 															}
 														}
-														if (data32.id !== void 0) {
-															let data34 = data32.id;
-															if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+														if (data33.id !== void 0) {
+															let data35 = data33.id;
+															if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
 																const err59 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/type",
@@ -14177,8 +18555,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err59);
 																errors++;
 															}
-															if (typeof data34 == "number" && isFinite(data34)) {
-																if (data34 > 9007199254740991 || isNaN(data34)) {
+															if (typeof data35 == "number" && isFinite(data35)) {
+																if (data35 > 9007199254740991 || isNaN(data35)) {
 																	const err60 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/maximum",
@@ -14192,7 +18570,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err60);
 																	errors++;
 																}
-																if (data34 < 1 || isNaN(data34)) {
+																if (data35 < 1 || isNaN(data35)) {
 																	const err61 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/minimum",
@@ -14208,9 +18586,9 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														if (data32.pull_request !== void 0) {
-															let data35 = data32.pull_request;
-															if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+														if (data33.pull_request !== void 0) {
+															let data36 = data33.pull_request;
+															if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
 																const err62 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/type",
@@ -14221,8 +18599,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err62);
 																errors++;
 															}
-															if (typeof data35 == "number" && isFinite(data35)) {
-																if (data35 > 9007199254740991 || isNaN(data35)) {
+															if (typeof data36 == "number" && isFinite(data36)) {
+																if (data36 > 9007199254740991 || isNaN(data36)) {
 																	const err63 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/maximum",
@@ -14236,7 +18614,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err63);
 																	errors++;
 																}
-																if (data35 < 1 || isNaN(data35)) {
+																if (data36 < 1 || isNaN(data36)) {
 																	const err64 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/minimum",
@@ -14252,9 +18630,9 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														if (data32.review_id !== void 0) {
-															let data36 = data32.review_id;
-															if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+														if (data33.review_id !== void 0) {
+															let data37 = data33.review_id;
+															if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
 																const err65 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/type",
@@ -14265,8 +18643,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err65);
 																errors++;
 															}
-															if (typeof data36 == "number" && isFinite(data36)) {
-																if (data36 > 9007199254740991 || isNaN(data36)) {
+															if (typeof data37 == "number" && isFinite(data37)) {
+																if (data37 > 9007199254740991 || isNaN(data37)) {
 																	const err66 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/maximum",
@@ -14280,7 +18658,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err66);
 																	errors++;
 																}
-																if (data36 < 1 || isNaN(data36)) {
+																if (data37 < 1 || isNaN(data37)) {
 																	const err67 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/minimum",
@@ -14296,22 +18674,22 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														if (data32.commit !== void 0) {
-															if (!validate205(data32.commit, {
+														if (data33.commit !== void 0) {
+															if (!validate251(data33.commit, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/commit",
-																parentData: data32,
+																parentData: data33,
 																parentDataProperty: "commit",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
+																vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
 																errors = vErrors.length;
 															}
 														}
-														if (data32.capacities !== void 0) {
-															let data38 = data32.capacities;
-															if (Array.isArray(data38)) {
-																if (data38.length > 100) {
+														if (data33.capacities !== void 0) {
+															let data39 = data33.capacities;
+															if (Array.isArray(data39)) {
+																if (data39.length > 100) {
 																	const err68 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/capacities/maxItems",
@@ -14322,7 +18700,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err68);
 																	errors++;
 																}
-																if (data38.length < 1) {
+																if (data39.length < 1) {
 																	const err69 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/capacities/minItems",
@@ -14333,15 +18711,15 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err69);
 																	errors++;
 																}
-																const len6 = data38.length;
-																for (let i6 = 0; i6 < len6; i6++) if (!validate207(data38[i6], {
+																const len6 = data39.length;
+																for (let i6 = 0; i6 < len6; i6++) if (!validate253(data39[i6], {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities/" + i6,
-																	parentData: data38,
+																	parentData: data39,
 																	parentDataProperty: i6,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+																	vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
 																	errors = vErrors.length;
 																}
 															} else {
@@ -14378,6 +18756,30 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err72];
 												else vErrors.push(err72);
 												errors++;
+											}
+										}
+										if (data21.approval_record !== void 0) {
+											if (!validate235(data21.approval_record, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approval_record",
+												parentData: data21,
+												parentDataProperty: "approval_record",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data21.vsa !== void 0) {
+											if (!validate235(data21.vsa, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/vsa",
+												parentData: data21,
+												parentDataProperty: "vsa",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+												errors = vErrors.length;
 											}
 										}
 									} else {
@@ -14439,16 +18841,16 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate220.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRegistry = validate211;
-const schema86 = {
+const isPublicationRegistry = validate259;
+const schema99 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/registry.schema.json",
 	"type": "object",
@@ -14483,7 +18885,8 @@ const schema86 = {
 						"minLength": 1,
 						"pattern": "^[^\\u0000]+$"
 					},
-					"digest": { "$ref": "../common.schema.json#/$defs/digest" }
+					"digest": { "$ref": "../common.schema.json#/$defs/digest" },
+					"approval_record": { "$ref": "../common.schema.json#/$defs/digest" }
 				}
 			}
 		},
@@ -14560,13 +18963,14 @@ const schema86 = {
 					"entry": { "$ref": "../common.schema.json#/$defs/entryId" }
 				}
 			}
-		}
+		},
+		"last_approval_record": { "$ref": "../common.schema.json#/$defs/digest" }
 	}
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14592,7 +18996,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern53.test(data)) {
+		if (!pattern3.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14614,17 +19018,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14639,7 +19043,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14661,17 +19065,17 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate262.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14686,7 +19090,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern58.test(data)) {
+		if (!pattern4.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14708,17 +19112,17 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate218.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14733,7 +19137,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14755,17 +19159,17 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate218.evaluated = {
+validate266.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate221.evaluated;
+	const evaluated0 = validate270.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14780,7 +19184,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14802,17 +19206,17 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate221.errors = vErrors;
+	validate270.errors = vErrors;
 	return errors === 0;
 }
-validate221.evaluated = {
+validate270.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14838,7 +19242,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14860,17 +19264,17 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate223.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-validate223.evaluated = {
+validate272.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate226.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14896,7 +19300,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14918,18 +19322,17 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate226.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
-validate226.evaluated = {
+validate275.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern82 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate278.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14944,7 +19347,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern82.test(data)) {
+		if (!pattern20.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14966,18 +19369,17 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate278.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate278.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern76 = new RegExp("^[^\\u0000]+$", "u");
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate211.evaluated;
+	const evaluated0 = validate259.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15080,7 +19482,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema86.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema99.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -15105,38 +19507,38 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate212(data.registry_id, {
+			if (!validate260(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate214(data.channel, {
+			if (!validate262(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
+				vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate216(data.source_commit, {
+			if (!validate264(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
+				vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15180,7 +19582,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err13);
 							errors++;
 						}
-						for (const key1 in data5) if (!(key1 === "path" || key1 === "digest")) {
+						for (const key1 in data5) if (!(key1 === "path" || key1 === "digest" || key1 === "approval_record")) {
 							const err14 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/additionalProperties",
@@ -15216,7 +19618,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err16);
 									errors++;
 								}
-								if (!pattern76.test(data6)) {
+								if (!pattern10.test(data6)) {
 									const err17 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/pattern",
@@ -15240,14 +19642,26 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate218(data5.digest, {
+							if (!validate266(data5.digest, {
 								instancePath: instancePath + "/rules/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate218.errors : append(vErrors, validate218.errors);
+								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data5.approval_record !== void 0) {
+							if (!validate266(data5.approval_record, {
+								instancePath: instancePath + "/rules/" + i0 + "/approval_record",
+								parentData: data5,
+								parentDataProperty: "approval_record",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15276,8 +19690,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.next_ordinal !== void 0) {
-			let data8 = data.next_ordinal;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+			let data9 = data.next_ordinal;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
 				const err21 = {
 					instancePath: instancePath + "/next_ordinal",
 					schemaPath: "#/properties/next_ordinal/type",
@@ -15288,8 +19702,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err21);
 				errors++;
 			}
-			if (typeof data8 == "number" && isFinite(data8)) {
-				if (data8 > 4294967295 || isNaN(data8)) {
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 > 4294967295 || isNaN(data9)) {
 					const err22 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/maximum",
@@ -15303,7 +19717,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err22);
 					errors++;
 				}
-				if (data8 < 0 || isNaN(data8)) {
+				if (data9 < 0 || isNaN(data9)) {
 					const err23 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/minimum",
@@ -15320,9 +19734,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.halts !== void 0) {
-			let data9 = data.halts;
-			if (Array.isArray(data9)) {
-				if (data9.length > 1e3) {
+			let data10 = data.halts;
+			if (Array.isArray(data10)) {
+				if (data10.length > 1e3) {
 					const err24 = {
 						instancePath: instancePath + "/halts",
 						schemaPath: "#/properties/halts/maxItems",
@@ -15333,11 +19747,11 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err24);
 					errors++;
 				}
-				const len1 = data9.length;
+				const len1 = data10.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data10 = data9[i1];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.path === void 0) {
+					let data11 = data10[i1];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.path === void 0) {
 							const err25 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/required",
@@ -15348,7 +19762,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (data10.commit === void 0) {
+						if (data11.commit === void 0) {
 							const err26 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/required",
@@ -15359,7 +19773,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err26);
 							errors++;
 						}
-						for (const key2 in data10) if (!(key2 === "path" || key2 === "commit")) {
+						for (const key2 in data11) if (!(key2 === "path" || key2 === "commit")) {
 							const err27 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/additionalProperties",
@@ -15370,10 +19784,10 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err27);
 							errors++;
 						}
-						if (data10.path !== void 0) {
-							let data11 = data10.path;
-							if (typeof data11 === "string") {
-								if (func2(data11) > 4096) {
+						if (data11.path !== void 0) {
+							let data12 = data11.path;
+							if (typeof data12 === "string") {
+								if (func2(data12) > 4096) {
 									const err28 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/maxLength",
@@ -15384,7 +19798,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err28);
 									errors++;
 								}
-								if (func2(data11) < 1) {
+								if (func2(data12) < 1) {
 									const err29 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/minLength",
@@ -15395,7 +19809,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err29);
 									errors++;
 								}
-								if (!pattern76.test(data11)) {
+								if (!pattern10.test(data12)) {
 									const err30 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/pattern",
@@ -15418,15 +19832,15 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data10.commit !== void 0) {
-							if (!validate216(data10.commit, {
+						if (data11.commit !== void 0) {
+							if (!validate264(data11.commit, {
 								instancePath: instancePath + "/halts/" + i1 + "/commit",
-								parentData: data10,
+								parentData: data11,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
+								vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15455,9 +19869,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.allowlist !== void 0) {
-			let data13 = data.allowlist;
-			if (Array.isArray(data13)) {
-				if (data13.length > 1e5) {
+			let data14 = data.allowlist;
+			if (Array.isArray(data14)) {
+				if (data14.length > 1e5) {
 					const err34 = {
 						instancePath: instancePath + "/allowlist",
 						schemaPath: "#/properties/allowlist/maxItems",
@@ -15468,11 +19882,11 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err34);
 					errors++;
 				}
-				const len2 = data13.length;
+				const len2 = data14.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data14 = data13[i2];
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						if (data14.ordinal === void 0) {
+					let data15 = data14[i2];
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.ordinal === void 0) {
 							const err35 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
@@ -15483,7 +19897,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err35);
 							errors++;
 						}
-						if (data14.plugin_id === void 0) {
+						if (data15.plugin_id === void 0) {
 							const err36 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
@@ -15494,7 +19908,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err36);
 							errors++;
 						}
-						if (data14.version === void 0) {
+						if (data15.version === void 0) {
 							const err37 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
@@ -15505,7 +19919,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err37);
 							errors++;
 						}
-						if (data14.digest === void 0) {
+						if (data15.digest === void 0) {
 							const err38 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
@@ -15516,7 +19930,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err38);
 							errors++;
 						}
-						if (data14.tier === void 0) {
+						if (data15.tier === void 0) {
 							const err39 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
@@ -15527,7 +19941,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err39);
 							errors++;
 						}
-						for (const key3 in data14) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier" || key3 === "quarantined")) {
+						for (const key3 in data15) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier" || key3 === "quarantined")) {
 							const err40 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/additionalProperties",
@@ -15538,9 +19952,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err40);
 							errors++;
 						}
-						if (data14.ordinal !== void 0) {
-							let data15 = data14.ordinal;
-							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+						if (data15.ordinal !== void 0) {
+							let data16 = data15.ordinal;
+							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
 								const err41 = {
 									instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 									schemaPath: "#/properties/allowlist/items/properties/ordinal/type",
@@ -15551,8 +19965,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err41);
 								errors++;
 							}
-							if (typeof data15 == "number" && isFinite(data15)) {
-								if (data15 > 4294967295 || isNaN(data15)) {
+							if (typeof data16 == "number" && isFinite(data16)) {
+								if (data16 > 4294967295 || isNaN(data16)) {
 									const err42 = {
 										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/maximum",
@@ -15566,7 +19980,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err42);
 									errors++;
 								}
-								if (data15 < 0 || isNaN(data15)) {
+								if (data16 < 0 || isNaN(data16)) {
 									const err43 = {
 										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/minimum",
@@ -15582,56 +19996,56 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data14.plugin_id !== void 0) {
-							if (!validate221(data14.plugin_id, {
+						if (data15.plugin_id !== void 0) {
+							if (!validate270(data15.plugin_id, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
-								parentData: data14,
+								parentData: data15,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
+								vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data14.version !== void 0) {
-							if (!validate223(data14.version, {
+						if (data15.version !== void 0) {
+							if (!validate272(data15.version, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/version",
-								parentData: data14,
+								parentData: data15,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
+								vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data14.digest !== void 0) {
-							if (!validate218(data14.digest, {
+						if (data15.digest !== void 0) {
+							if (!validate266(data15.digest, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
-								parentData: data14,
+								parentData: data15,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate218.errors : append(vErrors, validate218.errors);
+								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data14.tier !== void 0) {
-							if (!validate226(data14.tier, {
+						if (data15.tier !== void 0) {
+							if (!validate275(data15.tier, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
-								parentData: data14,
+								parentData: data15,
 								parentDataProperty: "tier",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
+								vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data14.quarantined !== void 0) {
-							if (true !== data14.quarantined) {
+						if (data15.quarantined !== void 0) {
+							if (true !== data15.quarantined) {
 								const err44 = {
 									instancePath: instancePath + "/allowlist/" + i2 + "/quarantined",
 									schemaPath: "#/properties/allowlist/items/properties/quarantined/const",
@@ -15668,9 +20082,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.denylist !== void 0) {
-			let data21 = data.denylist;
-			if (Array.isArray(data21)) {
-				if (data21.length > 1e6) {
+			let data22 = data.denylist;
+			if (Array.isArray(data22)) {
+				if (data22.length > 1e6) {
 					const err47 = {
 						instancePath: instancePath + "/denylist",
 						schemaPath: "#/properties/denylist/maxItems",
@@ -15681,11 +20095,11 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err47);
 					errors++;
 				}
-				const len3 = data21.length;
+				const len3 = data22.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data22 = data21[i3];
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.digest === void 0) {
+					let data23 = data22[i3];
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.digest === void 0) {
 							const err48 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
@@ -15696,7 +20110,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err48);
 							errors++;
 						}
-						if (data22.action === void 0) {
+						if (data23.action === void 0) {
 							const err49 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
@@ -15707,7 +20121,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err49);
 							errors++;
 						}
-						if (data22.effect === void 0) {
+						if (data23.effect === void 0) {
 							const err50 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
@@ -15718,7 +20132,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err50);
 							errors++;
 						}
-						if (data22.entry === void 0) {
+						if (data23.entry === void 0) {
 							const err51 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
@@ -15729,7 +20143,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err51);
 							errors++;
 						}
-						for (const key4 in data22) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
+						for (const key4 in data23) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
 							const err52 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/additionalProperties",
@@ -15740,55 +20154,55 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err52);
 							errors++;
 						}
-						if (data22.digest !== void 0) {
-							if (!validate218(data22.digest, {
+						if (data23.digest !== void 0) {
+							if (!validate266(data23.digest, {
 								instancePath: instancePath + "/denylist/" + i3 + "/digest",
-								parentData: data22,
+								parentData: data23,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate218.errors : append(vErrors, validate218.errors);
+								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data22.action !== void 0) {
-							let data24 = data22.action;
-							if (!(data24 === "revoked" || data24 === "quarantined")) {
+						if (data23.action !== void 0) {
+							let data25 = data23.action;
+							if (!(data25 === "revoked" || data25 === "quarantined")) {
 								const err53 = {
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema86.properties.denylist.items.properties.action.enum }
+									params: { allowedValues: schema99.properties.denylist.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err53];
 								else vErrors.push(err53);
 								errors++;
 							}
 						}
-						if (data22.effect !== void 0) {
-							let data25 = data22.effect;
-							if (!(data25 === "stop" || data25 === "no-new-loads" || data25 === "enforce")) {
+						if (data23.effect !== void 0) {
+							let data26 = data23.effect;
+							if (!(data26 === "stop" || data26 === "no-new-loads" || data26 === "enforce")) {
 								const err54 = {
 									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema86.properties.denylist.items.properties.effect.enum }
+									params: { allowedValues: schema99.properties.denylist.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err54];
 								else vErrors.push(err54);
 								errors++;
 							}
 						}
-						if (data22.entry !== void 0) {
-							if (!validate229(data22.entry, {
+						if (data23.entry !== void 0) {
+							if (!validate278(data23.entry, {
 								instancePath: instancePath + "/denylist/" + i3 + "/entry",
-								parentData: data22,
+								parentData: data23,
 								parentDataProperty: "entry",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+								vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15816,6 +20230,18 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.last_approval_record !== void 0) {
+			if (!validate266(data.last_approval_record, {
+				instancePath: instancePath + "/last_approval_record",
+				parentData: data,
+				parentDataProperty: "last_approval_record",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
 		const err57 = {
 			instancePath,
@@ -15827,16 +20253,16 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err57);
 		errors++;
 	}
-	validate211.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-validate211.evaluated = {
+validate259.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate231;
-const schema95 = {
+const isPublicationRevocations = validate281;
+const schema108 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
 	"type": "object",
@@ -15897,10 +20323,10 @@ const schema95 = {
 		}
 	}
 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate282.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15926,7 +20352,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern53.test(data)) {
+		if (!pattern3.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15948,17 +20374,17 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate232.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-validate232.evaluated = {
+validate282.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate234.evaluated;
+	const evaluated0 = validate284.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15973,7 +20399,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15995,17 +20421,17 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate234.errors = vErrors;
+	validate284.errors = vErrors;
 	return errors === 0;
 }
-validate234.evaluated = {
+validate284.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate286.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16020,7 +20446,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern82.test(data)) {
+		if (!pattern20.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16042,14 +20468,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate286.errors = vErrors;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate286.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema99 = {
+const schema112 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": [
@@ -16113,10 +20539,10 @@ const schema99 = {
 		}
 	]
 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16131,7 +20557,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16153,17 +20579,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate290.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate290.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate242.evaluated;
+	const evaluated0 = validate292.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16189,7 +20615,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16211,17 +20637,17 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate242.errors = vErrors;
+	validate292.errors = vErrors;
 	return errors === 0;
 }
-validate242.evaluated = {
+validate292.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate288.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -16305,14 +20731,14 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate197(data.digest, {
+				if (!validate243(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
+					vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -16434,26 +20860,26 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate240(data.plugin_id, {
+				if (!validate290(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
+					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate242(data.version, {
+				if (!validate292(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
+					vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -16571,14 +20997,14 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate240(data.plugin_id, {
+				if (!validate290(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
+					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -16638,7 +21064,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema99.properties.kind.enum }
+					params: { allowedValues: schema112.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -16656,18 +21082,18 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate288.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate288.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate296.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16715,17 +21141,17 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate296.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate296.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16740,7 +21166,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16762,17 +21188,17 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate298.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate298.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate250.evaluated;
+	const evaluated0 = validate300.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16787,7 +21213,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16820,17 +21246,17 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate250.errors = vErrors;
+	validate300.errors = vErrors;
 	return errors === 0;
 }
-validate250.evaluated = {
+validate300.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate253.evaluated;
+	const evaluated0 = validate303.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16878,17 +21304,17 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate253.errors = vErrors;
+	validate303.errors = vErrors;
 	return errors === 0;
 }
-validate253.evaluated = {
+validate303.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16915,14 +21341,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate253(data.name, {
+			if (!validate303(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+				vErrors = vErrors === null ? validate303.errors : append(vErrors, validate303.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16940,7 +21366,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern32.test(data1)) {
+				if (!pattern52.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -16974,18 +21400,18 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate252.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate302.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate231.evaluated;
+	const evaluated0 = validate281.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17058,26 +21484,26 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate232(data.registry_id, {
+			if (!validate282(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
+				vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate234(data.channel, {
+			if (!validate284(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+				vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17198,7 +21624,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema95.properties.entries.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema108.properties.entries.items.properties, key1)) {
 							const err16 = {
 								instancePath: instancePath + "/entries/" + i0,
 								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -17210,26 +21636,26 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate236(data4.id, {
+							if (!validate286(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+								vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.scope !== void 0) {
-							if (!validate238(data4.scope, {
+							if (!validate288(data4.scope, {
 								instancePath: instancePath + "/entries/" + i0 + "/scope",
 								parentData: data4,
 								parentDataProperty: "scope",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
+								vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -17240,7 +21666,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/action",
 									schemaPath: "#/properties/entries/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema95.properties.entries.items.properties.action.enum }
+									params: { allowedValues: schema108.properties.entries.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -17254,7 +21680,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/effect",
 									schemaPath: "#/properties/entries/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema95.properties.entries.items.properties.effect.enum }
+									params: { allowedValues: schema108.properties.entries.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -17268,7 +21694,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/severity",
 									schemaPath: "#/properties/entries/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema95.properties.entries.items.properties.severity.enum }
+									params: { allowedValues: schema108.properties.entries.items.properties.severity.enum }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -17276,50 +21702,50 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate246(data4.reason, {
+							if (!validate296(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
+								vErrors = vErrors === null ? validate296.errors : append(vErrors, validate296.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.evidence_digest !== void 0) {
-							if (!validate248(data4.evidence_digest, {
+							if (!validate298(data4.evidence_digest, {
 								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
 								parentData: data4,
 								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate248.errors : append(vErrors, validate248.errors);
+								vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issued_at !== void 0) {
-							if (!validate250(data4.issued_at, {
+							if (!validate300(data4.issued_at, {
 								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
 								parentData: data4,
 								parentDataProperty: "issued_at",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate250.errors : append(vErrors, validate250.errors);
+								vErrors = vErrors === null ? validate300.errors : append(vErrors, validate300.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issuer !== void 0) {
-							if (!validate252(data4.issuer, {
+							if (!validate302(data4.issuer, {
 								instancePath: instancePath + "/entries/" + i0 + "/issuer",
 								parentData: data4,
 								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate252.errors : append(vErrors, validate252.errors);
+								vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -17338,14 +21764,14 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len1 = data14.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate248(data14[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate298(data14[i1], {
 									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
 									parentData: data14,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate248.errors : append(vErrors, validate248.errors);
+									vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -17395,19 +21821,19 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate281.errors = vErrors;
 	return errors === 0;
 }
-validate231.evaluated = {
+validate281.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate257;
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReleasePredicate = validate307;
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17422,7 +21848,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17444,17 +21870,17 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate308.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17480,7 +21906,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17502,17 +21928,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate310.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
+	const evaluated0 = validate312.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17538,7 +21964,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern53.test(data)) {
+		if (!pattern3.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17560,17 +21986,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate312.errors = vErrors;
 	return errors === 0;
 }
-validate262.evaluated = {
+validate312.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate307.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17619,38 +22045,38 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate258(data.plugin_id, {
+			if (!validate308(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+				vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate260(data.version, {
+			if (!validate310(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+				vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate262(data.registry_id, {
+			if (!validate312(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
+				vErrors = vErrors === null ? validate312.errors : append(vErrors, validate312.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17665,19 +22091,19 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate307.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate307.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRelease = validate264;
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRelease = validate314;
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate265.evaluated;
+	const evaluated0 = validate315.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17692,7 +22118,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17714,17 +22140,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate265.errors = vErrors;
+	validate315.errors = vErrors;
 	return errors === 0;
 }
-validate265.evaluated = {
+validate315.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate267.evaluated;
+	const evaluated0 = validate317.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17750,7 +22176,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17772,17 +22198,17 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate267.errors = vErrors;
+	validate317.errors = vErrors;
 	return errors === 0;
 }
-validate267.evaluated = {
+validate317.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate269.evaluated;
+	const evaluated0 = validate319.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17866,7 +22292,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern68.test(data0)) {
+				if (!pattern88.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -17890,14 +22316,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate106(data.url, {
+			if (!validate151(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17946,14 +22372,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate197(data.digest, {
+			if (!validate243(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
+				vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17968,18 +22394,18 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate269.errors = vErrors;
+	validate319.errors = vErrors;
 	return errors === 0;
 }
-validate269.evaluated = {
+validate319.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate273.evaluated;
+	const evaluated0 = validate323.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17994,7 +22420,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -18016,17 +22442,17 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate273.errors = vErrors;
+	validate323.errors = vErrors;
 	return errors === 0;
 }
-validate273.evaluated = {
+validate323.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate275.evaluated;
+	const evaluated0 = validate325.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18041,7 +22467,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern25.test(data)) {
+		if (!pattern44.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -18063,18 +22489,18 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate275.errors = vErrors;
+	validate325.errors = vErrors;
 	return errors === 0;
 }
-validate275.evaluated = {
+validate325.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern99 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern119 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate314.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18158,38 +22584,38 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate265(data.plugin_id, {
+			if (!validate315(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate265.errors : append(vErrors, validate265.errors);
+				vErrors = vErrors === null ? validate315.errors : append(vErrors, validate315.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate267(data.version, {
+			if (!validate317(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
+				vErrors = vErrors === null ? validate317.errors : append(vErrors, validate317.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact !== void 0) {
-			if (!validate269(data.artifact, {
+			if (!validate319(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate269.errors : append(vErrors, validate269.errors);
+				vErrors = vErrors === null ? validate319.errors : append(vErrors, validate319.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18280,7 +22706,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern99.test(data6)) {
+								if (!pattern119.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -18348,14 +22774,14 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate273(data5.digest, {
+							if (!validate323(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate273.errors : append(vErrors, validate273.errors);
+								vErrors = vErrors === null ? validate323.errors : append(vErrors, validate323.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -18420,26 +22846,26 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate275(data9.uri, {
+					if (!validate325(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
+						vErrors = vErrors === null ? validate325.errors : append(vErrors, validate325.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate273(data9.digest, {
+					if (!validate323(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate273.errors : append(vErrors, validate273.errors);
+						vErrors = vErrors === null ? validate323.errors : append(vErrors, validate323.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -18466,16 +22892,16 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate314.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate314.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate278;
-const schema117 = {
+const isRevocation = validate328;
+const schema130 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
 	"type": "object",
@@ -18513,10 +22939,10 @@ const schema117 = {
 		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate279.evaluated;
+	const evaluated0 = validate329.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18531,7 +22957,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern82.test(data)) {
+		if (!pattern20.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -18553,17 +22979,17 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate279.errors = vErrors;
+	validate329.errors = vErrors;
 	return errors === 0;
 }
-validate279.evaluated = {
+validate329.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate281.evaluated;
+	const evaluated0 = validate331.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -18647,14 +23073,14 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate197(data.digest, {
+				if (!validate243(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
+					vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -18776,26 +23202,26 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate240(data.plugin_id, {
+				if (!validate290(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
+					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate242(data.version, {
+				if (!validate292(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
+					vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -18913,14 +23339,14 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate240(data.plugin_id, {
+				if (!validate290(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
+					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -18980,7 +23406,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema99.properties.kind.enum }
+					params: { allowedValues: schema112.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -18998,18 +23424,18 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate281.errors = vErrors;
+	validate331.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate281.evaluated = {
+validate331.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate337.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19057,17 +23483,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate287.errors = vErrors;
+	validate337.errors = vErrors;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate337.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate289.evaluated;
+	const evaluated0 = validate339.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19082,7 +23508,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -19104,17 +23530,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate289.errors = vErrors;
+	validate339.errors = vErrors;
 	return errors === 0;
 }
-validate289.evaluated = {
+validate339.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate341.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19129,7 +23555,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -19162,17 +23588,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate291.errors = vErrors;
+	validate341.errors = vErrors;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate341.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate343.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19199,14 +23625,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate253(data.name, {
+			if (!validate303(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+				vErrors = vErrors === null ? validate303.errors : append(vErrors, validate303.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19224,7 +23650,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern32.test(data1)) {
+				if (!pattern52.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -19258,18 +23684,18 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate343.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate343.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate278.evaluated;
+	const evaluated0 = validate328.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19372,7 +23798,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema117.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema130.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -19397,26 +23823,26 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate279(data.id, {
+			if (!validate329(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate279.errors : append(vErrors, validate279.errors);
+				vErrors = vErrors === null ? validate329.errors : append(vErrors, validate329.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate281(data.scope, {
+			if (!validate331(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate281.errors : append(vErrors, validate281.errors);
+				vErrors = vErrors === null ? validate331.errors : append(vErrors, validate331.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19427,7 +23853,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/action",
 					schemaPath: "#/properties/action/enum",
 					keyword: "enum",
-					params: { allowedValues: schema117.properties.action.enum }
+					params: { allowedValues: schema130.properties.action.enum }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -19441,7 +23867,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effect",
 					schemaPath: "#/properties/effect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema117.properties.effect.enum }
+					params: { allowedValues: schema130.properties.effect.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -19455,7 +23881,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema117.properties.severity.enum }
+					params: { allowedValues: schema130.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -19463,50 +23889,50 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate287(data.reason, {
+			if (!validate337(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate287.errors : append(vErrors, validate287.errors);
+				vErrors = vErrors === null ? validate337.errors : append(vErrors, validate337.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evidence_digest !== void 0) {
-			if (!validate289(data.evidence_digest, {
+			if (!validate339(data.evidence_digest, {
 				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
 				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate289.errors : append(vErrors, validate289.errors);
+				vErrors = vErrors === null ? validate339.errors : append(vErrors, validate339.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate291(data.issued_at, {
+			if (!validate341(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : append(vErrors, validate291.errors);
+				vErrors = vErrors === null ? validate341.errors : append(vErrors, validate341.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate293(data.issuer, {
+			if (!validate343(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate293.errors : append(vErrors, validate293.errors);
+				vErrors = vErrors === null ? validate343.errors : append(vErrors, validate343.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19521,19 +23947,19 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate278.errors = vErrors;
+	validate328.errors = vErrors;
 	return errors === 0;
 }
-validate278.evaluated = {
+validate328.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWaiver = validate296;
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWaiver = validate346;
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate297.evaluated;
+	const evaluated0 = validate347.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19548,7 +23974,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -19570,17 +23996,17 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate297.errors = vErrors;
+	validate347.errors = vErrors;
 	return errors === 0;
 }
-validate297.evaluated = {
+validate347.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate299.evaluated;
+	const evaluated0 = validate349.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19606,7 +24032,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -19628,17 +24054,17 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate299.errors = vErrors;
+	validate349.errors = vErrors;
 	return errors === 0;
 }
-validate299.evaluated = {
+validate349.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate301.evaluated;
+	const evaluated0 = validate351.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19686,17 +24112,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate301.errors = vErrors;
+	validate351.errors = vErrors;
 	return errors === 0;
 }
-validate301.evaluated = {
+validate351.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate304.evaluated;
+	const evaluated0 = validate354.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19711,7 +24137,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -19744,17 +24170,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate304.errors = vErrors;
+	validate354.errors = vErrors;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate354.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate296.evaluated;
+	const evaluated0 = validate346.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19884,7 +24310,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern82.test(data1)) {
+				if (!pattern20.test(data1)) {
 					const err11 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -19947,7 +24373,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						if (!pattern6.test(data3)) {
+						if (!pattern25.test(data3)) {
 							const err16 = {
 								instancePath: instancePath + "/codes/" + i0,
 								schemaPath: "#/properties/codes/items/pattern",
@@ -19970,7 +24396,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (!func5(data2)) {
+				if (!func37(data2)) {
 					const err18 = {
 						instancePath: instancePath + "/codes",
 						schemaPath: "#/properties/codes/distinctItems",
@@ -20019,26 +24445,26 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data4.plugin_id !== void 0) {
-					if (!validate297(data4.plugin_id, {
+					if (!validate347(data4.plugin_id, {
 						instancePath: instancePath + "/scope/plugin_id",
 						parentData: data4,
 						parentDataProperty: "plugin_id",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate297.errors : append(vErrors, validate297.errors);
+						vErrors = vErrors === null ? validate347.errors : append(vErrors, validate347.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.version !== void 0) {
-					if (!validate299(data4.version, {
+					if (!validate349(data4.version, {
 						instancePath: instancePath + "/scope/version",
 						parentData: data4,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate299.errors : append(vErrors, validate299.errors);
+						vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -20055,14 +24481,14 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate301(data.reason, {
+			if (!validate351(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate301.errors : append(vErrors, validate301.errors);
+				vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20092,17 +24518,17 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate301(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate351(data8[i1], {
 					instancePath: instancePath + "/approvers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate301.errors : append(vErrors, validate301.errors);
+					vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data8)) {
+				if (!func37(data8)) {
 					const err25 = {
 						instancePath: instancePath + "/approvers",
 						schemaPath: "#/properties/approvers/distinctItems",
@@ -20126,26 +24552,26 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate304(data.issued_at, {
+			if (!validate354(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+				vErrors = vErrors === null ? validate354.errors : append(vErrors, validate354.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate304(data.expires_at, {
+			if (!validate354(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+				vErrors = vErrors === null ? validate354.errors : append(vErrors, validate354.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20160,16 +24586,16 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate346.errors = vErrors;
 	return errors === 0;
 }
-validate296.evaluated = {
+validate346.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate307;
-const schema129 = {
+const isEmbeddedManifest = validate357;
+const schema142 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
 	"type": "object",
@@ -20323,10 +24749,10 @@ const schema129 = {
 		}
 	}
 };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate308.evaluated;
+	const evaluated0 = validate358.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20341,7 +24767,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -20363,17 +24789,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate308.errors = vErrors;
+	validate358.errors = vErrors;
 	return errors === 0;
 }
-validate308.evaluated = {
+validate358.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate310.evaluated;
+	const evaluated0 = validate360.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20399,7 +24825,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern15.test(data)) {
+		if (!pattern34.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -20421,17 +24847,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate310.errors = vErrors;
+	validate360.errors = vErrors;
 	return errors === 0;
 }
-validate310.evaluated = {
+validate360.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate313.evaluated;
+	const evaluated0 = validate363.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20446,7 +24872,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -20468,17 +24894,17 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate313.errors = vErrors;
+	validate363.errors = vErrors;
 	return errors === 0;
 }
-validate313.evaluated = {
+validate363.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate315.evaluated;
+	const evaluated0 = validate365.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -20486,23 +24912,23 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.enum }
+			params: { allowedValues: schema36.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate315.errors = vErrors;
+	validate365.errors = vErrors;
 	return errors === 0;
 }
-validate315.evaluated = {
+validate365.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate317.evaluated;
+	const evaluated0 = validate367.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20528,7 +24954,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -20550,17 +24976,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate317.errors = vErrors;
+	validate367.errors = vErrors;
 	return errors === 0;
 }
-validate317.evaluated = {
+validate367.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate319.evaluated;
+	const evaluated0 = validate369.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20762,18 +25188,18 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate319.errors = vErrors;
+	validate369.errors = vErrors;
 	return errors === 0;
 }
-validate319.evaluated = {
+validate369.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate322.evaluated;
+	const evaluated0 = validate372.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20788,7 +25214,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern25.test(data)) {
+		if (!pattern44.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -20810,17 +25236,17 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate322.errors = vErrors;
+	validate372.errors = vErrors;
 	return errors === 0;
 }
-validate322.evaluated = {
+validate372.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate307.evaluated;
+	const evaluated0 = validate357.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20868,7 +25294,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema129.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema142.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -20880,14 +25306,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate308(data.plugin_id, {
+			if (!validate358(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
+				vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20913,7 +25339,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema129.properties.allowed_egress.items.type }
+							params: { type: schema142.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
@@ -20936,14 +25362,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (_valid0) {
 						const _errs11 = errors;
-						if (!validate310(data2, {
+						if (!validate360(data2, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
+							vErrors = vErrors === null ? validate360.errors : append(vErrors, validate360.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs11 === errors;
@@ -21001,14 +25427,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (data2.host !== void 0) {
-								if (!validate310(data2.host, {
+								if (!validate360(data2.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data2,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
+									vErrors = vErrors === null ? validate360.errors : append(vErrors, validate360.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -21052,7 +25478,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err14);
 												errors++;
 											}
-											if (!pattern16.test(data5)) {
+											if (!pattern35.test(data5)) {
 												const err15 = {
 													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
 													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
@@ -21075,7 +25501,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 									}
-									if (!func5(data4)) {
+									if (!func37(data4)) {
 										const err17 = {
 											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
 											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/distinctItems",
@@ -21168,7 +25594,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									}
-									if (!func5(data6)) {
+									if (!func37(data6)) {
 										const err24 = {
 											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
 											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/distinctItems",
@@ -21244,17 +25670,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate313(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate363(data8[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
+					vErrors = vErrors === null ? validate363.errors : append(vErrors, validate363.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data8)) {
+				if (!func37(data8)) {
 					const err30 = {
 						instancePath: instancePath + "/data_classes",
 						schemaPath: "#/properties/data_classes/distinctItems",
@@ -21340,7 +25766,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (!func5(data10)) {
+				if (!func37(data10)) {
 					const err37 = {
 						instancePath: instancePath + "/sdk_allowlist",
 						schemaPath: "#/properties/sdk_allowlist/distinctItems",
@@ -21378,17 +25804,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate315(data12[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate365(data12[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data12,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate315.errors : append(vErrors, validate315.errors);
+					vErrors = vErrors === null ? validate365.errors : append(vErrors, validate365.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data12)) {
+				if (!func37(data12)) {
 					const err40 = {
 						instancePath: instancePath + "/permissions",
 						schemaPath: "#/properties/permissions/distinctItems",
@@ -21488,7 +25914,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (!func5(data15)) {
+						if (!func37(data15)) {
 							const err48 = {
 								instancePath: instancePath + "/file_access/read",
 								schemaPath: "#/properties/file_access/properties/read/distinctItems",
@@ -21574,7 +26000,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (!func5(data17)) {
+						if (!func37(data17)) {
 							const err55 = {
 								instancePath: instancePath + "/file_access/write",
 								schemaPath: "#/properties/file_access/properties/write/distinctItems",
@@ -21682,17 +26108,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate317(data21[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate367(data21[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data21,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate317.errors : append(vErrors, validate317.errors);
+							vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
 							errors = vErrors.length;
 						}
-						if (!func5(data21)) {
+						if (!func37(data21)) {
 							const err63 = {
 								instancePath: instancePath + "/data_handling/redaction",
 								schemaPath: "#/properties/data_handling/properties/redaction/distinctItems",
@@ -21728,14 +26154,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate319(data.limits, {
+			if (!validate369(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate319.errors : append(vErrors, validate319.errors);
+				vErrors = vErrors === null ? validate369.errors : append(vErrors, validate369.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21754,17 +26180,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate317(data24[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate367(data24[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data24,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate317.errors : append(vErrors, validate317.errors);
+					vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data24)) {
+				if (!func37(data24)) {
 					const err67 = {
 						instancePath: instancePath + "/stages",
 						schemaPath: "#/properties/stages/distinctItems",
@@ -21794,7 +26220,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema129.properties.output_schema.type }
+					params: { type: schema142.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -21808,7 +26234,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema129.properties.origin.enum }
+					params: { allowedValues: schema142.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -21840,7 +26266,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err72);
 					errors++;
 				}
-				if (!pattern24.test(data28)) {
+				if (!pattern43.test(data28)) {
 					const err73 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/pattern",
@@ -21878,50 +26304,50 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate322(data29.homepage, {
+					if (!validate372(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
+						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate322(data29.source, {
+					if (!validate372(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
+						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate322(data29.issues, {
+					if (!validate372(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
+						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate322(data29.documentation, {
+					if (!validate372(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
+						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -21948,12 +26374,12 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate307.errors = vErrors;
+	validate357.errors = vErrors;
 	return errors === 0;
 }
-validate307.evaluated = {
+validate357.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-export { isDecision, isEmbeddedManifest, isManifest, isOwnersLock, isPlugin, isPolicy, isPublicationConfig, isPublicationHead, isPublicationIndexShard, isPublicationRegistry, isPublicationRevocations, isRelease, isReleasePredicate, isRevocation, isWaiver };
+export { isApprovalRecord, isDecision, isEmbeddedManifest, isManifest, isOwnersLock, isPlugin, isPolicy, isPublicationConfig, isPublicationHead, isPublicationIndexShard, isPublicationRegistry, isPublicationRevocations, isRelease, isReleasePredicate, isRevocation, isWaiver };

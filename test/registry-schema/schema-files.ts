@@ -41,7 +41,8 @@ function* walk(path: string, node: unknown, named: boolean): Generator<Place> {
     if (isNode(map))
       for (const [key, child] of Object.entries(map)) yield* walk(`${path}/${keyword}/${key}`, child, true);
   }
-  yield* walk(`${path}/items`, node['items'], true);
+  for (const keyword of ['items', 'additionalProperties', 'propertyNames'])
+    yield* walk(`${path}/${keyword}`, node[keyword], true);
   const options = node['oneOf'];
   if (Array.isArray(options))
     for (const [index, child] of options.entries()) yield* walk(`${path}/oneOf/${index}`, child, false);
