@@ -2,7 +2,7 @@ import type { Policy, Revocation } from '../../registry-schema/generated/types.t
 import { parsePublishedPolicy, PUBLISHED_POLICY_FILE } from '../../core/documents/policy.ts';
 import { andThen, finding, isFound, ok, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
 import { wholeSeconds } from '../../core/time.ts';
-import type { Account, WorkflowRun } from '../github/workflow-runs.ts';
+import type { Account, WorkflowRun } from '../github/own-run.ts';
 import { blastRadius, describeRadius, type BlastRadius } from './blast-radius.ts';
 import { ageFindings, runFindings, type RunGround } from './check-run.ts';
 import { draftRevocation, type RevocationDraft } from './draft-revocation.ts';

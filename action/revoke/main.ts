@@ -8,7 +8,7 @@ import { openProposals } from '../github/proposals.ts';
 import { openRegistryRun } from '../github/registry-run.ts';
 import { runContext, type RunContext } from '../github/run-context.ts';
 import { secretLines } from '../github/secret-lines.ts';
-import { runClaim, WorkflowRuns } from '../github/workflow-runs.ts';
+import { runClaim, WorkflowRuns } from '../github/own-run.ts';
 import { denyByRun } from './deny-by-run.ts';
 import { proposeRecord, type RevocationRecord } from './propose-record.ts';
 import { ratify } from './ratify.ts';
