@@ -36,8 +36,8 @@ export const CLI_ENVIRONMENT: readonly EnvironmentVariable[] = [
   { name: 'PORTCULLIS_DEBUG', readBy: 'every command', description: '1 prints the stack of an unexpected error.' },
   {
     name: 'GITHUB_TOKEN',
-    readBy: 'portcullis release submit',
-    description: 'Writes the branch and opens the pull request; --token-env names another variable.',
+    readBy: 'commands that ask GitHub',
+    description: 'What they ask, write branches and open pull requests with; --token-file or --token-env comes first.',
   },
   {
     name: 'ACTIONS_ID_TOKEN_REQUEST_URL',

@@ -1,125 +1,177 @@
-import { access, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from '../../registry-schema/generated/types.ts';
-import { parsePublicKey } from '../../core/identity/public-key.ts';
-import { parsePluginRecord } from '../../core/documents/plugin-record.ts';
+import type { GitHubFacts } from '../../action/enrol/ask-github.ts';
+import { planEnrolment, type Enrolment } from '../../action/enrol/plan-enrolment.ts';
+import { parseOwner, type Owner } from '../../core/codeowners/parse-codeowners.ts';
 import { MAX_POLICY_BYTES, parsePolicy, POLICY_FILE } from '../../core/documents/policy.ts';
-import { encodeForPeople } from '../../core/json/encode-document.ts';
-import { parseStrictJson } from '../../core/json/strict-json.ts';
-import { DAY_IN_MS, dayOf, wholeSeconds } from '../../core/time.ts';
-import { isPluginId, recordPath } from '../../core/registry/registry-path.ts';
+import type { Outcome } from '../../core/finding.ts';
+import { shownText } from '../../core/json/shown-text.ts';
 import { tierNamed } from '../../core/policy/effective-tier.ts';
-import { defineCommand, UsageError, type Result } from '../command.ts';
+import { isPluginId, recordPath } from '../../core/registry/registry-path.ts';
+import { latinized } from '../../core/registry/similar-id.ts';
+import { DAY_IN_MS, dayOf } from '../../core/time.ts';
+import { defineCommand, UsageError, type Env, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
 import { didYouMean } from '../nearest-name.ts';
+import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
+import { enrolGround } from '../registry/enrol-ground.ts';
+import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
+import { gitHubPlace, SERVER_OPTION } from '../registry/github-place.ts';
 import { REGISTRY_OPTION } from '../registry/locations.ts';
-import { MAX_IDENTITY_BYTES } from '../registry/draft-config.ts';
+import { PUBLISHER_OPTIONS, readPublishers } from '../registry/publisher-options.ts';
 import { writeFiles } from '../registry/write-files.ts';
 
 const REVIEW_DAYS = 365;
-const KEY_DAYS = 365;
+const RUNNERS = ['github-hosted', 'self-hosted'] as const;
+
+const OPTIONS = {
+  registry: REGISTRY_OPTION,
+  owner: { type: 'string', value: '@ORG/TEAM', multiple: true, description: 'accountable for what the plugin does' },
+  tier: { type: 'string', value: 'NAME', required: true, description: 'a tier of policy.yml' },
+  'on-breach': { type: 'string', value: 'WHAT', description: 'observe, quarantine or enforce (quarantine)' },
+  ...PUBLISHER_OPTIONS,
+  github: {
+    type: 'string',
+    value: 'OWNER/REPO',
+    description: "the plugin's repository: its numbers and those of the owners are asked of GitHub",
+  },
+  workflow: {
+    type: 'string',
+    value: 'FILE',
+    description: 'of --github, in .github/workflows (release.yml), or owner/repo/.github/workflows/file.yml',
+  },
+  ref: { type: 'string', value: 'PATTERN', description: 'of --github: refs it may release from (refs/tags/v*)' },
+  trigger: { type: 'string', value: 'EVENT', description: 'of --github: what starts its workflow (push)' },
+  runner: { type: 'string', value: 'WHERE', description: 'of --github: github-hosted or self-hosted (github-hosted)' },
+  ...GITHUB_OPTIONS,
+  'server-url': SERVER_OPTION,
+  'allow-similar': { type: 'boolean', description: 'take a name that looks like one that is enrolled' },
+} as const satisfies OptionSpecs;
+
+type Options = OptionValues<typeof OPTIONS>;
 
 export const command = defineCommand({
   name: 'plugin new',
-  summary: "Draft a plugin's record: owners, tier, and who may sign its releases",
-  usage: 'ID --owner @ORG/TEAM --tier NAME (--publisher-key FILE | --publisher FILE) [options]',
+  summary: "Enrol a plugin: its record, who may sign, and its owners' line of CODEOWNERS",
+  usage: 'ID --owner @ORG/TEAM --tier NAME (--github OWNER/REPO | --publisher-key FILE | --publisher FILE) [options]',
   positionals: { min: 1, max: 1 },
-  options: {
-    registry: REGISTRY_OPTION,
-    owner: { type: 'string', value: '@ORG/TEAM', multiple: true, description: 'accountable for what the plugin does' },
-    tier: { type: 'string', value: 'NAME', required: true, description: 'a tier of policy.yml' },
-    'on-breach': { type: 'string', value: 'WHAT', description: 'observe, quarantine or enforce (quarantine)' },
-    'publisher-key': {
-      type: 'string',
-      value: 'FILE',
-      multiple: true,
-      description: 'public key in PEM; admits for a year',
-    },
-    publisher: {
-      type: 'string',
-      value: 'FILE',
-      multiple: true,
-      description: 'a workflow identity as in the schema of plugin.json, JSON',
-    },
-  },
-  example:
-    'portcullis plugin new azure_openai_embeddings --owner @acme/ml --tier vetted --publisher-key publisher.pem.pub',
-  async run({ options, positionals, cwd, now, style }): Promise<Result> {
+  options: OPTIONS,
+  example: 'portcullis plugin new azure_openai_embeddings --owner @acme/ml --tier vetted --github acme/embeddings',
+  async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
     const id = positionals[0] ?? '';
-    if (!isPluginId(id))
-      throw new UsageError('a plugin id is lower-case letters, digits and _, and starts with a letter');
-    if (options.owner.length === 0) throw new UsageError('--owner is needed: somebody is accountable');
-    if (options['publisher-key'].length + options.publisher.length === 0)
-      throw new UsageError('--publisher-key or --publisher is needed');
+    if (!isPluginId(id)) throw new UsageError(whyNoId(id));
+    const owners = readOwners(options.owner);
+    if (options['publisher-key'].length + options.publisher.length === 0 && options.github === undefined)
+      throw new UsageError('--github, --publisher-key or --publisher is needed: somebody signs');
     const registry = resolve(cwd, options.registry ?? '.');
     const policy = parsePolicy(await readInput(registry, POLICY_FILE, MAX_POLICY_BYTES));
     if (policy.kind === 'refused') return refusal(policy.findings, style);
     const names = policy.value.value.tiers.map(({ name }) => name);
     if (tierNamed(policy.value.value, options.tier) === undefined)
       throw new UsageError(`--tier is one of ${names.join(', ')}${didYouMean(options.tier, names)}`);
+    const publishers = await readPublishers(options, cwd, now());
+    const facts = await asked(options, owners, { env, cwd, progress });
+    if (facts?.kind === 'refused') return refusal(facts.findings, style);
     const reviewDays = Math.min(REVIEW_DAYS, policy.value.value.max_review_days ?? REVIEW_DAYS);
-    const path = recordPath(id);
-    if (await exists(resolve(registry, path)))
-      throw new UsageError(`${path} is there already; edit it and propose the change`);
-    const keys = await Promise.all(options['publisher-key'].map((file) => keyIdentity(cwd, file, now())));
-    const workflows = await Promise.all(options.publisher.map((file) => readIdentity(cwd, file)));
-    const draft: object = {
+    const draft = {
       schema_version: 1,
       plugin_id: id,
       owners: options.owner,
-      tier: {
-        name: options.tier,
-        review_by: dayOf(new Date(now().getTime() + reviewDays * DAY_IN_MS)),
-      },
+      tier: { name: options.tier, review_by: dayOf(new Date(now().getTime() + reviewDays * DAY_IN_MS)) },
       on_breach: options['on-breach'] ?? 'quarantine',
-      publishers: [...keys, ...workflows],
+      publishers: [...publishers, ...(facts === undefined ? [] : [facts.value.identity])],
       dependencies: 'vendored',
       status: 'active',
-    };
-    const bytes = encodeForPeople(draft);
-    const checked = parsePluginRecord(bytes, path);
-    if (checked.kind === 'refused') return refusal(checked.findings, style);
-    await writeFiles(registry, [[path, bytes]]);
-    return {
-      exit: 'yes',
-      human: `${style.green('drafted')}: ${plainText(path)}; commit it and propose it before the first release`,
-      json: { verdict: 'drafted', path },
-    };
+      // The options are the user's words; its schema is checked with the rest of the plan.
+    } as Plugin;
+    const wish = { draft, allowSimilar: options['allow-similar'], numbers: facts?.value.owners ?? [] };
+    const planned = planEnrolment(wish, await enrolGround(registry, id));
+    if (planned.kind === 'refused') return refusal(planned.findings, style);
+    await writeFiles(registry, planned.value.files);
+    return report(id, planned.value, facts?.value, style);
   },
 });
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+function whyNoId(id: string): string {
+  const rule = 'a plugin id is lower-case letters, digits and _, and starts with a letter';
+  const latin = latinized(id);
+  // A name that only looks like another is how a stranger's plugin is taken for a known one.
+  return isPluginId(latin) ? `${rule}; ${shownText(id)} only looks like ${latin}` : rule;
 }
 
-type Publisher = Plugin['publishers'][number];
-
-async function keyIdentity(cwd: string, file: string, now: Date): Promise<Publisher> {
-  const pem = await readFile(resolve(cwd, file), 'utf8').catch((cause: unknown) => {
-    throw new Error(`cannot read ${file}`, { cause });
+function readOwners(given: readonly string[]): readonly Owner[] {
+  if (given.length === 0) throw new UsageError('--owner is needed: somebody is accountable');
+  return given.map((name) => {
+    const owner = parseOwner(name);
+    if (owner === undefined || owner.kind === 'email')
+      throw new UsageError('--owner is @org/team or @login, as in CODEOWNERS');
+    return owner;
   });
-  const key = parsePublicKey(pem);
-  if (key.kind === 'refused') throw new UsageError(`${file}: ${key.findings[0].message}`);
+}
+
+interface Asking {
+  readonly env: Env;
+  readonly cwd: string;
+  readonly progress: (text: string) => void;
+}
+
+/** What GitHub says, where a repository of its own is named; without one nothing is asked of anybody. */
+async function asked(
+  options: Options,
+  owners: readonly Owner[],
+  { env, cwd, progress }: Asking,
+): Promise<Outcome<GitHubFacts> | undefined> {
+  if (options.github === undefined) return undefined;
+  const runner = RUNNERS.find((one) => one === (options.runner ?? RUNNERS[0]));
+  if (runner === undefined) throw new UsageError(`--runner is one of ${RUNNERS.join(', ')}`);
+  const { apiUrl, serverUrl, issuer } = gitHubPlace(options);
+  const { github, at } = await connectGitHub(options.github, options, env, cwd);
+  const { askGitHub } = await import('../../action/enrol/ask-github.ts');
+  progress(`asking ${new URL(apiUrl).host}`);
+  const wish = {
+    repository: at,
+    workflow: options.workflow ?? 'release.yml',
+    refPattern: options.ref ?? 'refs/tags/v*',
+    trigger: options.trigger ?? 'push',
+    runner,
+    issuer,
+    serverUrl,
+  };
+  return askGitHub(github, wish, owners);
+}
+
+function report(id: string, { files, ownerLines }: Enrolment, facts: GitHubFacts | undefined, style: Style): Result {
+  const paths = [...files.keys()];
+  const isNew = paths.includes(recordPath(id));
+  const verdict = isNew ? 'drafted' : paths.length > 0 ? 'completed' : 'unchanged';
+  const next = nextSteps(paths, ownerLines, facts);
+  const lines = [
+    `${style.green(verdict)}: ${plainText(paths.length === 0 ? recordPath(id) : paths.join(', '))}`,
+    ...(ownerLines ?? []).map((line) => `  CODEOWNERS  ${plainText(line)}`),
+    ...next.map((step) => `  next        ${plainText(step)}`),
+  ];
   return {
-    kind: 'key',
-    key_id: key.value.key_id,
-    public_key: pem,
-    valid_from: wholeSeconds(now),
-    valid_until: wholeSeconds(new Date(now.getTime() + KEY_DAYS * DAY_IN_MS)),
+    exit: 'yes',
+    human: lines.join('\n'),
+    json: { verdict, path: recordPath(id), files: paths, identity: facts?.identity ?? null, next },
   };
 }
 
-async function readIdentity(cwd: string, file: string): Promise<unknown> {
-  const parsed = parseStrictJson(
-    await readInput(cwd, file, MAX_IDENTITY_BYTES),
-    { maxBytes: MAX_IDENTITY_BYTES },
-    file,
-  );
-  if (parsed.kind === 'refused') throw new UsageError(`${file}: ${parsed.findings[0].message}`);
-  return parsed.value.value;
+function nextSteps(
+  paths: readonly string[],
+  ownerLines: readonly string[] | undefined,
+  facts: GitHubFacts | undefined,
+): readonly string[] {
+  return [
+    ...(paths.length === 0 ? [] : ['commit it and propose it before the first release']),
+    ...(ownerLines === undefined ? ['add a CODEOWNERS file: there is none to name the owners in'] : []),
+    ...(facts === undefined && ownerLines !== undefined && ownerLines.length > 0
+      ? ['portcullis owners lock writes down the numbers behind the names, where CODEOWNERS decides on approvals']
+      : []),
+    ...(facts?.hasWorkflow === false
+      ? [`add ${facts.identity.workflow.split('/').slice(2).join('/')} to the plugin's repository: it is not there yet`]
+      : []),
+  ];
 }

@@ -4,9 +4,9 @@ import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
+import { GITHUB_API, gitHubPlace } from '../registry/github-place.ts';
 import { readFiles } from '../registry/write-files.ts';
 
-const GITHUB_API = 'https://api.github.com';
 const REPOSITORY = /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/;
 
 export const command = defineCommand({
@@ -32,8 +32,7 @@ export const command = defineCommand({
     const variable = options['token-env'] ?? 'GITHUB_TOKEN';
     const token = env[variable] ?? '';
     if (token === '') throw new UsageError(`no token: set ${variable}, or name another variable by --token-env`);
-    const apiUrl = address('api-url', options['api-url'] ?? GITHUB_API);
-    const serverUrl = address('server-url', options['server-url'] ?? serverOf(apiUrl));
+    const { apiUrl, serverUrl } = gitHubPlace(options);
     const folder = positionals[0] ?? '';
     const files = await readFiles(resolve(cwd, folder), MAX_SBOM_BYTES);
     progress(`asking ${new URL(apiUrl).host}`);
@@ -67,15 +66,4 @@ function report(submitted: Submitted, green: (text: string) => string): Result {
       artifact_digest: artifactDigest,
     },
   };
-}
-
-function address(name: string, text: string): string {
-  if (!/^https?:\/\/[^@]+$/.test(text) || !URL.canParse(text))
-    throw new UsageError(`--${name} is an http(s) address without credentials`);
-  return text.replace(/\/+$/, '');
-}
-
-/** `https://api.github.com` belongs to `https://github.com`; a GitHub of one's own has its API below its address. */
-function serverOf(apiUrl: string): string {
-  return apiUrl.replace(/^(https?:\/\/)api\.([^/]+)$/, '$1$2').replace(/\/api\/v3$/, '');
 }

@@ -81,7 +81,7 @@ function readRule(
   if ('invalid' in pattern) problems.push(['CODEOWNERS_PATTERN_INVALID', `${shownText(text)}: ${pattern.invalid}`]);
   const owners: Owner[] = [];
   for (const name of names) {
-    const owner = readOwner(name);
+    const owner = parseOwner(name);
     if (owner === undefined) problems.push(['CODEOWNERS_OWNER_INVALID', shownText(name)]);
     else owners.push(owner);
   }
@@ -92,7 +92,8 @@ const USER = /^@([A-Za-z0-9][A-Za-z0-9_\-]{0,99})$/v;
 const TEAM = /^@([A-Za-z0-9][A-Za-z0-9\-]{0,99})\/([A-Za-z0-9_][A-Za-z0-9._\-]{0,254})$/v;
 const EMAIL = /^[^@\s]{1,254}@[^@\s]{1,254}\.[^@\s.]{1,63}$/v;
 
-function readOwner(name: string): Owner | undefined {
+/** An owner as CODEOWNERS names one; undefined for anything else. */
+export function parseOwner(name: string): Owner | undefined {
   const [, login] = USER.exec(name) ?? [];
   if (login !== undefined) return { kind: 'user', login };
   const [, organization, slug] = TEAM.exec(name) ?? [];

@@ -1,3 +1,4 @@
+import { ADOPT_CODES } from './adopt.ts';
 import { APPROVAL_CODES } from './approval.ts';
 import { ARTIFACT_CODES } from './artifact.ts';
 import { ATTESTATION_CODES } from './attestation.ts';
@@ -7,7 +8,9 @@ import { CHANGE_CODES } from './change.ts';
 import { DOCUMENT_CODES } from './document.ts';
 import { GITHUB_CODES } from './github.ts';
 import { EGRESS_CODES } from './egress.ts';
+import { ENROL_CODES } from './enrol.ts';
 import { EVIDENCE_CODES } from './evidence.ts';
+import { LEDGER_CODES } from './ledger.ts';
 import { LOAD_CODES } from './load.ts';
 import { PUBLICATION_CODES } from './publication.ts';
 import { MANIFEST_CODES } from './manifest.ts';
@@ -27,6 +30,8 @@ import { WAIVER_CODES } from './waiver.ts';
 export const CODES = {
   ...APPROVAL_CODES,
   ...CODEOWNERS_CODES,
+  ...ENROL_CODES,
+  ...ADOPT_CODES,
   ...LOAD_CODES,
   ...ARTIFACT_CODES,
   ...ATTESTATION_CODES,
@@ -47,6 +52,7 @@ export const CODES = {
   ...RELEASE_CODES,
   ...REVOKE_CODES,
   ...PUBLICATION_CODES,
+  ...LEDGER_CODES,
   ...GITHUB_CODES,
 } as const;
 

@@ -2,6 +2,7 @@ import type { OwnersLock } from '../../registry-schema/generated/types.ts';
 import { isOwnersLock } from '../../registry-schema/generated/validators.js';
 import type { Owner } from '../codeowners/parse-codeowners.ts';
 import { finding, type Finding, type Outcome } from '../finding.ts';
+import { encodeForPeople } from '../json/encode-document.ts';
 import { alsoChecked, parseDocument, type Parsed } from './parse-document.ts';
 
 export const OWNERS_LOCK_FILE = 'owners.lock.json';
@@ -27,6 +28,13 @@ function twiceNamed(document: Parsed<OwnersLock>, member: 'users' | 'teams'): re
     seen.add(folded);
     return [];
   });
+}
+
+/** owners.lock.json as it is committed: one name a line, in order, so that a change shows whom it is about. */
+export function renderOwnersLock({ users, teams }: Pick<OwnersLock, 'users' | 'teams'>): Uint8Array {
+  const sorted = (entries: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+    Object.fromEntries(Object.entries(entries).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return encodeForPeople({ schema_version: 1, users: sorted(users), teams: sorted(teams) });
 }
 
 export type LockedOwner =

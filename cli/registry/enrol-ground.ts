@@ -1,0 +1,38 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EnrolGround } from '../../action/enrol/plan-enrolment.ts';
+import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from '../../core/codeowners/parse-codeowners.ts';
+import { MAX_OWNERS_LOCK_BYTES, OWNERS_LOCK_FILE } from '../../core/documents/owners-lock.ts';
+import { MAX_PLUGIN_RECORD_BYTES } from '../../core/documents/plugin-record.ts';
+import { isPluginId, recordPath } from '../../core/registry/registry-path.ts';
+import { readInput } from '../read-input.ts';
+
+/** What an enrolment reads of a checkout of a registry. */
+export async function enrolGround(registry: string, pluginId: string): Promise<EnrolGround> {
+  const record = await readIfThere(registry, recordPath(pluginId), MAX_PLUGIN_RECORD_BYTES);
+  const lock = await readIfThere(registry, OWNERS_LOCK_FILE, MAX_OWNERS_LOCK_BYTES);
+  return { record, codeowners: await readCodeowners(registry), lock, enrolled: await enrolledIn(registry) };
+}
+
+/** Names below plugins/ that can be a plugin's; none where there is no such folder. */
+export async function enrolledIn(registry: string): Promise<readonly string[]> {
+  const names = await readdir(join(registry, 'plugins')).catch(() => []);
+  return names.filter(isPluginId).toSorted();
+}
+
+async function readCodeowners(registry: string): Promise<EnrolGround['codeowners']> {
+  for (const file of CODEOWNERS_PATHS) {
+    const bytes = await readIfThere(registry, file, MAX_CODEOWNERS_BYTES);
+    if (bytes !== undefined) return { file, bytes };
+  }
+  return undefined;
+}
+
+async function readIfThere(folder: string, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
+  // Only what is not there is left out: what cannot be read must not pass for absent.
+  const isThere = await stat(join(folder, path)).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT' && error.code !== 'ENOTDIR',
+  );
+  return isThere ? readInput(folder, path, maxBytes) : undefined;
+}
