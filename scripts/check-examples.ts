@@ -12,6 +12,7 @@ import { POLICY_CODES } from '../core/codes/policy.ts';
 import type { DocumentKind } from '../core/codes/schema.ts';
 import { WAIVER_CODES } from '../core/codes/waiver.ts';
 import { parseEmbeddedManifest, parseManifest } from '../core/documents/manifest.ts';
+import { parseApprovalRecord } from '../core/documents/approval-record.ts';
 import { parseDocument } from '../core/documents/parse-document.ts';
 import { parsePluginRecord } from '../core/documents/plugin-record.ts';
 import { parsePolicy, parsePublishedPolicy } from '../core/documents/policy.ts';
@@ -49,6 +50,7 @@ export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
   revocation: { kind: 'REVOCATION', parse: parseRevocation },
   waiver: { kind: 'WAIVER', parse: parseWaiver },
   'owners-lock': { kind: 'OWNERS_LOCK', parse: parseOwnersLock },
+  'approval-record': { kind: 'RECORD', parse: parseApprovalRecord },
   'publication/config': { kind: 'PUBLICATION', parse: parseConfig },
   'publication/index-shard': { kind: 'PUBLICATION', parse: parseShard },
   'publication/registry': { kind: 'PUBLICATION', parse: parseRegistry },

@@ -14,6 +14,7 @@ import type { ObjectReader } from '../../transport/git/object-reader.ts';
 import { planFirst } from '../publication/publication-files.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';
 import { writePublication } from '../publication/publication-writer.ts';
+import { recordFiles } from './evidence-files.ts';
 import { signHead } from './sign-head.ts';
 
 /** What the offline holders of the root sign once, before anything is published. */
@@ -91,7 +92,7 @@ export async function beginPublication(request: BeginRequest): Promise<Outcome<{
     approval: { kind: 'push' as const },
     artifacts: new Map(),
   };
-  const { state, events } = await foldHistory(emptyState(config.registry_id, config.channel), [step], {
+  const { state, events, records } = await foldHistory(emptyState(config.registry_id, config.channel), [step], {
     trust: keyOnlyTrust(),
     previous: new Map(),
     at: now,
@@ -121,10 +122,11 @@ export async function beginPublication(request: BeginRequest): Promise<Outcome<{
       });
       if (planned.kind === 'refused') return planned;
       const { headSigner } = request;
-      if (headSigner === undefined) return planned;
+      const ledger = recordFiles(records);
+      if (headSigner === undefined) return ok({ ...planned.value, files: [...ledger, ...planned.value.files] });
       const head = await signHead({ store, headSigner, now, tip: firstCommit }, undefined, planned.value, admissions);
       const path = headPath(planned.value.metadata.roles.admissions.version);
-      return ok({ ...planned.value, files: [{ path, bytes: head }, ...planned.value.files] });
+      return ok({ ...planned.value, files: [...ledger, { path, bytes: head }, ...planned.value.files] });
     },
   });
   const [problem, ...others] = findingsOf(written);

@@ -1,5 +1,6 @@
 import type { Digest } from '../../registry-schema/generated/types.ts';
 import { hexOf } from '../../core/digest.ts';
+import type { WrittenRecord } from '../../core/publication/approval-record.ts';
 import type { FoldEvent } from '../../core/publication/fold-history.ts';
 import type { PublicationFile } from '../publication/publication-store.ts';
 
@@ -19,4 +20,9 @@ export function admittedEvidence(events: readonly FoldEvent[]): readonly Publica
       { path: evidencePath(documents.statementDigest), bytes: documents.statementBytes },
     ];
   });
+}
+
+/** The ledger's new entries. */
+export function recordFiles(records: readonly WrittenRecord[]): readonly PublicationFile[] {
+  return records.map(({ digest, bytes }) => ({ path: evidencePath(digest), bytes }));
 }

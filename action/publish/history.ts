@@ -68,7 +68,7 @@ export async function readStep(
   const named = policy === undefined ? NOBODY_NAMED : namedPeople(policy, ownersGround(state.owners));
   const approval =
     policy?.approvals.source === 'push' ? { kind: 'push' as const } : await request.approvals(commit, named);
-  return { commit, isFirst: firstParent === undefined, changes, approval, artifacts };
+  return { commit, base: firstParent, isFirst: firstParent === undefined, changes, approval, artifacts };
 }
 
 /** A deny of a whole plugin covers what was admitted since; nothing that it covered is ever let go. */

@@ -10,9 +10,11 @@ import { foldHistory, type Folded, type FoldEvent, type HistoryStep } from '../.
 import { headPath } from '../../core/publication/head.ts';
 import { readPublication } from '../../core/publication/read-publication.ts';
 import { renderAdmissions, renderRevocations } from '../../core/publication/render-publication.ts';
+import { withSummaries } from '../../core/publication/stamp-rows.ts';
+import type { WrittenRecord } from '../../core/publication/approval-record.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
-import type { RegistryState } from '../../core/registry/registry-state.ts';
+import type { Halt, RegistryState } from '../../core/registry/registry-state.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
@@ -22,9 +24,10 @@ import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationFile, PublicationStore } from '../publication/publication-store.ts';
 import { writePublication } from '../publication/publication-writer.ts';
 import { admittedReleases, readAcceptedTexts, readPrevious } from './accepted-ground.ts';
-import { admittedEvidence } from './evidence-files.ts';
+import { admittedEvidence, recordFiles } from './evidence-files.ts';
 import { readHistory, readStep } from './history.ts';
 import { headFindings, isHeadDue, signHead } from './sign-head.ts';
+import { signSummaries } from './sign-summaries.ts';
 import { readPublished, type Published } from './published-state.ts';
 
 /** How a commit came to the protected branch, and who of those named reviewed it; asked once per commit. */
@@ -54,6 +57,8 @@ export interface PublishReport {
   readonly events: readonly FoldEvent[];
   /** The commit that waits for an artifact out of reach, with all that follows it: the next publish tries again. */
   readonly waiting: { readonly commit: string; readonly findings: readonly Finding[] } | undefined;
+  /** Changes to the rules that nobody accepted, of now or of before: admissions halt. */
+  readonly halts: readonly Halt[];
   /** Entries of the branch that the revocations role has yet to publish. */
   readonly pendingDenies: readonly string[];
   readonly sourceCommit: string;
@@ -100,7 +105,8 @@ async function planNext(request: PublishRequest, previous: PreviousPublication):
   const history = await readHistory(request, before);
   if (history.kind === 'refused') return history;
   const folded = await judgeCommits(request, { ...before, denies: history.value.denies }, history.value.commits, trust);
-  const state = history.value.expandAll(folded.state);
+  const summaries = await signSummaries(folded, before.registryId, request.headSigner);
+  const state = history.value.expandAll(withSummaries(folded.state, summaries.digests));
   const targets = renderAdmissions(state);
   // Signed over but unreadable, it would be the last publication for ever: the next starts by reading this one.
   const readable = readPublication(new Map([...targets, ['revocations.json', renderRevocations(state)]]));
@@ -110,6 +116,7 @@ async function planNext(request: PublishRequest, previous: PreviousPublication):
   return withProofs(request, previous, planned.value, {
     published: published.value,
     events: folded.events,
+    evidence: [...admittedEvidence(folded.events), ...recordFiles(folded.records), ...summaries.files],
     waiting: folded.waiting,
     state,
     targets,
@@ -126,6 +133,7 @@ async function judgeCommits(
 ): Promise<Judged> {
   let state = { ...start, ...(await readAcceptedTexts(request.history, start)) };
   const events: FoldEvent[] = [];
+  const records: WrittenRecord[] = [];
   /** Admitted by an earlier commit of this publish: the store does not hold their evidence yet. */
   const recent = new Map<PluginId, PreviousRelease>();
   for (const [index, commit] of commits.entries()) {
@@ -136,13 +144,14 @@ async function judgeCommits(
     const folded = await foldHistory(state, [step], { trust, at: request.now, previous, osv: request.osv });
     const outage = outageIn(folded.events);
     if (outage !== undefined && (await isRecent(request, commit.commit))) {
-      return { state, events, waiting: { commit: commit.commit, findings: outage } };
+      return { state, events, records, waiting: { commit: commit.commit, findings: outage } };
     }
     state = folded.state;
     events.push(...folded.events);
+    records.push(...folded.records);
     for (const [pluginId, release] of admittedReleases(folded.events)) recent.set(pluginId, release);
   }
-  return { state, events, waiting: undefined };
+  return { state, events, records, waiting: undefined };
 }
 
 interface Judged extends Folded {
@@ -176,6 +185,7 @@ function releasedPlugins({ changes }: HistoryStep): readonly PluginId[] {
 interface Outcomes {
   readonly published: Published;
   readonly events: readonly FoldEvent[];
+  readonly evidence: readonly PublicationFile[];
   readonly waiting: PublishReport['waiting'];
   readonly state: RegistryState;
   readonly targets: ReadonlyMap<string, Uint8Array>;
@@ -190,7 +200,6 @@ async function withProofs(
   outcomes: Outcomes,
 ): Promise<Outcome<Planned>> {
   const { version } = plan.metadata.roles.admissions;
-  const evidence = admittedEvidence(outcomes.events);
   const isNew = version !== previous.metadata.roles.admissions.version;
   const head =
     isNew || (await isHeadDue(request, plan, outcomes))
@@ -203,7 +212,7 @@ async function withProofs(
       : undefined;
   const findings = head === undefined ? [] : headFindings(head, plan, outcomes, request.now);
   const files: PublicationFile[] = [
-    ...evidence,
+    ...outcomes.evidence,
     ...(head === undefined ? [] : [{ path: headPath(version), bytes: head }]),
     ...plan.files,
   ];
@@ -213,6 +222,7 @@ async function withProofs(
       kind: isNew ? 'published' : 'unchanged',
       events: outcomes.events,
       waiting: outcomes.waiting,
+      halts: outcomes.state.halts,
       pendingDenies: outcomes.pendingDenies,
       sourceCommit: outcomes.state.sourceCommit ?? request.tip,
       version,

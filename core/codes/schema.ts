@@ -11,6 +11,7 @@ const DOCUMENT_KINDS = {
   OWNERS_LOCK: 'owners lock',
   PREDICATE: 'attestation predicate',
   PUBLICATION: 'publication document',
+  RECORD: 'approval record',
   DECISION: 'decision',
 } as const;
 

@@ -6,12 +6,15 @@ import type { Change } from '../registry/change.ts';
 import { classifyPath } from '../registry/registry-path.ts';
 import { withOwners } from '../registry/owners-files.ts';
 import { withWaiver } from '../registry/waivers.ts';
+import type { RecordedRule } from './approval-record.ts';
 import { recordRow, type Halt, type RegistryState } from '../registry/registry-state.ts';
 
 export interface RulesApplied {
   readonly state: RegistryState;
   /** Paths whose content on the branch is not what was accepted, as of this step. */
   readonly halted: readonly string[];
+  /** What it made the accepted rules and records. */
+  readonly accepted: readonly RecordedRule[];
   readonly findings: readonly Finding[];
 }
 
@@ -27,6 +30,7 @@ export function applyRules(
 ): RulesApplied {
   let state = before;
   const halted: string[] = [];
+  const accepted: RecordedRule[] = [];
   const findings: Finding[] = [];
   for (const change of changes) {
     // Where a registry begins, the policy that it begins with is all there is.
@@ -34,6 +38,7 @@ export function applyRules(
     const rule = isAccepted ? readRule(change, { at: step.at, policy }) : undefined;
     if (rule?.kind === 'ok') {
       state = withoutHalt(takeOver(state, change, rule.value), change.path);
+      accepted.push(recordedRule(change.path, rule.value));
     } else if (isAsAccepted(state, change)) {
       state = withoutHalt(state, change.path);
     } else {
@@ -42,18 +47,29 @@ export function applyRules(
       findings.push(...(rule?.findings ?? []));
     }
   }
-  return { state, halted, findings };
+  return { state, halted, accepted, findings };
+}
+
+function recordedRule(path: string, rule: Rule): RecordedRule {
+  if (rule.kind === 'gone') return { path };
+  if (rule.kind !== 'record') return { path, digest: rule.digest };
+  const { plugin_id: pluginId, tier, on_breach: onBreach, status } = rule.plugin;
+  const plugin = { plugin_id: pluginId, tier: tier.name, review_by: tier.review_by, on_breach: onBreach, status };
+  return { path, digest: rule.digest, plugin };
 }
 
 function takeOver(state: RegistryState, { path, bytes }: Change, rule: Rule): RegistryState {
   if (rule.kind === 'record') return takeOverRecord(state, rule.plugin, rule.digest);
   const rules = new Map(state.rules);
+  const ruleRecords = new Map(state.ruleRecords);
+  ruleRecords.delete(path);
   if (rule.kind === 'gone') rules.delete(path);
   else rules.set(path, rule.digest);
   const policy = rule.kind === 'policy' ? { value: rule.policy, digest: rule.digest } : state.policy;
   return {
     ...state,
     rules,
+    ruleRecords,
     policy,
     waivers: withWaiver(state.waivers, path, bytes),
     owners: withOwners(state.owners, path, bytes),

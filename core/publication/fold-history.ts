@@ -1,24 +1,25 @@
-import type { PluginId, Policy } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../release/artifact-evidence.ts';
-import { admissionGround, type AdmissionGround, type JudgingGround } from '../admission/admission-ground.ts';
 import { revocationFindings } from '../admission/check-revocation.ts';
-import { decideRelease, type AdmissibleRelease } from '../admission/decide-release.ts';
-import { ownersGround } from '../approval/owners-ground.ts';
-import type { Quorum } from '../approval/quorum.ts';
+import type { AdmissibleRelease } from '../admission/decide-release.ts';
+import type { ApprovalEvidence } from '../approval/approval-evidence.ts';
+import type { Approval } from '../approval/decide-approval.ts';
+import { NO_QUORUM, type Quorum } from '../approval/quorum.ts';
 import { quorumFor } from '../policy/quorum.ts';
 import { ruleRisks } from '../policy/rule-risks.ts';
-import { wholeSeconds } from '../time.ts';
-import { finding, findingsOf, type Finding, type Outcome } from '../finding.ts';
+import { finding, findingsOf, valuesOf, type Finding } from '../finding.ts';
 import type { Change } from '../registry/change.ts';
-import { mixtureFindings, readChangeSet, type ChangeSet, type ReleaseFolder } from '../registry/change-set.ts';
-import { applyRules } from './apply-rules.ts';
-import type { ApprovalEvidence } from '../approval/approval-evidence.ts';
-import { decideApproval, submitterOf, type Approval } from '../approval/decide-approval.ts';
-import type { PluginState, RegistryState, ReleaseRow } from '../registry/registry-state.ts';
+import { mixtureFindings, readChangeSet, type ChangeSet } from '../registry/change-set.ts';
+import type { RegistryState, ReleaseRow } from '../registry/registry-state.ts';
+import { admitRelease, approvalOf, withRelease, type FoldGround } from './admit-release.ts';
+import { applyRules, type RulesApplied } from './apply-rules.ts';
+import { writeRecord, type WrittenRecord } from './approval-record.ts';
+import { withRecord } from './stamp-rows.ts';
 
 /** One commit of the protected branch's first-parent history, with what was found out about it. */
 export interface HistoryStep {
   readonly commit: string;
+  /** Its first parent; left out where it has none, or nobody asked. */
+  readonly base?: string | undefined;
   /** The commit has no parent: it is where the registry begins, accepted by whoever signed the root. */
   readonly isFirst: boolean;
   readonly changes: readonly Change[];
@@ -52,6 +53,8 @@ export type FoldEvent =
 export interface Folded {
   readonly state: RegistryState;
   readonly events: readonly FoldEvent[];
+  /** The ledger's new entries, one for each step that brought something, in that order. */
+  readonly records: readonly WrittenRecord[];
 }
 
 /**
@@ -61,19 +64,21 @@ export interface Folded {
 export async function foldHistory(
   start: RegistryState,
   steps: readonly HistoryStep[],
-  ground: JudgingGround,
+  ground: FoldGround,
 ): Promise<Folded> {
   const events: FoldEvent[] = [];
+  const records: WrittenRecord[] = [];
   let state = start;
   for (const step of steps) {
     const folded = await foldStep(state, step, ground);
     state = folded.state;
     events.push(...folded.events);
+    records.push(...folded.records);
   }
-  return { state, events };
+  return { state, events, records };
 }
 
-async function foldStep(before: RegistryState, step: HistoryStep, ground: JudgingGround): Promise<Folded> {
+async function foldStep(before: RegistryState, step: HistoryStep, ground: FoldGround): Promise<Folded> {
   const changeSet = readChangeSet(step.changes);
   const judged = judgeStep(before, step, changeSet, ground.at);
   const { commit } = step;
@@ -81,26 +86,55 @@ async function foldStep(before: RegistryState, step: HistoryStep, ground: Judgin
   const rules = applyRules(before, { commit, at: ground.at }, ruled, judged.findings.length === 0);
   const events: FoldEvent[] = [];
   if (rules.halted.length > 0) {
-    events.push({
-      kind: 'halted',
-      commit: step.commit,
-      paths: rules.halted,
-      findings: [...judged.findings, ...rules.findings],
-    });
+    const findings = [...judged.findings, ...rules.findings];
+    events.push({ kind: 'halted', commit, paths: rules.halted, findings });
   }
-  let state: RegistryState = { ...rules.state, sourceCommit: step.commit };
+  let state: RegistryState = { ...rules.state, sourceCommit: commit };
+  const blocking = [...judged.findings, ...releaseBlocks(state, changeSet)];
   for (const folder of changeSet.releases) {
-    const blocking = [...judged.findings, ...releaseBlocks(state, changeSet)];
-    const event =
-      blocking.length > 0 ? leftOut(step, folder, blocking) : await admit(before, state, step, folder, ground);
-    if (event.kind === 'admitted') state = withRelease(state, folder.pluginId, event.row);
-    events.push(event);
+    const { pluginId, folder: subject } = folder;
+    const admission =
+      blocking.length > 0
+        ? { kind: 'left-out' as const, findings: blocking }
+        : await admitRelease(before, state, step, folder, ground);
+    if (admission.kind === 'admitted') {
+      state = withRelease(state, pluginId, admission.row);
+      events.push({ ...admission, commit, folder: subject });
+    } else events.push({ ...admission, commit, subject });
   }
   events.push(...changeSet.revocations.flatMap((change) => unreadDeny(step, change)));
-  if (changeSet.releases.length === 0 && rules.halted.length === 0 && changeSet.findings.length > 0) {
-    events.push({ kind: 'left-out', commit: step.commit, subject: step.commit, findings: changeSet.findings });
-  }
-  return { state, events };
+  if (changeSet.releases.length === 0 && rules.halted.length === 0 && changeSet.findings.length > 0)
+    events.push({ kind: 'left-out', commit, subject: commit, findings: changeSet.findings });
+  return recorded(before, step, ground.at, { state, events, judged, rules });
+}
+
+/** With the ledger's entry of the step, if it brought anything, named in all that it brought. */
+function recorded(
+  before: RegistryState,
+  { commit, base, isFirst, approval: evidence }: HistoryStep,
+  at: Date,
+  { state, events, judged, rules }: Omit<Folded, 'records'> & { judged: Judgement; rules: RulesApplied },
+): Folded {
+  const admitted = events.flatMap((event) => (event.kind === 'admitted' ? [event] : []));
+  if (admitted.length === 0 && rules.accepted.length === 0) return { state, events, records: [] };
+  const written = writeRecord({
+    commit,
+    base,
+    isFirst,
+    evidence,
+    at,
+    before,
+    approvals: [...judged.approvals, ...admitted.flatMap(({ row }) => row.approvals ?? [])],
+    quorum: judged.quorum,
+    rules: rules.accepted,
+    releases: admitted.map(({ release }) => release),
+  });
+  const ordinals = new Set(admitted.map(({ row }) => row.ordinal));
+  const named = events.map((event): FoldEvent =>
+    event.kind === 'admitted' ? { ...event, row: { ...event.row, approval_record: written.digest } } : event,
+  );
+  const after = withRecord(state, written.digest, { rules: rules.accepted, ordinals });
+  return { state: after, events: named, records: [written] };
 }
 
 /** Pushed in haste, past the check that would have told: somebody believes that it denies. */
@@ -109,38 +143,26 @@ function unreadDeny({ commit }: HistoryStep, change: Change): readonly FoldEvent
   return findings.length === 0 ? [] : [{ kind: 'left-out', commit, subject: change.path, findings }];
 }
 
-function leftOut(step: HistoryStep, folder: ReleaseFolder, findings: readonly Finding[]): FoldEvent {
-  return { kind: 'left-out', commit: step.commit, subject: folder.folder, findings };
+/** What is to be said of a step whatever it brings. */
+interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly approvals: readonly Approval[];
+  readonly quorum: Quorum;
 }
 
-function judgeStep(
-  before: RegistryState,
-  step: HistoryStep,
-  changeSet: ChangeSet,
-  at: Date,
-): { findings: readonly Finding[] } {
+function judgeStep(before: RegistryState, step: HistoryStep, changeSet: ChangeSet, at: Date): Judgement {
   if (before.policy === undefined) {
-    if (step.isFirst) return { findings: changeSet.findings };
-    return {
-      findings: [finding('APPROVAL_RULES_UNACCEPTED', 'there is no accepted policy'), ...changeSet.findings],
-    };
+    const unaccepted = step.isFirst ? [] : [finding('APPROVAL_RULES_UNACCEPTED', 'there is no accepted policy')];
+    return { findings: [...unaccepted, ...changeSet.findings], approvals: [], quorum: NO_QUORUM };
   }
   const { value: policy } = before.policy;
-  const approval = approvalOf(before, policy, step, quorumFor(policy, ruleRisks(changeSet, before, at)));
+  const quorum = quorumFor(policy, ruleRisks(changeSet, before, at));
+  const approval = approvalOf(before, policy, step, quorum);
   return {
     findings: [...findingsOf(approval), ...changeSet.findings],
+    approvals: valuesOf(approval).flat(),
+    quorum,
   };
-}
-
-/** By the owners as accepted before the step: a change must not choose who approves it. */
-function approvalOf(
-  before: RegistryState,
-  policy: Policy,
-  { approval, changes }: HistoryStep,
-  quorum: Quorum,
-): Outcome<readonly Approval[]> {
-  const paths = changes.map(({ path }) => path);
-  return decideApproval({ policy, evidence: approval, quorum, paths, owners: ownersGround(before.owners) });
 }
 
 function releaseBlocks(state: RegistryState, changeSet: ChangeSet): readonly Finding[] {
@@ -148,56 +170,4 @@ function releaseBlocks(state: RegistryState, changeSet: ChangeSet): readonly Fin
     finding('APPROVAL_RULES_UNACCEPTED', `${halt.path} was changed by ${halt.commit.slice(0, 12)}`),
   );
   return [...findings, ...mixtureFindings(changeSet)];
-}
-
-async function admit(
-  before: RegistryState,
-  state: RegistryState,
-  step: HistoryStep,
-  folder: ReleaseFolder,
-  ground: JudgingGround,
-): Promise<FoldEvent> {
-  const policy = before.policy?.value;
-  if (policy === undefined)
-    return leftOut(step, folder, [finding('APPROVAL_RULES_UNACCEPTED', 'there is no accepted policy')]);
-  const artifact = step.artifacts.get(folder.folder) ?? {
-    kind: 'unavailable',
-    findings: [finding('RELEASE_ARTIFACT_UNREACHABLE', 'nobody looked for it')],
-  };
-  const submittedBy = submitterOf(policy, step.approval);
-  // Compared with what stood before the change, as the PR check does: what else it brings is no release of before.
-  const stood = admissionGround(before, ground);
-  const judging: AdmissionGround = {
-    ...admissionGround(state, { ...ground, submittedBy }),
-    versions: (pluginId) => stood.versions(pluginId),
-  };
-  const decision = await decideRelease(folder, artifact, judging);
-  if (decision.kind === 'refused') return leftOut(step, folder, decision.findings);
-  // Only now is it known what the release puts at risk, and how many had to look at it.
-  const approval = approvalOf(before, policy, step, decision.release.review.quorum);
-  if (approval.kind === 'refused') return leftOut(step, folder, approval.findings);
-  const { documents } = decision.release;
-  const row: ReleaseRow = {
-    version: documents.record.version,
-    ordinal: state.nextOrdinal,
-    artifact: documents.record.artifact,
-    manifest_digest: documents.manifestDigest,
-    sbom_digest: documents.sbomDigest,
-    statement_digest: documents.statementDigest,
-    admitted_at: wholeSeconds(ground.at),
-    source_commit: step.commit,
-    // Nobody wrote it, so somebody has to look at it run before anybody loads it.
-    ...(documents.manifest.value.origin === 'synthesized' ? { quarantined: true as const } : {}),
-    ...(typeof submittedBy === 'number' ? { submitted_by: submittedBy } : {}),
-    ...(approval.value.length === 0 ? {} : { approvals: approval.value }),
-  };
-  return { kind: 'admitted', commit: step.commit, folder: folder.folder, release: decision.release, row };
-}
-
-/** The state with the row among those of its plugin, which is there: no release is admissible without an accepted record. */
-function withRelease(state: RegistryState, pluginId: PluginId, row: ReleaseRow): RegistryState {
-  const plugins = [...state.plugins].map(([id, plugin]): [PluginId, PluginState] =>
-    id === pluginId ? [id, { ...plugin, releases: [...plugin.releases, row] }] : [id, plugin],
-  );
-  return { ...state, plugins: new Map(plugins), nextOrdinal: state.nextOrdinal + 1 };
 }

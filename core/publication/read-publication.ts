@@ -49,7 +49,11 @@ export function readPublication(targets: Targets): Outcome<RegistryState> {
 }
 
 interface PublicationDocuments {
-  readonly registry: PublicationRegistry & { readonly digests: RegistryState['rules']; readonly policyDigest: Digest };
+  readonly registry: PublicationRegistry & {
+    readonly digests: RegistryState['rules'];
+    readonly records: RegistryState['ruleRecords'];
+    readonly policyDigest: Digest;
+  };
   readonly revocations: Parsed<PublicationRevocations>;
   readonly policy: Parsed<Policy>;
   readonly shards: readonly Parsed<PublicationIndexShard>[];
@@ -58,10 +62,15 @@ interface PublicationDocuments {
 /** Without the digest of policy.yml nobody could tell whether the branch still holds the policy that was accepted. */
 function withRules(registry: Parsed<PublicationRegistry>): Outcome<PublicationDocuments['registry']> {
   const digests = new Map(registry.value.rules.map(({ path, digest }) => [path, digest]));
+  const records = new Map(
+    registry.value.rules.flatMap(({ path, approval_record: record }) =>
+      record === undefined ? [] : [[path, record] as const],
+    ),
+  );
   const policyDigest = digests.get(POLICY_FILE);
   return policyDigest === undefined
     ? refused(finding('PUBLICATION_MEMBER_MISSING', `rules lacks ${POLICY_FILE}`, registry.at('/rules')))
-    : ok({ ...registry.value, digests, policyDigest });
+    : ok({ ...registry.value, digests, records, policyDigest });
 }
 
 function stateOf({ registry, revocations, policy, shards }: PublicationDocuments): RegistryState {
@@ -78,6 +87,8 @@ function stateOf({ registry, revocations, policy, shards }: PublicationDocuments
     nextOrdinal: registry.next_ordinal,
     halts: registry.halts,
     rules: registry.digests,
+    ruleRecords: registry.records,
+    lastRecord: registry.last_approval_record,
     denies: revocations.value.entries,
     waivers: [],
     owners: new Map(),

@@ -1,4 +1,5 @@
 import type {
+  Digest,
   PluginId,
   PublicationIndexShard,
   PublicationRegistry,
@@ -66,11 +67,17 @@ function registryOf(state: RegistryState, sourceCommit: string): PublicationRegi
     channel: state.channel,
     source_commit: sourceCommit,
     rules: [...state.rules]
-      .map(([path, digest]) => ({ path, digest }))
+      .map(([path, digest]) => ({ path, digest, ...recordOfRule(state, path) }))
       .sort((one, other) => (one.path < other.path ? -1 : 1)),
+    ...(state.lastRecord === undefined ? {} : { last_approval_record: state.lastRecord }),
     next_ordinal: state.nextOrdinal,
     halts: state.halts,
     allowlist: allowlist.sort((one, other) => one.ordinal - other.ordinal),
     denylist,
   };
+}
+
+function recordOfRule({ ruleRecords }: RegistryState, path: string): { readonly approval_record?: Digest } {
+  const record = ruleRecords.get(path);
+  return record === undefined ? {} : { approval_record: record };
 }

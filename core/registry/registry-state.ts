@@ -37,6 +37,10 @@ export interface RegistryState {
   readonly halts: readonly Halt[];
   /** Digests of the rules as last accepted, by path; absent for a file that there never was. */
   readonly rules: ReadonlyMap<string, Digest>;
+  /** Which approval record made each of those rules the accepted one; none for what was accepted before there were any. */
+  readonly ruleRecords: ReadonlyMap<string, Digest>;
+  /** The newest approval record; each names the one before it. */
+  readonly lastRecord: Digest | undefined;
   readonly denies: readonly Deny[];
   /** As last accepted. A publication names their digests; their text is read from history. */
   readonly waivers: readonly Waiver[];
@@ -54,6 +58,8 @@ export function emptyState(registryId: string, channel: string): RegistryState {
     nextOrdinal: 0,
     halts: [],
     rules: new Map(),
+    ruleRecords: new Map(),
+    lastRecord: undefined,
     denies: [],
     waivers: [],
     owners: new Map(),
@@ -68,6 +74,6 @@ export function recordRow(plugin: Plugin, digest: Digest): RecordRow {
 
 /** The plugin record that a row was made from, but for the prose that no decision reads. */
 export function recordOf(pluginId: PluginId, row: RecordRow): Plugin {
-  const { digest: _digest, ...record } = row;
+  const { digest: _digest, approval_record: _approval, ...record } = row;
   return { schema_version: 1, plugin_id: pluginId, ...record };
 }
