@@ -1,9 +1,9 @@
 /** Lowest score in percent that a folder of `core` may have. These say who somebody is, what a pattern takes in, and what policy asks. */
 export const FLOORS: ReadonlyMap<string, number> = new Map([
-  ['identity', 90],
-  ['egress', 97],
-  ['capability', 90],
-  ['policy', 80],
+  ['identity', 99],
+  ['egress', 99],
+  ['capability', 96],
+  ['policy', 90],
 ]);
 
 /** In this many days each other file of `core` has its turn. */
