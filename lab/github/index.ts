@@ -66,6 +66,11 @@ export class LabGitHub extends Scene implements AsyncDisposable {
     return this.#api.violations;
   }
 
+  /** What the lab's other parts, such as the runner of workflows, build on. */
+  get site(): Site {
+    return this.#api.site;
+  }
+
   /** `${serverUrl}/${fullName}.git` with a token in it, for git. */
   cloneUrl(fullName: string, token?: string): string {
     const credentials = token === undefined ? '' : `x-access-token:${token}@`;
@@ -144,8 +149,8 @@ export async function startGitHub(options: LabOptions = {}): Promise<LabGitHub> 
     apiUrl: `${serverUrl}${API_PREFIX}`,
     uploadsUrl: `${serverUrl}${UPLOADS_PREFIX}`,
     emit(event, actor, payload) {
-      // GitHub's guard against workflows that start themselves; a dispatch is the exception.
-      if (actor.kind === 'workflow' && event !== 'repository_dispatch') return;
+      // GitHub's guard against workflows that start themselves; dispatches are the exception.
+      if (actor.kind === 'workflow' && event !== 'repository_dispatch' && event !== 'workflow_dispatch') return;
       for (const listener of listeners) listener({ event, payload });
     },
   };

@@ -155,6 +155,15 @@ export interface WorkflowRun {
   readonly createdAt: string;
   /** What reviewers of its environments said before its jobs began. */
   readonly environmentReviews: readonly EnvironmentReview[];
+  /** Absent for one put on record as if it had run: that one has succeeded. */
+  readonly progress?: RunProgress;
+}
+
+export interface RunProgress {
+  readonly name: string;
+  readonly number: number;
+  status: string;
+  conclusion: string | null;
 }
 
 export interface EnvironmentReview {

@@ -11,7 +11,11 @@ export type EventName =
   | 'issue_comment'
   | 'issues'
   | 'release'
-  | 'repository_dispatch';
+  | 'repository_dispatch'
+  | 'workflow_dispatch'
+  | 'workflow_run'
+  | 'merge_group'
+  | 'schedule';
 
 export interface LabEvent {
   readonly event: EventName;
@@ -41,6 +45,14 @@ export const GITHUB_LIMITS: Limits = {
   contentBytes: 1_048_576,
 };
 
+/** What the API asks of whatever runs workflows. All throw ApiFailure. */
+export interface WorkflowService {
+  /** @param workflow a file's name or path. @param ref a branch or tag, short or full. */
+  dispatch(repository: Repository, workflow: string, ref: string, inputs: JsonObject, actor: Actor): Promise<void>;
+  rerun(repository: Repository, runId: number, actor: Actor): Promise<void>;
+  cancel(repository: Repository, runId: number): void;
+}
+
 /** What every route stands on. */
 export interface Site {
   readonly world: World;
@@ -49,6 +61,8 @@ export interface Site {
   readonly apiUrl: string;
   readonly serverUrl: string;
   readonly uploadsUrl: string;
+  /** What runs workflows, where something does. */
+  workflows?: WorkflowService;
   /** Tells the listeners, unless the actor holds a workflow token: such events start nothing. */
   emit(event: EventName, actor: Actor, payload: JsonObject): void;
 }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JsonObject } from '../json.ts';
 import { parseCommands, parseKeyValues, type Annotation } from './commands.ts';
 import { inputVariables, loadAction, type GitHubContext } from './definition.ts';
+import { execute, type Ended } from './process.ts';
 
 export type { Annotation } from './commands.ts';
 
@@ -63,7 +63,6 @@ export interface ActionResult {
 }
 
 const DEFAULT_TIMEOUT_MS = 60_000;
-const MAX_LOG_BYTES = 16 * 1_048_576;
 const MAX_SUMMARY_BYTES = 1_048_576;
 const DEFAULT_RUN_ID = 9_000_001;
 /** Files through which a step talks to the runner. */
@@ -139,58 +138,6 @@ async function layFiles(temp: string, run: ActionRun): Promise<Record<string, st
   return { ...folders, GITHUB_EVENT_PATH: event, ...Object.fromEntries(files) };
 }
 
-interface Ended {
-  readonly exitCode: number | null;
-  readonly timedOut: boolean;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function execute(main: string, environment: Readonly<Record<string, string>>, timeoutMs: number): Promise<Ended> {
-  const { promise, resolve, reject } = Promise.withResolvers<Ended>();
-  const child = spawn(process.execPath, [main], {
-    env: environment,
-    cwd: environment['GITHUB_WORKSPACE'],
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let timedOut = false;
-  const logs = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
-  let size = 0;
-  const keep = (name: 'stdout' | 'stderr') => (chunk: Buffer) => {
-    size += chunk.length;
-    if (size <= MAX_LOG_BYTES) logs[name].push(chunk);
-  };
-  child.stdout.on('data', keep('stdout'));
-  child.stderr.on('data', keep('stderr'));
-  const timer = setTimeout(() => {
-    timedOut = true;
-    killGroup(child.pid);
-  }, timeoutMs);
-  child.on('error', reject);
-  // What it left running is ended with it, as a runner's clean-up does.
-  child.on('exit', () => killGroup(child.pid));
-  child.on('close', (exitCode) => {
-    clearTimeout(timer);
-    resolve({
-      exitCode,
-      timedOut,
-      stdout: Buffer.concat(logs.stdout).toString(),
-      stderr: Buffer.concat(logs.stderr).toString(),
-    });
-  });
-  return promise;
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // The group has ended by itself.
-  }
-}
-
 async function collect(ended: Ended, file: (name: RunnerFile) => Promise<string>): Promise<ActionResult> {
   const { annotations, masks } = parseCommands(ended.stdout);
   const masked = (text: string) =>
@@ -232,7 +179,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       idToken === undefined
         ? {}
         : { ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.token };
-    const environment = {
+    const environment: Record<string, string> = {
       PATH: process.env['PATH'] ?? '',
       ...run.environment,
       ...variables,
@@ -240,7 +187,12 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       ...identity,
       ...inputs,
     };
-    const ended = await execute(action.main, environment, run.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    const ended = await execute({
+      command: [process.execPath, action.main],
+      environment,
+      folder: environment['GITHUB_WORKSPACE'] ?? temp,
+      timeoutMs: run.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    });
     return await collect(ended, (name) => readFile(files[`GITHUB_${name}`] ?? '', 'utf8'));
   } finally {
     await rm(temp, { recursive: true, force: true, maxRetries: 3 });

@@ -1,40 +1,18 @@
 import { notFound } from '../failure.ts';
-import type { JsonObject } from '../json.ts';
-import { apiOf, nodeId, pageOf, renderAccount, renderRepository } from '../render.ts';
-import { idOf, ok, repositoryOf, type Call, type Reply, type Routes } from '../site.ts';
-import type { WorkflowRun } from '../world.ts';
-
-/** `minimal-repository` has fewer members than the whole. */
-function renderMinimal(call: Call, run: WorkflowRun): JsonObject {
-  const { clone_url: _, ...rest } = renderRepository(call.site, run.headRepository);
-  return rest;
-}
-
-function renderRun(call: Call, run: WorkflowRun): JsonObject {
-  const { site } = call;
-  const repository = repositoryOf(call);
-  return {
-    id: run.id,
-    node_id: nodeId('WFR', run.id),
-    name: run.path.split('/').at(-1) ?? '',
-    path: run.path,
-    event: run.event,
-    head_sha: run.headSha,
-    head_branch: run.headBranch,
-    head_repository: renderMinimal(call, run),
-    repository: renderMinimal(call, { ...run, headRepository: repository }),
-    run_attempt: run.attempt,
-    actor: renderAccount(site, run.actor),
-    triggering_actor: renderAccount(site, run.triggeringActor),
-    status: 'completed',
-    conclusion: 'success',
-    url: `${apiOf(site, repository)}/actions/runs/${run.id}`,
-    html_url: `${pageOf(site, repository)}/actions/runs/${run.id}`,
-    created_at: run.createdAt,
-    // Empty for the runs of a fork's pull request, so nothing may rest on it.
-    pull_requests: [],
-  };
-}
+import { objectAt, textAt } from '../json.ts';
+import { renderAccount } from '../render.ts';
+import { renderRun } from '../render-run.ts';
+import {
+  created,
+  idOf,
+  noContent,
+  ok,
+  repositoryOf,
+  type Call,
+  type Reply,
+  type Routes,
+  type WorkflowService,
+} from '../site.ts';
 
 function listRuns(call: Call): Reply {
   const { head_sha: sha, event, branch } = call.query;
@@ -45,7 +23,7 @@ function listRuns(call: Call): Reply {
     .filter((each) => branch === undefined || each.headBranch === branch);
   return {
     status: 200,
-    page: runs.map((each) => renderRun(call, each)),
+    page: runs.map((each) => renderRun(call.site, repositoryOf(call), each)),
     wrap: (items, total) => ({ total_count: total, workflow_runs: items }),
   };
 }
@@ -67,13 +45,46 @@ function listReviews(call: Call): Reply {
   );
 }
 
+/** Nothing runs workflows where the lab was started without its runner. */
+function serviceOf(call: Call): WorkflowService {
+  if (call.site.workflows === undefined) throw notFound();
+  return call.site.workflows;
+}
+
+async function dispatch(call: Call): Promise<Reply> {
+  const { body, actor, params } = call;
+  const inputs = objectAt(body, 'inputs') ?? {};
+  const [workflow = '', ref = ''] = [params['workflow_id'], textAt(body, 'ref')];
+  await serviceOf(call).dispatch(repositoryOf(call), workflow, ref, inputs, actor);
+  return noContent();
+}
+
+async function rerun(call: Call): Promise<Reply> {
+  await serviceOf(call).rerun(repositoryOf(call), idOf(call, 'run_id'), call.actor);
+  return created({});
+}
+
+function cancel(call: Call): Reply {
+  serviceOf(call).cancel(repositoryOf(call), idOf(call, 'run_id'));
+  return { status: 202, body: {} };
+}
+
 export const runRoutes: Routes = {
+  'actions/create-workflow-dispatch': dispatch,
+  'actions/re-run-workflow': rerun,
+  'actions/cancel-workflow-run': cancel,
   'actions/get-reviews-for-run': listReviews,
   // The latest attempt: those before it are on record under the same id.
   'actions/get-workflow-run': (call) => {
     const run = repositoryOf(call).runs.find((each) => each.id === idOf(call, 'run_id'));
     if (run === undefined) throw notFound();
-    return ok(renderRun(call, run));
+    return ok(renderRun(call.site, repositoryOf(call), run));
+  },
+  'actions/get-workflow-run-attempt': (call) => {
+    const [id, attempt] = [idOf(call, 'run_id'), idOf(call, 'attempt_number')];
+    const run = repositoryOf(call).runs.find((each) => each.id === id && each.attempt === attempt);
+    if (run === undefined) throw notFound();
+    return ok(renderRun(call.site, repositoryOf(call), run));
   },
   'actions/list-workflow-runs-for-repo': listRuns,
 };
