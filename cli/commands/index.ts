@@ -36,6 +36,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   revoke: { group: 'security', load: () => import('./revoke.ts') },
   load: { group: 'runtime', load: () => import('./load.ts') },
   verify: { group: 'auditor', load: () => import('./verify.ts') },
+  rebuild: { group: 'auditor', load: () => import('./rebuild.ts') },
   'sbom check': { group: 'owner', load: () => import('./sbom-check.ts') },
   'attest sign': { group: 'owner', load: () => import('./attest-sign.ts') },
   'attest verify': { group: 'auditor', load: () => import('./attest-verify.ts') },

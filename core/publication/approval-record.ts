@@ -146,9 +146,18 @@ function recordedSoftened({ finding, by }: SoftenedFinding): RecordedRelease['so
   return { code: finding.code, text: oneLine(finding.message), by };
 }
 
-/** As a record holds it: bounded, and every character of it visible. */
+const MAX_LINE_CHARACTERS = 499;
+
+/** As a record holds it: bounded, every character of it visible, and the same if read from a record once more. */
 export function oneLine(text: string): string {
-  return visibleText(visibleText(text), 450) || '-';
+  const visible = cut(visibleText(text, MAX_LINE_CHARACTERS));
+  return visible === '' ? '-' : visible;
+}
+
+function cut(text: string): string {
+  if (text.length <= MAX_LINE_CHARACTERS) return text;
+  // Not within a character of two units: the half would be written out when read again.
+  return `${text.slice(0, MAX_LINE_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function ascending(numbers: Iterable<number>): readonly number[] {
