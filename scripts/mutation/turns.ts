@@ -2,8 +2,8 @@
 export const FLOORS: ReadonlyMap<string, number> = new Map([
   ['identity', 99],
   ['egress', 99],
-  ['capability', 96],
-  ['policy', 90],
+  ['capability', 99],
+  ['policy', 92],
 ]);
 
 /** In this many days each other file of `core` has its turn. */

@@ -242,6 +242,7 @@ describe('a step and the step back, with subject and place', () => {
   test('of the tier', () => {
     const tiers = (was: string, is: string) => whole(release({}, { tier: was }), release({}, { tier: is }));
     expect(tiers('vetted', 'core')).toEqual(['tier widened tier-promoted at "": vetted → core']);
+    expect(tiers('unverified', 'vetted')).toEqual(['tier widened tier-promoted at "": unverified → vetted']);
     expect(tiers('vetted', 'unverified')).toEqual(['tier narrowed none at "": vetted → unverified']);
     expect(tiers('gold', 'vetted')).toEqual(['tier changed tier-promoted at "": gold → vetted']);
     expect(tiers('vetted', 'gold')).toEqual(['tier changed tier-promoted at "": vetted → gold']);

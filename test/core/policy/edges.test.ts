@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CODES, isCode } from '../../../core/codes/index.ts';
 import { checkCovenant } from '../../../core/policy/check-covenant.ts';
+import { checkReview } from '../../../core/policy/check-review.ts';
 import { checkTier } from '../../../core/policy/check-tier.ts';
 import { effectiveTier, enforcementOf } from '../../../core/policy/effective-tier.ts';
 import { enforce } from '../../../core/policy/enforce.ts';
@@ -155,6 +156,13 @@ describe('a tier falls', () => {
     ).toBe('warn');
     expect(enforcementOf([{ name: 'a', enforcement: 'observe' }])).toBe('observe');
   });
+});
+
+test('a review that lies too far ahead is told in the record', () => {
+  const far = plugin({ tier: { name: 'vetted', review_by: '2099-01-01' } });
+  expect(told(checkReview(far, undefined, NOW))).toEqual([
+    `TIER_REVIEW_TOO_FAR plugins/${PLUGIN}/plugin.json /tier/review_by`,
+  ]);
 });
 
 test('a finding is softened by what is told beside it', () => {
