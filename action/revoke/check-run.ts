@@ -18,12 +18,15 @@ export function runFindings(run: WorkflowRun, { claim, defaultBranch, events }: 
   const findings: Finding[] = [];
   const forbid = (message: string) => findings.push(finding('REVOKE_RUN_FORBIDDEN', message));
   // A tag may have the name of the branch, and a fork a branch of that name.
-  if (run.isOfFork || run.headBranch !== defaultBranch || claim.ref !== `refs/heads/${defaultBranch}`)
+  if (run.isOfFork) forbid('the run is of a fork');
+  else if (run.headBranch !== defaultBranch || claim.ref !== `refs/heads/${defaultBranch}`)
     forbid(`the run is of ${visibleText(claim.ref, 200)}, not of the default branch ${defaultBranch}`);
   if (!events.includes(run.event))
     forbid(`the run was started by ${visibleText(run.event, 100)}; ${events.join(' or ')} may start it`);
   if (run.headSha !== claim.sha || run.attempt !== claim.attempt)
-    forbid(`GitHub says that the run is attempt ${run.attempt} of another commit or attempt than this job's`);
+    forbid(
+      `the job is attempt ${claim.attempt} of ${visibleText(claim.sha, 64)}, the run is attempt ${run.attempt} of ${run.headSha}`,
+    );
   return findings;
 }
 

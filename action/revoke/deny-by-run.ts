@@ -92,7 +92,10 @@ function radiusOfDay(
 }
 
 function tooMuch({ revocation }: Policy, radius: BlastRadius | undefined): Finding {
-  const what = radius === undefined ? 'an unknown number' : `${radius.releases} of ${radius.admitted}`;
-  const share = `more than ${revocation?.max_share ?? 1} of them is not for one person`;
-  return finding('REVOKE_SECOND_PERSON_MISSING', `${what} of the admitted releases within a day; ${share}`);
+  const share = revocation?.max_share ?? 1;
+  const message =
+    radius === undefined
+      ? `nobody can tell how much it concerns, which may be more than a share of ${share}`
+      : `with what they denied within a day it concerns ${radius.releases} of ${radius.admitted} releases, more than a share of ${share}`;
+  return finding('REVOKE_SECOND_PERSON_MISSING', message);
 }

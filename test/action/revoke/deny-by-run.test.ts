@@ -167,7 +167,7 @@ describe('a large share of what is admitted', () => {
     const site = await newSite();
     expect(await refusalOf(site, { subject: WHOLE })).toEqual({
       codes: ['REVOKE_SECOND_PERSON_MISSING'],
-      messages: ['5 of 5 of the admitted releases within a day; more than 0.4 of them is not for one person'],
+      messages: ['with what they denied within a day it concerns 5 of 5 releases, more than a share of 0.4'],
     });
   });
 
@@ -222,9 +222,7 @@ describe('a large share of what is admitted', () => {
     for (const name of names) await rm(join(folder, name));
     expect(await refusalOf(site, {})).toEqual({
       codes: ['REVOKE_SECOND_PERSON_MISSING'],
-      messages: [
-        'an unknown number of the admitted releases within a day; more than 0.4 of them is not for one person',
-      ],
+      messages: ['nobody can tell how much it concerns, which may be more than a share of 0.4'],
     });
     value(await site.deny({ approvers: [BEN] }));
   });
