@@ -1,47 +1,40 @@
-import type { Review, Submitters as Contributors } from '../../core/approval/approval-evidence.ts';
-import { decideApproval } from '../../core/approval/decide-approval.ts';
+import { decideApproval, type Approval } from '../../core/approval/decide-approval.ts';
 import { namedPeople } from '../../core/approval/named-people.ts';
 import { ownersGround } from '../../core/approval/owners-ground.ts';
-import type { PeopleSource } from '../github/people.ts';
-import { finding, findingsOf, type Finding } from '../../core/finding.ts';
+import { finding, findingsOf, type Finding, type Outcome } from '../../core/finding.ts';
 import type { ChangeReport } from '../../core/report/change-report.ts';
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { GitError } from '../../transport/git/git-process.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
+import { MAX_LISTED, type Listed } from '../github/listed.ts';
+import { pullEvidence, type EvidenceSources, type ReviewedPull, type ReviewedPulls } from '../github/pull-evidence.ts';
+import type { ComparedRepository } from '../github/same-change.ts';
 import type { SubmitterSource } from '../publish/github-approvals.ts';
 import type { ArtifactSource } from '../publish/publish.ts';
 import { changeReport } from './change-report-of.ts';
-import { judge, type Submitters } from './judge.ts';
+import { judge, type Judged, type Submitters } from './judge.ts';
 
 /** What the check asks of GitHub about pull requests. */
-export interface ProposedPulls {
+export interface ProposedPulls extends ReviewedPulls {
   defaultBranch(): Promise<string>;
   read(number: number): Promise<ProposedPull>;
-  open(): Promise<readonly ProposedPull[]>;
-  reviews(number: number): Promise<readonly Review[]>;
-  /** Accounts that its commits are attributed to. */
-  contributors(number: number): Promise<Contributors>;
+  open(): Promise<Listed<ProposedPull>>;
 }
 
-export interface ProposedPull {
-  readonly number: number;
+export interface ProposedPull extends ReviewedPull {
   readonly isOpen: boolean;
-  readonly head: string;
   readonly baseBranch: string;
-  readonly authorId: number;
 }
 
 /** The registry's objects, fetched and never checked out. */
-export interface RegistryObjects {
-  readonly objects: ObjectReader;
+export interface RegistryObjects extends ComparedRepository {
   fetchBranch(branch: string): Promise<string>;
   fetchPull(number: number): Promise<string>;
 }
 
-export interface PullCheckRequest {
+export interface PullCheckRequest extends EvidenceSources {
   readonly number: number;
   readonly pulls: ProposedPulls;
-  readonly people: PeopleSource;
   readonly repository: RegistryObjects;
   /** Who brought the commits that earlier releases came by. */
   readonly submitterOf: SubmitterSource;
@@ -50,6 +43,8 @@ export interface PullCheckRequest {
   readonly osv?: OsvExport | undefined;
   readonly now: Date;
   readonly progress: (text: string) => void;
+  /** Told the head before it is judged: what was said of it before holds no longer. */
+  readonly judging?: (head: string) => Promise<void>;
 }
 
 const MOVES_FOLLOWED = 3;
@@ -64,51 +59,43 @@ export async function checkPull(request: PullCheckRequest): Promise<ChangeReport
   request.progress(`asking for pull request ${number}`);
   const branch = await pulls.defaultBranch();
   const pull = await fetchHead(request);
+  await request.judging?.(pull.head);
   const base = await repository.fetchBranch(branch);
+  const about = { pullRequest: number, head: pull.head, base };
   const findings = await pullFindings(request, pull, branch, base);
-  if (findings.length > 0) return changeReport({ pullRequest: number, head: pull.head, base, findings });
+  if (findings.length > 0) return changeReport({ ...about, findings });
   const submitters: Submitters = {
     now: pull.authorId > 0 ? pull.authorId : 'unknown',
     of: (commit) => request.submitterOf(commit, branch),
   };
   const judged = await judge({ ...request, objects: repository.objects, base, head: pull.head, submitters });
-  if (judged.kind === 'refused')
-    return changeReport({ pullRequest: number, head: pull.head, base, findings: judged.findings });
-  const reviews = await pulls.reviews(number);
-  const contributors = await pulls.contributors(number);
-  const policy = judged.value.state.policy?.value;
-  if (policy === undefined)
-    return changeReport({
-      pullRequest: number,
-      head: pull.head,
-      base,
-      findings: judged.value.findings,
-      judged: judged.value,
-    });
-  const owners = ownersGround(judged.value.state.owners);
-  const approval = decideApproval({
-    policy,
-    evidence: {
-      kind: 'pull-request',
-      number,
-      head: pull.head,
-      submitters: contributors === 'unknown' ? contributors : [pull.authorId, ...contributors],
-      isAsProposed: true,
-      reviews,
-      ...(await request.people(reviews, namedPeople(policy, owners))),
-    },
-    quorum: judged.value.quorum,
-    paths: judged.value.paths,
-    owners,
-  });
+  if (judged.kind === 'refused') return changeReport({ ...about, findings: judged.findings });
+  const approval = await approvalOf(request, pull, judged.value);
   return changeReport({
-    pullRequest: number,
-    head: pull.head,
-    base,
+    ...about,
     findings: judged.value.findings,
     judged: judged.value,
-    approvals: approval.kind === 'ok' ? approval.value : undefined,
-    approvalFindings: findingsOf(approval),
+    approvals: approval?.kind === 'ok' ? approval.value : undefined,
+    approvalFindings: approval === undefined ? [] : findingsOf(approval),
+  });
+}
+
+/** Asked by what stands on the default branch, with the reviews that there are now. */
+async function approvalOf(
+  request: PullCheckRequest,
+  pull: ProposedPull,
+  { state, base, quorum, paths }: Judged,
+): Promise<Outcome<readonly Approval[]> | undefined> {
+  const policy = state.policy?.value;
+  if (policy === undefined) return undefined;
+  const owners = ownersGround(state.owners);
+  const asked = await pullEvidence([pull], base, namedPeople(policy, owners), request);
+  return decideApproval({
+    policy,
+    evidence: { kind: 'pull-request', number: pull.number, head: pull.head, isAsProposed: true, ...asked },
+    quorum,
+    paths,
+    owners,
   });
 }
 
@@ -131,7 +118,12 @@ async function pullFindings(
   if (!pull.isOpen) findings.push(finding('PULL_NOT_OPEN', `pull request ${number} is closed`));
   if (pull.baseBranch !== branch)
     findings.push(finding('PULL_BASE_FORBIDDEN', `it is against ${pull.baseBranch}, not ${branch}`));
-  const shared = (await pulls.open()).filter((other) => other.number !== number && other.head === pull.head);
+  const open = await pulls.open();
+  if (open === 'too-long')
+    findings.push(finding('GITHUB_LIST_TOO_LONG', `there are more than ${MAX_LISTED} open pull requests`));
+  const shared = (open === 'too-long' ? [] : open).filter(
+    (other) => other.number !== number && other.head === pull.head,
+  );
   findings.push(
     ...shared.map((other) => finding('PULL_HEAD_SHARED', `pull request ${other.number} has the head ${pull.head}`)),
   );

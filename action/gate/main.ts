@@ -5,23 +5,37 @@ import { count, renderChangeReport, type ChangeReport } from '../../core/report/
 import { findingText } from '../../core/report/findings-report.ts';
 import { visibleText } from '../../core/report/outside-text.ts';
 import { fetchArtifact } from '../../transport/artifact/fetch-artifact.ts';
-import { GitHubError, openGitHub } from '../github/client.ts';
-import { failureLine } from '../github/failure.ts';
-import { openFetchedRepository } from '../github/fetched-repository.ts';
+import { CheckRuns } from '../github/check-runs.ts';
+import { GitHubError, openGitHub, type GitHubClient } from '../github/client.ts';
+import { failureLine, gitHubFailure } from '../github/failure.ts';
+import { openFetchedRepository, type FetchedRepository } from '../github/fetched-repository.ts';
 import { IssueComments } from '../github/issue-comments.ts';
 import { gitHubPeople, openMembers } from '../github/people.ts';
 import { PullRequests } from '../github/pull-requests.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
-import { runContext } from '../github/run-context.ts';
+import { runContext, type RunContext } from '../github/run-context.ts';
+import { gitHubActors } from '../github/submitters.ts';
+import { signalRuns } from '../github/signal-run.ts';
 import { gitHubSubmitters } from '../publish/github-approvals.ts';
 import { checkPull } from './check-pull.ts';
+import { checkQueued } from './check-queued.ts';
+import { CHECK_NAME, checkVerdict, noVerdict, questionVerdict } from './check-verdict.ts';
 import { openOsvInput } from './osv-input.ts';
 import { postSticky, type StickyRequest } from './sticky-comment.ts';
+import { subjectOfEvent } from './subject-of-event.ts';
 
 /** GitHub shows ten errors of a step; more only fill the log. The summary has them all. */
 const MAX_ANNOTATIONS = 10;
 const MAX_OUTPUT_FINDINGS = 200;
 const MAX_OUTPUT_CHARACTERS = 1000;
+
+interface Job {
+  readonly run: RunContext;
+  readonly github: GitHubClient;
+  readonly members: GitHubClient | undefined;
+  readonly pulls: PullRequests;
+  readonly repository: FetchedRepository;
+}
 
 async function main(): Promise<void> {
   const token = core.getInput('token', { required: true });
@@ -29,8 +43,6 @@ async function main(): Promise<void> {
   const membersToken = core.getInput('members-token');
   if (membersToken !== '') core.setSecret(membersToken);
   const run = runContext(process.env);
-  const number = pullNumber(core.getInput('pull-request'));
-  const isCommented = core.getBooleanInput('comment');
   await using repository = await openFetchedRepository({
     remote: remoteOf(run.serverUrl, run.repository),
     authorization: gitAuthorization(token),
@@ -38,33 +50,85 @@ async function main(): Promise<void> {
   });
   const github = openGitHub({ apiUrl: run.apiUrl, token });
   const pulls = new PullRequests(github, run.repository);
-  const report = await checkPull({
-    number,
-    pulls,
-    people: gitHubPeople(github, openMembers(membersToken, run.apiUrl), run.repository),
-    repository,
-    submitterOf: gitHubSubmitters(pulls, repository),
+  const job = { run, github, members: openMembers(membersToken, run.apiUrl), pulls, repository };
+  const { eventName: name, payload } = context;
+  const input = core.getInput('pull-request');
+  const open = () => pulls.open();
+  const subject = await subjectOfEvent(
+    { name, payload, input, sha: run.sha },
+    { open, run: signalRuns(github, run.repository) },
+  );
+  if (subject.kind === 'ok') {
+    await (subject.value.kind === 'queued'
+      ? judgeQueued(job, subject.value.head)
+      : judgePull(job, subject.value.number));
+  } else if (name === 'workflow_run' && subject.findings.every(({ code }) => code === 'PULL_NOT_FOUND')) {
+    // A bell that rang for a head of before: nothing is judged, and nothing is said of any commit.
+    for (const found of subject.findings) core.notice(findingText(found), { title: found.code });
+  } else {
+    subject.findings.forEach(annotate);
+    process.exitCode = core.ExitCode.Failure;
+  }
+}
+
+async function judgeQueued({ pulls, repository, run }: Job, head: string): Promise<void> {
+  const defaultBranch = () => pulls.defaultBranch();
+  await reportRun(await checkQueued({ head, repository, defaultBranch, ...(await ground()) }));
+  core.info(`nothing is written to ${run.repository.owner}/${run.repository.repo}`);
+}
+
+async function judgePull(job: Job, number: number): Promise<void> {
+  const { github, members, pulls, repository, run } = job;
+  const checks = core.getBooleanInput('check-run') ? new CheckRuns(github, run.repository, CHECK_NAME) : undefined;
+  let judged: string | undefined;
+  try {
+    const report = await checkPull({
+      number,
+      pulls,
+      people: gitHubPeople(github, members, run.repository),
+      actors: gitHubActors(github, members),
+      repository,
+      submitterOf: gitHubSubmitters(pulls, repository),
+      judging: async (head) => {
+        judged = head;
+        if (checks !== undefined) await writing(questionVerdict(checks, head));
+      },
+      ...(await ground()),
+    });
+    const text = await reportRun(report);
+    const comments = new IssueComments(github, run.repository);
+    const botLogin = core.getInput('comment-author');
+    try {
+      if (checks !== undefined) await writing(checks.state(report.head, checkVerdict(report)));
+    } finally {
+      // Last, and on its own: whatever becomes of the comment, the verdict stands.
+      if (core.getBooleanInput('comment'))
+        await comment({ number, head: report.head, report: text, comments, pulls, botLogin });
+    }
+  } catch (error) {
+    if (checks !== undefined && judged !== undefined)
+      await checks.state(judged, noVerdict(failureLine(error))).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function ground() {
+  return {
     artifacts: fetchArtifact,
     osv: await openOsvInput(core.getInput('osv'), process.env),
     now: new Date(),
-    progress: (text) => core.info(text),
-  });
-  setOutputs(report);
-  for (const found of report.findings.slice(0, MAX_ANNOTATIONS)) annotate(found);
-  const text = renderChangeReport(report);
-  await core.summary.addRaw(text).write();
-  core.info(`verdict: ${report.verdict}; approval: ${report.approval}`);
-  if (report.verdict === 'refused') core.setFailed(`refused: ${count(report.findings.length, 'finding')}`);
-  // Last, and on its own: whatever becomes of the comment, the verdict stands.
-  if (isCommented)
-    await comment({
-      number,
-      head: report.head,
-      report: text,
-      comments: new IssueComments(github, run.repository),
-      pulls,
-      botLogin: core.getInput('comment-author'),
-    });
+    progress: (text: string) => core.info(text),
+  };
+}
+
+/** A verdict that cannot be written leaves an older one standing: the run fails, and says which grant is missing. */
+async function writing(written: Promise<unknown>): Promise<void> {
+  try {
+    await written;
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.status !== 403) throw error;
+    throw new GitHubError(`${error.message}; give the job checks: write, or set check-run: 'false'`, 403);
+  }
 }
 
 async function comment(request: StickyRequest): Promise<void> {
@@ -78,12 +142,19 @@ async function comment(request: StickyRequest): Promise<void> {
   }
 }
 
-function setOutputs(report: ChangeReport): void {
+/** Writes outputs, annotations, summary and the exit code of a run that reached a verdict. @returns the report as Markdown */
+async function reportRun(report: ChangeReport): Promise<string> {
   core.setOutput('verdict', report.verdict);
   core.setOutput('findings', findingsOutput(report.findings));
   core.setOutput('approval', report.approval);
   core.setOutput('head-sha', report.head);
   core.setOutput('base-sha', report.base ?? '');
+  for (const found of report.findings.slice(0, MAX_ANNOTATIONS)) annotate(found);
+  const text = renderChangeReport(report);
+  await core.summary.addRaw(text).write();
+  core.info(`verdict: ${report.verdict}; approval: ${report.approval}`);
+  if (report.verdict === 'refused') core.setFailed(`refused: ${count(report.findings.length, 'finding')}`);
+  return text;
 }
 
 /** One line of JSON: whoever prints it shows a log no control, no bidirectional mark and no megabyte. */
@@ -93,13 +164,7 @@ function findingsOutput(findings: readonly Finding[]): string {
   );
 }
 
-function pullNumber(input: string): number {
-  const number = input === '' ? context.payload.pull_request?.number : Number(input);
-  if (number === undefined || !Number.isSafeInteger(number) || number < 1)
-    throw new Error('no pull request: run on a pull_request_target event, or give its number as pull-request');
-  return number;
-}
-
+/** One error of the step, at its place in the change. */
 function annotate(found: Finding): void {
   const { at } = found;
   core.error(findingText(found), {
@@ -113,5 +178,10 @@ function annotate(found: Finding): void {
 try {
   await main();
 } catch (error) {
-  core.setFailed(failureLine(error));
+  const failure = gitHubFailure(error);
+  if (failure === undefined) core.setFailed(failureLine(error));
+  else {
+    annotate(failure);
+    process.exitCode = core.ExitCode.Failure;
+  }
 }

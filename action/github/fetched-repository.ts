@@ -16,6 +16,7 @@ export interface FetchedRepositoryOptions {
 /** git's own rules for a branch, and nothing that a command line or a refspec would read otherwise. */
 const BRANCH_NAME = /^(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))(?!-)[^\s\p{Cc}~^:?*[\\]{1,244}$/u;
 
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const ORIGIN = 'origin';
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
 
@@ -51,6 +52,22 @@ export class FetchedRepository implements AsyncDisposable {
   /** Fetches the head of a pull request, from a fork or not. @returns its commit. */
   async fetchPull(number: number): Promise<string> {
     return this.#fetch(`refs/pull/${number}/head`, `refs/portcullis/pull/${number}`);
+  }
+
+  /**
+   * Fetches one commit by its id. False where the remote does not give it or its objects are malformed: whoever pushed it
+   * chose both. Throws GitError where the remote does not answer at all.
+   */
+  async fetchCommit(commit: string): Promise<boolean> {
+    if (!COMMIT.test(commit)) return false;
+    try {
+      await this.#fetch(commit, `refs/portcullis/commit/${commit}`);
+      return true;
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      await this.git(['ls-remote', '--quiet', '--', ORIGIN, 'HEAD'], { cwd: this.directory });
+      return false;
+    }
   }
 
   async #fetch(from: string, to: string, remote: string = ORIGIN): Promise<string> {

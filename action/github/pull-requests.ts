@@ -1,5 +1,6 @@
 import type { Review, Submitters } from '../../core/approval/approval-evidence.ts';
 import { GitHubError, type GitHubClient } from './client.ts';
+import { readListed, type Listed } from './listed.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 /** A pull request as the API states it now. What a payload said of it is never used. */
@@ -13,12 +14,22 @@ export interface PullRequest {
   readonly baseBranch: string;
   /** Numeric id of the author; 0 where the account is gone. */
   readonly authorId: number;
+  /** Opened by a program. */
+  readonly isByBot: boolean;
+  /** Where its head is pushed to; undefined where the fork is gone. */
+  readonly headBranch: HeadBranch | undefined;
+  /** ISO 8601; only a merged one has it. */
+  readonly mergedAt: string | undefined;
   readonly url: string;
 }
 
+export interface HeadBranch {
+  readonly repository: RepositoryName;
+  readonly repositoryId: number;
+  readonly branch: string;
+}
+
 const PAGE_SIZE = 100;
-/** More than this is an attack or a mistake; nothing is decided on a part of a list. */
-const MAX_LISTED = 3000;
 const NOBODY = 0;
 
 interface PullAnswer {
@@ -26,9 +37,13 @@ interface PullAnswer {
   readonly state: string;
   readonly merged_at: string | null;
   readonly merge_commit_sha: string | null;
-  readonly head: { readonly sha: string };
+  readonly head: {
+    readonly sha: string;
+    readonly ref: string;
+    readonly repo: { readonly id: number; readonly name: string; readonly owner: { readonly login: string } } | null;
+  };
   readonly base: { readonly ref: string };
-  readonly user: { readonly id: number } | null;
+  readonly user: { readonly id: number; readonly type: string } | null;
   readonly html_url: string;
 }
 
@@ -66,13 +81,14 @@ export class PullRequests {
   }
 
   /** Those that are open, whatever their base. */
-  async open(): Promise<readonly PullRequest[]> {
+  async open(): Promise<Listed<PullRequest>> {
     const pages = this.#github.paginate.iterator(this.#github.rest.pulls.list, {
       ...this.#at,
       state: 'open',
       per_page: PAGE_SIZE,
     });
-    return (await collect<PullAnswer>(pages, 'open pull requests')).map(pullRequest);
+    const open = await readListed<PullAnswer>(pages);
+    return open === 'too-long' ? open : open.map(pullRequest);
   }
 
   /** The open one from a branch, or undefined. `owner` is whose repository the branch is in. */
@@ -82,26 +98,25 @@ export class PullRequests {
   }
 
   /** Those that GitHub connects with a commit: as their merge, or for holding it. */
-  async ofCommit(commit: string): Promise<readonly PullRequest[]> {
+  async ofCommit(commit: string): Promise<Listed<PullRequest>> {
     const pages = this.#github.paginate.iterator(this.#github.rest.repos.listPullRequestsAssociatedWithCommit, {
       ...this.#at,
       commit_sha: commit,
       per_page: PAGE_SIZE,
     });
-    return (await collect<PullAnswer>(pages, 'pull requests of a commit')).map(pullRequest);
+    const connected = await readListed<PullAnswer>(pages);
+    return connected === 'too-long' ? connected : connected.map(pullRequest);
   }
 
   /** All reviews in the order of their submission, those of accounts that are gone left out. */
-  async reviews(number: number): Promise<readonly Review[]> {
+  async reviews(number: number): Promise<Listed<SubmittedReview>> {
     const pages = this.#github.paginate.iterator(this.#github.rest.pulls.listReviews, {
       ...this.#at,
       pull_number: number,
       per_page: PAGE_SIZE,
     });
-    const reviews = await collect<ReviewAnswer>(pages, 'reviews');
-    return reviews.flatMap(({ id, user, state, commit_id: commit }) =>
-      user === null || !isState(state) ? [] : [{ id, login: user.login, userId: user.id, state, commit: commit ?? '' }],
-    );
+    const reviews = await readListed<ReviewAnswer>(pages);
+    return reviews === 'too-long' ? reviews : reviews.flatMap(submittedReview);
   }
 
   /** Accounts that GitHub or a trailer names as authors of its commits; a name that belongs to no account is nobody's. */
@@ -111,8 +126,8 @@ export class PullRequests {
       pull_number: number,
       per_page: PAGE_SIZE,
     });
-    const commits = await collect<CommitAnswer>(pages, 'commits of a pull request');
-    if (commits.length >= MAX_COMMITS_TOLD) return 'unknown';
+    const commits = await readListed<CommitAnswer>(pages);
+    if (commits === 'too-long' || commits.length >= MAX_COMMITS_TOLD) return 'unknown';
     return [...new Set(commits.flatMap(accountsOf))];
   }
 
@@ -142,11 +157,24 @@ function accountsOf({ author, committer, commit }: CommitAnswer): readonly numbe
   return [author?.id, committer?.id, ...coAuthors].filter((id) => id !== undefined);
 }
 
+/** A review and when it was given. */
+export interface SubmittedReview extends Review {
+  /** ISO 8601; only of one that is still pending there is none. */
+  readonly submittedAt: string | undefined;
+}
+
 interface ReviewAnswer {
   readonly id: number;
   readonly user: { readonly login: string; readonly id: number } | null;
   readonly state: string;
   readonly commit_id: string | null;
+  readonly submitted_at?: string | undefined;
+}
+
+function submittedReview(answer: ReviewAnswer): readonly SubmittedReview[] {
+  const { id, user, state, commit_id: commit, submitted_at: submittedAt } = answer;
+  if (user === null || !isState(state)) return [];
+  return [{ id, login: user.login, userId: user.id, state, commit: commit ?? '', submittedAt }];
 }
 
 const STATES: readonly string[] = [
@@ -161,15 +189,6 @@ function isState(state: string): state is Review['state'] {
   return STATES.includes(state);
 }
 
-async function collect<T>(pages: AsyncIterable<{ readonly data: readonly T[] }>, what: string): Promise<readonly T[]> {
-  const items: T[] = [];
-  for await (const { data } of pages) {
-    items.push(...data);
-    if (items.length > MAX_LISTED) throw new GitHubError(`GitHub lists more than ${MAX_LISTED} ${what}`, 200);
-  }
-  return items;
-}
-
 function pullRequest(answer: PullAnswer): PullRequest {
   const isMerged = answer.merged_at !== null;
   return {
@@ -181,6 +200,14 @@ function pullRequest(answer: PullAnswer): PullRequest {
     head: answer.head.sha,
     baseBranch: answer.base.ref,
     authorId: answer.user?.id ?? NOBODY,
+    isByBot: answer.user !== null && answer.user.type !== 'User',
+    headBranch: headBranch(answer.head),
+    mergedAt: answer.merged_at ?? undefined,
     url: answer.html_url,
   };
+}
+
+function headBranch({ ref, repo }: PullAnswer['head']): HeadBranch | undefined {
+  if (repo === null) return undefined;
+  return { repository: { owner: repo.owner.login, repo: repo.name }, repositoryId: repo.id, branch: ref };
 }

@@ -16,6 +16,7 @@ import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
 import { runContext } from '../github/run-context.ts';
 import { secretLines } from '../github/secret-lines.ts';
 import { signerFrom } from '../github/signer-inputs.ts';
+import { gitHubActors } from '../github/submitters.ts';
 import { openBranchStore } from '../publication/branch-store.ts';
 import { directoryStore } from '../publication/directory-store.ts';
 import { publishBranch } from './publish-branch.ts';
@@ -47,9 +48,11 @@ async function main(): Promise<void> {
       ? await openBranchStore({ remote, branch, authorization, author: AUTHOR, now: () => new Date() })
       : undefined;
   const github = openGitHub({ apiUrl: run.apiUrl, token });
+  const members = openMembers(secret('members-token'), run.apiUrl);
   const published = await publishBranch({
     pulls: new PullRequests(github, run.repository),
-    people: gitHubPeople(github, openMembers(secret('members-token'), run.apiUrl), run.repository),
+    people: gitHubPeople(github, members, run.repository),
+    actors: gitHubActors(github, members),
     repository,
     runCommit: run.sha,
     store: opened ?? directoryStore({ directory: resolve(directory) }),

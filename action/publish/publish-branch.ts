@@ -1,6 +1,6 @@
 import { finding, refused, type Outcome } from '../../core/finding.ts';
-import type { Review } from '../../core/approval/approval-evidence.ts';
 import type { PeopleSource } from '../github/people.ts';
+import type { ActorSource } from '../github/submitters.ts';
 import type { FetchedRepository } from '../github/fetched-repository.ts';
 import { firstRoot } from './first-root.ts';
 import { gitHubApprovals, type MergedPulls } from './github-approvals.ts';
@@ -10,7 +10,6 @@ import { publish, type PublishReport, type PublishRequest } from './publish.ts';
 export interface PublishedPulls extends MergedPulls {
   defaultBranch(): Promise<string>;
   tip(branch: string): Promise<string>;
-  reviews(number: number): Promise<readonly Review[]>;
 }
 
 export interface BranchPublishRequest extends Pick<
@@ -19,6 +18,7 @@ export interface BranchPublishRequest extends Pick<
 > {
   readonly pulls: PublishedPulls;
   readonly people: PeopleSource;
+  readonly actors: ActorSource;
   readonly repository: FetchedRepository;
   /** The commit whose workflow runs. */
   readonly runCommit: string;
@@ -45,6 +45,6 @@ export async function publishBranch(request: BranchPublishRequest): Promise<Outc
     history: repository.objects,
     tip,
     trustedRoot: await firstRoot(repository.objects, tip),
-    approvals: gitHubApprovals(pulls, repository, request.people, branch),
+    approvals: gitHubApprovals(request, branch),
   });
 }

@@ -9,6 +9,8 @@ export interface Review {
   readonly commit: string;
   /** The change at that commit (path, mode, object) is the one at the head; left out where nobody compared. */
   readonly sawTheChange?: boolean;
+  /** Submitted when the merge was done: an approval that comes after the fact approves nothing. */
+  readonly isAfterMerge?: boolean;
   /** Of a twin with the same head; that of the evidence where left out. */
   readonly pullRequest?: number;
 }
@@ -49,6 +51,8 @@ export interface PullRequestEvidence {
   readonly reviews: readonly Review[];
   /** By account. Of whom it holds nothing, nothing is known. */
   readonly standings: ReadonlyMap<number, Standing>;
+  /** Lists that GitHub has more of than is read: nothing is decided on a part of one. */
+  readonly tooLong?: readonly string[];
   /** Teams that count for something and that nobody could look into. */
   readonly unreadTeams?: readonly string[];
 }

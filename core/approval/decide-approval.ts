@@ -36,7 +36,10 @@ export function decideApproval(question: ApprovalQuestion): Outcome<readonly App
     // A merge commit can hold what no reviewer saw.
     return refused(finding('APPROVAL_CHANGE_DIFFERS', `the commit differs from pull request ${evidence.number}`));
   }
-  return decideByReview(question, rule, evidence);
+  const [first, ...rest] = (evidence.tooLong ?? []).map((what) =>
+    finding('GITHUB_LIST_TOO_LONG', `GitHub lists more ${what} than are read`),
+  );
+  return first === undefined ? decideByReview(question, rule, evidence) : refused(first, ...rest);
 }
 
 function decideByReview(

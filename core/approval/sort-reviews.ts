@@ -30,8 +30,12 @@ export function sortReviews(
   rolesOf: (userId: number, standing: Standing) => Roles | undefined,
 ): SortedReviews {
   const latest = new Map<number, Review>();
-  for (const review of evidence.reviews)
-    if (review.state !== 'COMMENTED' && review.state !== 'PENDING') latest.set(review.userId, review);
+  for (const review of evidence.reviews) {
+    if (review.state === 'COMMENTED' || review.state === 'PENDING') continue;
+    // An approval after the merge must neither count nor take the place of the objection, or the approval, before it.
+    const isTooLate = review.isAfterMerge === true && review.state !== 'CHANGES_REQUESTED';
+    if (!isTooLate || !latest.has(review.userId)) latest.set(review.userId, review);
+  }
   const counted: CountedReview[] = [];
   const objections: Review[] = [];
   const uncounted: { readonly review: Review; readonly reason: string }[] = [];
@@ -59,6 +63,7 @@ function sortReview(
   if (evidence.submitters.includes(review.userId)) return uncounted('they brought the change, or a part of it');
   if (review.state === 'DISMISSED') return uncounted('it was dismissed');
   if (review.state === 'CHANGES_REQUESTED') return { kind: 'objection' };
+  if (review.isAfterMerge === true) return uncounted('it was submitted after the merge');
   if (review.commit !== evidence.head && review.sawTheChange !== true)
     return uncounted(`it saw another change, at ${review.commit.slice(0, 12)}`);
   return { kind: 'counted', roles };

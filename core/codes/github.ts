@@ -18,6 +18,39 @@ export const GITHUB_CODES = codes({
     reason: 'The head of the pull request has no history in common with the default branch.',
     hint: 'Make the change on a branch that starts from the default branch.',
   },
+  PULL_NOT_FOUND: {
+    reason: 'No open pull request has the head that the run or the number speaks of.',
+    hint: 'Nothing is lost if the head moved on or the pull request was closed: the run of the newer head judges it. Otherwise give the number of an open pull request.',
+  },
+  PULL_EVENT_UNFIT: {
+    reason:
+      'The event cannot start the check: it names no pull request, or runs the workflow file that the proposal itself brings.',
+    hint: 'Run it on pull_request_target, on workflow_run of the review signal, on merge_group, or by hand with the number as pull-request.',
+  },
+  GITHUB_LIST_TOO_LONG: {
+    reason: 'GitHub holds more of something than is read, and nothing is decided on a part of a list.',
+    hint: 'Close what is open in excess, or propose the change again in a new pull request, and limit who may take part in the conversation.',
+  },
+  GITHUB_UNREACHABLE: {
+    reason: 'GitHub did not answer, answered with a fault of its own, or was cut off, several times in a row.',
+    hint: 'Nothing was decided; run the job again when GitHub is well.',
+  },
+  GITHUB_QUOTA_USED_UP: {
+    reason: 'The token may ask no more of GitHub for now.',
+    hint: 'Nothing was decided; run the job again within the hour, and look for whatever else uses the same token.',
+  },
+  GITHUB_FORBIDDEN: {
+    reason: 'The token is not taken, or may not do what was asked.',
+    hint: 'Give the job the permissions that the action names for its token, and see that the token has not expired.',
+  },
+  GITHUB_NOT_FOUND: {
+    reason: 'What was asked for is not there, or the token may not know that it is.',
+    hint: 'Check the number or name given, and that the token covers the repository.',
+  },
+  GITHUB_REJECTED: {
+    reason: 'GitHub refused a request for what it says.',
+    hint: 'Read what GitHub says in the message; if the state changed meanwhile, run the job again.',
+  },
   PUBLICATION_RUN_SUPERSEDED: {
     reason: 'The run belongs to a commit that is no longer the tip of the default branch.',
     hint: 'Nothing is lost: the run of the newer commit publishes everything up to it; to publish again, start a new run instead of an old one.',

@@ -15,7 +15,8 @@ export interface ChangeReport {
   readonly verdict: 'admissible' | 'refused';
   readonly findings: readonly Finding[];
   readonly releases: readonly ReportedRelease[];
-  readonly approval: 'given' | 'missing';
+  /** `not-asked` of what is in a merge queue: it was asked for before. */
+  readonly approval: 'given' | 'missing' | 'not-asked';
   readonly approvals: readonly Approval[];
   /** Why approvals are missing or do not count. */
   readonly approvalFindings: readonly Finding[];
@@ -72,9 +73,15 @@ function judgedLine({ pullRequest, head, base }: ChangeReport): string {
   return `${what} ${codeText(head)} by the default branch at ${codeText(base ?? 'not reached')}.`;
 }
 
+const APPROVAL_WORDS = {
+  given: [' and approved', 'Given.'],
+  missing: ['; approval is missing', 'Missing.'],
+  'not-asked': ['', 'Not asked for here; publish asks for it.'],
+} as const;
+
 function verdictLine({ verdict, findings, approval }: ChangeReport): string {
   if (verdict === 'refused') return `Refused: ${count(findings.length, 'finding')}`;
-  return approval === 'given' ? 'Admissible and approved' : 'Admissible; approval is missing';
+  return `Admissible${APPROVAL_WORDS[approval][0]}`;
 }
 
 /** What a reviewer decides about: what the release may do that the last one could not. */
@@ -149,7 +156,7 @@ function approvalParagraphs({ approval, approvals, approvalFindings }: ChangeRep
       `- ${codeText(login)} (account ${id}) as ${codeText(capacities.join(', '))} on ${codeText(commit)}`,
   );
   return [
-    approval === 'given' ? 'Given.' : 'Missing.',
+    APPROVAL_WORDS[approval][1],
     ...(given.length === 0 ? [] : [given.join('\n')]),
     ...(approvalFindings.length === 0 ? [] : findingParagraphs(approvalFindings)),
   ];

@@ -110,7 +110,12 @@ export async function gate(hub: Hub, number: number): Promise<ActionRan> {
     ref: `refs/heads/${MAIN}`,
     actor: 'maintainer',
     event,
-    token: hub.lab.workflowToken(REGISTRY, { contents: 'read', pull_requests: 'write' }),
+    token: hub.lab.workflowToken(REGISTRY, {
+      contents: 'read',
+      pull_requests: 'write',
+      checks: 'write',
+      actions: 'read',
+    }),
     workflow: { file: 'check.yml' },
   });
 }

@@ -17,7 +17,9 @@ export function releaseScene({ story, stage, hub }: Setting, { wheel, npm }: Plu
       const repository = PUBLISHERS[plugin.id];
       const by = plugin.signer === 'workflow' ? "the workflow's identity" : "the publisher's key";
       await story.step(`${plugin.id} ${plugin.version} is signed with ${by} and proposed`, async (check) => {
-        const ran = await submit(stage, hub, { plugin, repository, token });
+        // A key names nobody who ran the workflow: a program's pull request would need one approval more.
+        const own = plugin.signer === 'workflow' ? token : hub.lab.issueToken({ user: 'maintainer' });
+        const ran = await submit(stage, hub, { plugin, repository, token: own });
         check.done(ran);
         check.equal('result', ran.outputs['result'], 'opened');
         const number = Number(ran.outputs['pull-request']);

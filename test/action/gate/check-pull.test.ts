@@ -4,10 +4,13 @@ import type { Git } from '../../../transport/git/git-process.ts';
 import { ObjectReader } from '../../../transport/git/object-reader.ts';
 
 const [FIRST, SECOND, TIP] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string];
+/** By a person, from a fork that is gone. */
+const OPENED = { isByBot: false, headBranch: undefined, mergedAt: undefined };
+const NOBODY_SEEN = { pushers: () => Promise.resolve(undefined), starters: () => Promise.resolve(undefined) };
 const NOTHING_THERE: Git = () => Promise.reject(new Error('nothing is to be read'));
 
 function pull(head: string, more: Partial<ProposedPull> = {}): ProposedPull {
-  return { number: 7, isOpen: true, head, baseBranch: 'main', authorId: 1, ...more };
+  return { number: 7, isOpen: true, head, baseBranch: 'main', authorId: 1, ...OPENED, ...more };
 }
 
 /** A pull request whose head the API tells in turn, and git tells as it is. */
@@ -24,13 +27,17 @@ function check(told: readonly ProposedPull[], fetched: string) {
       contributors: () => Promise.resolve([]),
     },
     repository: {
+      git: NOTHING_THERE,
+      directory: '/nowhere',
       objects: new ObjectReader(NOTHING_THERE, '/nowhere'),
+      fetchCommit: () => Promise.resolve(false),
       fetchBranch: (branch: string) => {
         asked.push(branch);
         return Promise.resolve(TIP);
       },
       fetchPull: () => Promise.resolve(fetched),
     },
+    actors: NOBODY_SEEN,
     people: () => Promise.resolve({ standings: new Map(), unreadTeams: [] }),
     submitterOf: () => Promise.resolve('unknown' as const),
     artifacts: () => Promise.reject(new Error('nothing is to be fetched')),

@@ -6,7 +6,10 @@ import { codesOf } from '../../fixtures/registry.ts';
 
 const HEAD = '1'.repeat(40);
 const TIP = '2'.repeat(40);
-const PULL: ProposedPull = { number: 7, isOpen: true, head: HEAD, baseBranch: 'main', authorId: 1 };
+/** By a person, from a fork that is gone. */
+const OPENED = { isByBot: false, headBranch: undefined, mergedAt: undefined };
+const NOBODY_SEEN = { pushers: () => Promise.resolve(undefined), starters: () => Promise.resolve(undefined) };
+const PULL: ProposedPull = { number: 7, isOpen: true, head: HEAD, baseBranch: 'main', authorId: 1, ...OPENED };
 
 /** A repository in which nothing lies, and where two commits have a common history or none. */
 function emptyGit(isRelated: boolean): Git {
@@ -16,21 +19,29 @@ function emptyGit(isRelated: boolean): Git {
   };
 }
 
-async function refusals(change: { pull?: Partial<ProposedPull>; open?: readonly ProposedPull[]; isRelated?: boolean }) {
+async function refusals(change: {
+  pull?: Partial<ProposedPull>;
+  open?: readonly ProposedPull[] | 'too-long';
+  isRelated?: boolean;
+}) {
   const request = {
     number: 7,
     pulls: {
       defaultBranch: () => Promise.resolve('main'),
       read: () => Promise.resolve({ ...PULL, ...change.pull }),
-      open: () => Promise.resolve([PULL, ...(change.open ?? [])]),
+      open: () => Promise.resolve(change.open === 'too-long' ? change.open : [PULL, ...(change.open ?? [])]),
       reviews: () => Promise.resolve([]),
       contributors: () => Promise.resolve([]),
     },
     repository: {
+      git: emptyGit(true),
+      directory: '/nowhere',
+      fetchCommit: () => Promise.resolve(false),
       objects: new ObjectReader(emptyGit(change.isRelated ?? true), '/nowhere'),
       fetchBranch: () => Promise.resolve(TIP),
       fetchPull: () => Promise.resolve(HEAD),
     },
+    actors: NOBODY_SEEN,
     people: () => Promise.resolve({ standings: new Map(), unreadTeams: [] }),
     submitterOf: () => Promise.resolve('unknown' as const),
     artifacts: () => Promise.reject(new Error('nothing is to be fetched')),
@@ -44,6 +55,7 @@ test.each([
   ['is closed', { pull: { isOpen: false } }, 'PULL_NOT_OPEN'],
   ['is against another branch', { pull: { baseBranch: 'release' } }, 'PULL_BASE_FORBIDDEN'],
   ['has the head of another', { open: [{ ...PULL, number: 8 }] }, 'PULL_HEAD_SHARED'],
+  ['is one of more than anybody lists', { open: 'too-long' as const }, 'GITHUB_LIST_TOO_LONG'],
   ['comes from nowhere', { isRelated: false }, 'PULL_UNRELATED'],
   [
     'is all of that',

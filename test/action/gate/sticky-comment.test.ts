@@ -133,7 +133,8 @@ describe('whose comment it is', () => {
 describe('the verdict stands', () => {
   test('without the permission to comment, which a notice says', async () => {
     const good = await propose();
-    const read = () => registry.lab.workflowToken(REGISTRY, { contents: 'read', pull_requests: 'read' });
+    const read = () =>
+      registry.lab.workflowToken(REGISTRY, { contents: 'read', pull_requests: 'read', checks: 'write' });
     const admissible = await registry.check(good.number, { token: read() });
     expect(admissible).toMatchObject({ exitCode: 0, outputs: { verdict: 'admissible' } });
     expect(notices(admissible)).toEqual([expect.stringMatching(/403.*pull-requests: write/)]);
@@ -147,7 +148,12 @@ describe('the verdict stands', () => {
 
   test('where issues: write is all that is given to comment with', async () => {
     const { number } = await propose();
-    const token = registry.lab.workflowToken(REGISTRY, { contents: 'read', pull_requests: 'read', issues: 'write' });
+    const token = registry.lab.workflowToken(REGISTRY, {
+      contents: 'read',
+      pull_requests: 'read',
+      issues: 'write',
+      checks: 'write',
+    });
     expect((await registry.check(number, { token })).stdout).toContain('comment created');
   });
 

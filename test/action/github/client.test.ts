@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GitHubError, openGitHub, type GitHubClient } from '../../../action/github/client.ts';
-import { failureLine } from '../../../action/github/failure.ts';
+import { failureLine, gitHubFailure } from '../../../action/github/failure.ts';
+import { MAX_LISTED, readListed } from '../../../action/github/listed.ts';
 import { PullRequests } from '../../../action/github/pull-requests.ts';
 import { remoteOf, repositoryName } from '../../../action/github/repository-name.ts';
 import { runContext } from '../../../action/github/run-context.ts';
@@ -69,6 +70,57 @@ test('a quota is waited for as long as GitHub asks, but not for an hour', async 
   expect((await failure(github.rest.repos.get({ ...AT }))).message).toMatch(/quota of requests .* used up/);
 });
 
+test('a secondary limit that GitHub only states in words is waited for, and said to be one', async () => {
+  slept = [];
+  const body = JSON.stringify({ message: 'You have exceeded a secondary rate limit.' });
+  lab.faults.next({ path: /^\/repos/, respond: 403, body });
+  await github.rest.repos.get({ ...AT });
+  expect(slept).toEqual([60_000]);
+  lab.faults.next({ path: /^\/repos/, respond: 403, body, times: 4 });
+  const failed = await failure(github.rest.repos.get({ ...AT }));
+  expect(failed).toMatchObject({ status: 429, message: expect.stringContaining('fewer requests at a time') });
+  expect(gitHubFailure(failed)?.code).toBe('GITHUB_QUOTA_USED_UP');
+});
+
+test('an answer that was cut off is no empty list', async () => {
+  slept = [];
+  await lab.push('acme/registry', { as: 'olive', branch: 'cut', files: { c: 'd' } });
+  const { data } = await github.rest.pulls.create({ ...AT, title: 't', head: 'cut', base: 'main' });
+  lab.faults.next({ path: /^\/repos/, respond: 'truncate' });
+  expect(await new PullRequests(github, AT).open()).toMatchObject([{ number: data.number }]);
+  expect(slept).toEqual([300]);
+  lab.faults.next({ path: /^\/repos/, respond: 200, body: '[{"number": 1, "hea', times: 4 });
+  const failed = await failure(new PullRequests(github, AT).open());
+  expect(failed).toMatchObject({ status: 0, message: expect.stringContaining('cut off') });
+  expect(gitHubFailure(failed)?.code).toBe('GITHUB_UNREACHABLE');
+});
+
+test('a list beyond the bound is said to be too long, and not read further', async () => {
+  let pages = 0;
+  async function* endless() {
+    for (;;) {
+      pages += 1;
+      yield await Promise.resolve({ data: Array.from({ length: 100 }, () => pages) });
+    }
+  }
+  expect(await readListed(endless())).toBe('too-long');
+  expect(pages).toBe(MAX_LISTED / 100 + 1);
+});
+
+test.each([
+  [0, 'GITHUB_UNREACHABLE'],
+  [502, 'GITHUB_UNREACHABLE'],
+  [429, 'GITHUB_QUOTA_USED_UP'],
+  [401, 'GITHUB_FORBIDDEN'],
+  [403, 'GITHUB_FORBIDDEN'],
+  [404, 'GITHUB_NOT_FOUND'],
+  [409, 'GITHUB_REJECTED'],
+  [422, 'GITHUB_REJECTED'],
+])('an answer of %d has a code that says what to do', (status, code) => {
+  expect(gitHubFailure(new GitHubError('GitHub answered', status))?.code).toBe(code);
+  expect(gitHubFailure(new Error('not of GitHub'))).toBeUndefined();
+});
+
 test('a refusal is one line that names the request, without address or token', async () => {
   const { message, status } = await failure(github.rest.repos.get({ owner: 'acme', repo: 'nowhere' }));
   expect(status).toBe(404);
@@ -82,6 +134,7 @@ test('reviews are read to the last page, in order', async () => {
   for (let index = 0; index < 103; index += 1)
     await rest.pulls.createReview({ ...AT, pull_number: data.number, event: 'COMMENT', body: `${index}` });
   const reviews = await new PullRequests(github, AT).reviews(data.number);
+  if (reviews === 'too-long') throw new Error('they are few');
   expect(reviews).toHaveLength(103);
   expect(reviews.map(({ id }) => id)).toEqual(reviews.map(({ id }) => id).toSorted((one, other) => one - other));
   expect(await new PullRequests(github, AT).find(9999)).toBeUndefined();

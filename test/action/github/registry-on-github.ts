@@ -23,8 +23,10 @@ export const REGISTRY = 'acme/plugins';
 export const AT = { owner: 'acme', repo: 'plugins' };
 export const REGISTRY_ID = 'acme/plugins';
 const SOURCE = 'acme/embeddings';
+/** The run of the plugin's workflow that releases are made by: wim started it. */
+const RUN = 3003;
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-export const GATE_PERMISSIONS = { contents: 'read', pull_requests: 'write' } as const;
+export const GATE_PERMISSIONS = { contents: 'read', pull_requests: 'write', checks: 'write', actions: 'read' } as const;
 const PUBLISH_PERMISSIONS = { contents: 'write', pull_requests: 'read' } as const;
 
 type Inputs = Readonly<Record<string, string>>;
@@ -163,7 +165,12 @@ export class RegistryOnGitHub implements AsyncDisposable {
   /** What a job with `id-token: write` of that workflow gets. */
   identity(name: 'release' | 'publish' | 'other'): { readonly url: string; readonly token: string } {
     const { requestUrl, requestToken } = this.sigstore.grantIdToken(
-      gitHubClaims({ ...REPOSITORIES[name], workflow_ref: `${workflowOf(name)}@refs/heads/main` }),
+      gitHubClaims({
+        ...REPOSITORIES[name],
+        ...(name === 'release' ? { repository_id: String(this.lab.repository(SOURCE).id) } : {}),
+        workflow_ref: `${workflowOf(name)}@refs/heads/main`,
+        run_id: String(RUN),
+      }),
     );
     return { url: requestUrl, token: requestToken };
   }
@@ -216,8 +223,8 @@ function workflowOf(name: keyof typeof REPOSITORIES): string {
   return `${REPOSITORIES[name].repository}/.github/workflows/${name}.yml`;
 }
 
-function identityRecord(name: keyof typeof REPOSITORIES): object {
-  const { repository, repository_id: id } = REPOSITORIES[name];
+function identityRecord(name: keyof typeof REPOSITORIES, id: string): object {
+  const { repository } = REPOSITORIES[name];
   return {
     kind: 'workflow',
     issuer: 'https://token.actions.githubusercontent.com',
@@ -268,14 +275,28 @@ export async function registryOnGitHub(
     await lab.createRepository(name);
     for (const login of ['sam', 'wim']) lab.grant(name, { user: login }, 'write');
   }
+  lab.recordRun(SOURCE, {
+    id: RUN,
+    path: '.github/workflows/release.yml',
+    event: 'push',
+    headSha: '1'.repeat(40),
+    headBranch: 'main',
+    actor: 'wim',
+  });
   const portcullis = (...args: string[]) => execute(process.execPath, [CLI, ...args], { cwd: folder.path });
   const git = (cwd: string, ...args: string[]) =>
     execute('git', ['-c', 'user.name=wim', '-c', 'user.email=wim@example.com', ...args], { cwd: folder.in(cwd) });
   const more = options.policy?.(lab) ?? '';
   await writeFile(folder.in('policy.yml'), policyText(artifacts.origin, lab.account('sam').id, TIERS) + more);
   await writeFile(folder.in('trusted_root.json'), JSON.stringify(sigstore.trustedRoot()));
-  await writeFile(folder.in('publish.json'), JSON.stringify(identityRecord('publish')));
-  await writeFile(folder.in('release.json'), JSON.stringify(identityRecord('release')));
+  await writeFile(
+    folder.in('publish.json'),
+    JSON.stringify(identityRecord('publish', REPOSITORIES.publish.repository_id)),
+  );
+  await writeFile(
+    folder.in('release.json'),
+    JSON.stringify(identityRecord('release', String(lab.repository(SOURCE).id))),
+  );
   const head = options.head === 'workflow' ? ['--head-identity', 'publish.json'] : [];
   const trust = ['--trusted-root', 'trusted_root.json', '--trust-profile', 'private', ...head];
   await Promise.all([

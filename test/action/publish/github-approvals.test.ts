@@ -3,9 +3,11 @@ import { openFetchedRepository, type FetchedRepository } from '../../../action/g
 import {
   gitHubApprovals,
   gitHubSubmitters,
+  type ApprovalSources,
   type MergedPull,
   type MergedPulls,
 } from '../../../action/publish/github-approvals.ts';
+import type { ActorSource } from '../../../action/github/submitters.ts';
 import { NOBODY_NAMED } from '../../../core/approval/named-people.ts';
 import { startGit, type Git } from '../../lab/github/setting.ts';
 
@@ -71,10 +73,17 @@ const review = (userId: number, commit: string) => ({
   state: 'APPROVED' as const,
   commit,
 });
+const MERGED_AT = '2026-01-02T12:00:00Z';
+const headBranch = { repository: { owner: 'acme', repo: 'registry' }, repositoryId: 5, branch: 'topic' };
+const MERGED = { isByBot: false, headBranch, mergedAt: MERGED_AT };
+/** As GitHub gives it, with its time. */
+const given = (userId: number, commit: string, submittedAt = MERGED_AT) => ({ ...review(userId, commit), submittedAt });
+const WIM = { id: 7, isBot: false };
+const seen: ActorSource = { pushers: () => Promise.resolve([WIM]), starters: () => Promise.resolve([]) };
 
 function pull(more: Partial<MergedPull> = {}): MergedPull {
   const { clean: mergeCommit, head } = at;
-  return { number: 1, isMerged: true, mergeCommit, head, baseBranch: 'main', authorId: 7, ...more };
+  return { number: 1, isMerged: true, mergeCommit, head, baseBranch: 'main', authorId: 7, ...MERGED, ...more };
 }
 
 /** What GitHub would say: which pull requests it connects with any commit, and who reviewed which. */
@@ -91,12 +100,12 @@ function pulls(
 }
 
 const nobody = () => Promise.resolve({ standings: new Map(), unreadTeams: [] });
-const ask = (source: MergedPulls, commit = at.clean) =>
-  gitHubApprovals(source, repository, nobody, 'main')(commit, NOBODY_NAMED);
+const ask = (source: MergedPulls, commit = at.clean, more: Partial<ApprovalSources> = {}) =>
+  gitHubApprovals({ pulls: source, repository, people: nobody, actors: seen, ...more }, 'main')(commit, NOBODY_NAMED);
 
 test('a commit that is the merge of a pull request comes with its head, author and reviews', async () => {
   const reviews = [review(9, at.head)];
-  const evidence = await ask(pulls([pull()], () => Promise.resolve(reviews)));
+  const evidence = await ask(pulls([pull()], () => Promise.resolve([given(9, at.head)])));
   expect(evidence).toEqual({
     kind: 'pull-request',
     number: 1,
@@ -128,11 +137,11 @@ test('a head that is not the one GitHub names, or shares no history, is not as p
 test('a twin that a stranger opened on the same head takes no approval away', async () => {
   const twins = [pull(), pull({ number: 2, authorId: 8 })];
   for (const order of [twins, twins.toReversed()]) {
-    const source = pulls(order, (number) => Promise.resolve(number === 2 ? [review(9, at.head)] : []));
+    const source = pulls(order, (number) => Promise.resolve(number === 2 ? [given(9, at.head)] : []));
     expect(await ask(source)).toMatchObject({
       number: 1,
       isAsProposed: true,
-      submitters: [7, 11, 8, 11],
+      submitters: [7, 11, 8],
       reviews: [{ ...review(9, at.head), pullRequest: 2 }],
     });
   }
@@ -166,4 +175,20 @@ test('who brought a commit is the author of the pull request whose merge it is, 
     const source = { ...pulls([pull(other)]), find: () => Promise.resolve(undefined) };
     expect(await submitterOf(source)).toBe('unknown');
   }
+});
+
+test('an approval that was submitted after the merge is marked as such', async () => {
+  const at_ = (time: string) => [given(9, at.head, time)];
+  const late = await ask(pulls([pull()], () => Promise.resolve(at_('2026-01-02T12:00:01Z'))));
+  expect(late).toMatchObject({ reviews: [{ isAfterMerge: true }] });
+  const inTime = await ask(pulls([pull()], () => Promise.resolve(at_(MERGED_AT))));
+  expect(inTime).toMatchObject({ reviews: [review(9, at.head)] });
+  expect(JSON.stringify(inTime)).not.toContain('isAfterMerge');
+});
+
+test('more reviews, or more pull requests of one commit, than are read are said to be', async () => {
+  expect(await ask(pulls([pull()], () => Promise.resolve('too-long')))).toMatchObject({ tooLong: ['reviews'] });
+  const source = { ...pulls([]), ofCommit: () => Promise.resolve('too-long' as const) };
+  expect(await ask(source)).toMatchObject({ tooLong: ['pull requests of one commit'] });
+  expect(await gitHubSubmitters(source, repository)(at.clean, 'main')).toBe('unknown');
 });

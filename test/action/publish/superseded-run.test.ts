@@ -25,6 +25,7 @@ test.each([
       contributors: unasked,
     },
     people: unasked,
+    actors: { pushers: unasked, starters: unasked },
     repository: new FetchedRepository(git, '/nowhere', '/nowhere', 'all'),
     runCommit: run,
     store,

@@ -40,6 +40,10 @@ describe('an approval of the head by somebody named', () => {
     expect(codesOf(ask(evidence([review(1, { commit: OTHER, sawTheChange: true })])))).toEqual([]);
   });
 
+  test('is not taken back by another one after the merge', () => {
+    expect(codesOf(ask(evidence([review(1), review(1, { isAfterMerge: true, commit: OTHER })])))).toEqual([]);
+  });
+
   test('is not taken back by a comment', () => {
     expect(codesOf(ask(evidence([review(1), review(1, { state: 'COMMENTED', commit: OTHER })])))).toEqual([]);
   });
@@ -107,6 +111,23 @@ const ATTACKS: readonly Attack[] = [
     reviews: [review(1, { commit: OTHER })],
     refusedWith: ['APPROVAL_MISSING', 'APPROVAL_NOT_COUNTED'],
   },
+  {
+    name: 'an approval after the merge',
+    reviews: [review(1, { isAfterMerge: true })],
+    refusedWith: ['APPROVAL_MISSING', 'APPROVAL_NOT_COUNTED'],
+    because: /submitted after the merge/,
+  },
+  {
+    name: 'an objection that was taken back after the merge',
+    reviews: [review(2), review(1, { state: 'CHANGES_REQUESTED' }), review(1, { isAfterMerge: true })],
+    refusedWith: ['APPROVAL_OBJECTION'],
+  },
+  {
+    name: 'an objection after the merge',
+    reviews: [review(1), review(1, { state: 'CHANGES_REQUESTED', isAfterMerge: true })],
+    refusedWith: ['APPROVAL_OBJECTION', 'APPROVAL_MISSING'],
+  },
+  { name: 'more reviews than are read', with_: { tooLong: ['reviews'] }, refusedWith: ['GITHUB_LIST_TOO_LONG'] },
   {
     name: 'an approval that was dismissed',
     reviews: [review(1, { state: 'DISMISSED' })],

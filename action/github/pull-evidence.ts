@@ -1,0 +1,83 @@
+import type { PullRequestEvidence, Review, Submitters } from '../../core/approval/approval-evidence.ts';
+import type { NamedPeople } from '../../core/approval/named-people.ts';
+import type { Listed } from './listed.ts';
+import type { PeopleSource } from './people.ts';
+import type { SubmittedReview } from './pull-requests.ts';
+import { markSameChange, type ComparedRepository } from './same-change.ts';
+import { findSubmitters, type ActorSource, type SubmittedPull } from './submitters.ts';
+
+/** A pull request whose approvals are asked for; a merged one says when. */
+export interface ReviewedPull extends SubmittedPull {
+  readonly mergedAt: string | undefined;
+}
+
+export interface ReviewedPulls {
+  /** In the order in which they were submitted. */
+  reviews(number: number): Promise<Listed<SubmittedReview>>;
+  /** Accounts that its commits are attributed to. */
+  contributors(number: number): Promise<Submitters>;
+}
+
+export interface EvidenceSources {
+  readonly pulls: ReviewedPulls;
+  readonly people: PeopleSource;
+  readonly actors: ActorSource;
+  readonly repository: ComparedRepository;
+}
+
+/** What approvals stand on, as GitHub tells it at the time of asking. */
+export type AskedEvidence = Pick<
+  PullRequestEvidence,
+  'submitters' | 'unnamed' | 'reviews' | 'standings' | 'unreadTeams' | 'tooLong'
+>;
+
+/**
+ * The facts that approvals are decided by; the check and publish ask this one function. `twins` are pull requests on one
+ * head, the first of them that which is judged. Reviews count as they are now: one that was dismissed since, or whose author
+ * lost their membership since, is judged as that. What came after the merge is told apart by its time, since reviews can be
+ * submitted to a pull request that is closed.
+ */
+export async function pullEvidence(
+  twins: readonly [ReviewedPull, ...ReviewedPull[]],
+  base: string,
+  named: NamedPeople,
+  sources: EvidenceSources,
+): Promise<AskedEvidence> {
+  const { pulls, people, actors, repository } = sources;
+  const [{ number, head }] = twins;
+  const reviews: Review[] = [];
+  for (const twin of twins) {
+    const listed = await pulls.reviews(twin.number);
+    if (listed === 'too-long') return { ...NOTHING, tooLong: ['reviews'] };
+    reviews.push(...listed.map((review) => placed(review, twin, number)));
+  }
+  // GitHub numbers reviews as they come.
+  reviews.sort((one, other) => one.id - other.id);
+  const facts = await people(reviews, named);
+  const start = await repository.objects.mergeBase(base, head);
+  const contributors = (each: number) => pulls.contributors(each);
+  const { submitters, unnamed } = await findSubmitters({ pulls: twins, start, contributors, actors, repository });
+  const counting = new Set(facts.standings.keys());
+  return {
+    submitters,
+    ...(unnamed.length === 0 ? {} : { unnamed }),
+    reviews: await markSameChange({ reviews, counting, head, base }, repository),
+    ...facts,
+  };
+}
+
+const NOTHING = { submitters: [], reviews: [], standings: new Map() } as const;
+
+function placed(
+  { submittedAt, ...review }: SubmittedReview,
+  { number, mergedAt }: ReviewedPull,
+  judged: number,
+): Review {
+  const isAfterMerge =
+    mergedAt !== undefined && (submittedAt === undefined || Date.parse(submittedAt) > Date.parse(mergedAt));
+  return {
+    ...review,
+    ...(isAfterMerge ? { isAfterMerge } : {}),
+    ...(number === judged ? {} : { pullRequest: number }),
+  };
+}
