@@ -21,6 +21,6 @@ export const REVOKE_CODES = codes({
   },
   REVOKE_SECOND_PERSON_MISSING: {
     reason: 'The deny concerns a larger share of what is admitted than the policy lets one person decide.',
-    hint: 'Have another person on call approve the run in its environment, or deny less.',
+    hint: 'Start the run in an environment that asks for reviewers and have another person on call let it in, or deny less.',
   },
 });

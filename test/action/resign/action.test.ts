@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBranchStore } from '../../../action/publication/branch-store.ts';
+import { directoryStore } from '../../../action/publication/directory-store.ts';
 import { resign } from '../../../action/resign/resign.ts';
 import { HOUR_IN_MS } from '../../../core/time.ts';
 import { runAction } from '../../../lab/github/actions/run-action.ts';
@@ -93,6 +94,20 @@ test('a publication that somebody without keys changed is refused, and left to e
   expect(refused.annotations.map(({ title }) => title)).toContain('PUBLICATION_TOO_LARGE');
   await registry.lab.push(REGISTRY, { as: 'olive', branch: 'publication', files: { [path]: String(bytes) } });
   expect(await run()).toMatchObject({ exitCode: 0, outputs: { result: 'signed' } });
+});
+
+test('a publication in a folder is renewed there', async () => {
+  const directory = registry.folder.in('reg.publication');
+  const now = new Date(Date.now() - 6 * HOUR_IN_MS);
+  const trustedRoot = await readFile(registry.folder.in('reg/trust/root.json'));
+  const snapshot = value(tufKeyFromPem(await key('snapshot')));
+  value(await resign({ store: directoryStore({ directory }), trustedRoot, key: snapshot, now }));
+  const before = await registry.tip('publication');
+  expect(await run({ 'publication-directory': directory }, { contents: 'read' })).toMatchObject({
+    exitCode: 0,
+    outputs: { result: 'signed', version: '3' },
+  });
+  expect(await registry.tip('publication')).toBe(before);
 });
 
 test('a token that may not write says so, and no key is in the log', async () => {
