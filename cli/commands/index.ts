@@ -26,6 +26,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   'keys new': { group: 'owner', load: () => import('./keys-new.ts') },
   init: { group: 'security', load: () => import('./init.ts') },
   'plugin new': { group: 'security', load: () => import('./plugin-new.ts') },
+  adopt: { group: 'security', load: () => import('./adopt.ts') },
   'policy explain': { group: 'security', load: () => import('./policy-explain.ts') },
   'policy simulate': { group: 'security', load: () => import('./policy-simulate.ts') },
   owners: { group: 'security', load: () => import('./owners.ts') },

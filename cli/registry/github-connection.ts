@@ -19,6 +19,8 @@ export const GITHUB_OPTIONS = {
 export interface GitHubConnection {
   readonly github: GitHubClient;
   readonly at: RepositoryName;
+  /** For git, which asks by itself. */
+  readonly token: string;
 }
 
 interface Given {
@@ -39,7 +41,7 @@ export async function connectGitHub(
   if (!/^https?:\/\/[^@]+$/v.test(apiUrl) || !URL.canParse(apiUrl))
     throw new UsageError('--api-url is an http(s) address without credentials');
   const { openGitHub } = await import('../../action/github/client.ts');
-  return { github: openGitHub({ apiUrl: apiUrl.replace(/\/+$/v, ''), token }), at };
+  return { github: openGitHub({ apiUrl: apiUrl.replace(/\/+$/v, ''), token }), at, token };
 }
 
 function nameOf(repository: string): RepositoryName {

@@ -50,7 +50,7 @@ export function checkWheelFile(document: EmbeddedDocument, fileName: string, fin
 }
 
 /** Keys in lower case. Lines that begin with a space continue the value before; a blank line ends the headers. */
-function parseHeaders(bytes: Uint8Array): Headers | undefined {
+export function parseHeaders(bytes: Uint8Array): Headers | undefined {
   const text = decode(bytes);
   if (text === undefined || /\r(?!\n)|\0/.test(text)) return undefined;
   const head = text.slice(0, /(?:^|\r?\n)\r?\n/.exec(text)?.index);

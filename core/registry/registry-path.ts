@@ -19,7 +19,7 @@ const GOVERNANCE =
 /** They tell git, and with it whoever reviews, to show or fetch something else than what the tree holds. */
 const GIT_RULES = /(^|\/)\.git(attributes|modules)$/;
 const PROSE =
-  /^([A-Za-z0-9_-]+\.md|LICENSE|(docs|plugins|revocations)\/\.gitkeep|docs\/[A-Za-z0-9_/-]+\.md|plugins\/[a-z0-9_]+\/README\.md)$/;
+  /^([A-Za-z0-9_-]+\.md|LICENSE|(docs|plugins|revocations)\/\.gitkeep|docs\/[A-Za-z0-9_/-]+\.md|plugins\/[a-z0-9_]+\/(README\.md|PLUGIN_MANIFEST\.draft\.json))$/;
 
 /** Sorts a path by what it is for. A path that fits nothing is `unknown`, and a change to it is refused. */
 export function classifyPath(path: string): RegistryPath {
