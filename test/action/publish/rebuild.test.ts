@@ -176,7 +176,7 @@ describe('a rebuild tells', () => {
   });
 
   test('a history that was rewritten', async () => {
-    checkout.git(['update-ref', 'refs/heads/main', `${checkout.git(['rev-list', '--max-parents=0', 'main'])}`]);
+    checkout.git(['update-ref', 'refs/heads/main', checkout.git(['rev-list', '--max-parents=0', 'main'])]);
     expect(verdict(await rebuilt(checkout))).toBe('PUBLICATION_HISTORY_REWRITTEN');
   });
 });
