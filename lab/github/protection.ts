@@ -2,10 +2,13 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mayChangeWorkflows } from './access.ts';
 import { ApiFailure } from './failure.ts';
+import { textAt } from './json.ts';
 import { refusesPush, ruledBranches, rulesForMerge } from './rulesets.ts';
 import type { Actor, Protection, Repository, World } from './world.ts';
 
 const BRANCH = 'refs/heads/';
+/** What a required check may end with: a job that was skipped has passed. */
+const PASSING = new Set(['success', 'skipped', 'neutral']);
 
 /** Runs inside git's quarantine, before a ref moves: what it refuses never becomes reachable. */
 const UPDATE_HOOK = `#!/bin/sh
@@ -87,7 +90,7 @@ export function unmetRules(
         run.fields['name'] === wanted.name &&
         (wanted.appId === undefined || run.app.id === wanted.appId),
     );
-    return runs.at(-1)?.fields['conclusion'] !== 'success';
+    return !PASSING.has(textAt(runs.at(-1)?.fields ?? {}, 'conclusion') ?? '');
   });
   const problems = unmet.map((each) => `Required status check "${each.name}" is expected.`);
   const wanted = Math.max(held?.requiredApprovals ?? 0, ruled.requiredApprovals);

@@ -14,6 +14,8 @@ function entriesOf(token: TemplateToken | undefined): [string, TemplateToken][] 
 
 /** Of one declared input. @throws Error for a value of another type than is declared. */
 function typed(name: string, type: string, value: Json): Json {
+  // What names nothing is empty, e.g. an input of another event.
+  if (value === null) return EMPTY[type] ?? '';
   if (type === 'string') return typeof value === 'string' ? value : JSON.stringify(value);
   if (typeof value === type) return value;
   throw new Error(`Unexpected value '${JSON.stringify(value)}' for input ${name}: it is no ${type}`);

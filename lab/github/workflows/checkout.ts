@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gitEnvironment } from '../git.ts';
-import type { RemoteAction } from './steps.ts';
+import type { RemoteAction } from './sources.ts';
 
 /** What `actions/checkout` knows of its job. */
 export interface CheckoutSetting {

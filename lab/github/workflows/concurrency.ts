@@ -58,12 +58,18 @@ export class ConcurrencyGroups {
     return promise;
   }
 
-  /** Lets the next one run; one that waited waits no more. */
-  leave(repositoryId: number, name: string, member: Member): void {
+  /** Waits no more. One that runs keeps its place until it has ended: a cancelled run may still have something to do. */
+  giveUp(repositoryId: number, name: string, member: Member): void {
     const group = this.#group(repositoryId, name);
     const waiting = group.waiting.find((each) => each.member === member);
     group.waiting = group.waiting.filter((each) => each !== waiting);
     waiting?.start(false);
+  }
+
+  /** Lets the next one run. */
+  leave(repositoryId: number, name: string, member: Member): void {
+    this.giveUp(repositoryId, name, member);
+    const group = this.#group(repositoryId, name);
     if (group.running !== member) return;
     const next = group.waiting.shift();
     group.running = next?.member;

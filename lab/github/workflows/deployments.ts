@@ -1,12 +1,8 @@
 import type { Account, Repository, World } from '../world.ts';
 import type { Engine } from './engine.ts';
-import type { JobReport, PendingDeployment, RunState } from './run-state.ts';
+import type { Shown } from './job-report.ts';
+import type { PendingDeployment, RunState } from './run-state.ts';
 import { environmentOf, mayDeploy } from './values.ts';
-
-interface Shown {
-  readonly job: JobReport;
-  readonly move: (status: JobReport['status']) => void;
-}
 
 /**
  * A job enters its environment: the ref that runs must be one that may, and a reviewer is waited for where some are named.

@@ -16,7 +16,7 @@ import { listens, workflowsAt, type ParsedFiles } from './triggers.ts';
 import { ValueStore, type Values } from './values.ts';
 import type { ParsedFile } from './workflow-file.ts';
 
-export type { JobReport, RunReport } from './run-state.ts';
+export type { RunReport } from './run-state.ts';
 
 export interface WorkflowOptions {
   /** `owner/name` to a folder that stands for the repository at every commit. */

@@ -9,7 +9,9 @@ import type { Engine } from './engine.ts';
 import { Scope } from './expressions.ts';
 import { apiPermissions, type Grants } from './permissions.ts';
 import type { JobReport, RunState } from './run-state.ts';
-import { layMachine, runJobSteps, type Machine, type RemoteAction, type StepSetting } from './steps.ts';
+import type { RemoteAction } from './sources.ts';
+import { layMachine, type Machine, type StepSetting } from './step-setting.ts';
+import { runJobSteps } from './steps.ts';
 import type { Values } from './values.ts';
 import { childOf, writtenAt, type JobDefinition, type WorkflowFile } from './workflow-file.ts';
 

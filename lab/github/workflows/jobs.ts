@@ -1,27 +1,20 @@
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token';
 import { isMapping } from '@actions/workflow-parser/templates/tokens/type-guards';
-import type { Json, JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { callInputs, callOutputs, callSecrets, secretsOfJob, type Secrets } from './call.ts';
-import type { GroupOptions, Member } from './concurrency.ts';
+import type { Member } from './concurrency.ts';
 import { githubContext, jobWorkflow } from './contexts.ts';
 import type { Engine } from './engine.ts';
 import { enterEnvironment } from './deployments.ts';
 import { Scope } from './expressions.ts';
 import { runJob } from './job.ts';
-import { readOnly } from './permissions.ts';
 import type { PlannedJob, PlannedWorkflow } from './plan.ts';
-import { recordJob } from './records.ts';
-import type { JobReport, RunState } from './run-state.ts';
+import { report, type Shown } from './job-report.ts';
+import { overall, type JobResult } from './job-result.ts';
+import { alone } from './alone.ts';
+import type { RunState } from './run-state.ts';
 import type { Values } from './values.ts';
 import { childOf } from './workflow-file.ts';
-
-export type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
-
-export interface JobResult {
-  /** As `needs` tells it: `continue-on-error` makes a failure a success. */
-  readonly result: Result;
-  readonly outputs: Readonly<Record<string, string>>;
-}
 
 /** A workflow that runs: the run's own, or one that a job calls. */
 export interface Running {
@@ -117,33 +110,6 @@ function nameOf(job: PlannedJob, scope: Scope): string {
   return token === undefined ? job.definition.id : scope.text(token);
 }
 
-function report({ engine, run }: Running, job: PlannedJob, name: string) {
-  const shown: JobReport = {
-    id: engine.lab.world.nextId(),
-    name,
-    status: 'queued',
-    conclusion: null,
-    permissions: run.origin.occasion.untrusted ? readOnly(job.grants) : job.grants,
-    environment: undefined,
-    steps: [],
-    outputs: {},
-    annotations: [],
-    summary: '',
-    log: '',
-  };
-  run.report.jobs.push(shown);
-  const write = recordJob(engine, run, shown);
-  const move = (status: JobReport['status']) => {
-    shown.status = status;
-    write(shown);
-  };
-  const end = (conclusion: Result) => {
-    shown.conclusion = conclusion;
-    move('completed');
-  };
-  return { job: shown, move, end };
-}
-
 async function runCalled(
   running: Running,
   job: PlannedJob,
@@ -174,13 +140,6 @@ async function runCalled(
 function isForeign(run: RunState, plan: PlannedWorkflow): boolean {
   const [owner = ''] = plan.source.repository.split('/');
   return owner.toLowerCase() !== run.origin.occasion.repository.owner.login.toLowerCase();
-}
-
-/** What several jobs come to. */
-export function overall(results: readonly Result[]): Result {
-  if (results.includes('failure')) return 'failure';
-  if (results.includes('cancelled')) return 'cancelled';
-  return results.length > 0 && results.every((each) => each === 'skipped') ? 'skipped' : 'success';
 }
 
 const memberOf = (name: string, running: Running, controller: AbortController): Member => ({
@@ -229,7 +188,7 @@ function onMachine(
   job: PlannedJob,
   at: {
     scope: Scope;
-    shown: ReturnType<typeof report>;
+    shown: Shown;
     environment: string | undefined;
     controller: AbortController;
   },
@@ -255,41 +214,4 @@ function onMachine(
     });
     return { result: end.conclusion, outputs: end.outputs };
   });
-}
-
-/** Runs something alone in its concurrency group, if it names one. */
-export async function alone(
-  running: Pick<Running, 'engine' | 'run'>,
-  token: TemplateToken | undefined,
-  scope: Scope,
-  member: Member,
-  work: () => Promise<JobResult>,
-): Promise<JobResult> {
-  if (token === undefined) return work();
-  const { engine, run } = running;
-  const { group, options } = groupOf(token, scope);
-  const { id } = run.origin.occasion.repository;
-  const leave = () => engine.groups.leave(id, group, member);
-  const entering = engine.groups.enter(id, group, member, options);
-  run.controller.signal.addEventListener('abort', leave, { once: true });
-  try {
-    if (!(await engine.work.await(entering))) return { result: 'cancelled', outputs: {} };
-    return await work();
-  } finally {
-    run.controller.signal.removeEventListener('abort', leave);
-    leave();
-  }
-}
-
-function groupOf(token: TemplateToken, scope: Scope): { group: string; options: GroupOptions } {
-  const value: Json = scope.json(token);
-  const fields: JsonObject =
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : { group: value };
-  return {
-    group: typeof fields['group'] === 'string' ? fields['group'] : JSON.stringify(fields['group'] ?? ''),
-    options: {
-      cancelInProgress: fields['cancel-in-progress'] === true,
-      queue: fields['queue'] === 'max' ? 'max' : 'single',
-    },
-  };
 }

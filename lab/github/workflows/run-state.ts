@@ -3,7 +3,7 @@ import type { Account, EnvironmentReview } from '../world.ts';
 import type { Member } from './concurrency.ts';
 import type { Occasion } from './occasion.ts';
 import type { Grants } from './permissions.ts';
-import type { StepReport } from './steps.ts';
+import type { StepReport } from './step-setting.ts';
 import type { ParsedFile } from './workflow-file.ts';
 import type { JsonObject } from '../json.ts';
 

@@ -17,6 +17,12 @@ export interface Snapshot {
   folder(): Promise<string>;
 }
 
+export interface RemoteAction {
+  readonly source: Snapshot;
+  /** Below the repository's root; empty for the root. */
+  readonly path: string;
+}
+
 const SHA = /^[0-9a-f]{40}$/;
 
 /** Finds what `uses:` names: in the lab's repositories, or in folders that stand for repositories. */

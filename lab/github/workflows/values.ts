@@ -25,13 +25,19 @@ export class ValueStore {
 
   /** What is set right there. */
   own(kind: 'secret' | 'variable', repository: Repository, environment: string | undefined): Values {
-    return this.#at(kind, repository, environment);
+    return { ...this.#sent(kind, repository, environment), ...this.#at(kind, repository, environment) };
+  }
+
+  /** Secrets that were stored by the API. */
+  #sent(kind: 'secret' | 'variable', repository: Repository, environment: string | undefined): Values {
+    const held = environment === undefined ? undefined : environmentOf(repository, environment);
+    return kind === 'secret' ? Object.fromEntries(held?.values ?? []) : {};
   }
 
   /** A name set in the environment hides the repository's. */
   of(kind: 'secret' | 'variable', repository: Repository, environment: string | undefined): Values {
     const own = this.#at(kind, repository, undefined);
-    return environment === undefined ? own : { ...own, ...this.#at(kind, repository, environment) };
+    return environment === undefined ? own : { ...own, ...this.own(kind, repository, environment) };
   }
 }
 

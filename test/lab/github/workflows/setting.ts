@@ -6,7 +6,7 @@ import {
 } from '../../../../lab/github/workflows/index.ts';
 import { REPOSITORY, startSetting, type Setting } from '../setting.ts';
 
-export { AT, openPull, outcome, REPOSITORY } from '../setting.ts';
+export { AT, openPull, REPOSITORY } from '../setting.ts';
 
 /** The lab's usual people and registry, with workflows that run. */
 export interface WorkflowSetting extends Setting {
@@ -56,13 +56,8 @@ export function ask(name: string, method: string, path: string, body = '{}'): st
   return `env:\n  TOKEN: \${{ github.token }}\n  WHERE: ${path}\n  BODY: '${body}'\nrun: |\n  node -e "${script}"`;
 }
 
-export const COMMENT = ask('comment', 'POST', '/repos/acme/registry/issues', '{"title":"t"}');
-export const CHECK = ask(
-  'check',
-  'POST',
-  '/repos/acme/registry/check-runs',
-  `{"name":"n","head_sha":"\${{ github.sha }}"}`,
-);
+/** Opens an issue. */
+export const ISSUE = ask('issue', 'POST', '/repos/acme/registry/issues', '{"title":"t"}');
 
 /** A pull request of stan's, from his fork. */
 export async function openForkPull(

@@ -4,6 +4,7 @@ import {
   at,
   AT,
   ends,
+  ISSUE,
   logOf,
   openForkPull,
   openPull,
@@ -66,10 +67,7 @@ test('pull_request runs the file of the merge, pull_request_target that of the d
 
 test("a fork's pull_request reads and has no secrets; its pull_request_target has both", async () => {
   await using setting = await startWorkflowSetting();
-  const steps = [
-    ask('issue', 'POST', '/repos/acme/registry/issues', '{"title":"t"}'),
-    'run: echo "secret is ${#SECRET} long"\nenv: {SECRET: "${{ secrets.KEY }}"}',
-  ];
+  const steps = [ISSUE, 'run: echo "secret is ${#SECRET} long"\nenv: {SECRET: "${{ secrets.KEY }}"}'];
   const grants = 'permissions: {issues: write, id-token: write}';
   await setting.put({
     [at('pr.yml')]: workflow(`on: pull_request\n${grants}`, steps),
@@ -163,7 +161,7 @@ test('what a workflow token does starts nothing, but for a dispatch', async () =
     [at('issues.yml')]: workflow('on: issues', [ECHO]),
     [at('told.yml')]: workflow('on: workflow_dispatch', ['run: echo told by ${{ github.actor }}']),
     [at('act.yml')]: workflow('on: {push: {branches: [go]}}\npermissions: {issues: write, actions: write}', [
-      ask('issue', 'POST', '/repos/acme/registry/issues', '{"title":"t"}'),
+      ISSUE,
       ask('dispatch', 'POST', dispatch, '{"ref":"main"}'),
     ]),
   });
@@ -244,4 +242,14 @@ test('a dispatch needs a writer, a trigger on the ref, and the inputs that are d
   expect(workflows.runs()).toEqual([]);
   await told('told.yml', { n: '1', sure: 'true' });
   expect(logOf((await setting.runsOf('told.yml'))[0])).toContain('n=1 sure=true true');
+});
+
+test('a required check of a job that was skipped has passed', async () => {
+  await using setting = await startWorkflowSetting();
+  await setting.put({ [at('pr.yml')]: workflow('on: pull_request', [ECHO], "if: github.actor == 'nobody'") });
+  setting.lab.protect(REPOSITORY, 'main', { requiredChecks: [{ name: 'job' }] });
+  const { number } = await openPull(setting);
+  const merge = () => setting.user('wim').rest.pulls.merge({ ...AT, pull_number: number });
+  expect((await setting.runsOf('pr.yml'))[0]?.conclusion).toBe('skipped');
+  expect((await merge()).status).toBe(200);
 });
