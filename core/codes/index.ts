@@ -5,6 +5,7 @@ import { ATTESTATION_CODES } from './attestation.ts';
 import { CODEOWNERS_CODES } from './codeowners.ts';
 import type { CodeEntry } from './code-entry.ts';
 import { CHANGE_CODES } from './change.ts';
+import { DOCTOR_CODES } from './doctor.ts';
 import { DOCUMENT_CODES } from './document.ts';
 import { GITHUB_CODES } from './github.ts';
 import { EGRESS_CODES } from './egress.ts';
@@ -54,6 +55,7 @@ export const CODES = {
   ...PUBLICATION_CODES,
   ...LEDGER_CODES,
   ...GITHUB_CODES,
+  ...DOCTOR_CODES,
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -1,0 +1,47 @@
+import { findingsOf, finding, type Finding, type Outcome } from '../../core/finding.ts';
+import { parsePluginRecord } from '../../core/documents/plugin-record.ts';
+import { DAY_IN_MS, HOUR_IN_MS } from '../../core/time.ts';
+
+/** When each role of the publication expires, UTC. */
+export type Expiries = Readonly<Record<string, string>>;
+
+/** Renewed every few hours, and alive for three days: less than this says that nobody renews it. */
+const RENEWED_ALARM_MS: Readonly<Record<string, number>> = {
+  timestamp: 48 * HOUR_IN_MS,
+  snapshot: 36 * HOUR_IN_MS,
+};
+/** Signed by people, who have to be found. */
+const SIGNED_ALARM_MS = 45 * DAY_IN_MS;
+const KEY_ALARM_MS = 30 * DAY_IN_MS;
+
+/** Roles that expire soon; what the client refuses is a finding by its own code. */
+export function publicationFindings(expiries: Outcome<Expiries>, now: Date): readonly Finding[] {
+  if (expiries.kind === 'refused') return findingsOf(expiries);
+  return Object.entries(expiries.value).flatMap(([role, expires]) => {
+    const left = Date.parse(expires) - now.getTime();
+    const alarm = RENEWED_ALARM_MS[role] ?? SIGNED_ALARM_MS;
+    if (left >= alarm) return [];
+    const hours = Math.floor(left / HOUR_IN_MS);
+    return [finding('DOCTOR_PUBLICATION_EXPIRING', `${role} expires at ${expires}, in ${hours} hours`)];
+  });
+}
+
+/** Plugins whose last enrolled key ends soon, or has ended: one that a workflow may publish for, too, is not among them. */
+export function keyFindings(records: ReadonlyMap<string, Uint8Array>, now: Date): readonly Finding[] {
+  return [...records].flatMap(([path, bytes]) => {
+    const record = parsePluginRecord(bytes, path);
+    if (record.kind === 'refused') return findingsOf(record);
+    const { value } = record.value;
+    if (value.status === 'retired') return [];
+    const ends = value.publishers.map((publisher) => ('valid_until' in publisher ? publisher.valid_until : undefined));
+    const last = ends.every((end) => end !== undefined) ? ends.toSorted().at(-1) : undefined;
+    if (last === undefined || Date.parse(last) - now.getTime() >= KEY_ALARM_MS) return [];
+    return [
+      finding(
+        'DOCTOR_KEY_EXPIRING',
+        `the last key of ${value.plugin_id} ends at ${last}`,
+        record.value.at('/publishers'),
+      ),
+    ];
+  });
+}
