@@ -8,6 +8,7 @@ import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
 import { MAX_IDENTITY_BYTES, type ProfileName } from '../registry/draft-config.ts';
+import { GITHUB_INIT_OPTIONS, gitHubWish, nextOnGitHub } from '../registry/github-wish.ts';
 import { draftRegistry, writeRegistry } from '../registry/new-registry.ts';
 
 const REGISTRY_ID = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/;
@@ -48,14 +49,17 @@ export const command = defineCommand({
       description: "the publish workflow's identity, JSON; it then signs every head, without a key",
     },
     policy: { type: 'string', value: 'FILE', description: "a policy.yml of your own in the template's place" },
+    ...GITHUB_INIT_OPTIONS,
   },
   example: 'portcullis init registry --registry-id acme/plugins',
-  async run({ options, positionals, cwd, now, style, progress }) {
+  async run({ options, positionals, cwd, env, now, style, progress }) {
     const directory = resolve(cwd, positionals[0] ?? '');
     const keys = resolve(cwd, options.keys ?? `${directory}.keys`);
     const publication = resolve(cwd, options.publication ?? `${directory}.publication`);
     if (!REGISTRY_ID.test(options['registry-id'])) throw new UsageError('--registry-id looks like acme/plugins');
     await checkPlaces(directory, keys, publication);
+    const gitHub = await gitHubWish(options, env, cwd);
+    if (gitHub?.kind === 'refused') return refusal(gitHub.findings, style);
     progress('making keys');
     const begun = await draftRegistry({
       registryId: options['registry-id'],
@@ -65,6 +69,7 @@ export const command = defineCommand({
       profile: readProfile(options['trust-profile'], options['trusted-root']),
       policy: await readOptional(cwd, options.policy, MAX_POLICY_BYTES),
       headIdentity: await readOptional(cwd, options['head-identity'], MAX_IDENTITY_BYTES),
+      gitHub: gitHub?.value,
       now: now(),
     });
     if (begun.kind === 'refused') return refusal(begun.findings, style);
@@ -72,7 +77,8 @@ export const command = defineCommand({
     const firstCommit = await writeRegistry(begun.value, { directory, keys, publication }, now());
     if (firstCommit.kind === 'refused') return refusal(firstCommit.findings, style);
     const root = join(directory, 'trust/root.json');
-    return report({ registry: directory, keys, publication, root, commit: firstCommit.value }, cwd, style);
+    const places = { registry: directory, keys, publication, root, commit: firstCommit.value };
+    return report(places, nextOnGitHub(gitHub?.value, options.github), cwd, style);
   },
 });
 
@@ -113,7 +119,7 @@ interface Places {
   readonly commit: string;
 }
 
-function report(places: Places, cwd: string, style: Style): Result {
+function report(places: Places, next: readonly string[], cwd: string, style: Style): Result {
   const show = (path: string): string => plainText(relative(cwd, path) || '.');
   return {
     exit: 'yes',
@@ -123,7 +129,8 @@ function report(places: Places, cwd: string, style: Style): Result {
       `  publication  ${show(places.publication)}: serve this folder, or publish it to a branch`,
       `  root         ${show(places.root)}: embed this file in every host`,
       `  keys         ${show(places.keys)}: move root-*.pem offline; keep the others from everyone but the jobs that sign`,
+      ...next.map((step) => `  next         ${plainText(step)}`),
     ].join('\n'),
-    json: { verdict: 'begun', ...places },
+    json: { verdict: 'begun', ...places, next },
   };
 }

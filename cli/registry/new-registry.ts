@@ -17,6 +17,7 @@ import {
   MAX_IDENTITY_BYTES,
   type ProfileName,
 } from './draft-config.ts';
+import { gitHubFiles, type GitHubWish } from './github-template.ts';
 import { makeKeys, tufKey, writeKeys, type KeyName } from './key-folder.ts';
 import { readFiles, writeFiles } from './write-files.ts';
 
@@ -34,6 +35,8 @@ export interface RegistryWish {
   readonly policy: Uint8Array | undefined;
   /** The publish workflow's identity, JSON; a key signs the head where there is none. */
   readonly headIdentity: Uint8Array | undefined;
+  /** Approvals are reviews on GitHub; pushes where undefined. */
+  readonly gitHub: GitHubWish | undefined;
   readonly now: Date;
 }
 
@@ -60,6 +63,7 @@ export async function draftRegistry(wish: RegistryWish): Promise<Outcome<Drafted
     profile: wish.profile,
   });
   const files = new Map(await readFiles(join(import.meta.dirname, '../../registry-template'), MAX_TEMPLATE_BYTES));
+  if (wish.gitHub !== undefined) for (const [path, bytes] of gitHubFiles(files, wish.gitHub)) files.set(path, bytes);
   if (wish.policy !== undefined) files.set(POLICY_FILE, wish.policy);
   const config = parseConfig(encodeDocument(draft), 'config.json');
   const findings: Finding[] = [
