@@ -14,7 +14,7 @@ export function checkCovenant(manifest: Parsed<Manifest>, tier: Tier, policy: Po
 }
 
 function dataClassFindings(manifest: Parsed<Manifest>, tier: Tier, policy: Policy): readonly Finding[] {
-  const highest = tier.max_data_class === undefined ? -1 : policy.data_classes.indexOf(tier.max_data_class);
+  const highest = policy.data_classes.findIndex((name) => name === tier.max_data_class);
   return manifest.value.data_classes.flatMap((name, index) => {
     const at = manifest.at(`/data_classes/${index}`);
     const rank = policy.data_classes.indexOf(name);
@@ -49,9 +49,10 @@ function limitFindings(manifest: Parsed<Manifest>, tier: Tier): readonly Finding
   const asked = manifest.value.limits ?? {};
   const highest = tier.max_limits ?? {};
   return (Object.keys(highest) as (keyof typeof highest)[]).flatMap((name) => {
-    const wish = asked[name];
-    const bound = highest[name];
-    if (wish === undefined || bound === undefined || wish <= bound) return [];
+    // A limit that the manifest leaves out is the tier's.
+    const wish = asked[name] ?? 0;
+    const bound = highest[name] ?? Infinity;
+    if (wish <= bound) return [];
     return [
       finding(
         'MANIFEST_LIMIT_ABOVE_TIER',

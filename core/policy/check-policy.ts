@@ -114,15 +114,9 @@ function lockFindings(
 function licenceFindings(tier: Tier, sbom: Sbom, at: Finding['at']): readonly Finding[] {
   const asked = tier.licences;
   if (asked === undefined) return [];
-  const { allow, deny, unlicensed = 'refuse', unresolved = 'refuse' } = asked;
-  const { findings } = checkLicences(
-    sbom,
-    { ...(allow === undefined ? {} : { allow }), ...(deny === undefined ? {} : { deny }) },
-    at,
-  );
-  return findings.filter(
+  return checkLicences(sbom, asked, at).findings.filter(
     ({ code }) =>
-      !(code === 'LICENCE_UNLICENSED' && unlicensed === 'accept') &&
-      !(code === 'LICENCE_UNRESOLVED' && unresolved === 'accept'),
+      !(code === 'LICENCE_UNLICENSED' && asked.unlicensed === 'accept') &&
+      !(code === 'LICENCE_UNRESOLVED' && asked.unresolved === 'accept'),
   );
 }

@@ -61,23 +61,24 @@ function ageFindings(manifest: Parsed<Manifest>, tier: Tier, { at, signedAt }: T
   const age = at.getTime() - Date.parse(manifest.value.built_at);
   const place = manifest.at('/built_at');
   if (age < -CLOCK_SKEW_MS) return [finding('TIER_BUILT_IN_FUTURE', `built at ${manifest.value.built_at}`, place)];
-  if (tier.max_age_days !== undefined && age > tier.max_age_days * DAY_IN_MS) {
+  const { max_age_days: oldest = Infinity, cooldown_hours: cooldown = -Infinity } = tier;
+  if (age > oldest * DAY_IN_MS) {
     return [
       finding(
         'TIER_RELEASE_TOO_OLD',
-        `built ${Math.floor(age / DAY_IN_MS)} days ago, at most ${tier.max_age_days} are accepted`,
+        `built ${Math.floor(age / DAY_IN_MS)} days ago, at most ${oldest} are accepted`,
         place,
       ),
     ];
   }
   // Whoever stole a publisher's identity writes built_at, too; the log or the timestamp of the signature is not theirs to date.
   const since = Math.max(Date.parse(manifest.value.built_at), signedAt?.getTime() ?? 0);
-  if (tier.cooldown_hours !== undefined && at.getTime() - since < tier.cooldown_hours * HOUR_IN_MS) {
-    const over = new Date(since + tier.cooldown_hours * HOUR_IN_MS);
+  const over = since + cooldown * HOUR_IN_MS;
+  if (at.getTime() < over) {
     return [
       finding(
         'TIER_RELEASE_TOO_NEW',
-        `the cooldown of ${tier.cooldown_hours} h is over at ${wholeSeconds(over)}`,
+        `the cooldown of ${cooldown} h is over at ${wholeSeconds(new Date(over))}`,
         place,
       ),
     ];

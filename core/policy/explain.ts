@@ -99,11 +99,11 @@ function ruleOf(policy: Parsed<Policy>, tier: Tier, rule: TierRule, name: string
 const TOLD: { readonly [Rule in PolicyRule]: (policy: Policy) => string } = {
   data_classes: ({ data_classes: classes }) => classes.join(' < '),
   max_review_days: ({ max_review_days: days = MAX_REVIEW_DAYS }) => `${days}`,
-  platform: ({ platform = [] }) => platform.map(nameOf).join(', ') || 'none',
-  builders: ({ builders = [] }) => builders.map(({ label }) => label).join(', ') || 'none',
-  attestors: ({ attestors = [] }) => attestors.map(({ name }) => name).join(', ') || 'none',
+  platform: ({ platform }) => platform?.map(nameOf).join(', ') || 'none',
+  builders: ({ builders }) => builders?.map(({ label }) => label).join(', ') || 'none',
+  attestors: ({ attestors }) => attestors?.map(({ name }) => name).join(', ') || 'none',
   artifact_origins: ({ artifact_origins: origins }) => origins.join(', ') || 'none',
-  on_call: ({ on_call: people = [] }) => people.map(({ login }) => login).join(', ') || 'nobody, by the workflow',
+  on_call: ({ on_call: people }) => people?.map(({ login }) => login).join(', ') || 'nobody, by the workflow',
   revocation: ({ revocation }) =>
     revocation === undefined ? 'no bound' : `two people beyond ${revocation.max_share} of what is admitted`,
   artifact_limits: ({ artifact_limits: limits }) => (limits === undefined ? 'the defaults' : plain(limits)),
@@ -111,7 +111,7 @@ const TOLD: { readonly [Rule in PolicyRule]: (policy: Policy) => string } = {
     approvals.source === 'push'
       ? 'the push itself'
       : `${approvals.required}, by review on GitHub, of ${approversOf(approvals).join(', ')}`,
-  quorum: ({ quorum = [] }) => quorum.map(describeQuorum).join('; ') || 'no more',
+  quorum: ({ quorum }) => quorum?.map(describeQuorum).join('; ') || 'no more',
 };
 
 function rulesOfAll(policy: Parsed<Policy>): readonly ExplainedRule[] {

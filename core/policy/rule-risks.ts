@@ -30,7 +30,8 @@ export function ruleRisks(
 
 /** A name that the policy does not order might be of the most trusted tier. */
 function isAbove(after: Plugin['tier'], before: Plugin['tier'], policy: Policy, at: Date): boolean {
-  const [from, to] = [before, after].map((granted) => effectiveTier(policy, granted, at)?.tier);
-  if (from === undefined || to === undefined) return after.name !== before.name;
-  return policy.tiers.indexOf(to) < policy.tiers.indexOf(from);
+  const rankOf = (granted: Plugin['tier']): number =>
+    policy.tiers.findIndex((tier) => tier === effectiveTier(policy, granted, at)?.tier);
+  const from = rankOf(before);
+  return from === -1 ? after.name !== before.name : rankOf(after) < from;
 }

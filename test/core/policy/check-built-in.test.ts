@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkBuiltIn } from '../../../core/policy/check-built-in.ts';
 import { statementClaim } from '../../../core/release/release-statement.ts';
 import { keyOnlyTrust } from '../../../core/attestation/trust.ts';
-import type { Policy } from '../../../registry-schema/generated/types.ts';
+import type { Digest, Policy } from '../../../registry-schema/generated/types.ts';
 import { codesOf, enrolled, newPublisher, NOW, REGISTRY_ID } from '../../fixtures/registry.ts';
 import { policyOf, publisher, type Tier } from '../evidence/evidence-bench.ts';
 import { documents } from './policy-bench.ts';
@@ -53,4 +53,18 @@ test('what is no statement at all is not the platform’s either', async () => {
   const told = checkBuiltIn({ tiers: [SIGNED], policy: { ...policyOf({}), platform }, pinned: undefined, statement });
   expect(codesOf(told)).toBe('TIER_SIGNER_NOT_PLATFORM');
   expect(told[0]?.message).toContain('ATTESTATION_BUNDLE_MALFORMED');
+});
+
+test('every reason that the platform’s identities give is told once, at the file where there is one', async () => {
+  const other = `sha256:${'b'.repeat(64)}` as Digest;
+  const { file: _file, ...claim } = statementClaim(await documents(), GROUND);
+  const statement = { ...claim, manifestDigest: other, sbomDigest: other };
+  const [told, ...more] = checkBuiltIn({ tiers: [SIGNED], policy: policyOf({}), pinned: undefined, statement });
+  expect(told?.message).toMatch(/gives SIGNER_KEY_UNKNOWN, ATTESTATION_SUBJECT_DIGEST$/v);
+  expect([told !== undefined && 'at' in told, more]).toEqual([false, []]);
+});
+
+test('a record that pins nothing pins no digest', async () => {
+  const [told] = await found([PINNED]);
+  expect(told?.message).toContain('is not one of 0 digests');
 });

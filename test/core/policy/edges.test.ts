@@ -11,7 +11,7 @@ import { VULNS_TYPES } from '../../../core/evidence/vulnerability-scan.ts';
 import { finding, type Finding } from '../../../core/finding.ts';
 import { NOW, PLUGIN } from '../../fixtures/registry.ts';
 import { identityOf, plugin, policyOf, publisher, stated, type Tier } from '../evidence/evidence-bench.ts';
-import { npm } from '../sdk/sdk-sbom.ts';
+import { npm, pypi, sbomOf } from '../sdk/sdk-sbom.ts';
 import { asked, documents, inForce, manifest, waiver } from './policy-bench.ts';
 
 // Each case stands right at an edge that a slip of one character, or of one condition, would move.
@@ -118,6 +118,40 @@ describe('policy asks in each tier', () => {
     expect(told(findings).find((line) => line.startsWith('SDK_MISSING'))).toContain(' /sdk_allowlist/0');
   });
 
+  test('for SDKs that are direct, or all of them where it says so', async () => {
+    const near = npm('near', '1.0.0');
+    const far = npm('far', '1.0.0');
+    const sbom = sbomOf([near, far], { root: [near.bomRef ?? ''], [near.bomRef ?? '']: [far.bomRef ?? ''] });
+    const wish = { manifest: { sdk_allowlist: ['near@>=1.0.0'] } };
+    const codes = async (tier: Partial<Tier>) =>
+      (await asked({ tiers: [tier], wish, question: { sbom } })).findings.map(({ code }) => code);
+    expect(await codes({})).toEqual([]);
+    expect(await codes({ sdk_scope: 'direct' })).toEqual([]);
+    expect(await codes({ sdk_scope: 'all' })).toEqual(['SDK_UNDECLARED']);
+  });
+
+  test('for the components of a lock, told at the bill of materials that lists them', async () => {
+    const hash = 'a'.repeat(64);
+    const contents = {
+      format: 'wheel' as const,
+      ecosystem: 'pypi' as const,
+      packageName: 'my-plugin',
+      version: '1.0.0',
+      manifest: undefined,
+      sbom: undefined,
+      lock: { member: 'requirements.txt', bytes: Buffer.from(`openai==2.1.0 --hash=sha256:${hash}\n`) },
+      entryCount: 1,
+      inflatedBytes: 1,
+    };
+    const { findings } = await asked({
+      tiers: [{}],
+      components: [pypi('openai', '2.2.0')],
+      wish: { manifest: { sdk_allowlist: ['openai>=2'] } },
+      question: { plugin: plugin({ dependencies: 'locked' }), contents, ecosystem: 'pypi' },
+    });
+    expect(told(findings)[0]).toBe(`LOCK_COMPONENT_MISSING plugins/${PLUGIN}/releases/1.0.0/sbom.cdx.json -`);
+  });
+
   test('and lists what it accepted as evidence once', async () => {
     const attestors = [{ name: 'lab', identities: [identityOf(publisher)] }];
     const release = await documents();
@@ -163,6 +197,8 @@ test('a review that lies too far ahead is told in the record', () => {
   expect(told(checkReview(far, undefined, NOW))).toEqual([
     `TIER_REVIEW_TOO_FAR plugins/${PLUGIN}/plugin.json /tier/review_by`,
   ]);
+  const [found] = checkReview(far, policyOf({}, { max_review_days: 10 }), NOW);
+  expect(found?.message).toBe('the review is due on 2099-01-01, 2026-03-11 is the last day accepted');
 });
 
 test('a finding is softened by what is told beside it', () => {
@@ -247,7 +283,8 @@ test('each rule decides its own codes', () => {
     TIER_STAGE_FORBIDDEN: 'stages',
   });
   for (const rule of ['enforcement', 'isolation'] as const) expect(tierRuleCodes(rule)).toEqual([]);
-  for (const rule of ['platform', 'attestors'] as const) expect(policyRuleCodes(rule)).toEqual([]);
+  for (const rule of ['platform', 'attestors', 'on_call', 'revocation'] as const)
+    expect(policyRuleCodes(rule)).toEqual([]);
   for (const rule of ['approvals', 'quorum'] as const) {
     expect(policyRuleCodes(rule)).toEqual([expect.stringMatching(/^APPROVAL_[A-Z_]+$/)]);
   }

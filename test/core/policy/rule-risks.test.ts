@@ -73,6 +73,35 @@ describe('a change of a record', () => {
   });
 });
 
+describe('of several changes', () => {
+  const OTHER_PATH = `plugins/${OTHER_PLUGIN}/plugin.json`;
+
+  test('one promotion is enough, and one change of the policy or a waiver', async () => {
+    const state = await accepted;
+    const other = added(OTHER_PATH, record(publisher, { plugin_id: OTHER_PLUGIN }));
+    expect(risks(state, other, granting('core'))).toEqual(['tier-promoted']);
+    const owners = modified('CODEOWNERS', '* @a');
+    expect(risks(state, owners)).toEqual([]);
+    expect(risks(state, owners, modified('policy.yml', POLICY))).toBe('unknown');
+    expect(risks(state, owners, added('waivers/w.json', '{}'))).toBe('unknown');
+  });
+
+  test('those of a release’s own files promote nobody, whatever they hold', async () => {
+    const bytes = record(publisher, { tier: { name: 'core', review_by: '2026-09-01' } });
+    const inRelease = added(`plugins/${PLUGIN}/releases/1.0.0/plugin.json`, bytes);
+    expect(ruleRisks({ governance: [], records: [inRelease] }, await accepted, NOW)).toEqual([]);
+  });
+});
+
+test('between two tiers that the policy does not name, every change is a promotion', async () => {
+  const state = await accepted;
+  const row = state.plugins.get(PLUGIN);
+  if (row === undefined) throw new Error('the plugin was accepted');
+  const gold = { ...row, record: { ...row.record, tier: { name: 'gold', review_by: '2026-09-01' } } };
+  const nameless = { ...state, plugins: new Map([[PLUGIN, gold]]) };
+  expect(risks(nameless, granting('silver'))).toEqual(['tier-promoted']);
+});
+
 test('a change of the policy risks everything, and one before any policy nothing', async () => {
   expect(risks(await accepted, modified('policy.yml', POLICY))).toBe('unknown');
   expect(risks(emptyState(REGISTRY_ID, CHANNEL), added('policy.yml', POLICY))).toEqual([]);

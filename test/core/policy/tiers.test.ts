@@ -170,6 +170,7 @@ describe('a covenant', () => {
     const tier = { max_data_class: 'open', max_limits: { execution_ms: 1000, memory_mb: 64 } };
     expect(asked(tier, { limits: { execution_ms: 1000, memory_mb: 64, processes: 9 } })).toBe('');
     expect(asked(tier)).toBe('');
+    expect(asked(tier, { limits: { memory_mb: 64 } })).toBe('');
     const found = checkCovenant(
       manifest({ limits: { execution_ms: 1001, memory_mb: 65 } }),
       { name: 'vetted', ...tier },
