@@ -51,8 +51,8 @@ export async function runJob(task: JobTask): Promise<JobEnd> {
   try {
     const machine = await layMachine(root, run.origin.occasion.payload);
     const limit = minutes === undefined ? DEFAULT_MINUTES : Number(new Scope(task.contexts).text(minutes));
-    timer = setTimeout(() => controller.abort(), Math.min(limit * engine.minuteMs, engine.longestMs));
     const setting = await prepare(task, token, machine);
+    timer = setTimeout(() => controller.abort(), Math.min(limit * engine.minuteMs, engine.longestMs));
     const end = await runJobSteps(setting, definition.steps);
     finish(task, setting, end.reports);
     const scope = new Scope({ ...setting.contexts, steps: end.steps, env: end.environment });

@@ -174,6 +174,21 @@ test('what a workflow token does starts nothing, but for a dispatch', async () =
   expect(ends(await setting.runsOf('issues.yml'))).toEqual(['success']);
 });
 
+test('repository_dispatch starts from the default branch, by type', async () => {
+  await using setting = await startWorkflowSetting();
+  await setting.put({
+    [at('told.yml')]: workflow('on: {repository_dispatch: {types: [go]}}', [
+      'run: echo "told ${{ github.event.client_payload.n }} $GITHUB_REF"',
+    ]),
+  });
+  const tell = (type: string) =>
+    setting.user('wim').rest.repos.createDispatchEvent({ ...AT, event_type: type, client_payload: { n: 7 } });
+  await tell('stop');
+  expect(await setting.runsOf('told.yml')).toEqual([]);
+  await tell('go');
+  expect(logOf((await setting.runsOf('told.yml'))[0])).toContain('told 7 refs/heads/main');
+});
+
 test('merge_group runs the file of the queued head', async () => {
   await using setting = await startWorkflowSetting();
   await setting.put({ [at('queue.yml')]: workflow('on: merge_group', ['run: echo from main']) });
