@@ -149,29 +149,41 @@ const memberOf = (name: string, running: Running, controller: AbortController): 
 });
 
 async function runLeaf(running: Running, job: PlannedJob, scope: Scope, name: string): Promise<JobResult> {
-  const { definition } = job;
   const shown = report(running, job, name);
   const controller = new AbortController();
   const stop = () => controller.abort();
   running.signal.addEventListener('abort', stop, { once: true });
-  const member = memberOf(name, running, controller);
-  const environment = environmentName(definition.token.find('environment'), scope);
-  shown.job.environment = environment;
-  const entered =
-    environment === undefined ? 'yes' : await enterEnvironment(running, environment, shown, controller.signal);
-  if (entered !== 'yes') {
-    shown.end(entered);
-    return { result: entered, outputs: {} };
-  }
-  shown.move('pending');
-  const end = await alone(running, definition.token.find('concurrency'), scope, member, () =>
-    onMachine(running, job, { scope, shown, environment, controller }),
-  );
+  const end = await enterAndRun(running, job, scope, shown, controller).catch((error: unknown): JobResult => {
+    const message = error instanceof Error ? error.message : String(error);
+    shown.job.annotations = [...shown.job.annotations, { level: 'error', message }];
+    return { result: 'failure', outputs: {} };
+  });
   running.signal.removeEventListener('abort', stop);
   shown.job.outputs = end.outputs;
   shown.end(end.result);
-  const forgiven = end.result === 'failure' && isForgiven(definition.token.find('continue-on-error'), scope);
+  const forgiven = end.result === 'failure' && isForgiven(job.definition.token.find('continue-on-error'), scope);
   return forgiven ? { ...end, result: 'success' } : end;
+}
+
+/** First the environment, then the concurrency group, then a machine. */
+async function enterAndRun(
+  running: Running,
+  job: PlannedJob,
+  scope: Scope,
+  shown: Shown,
+  controller: AbortController,
+): Promise<JobResult> {
+  const { token } = job.definition;
+  const environment = environmentName(token.find('environment'), scope);
+  shown.job.environment = environment;
+  const entered =
+    environment === undefined ? 'yes' : await enterEnvironment(running, environment, shown, controller.signal);
+  if (entered !== 'yes') return { result: entered, outputs: {} };
+  shown.move('pending');
+  const member = memberOf(shown.job.name, running, controller);
+  return alone(running, token.find('concurrency'), scope, member, () =>
+    onMachine(running, job, { scope, shown, environment, controller }),
+  );
 }
 
 const isForgiven = (token: TemplateToken | undefined, scope: Scope) =>

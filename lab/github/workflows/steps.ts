@@ -54,7 +54,8 @@ async function runStep(
     const own = scope.texts(step.token.find('env'));
     const inside = scope.with({ env: { ...(scope.contexts['env'] as JsonObject), ...own } });
     name = nameOf(step, inside);
-    forgiven = inside.json(step.token.find('continue-on-error') ?? step.token) === true;
+    const weak = step.token.find('continue-on-error');
+    forgiven = weak !== undefined && inside.json(weak) === true;
     result = await perform(setting, frame, step, inside, own);
   } catch (error) {
     result = failedStep(error instanceof Error ? error.message : String(error));

@@ -183,3 +183,11 @@ test('a run that is cancelled still runs what asked for that', async () => {
     last: 'success',
   });
 });
+
+test('a job whose environment cannot be told fails once, and says why', async () => {
+  await using setting = await startWorkflowSetting();
+  const run = await runOf(setting, workflow('on: push', ['run: "true"'], "environment: ${{ fromJSON('{') }}"));
+  expect(run.jobs.map((each) => [each.status, each.conclusion, each.annotations.length])).toEqual([
+    ['completed', 'failure', 1],
+  ]);
+});

@@ -268,3 +268,25 @@ test('a required check of a job that was skipped has passed', async () => {
   expect((await setting.runsOf('pr.yml'))[0]?.conclusion).toBe('skipped');
   expect((await merge()).status).toBe(200);
 });
+
+test("a dispatch on a branch runs that branch's file, whatever the default branch says", async () => {
+  await using setting = await startWorkflowSetting();
+  await setting.put({ [at('told.yml')]: workflow('on: workflow_dispatch', ['run: echo reviewed']) });
+  const files = { [at('told.yml')]: workflow('on: workflow_dispatch', ['run: echo unreviewed $GITHUB_REF']) };
+  await setting.lab.push(REPOSITORY, { as: 'wim', branch: 'mine', files });
+  await setting.workflows.dispatch(REPOSITORY, 'told.yml', 'mine', {}, 'wim');
+  expect(logOf((await setting.runsOf('told.yml'))[0])).toContain('unreviewed refs/heads/mine');
+});
+
+test('an expression in a script is text before the script is read: what outsiders write is run', async () => {
+  await using setting = await startWorkflowSetting();
+  await setting.put({
+    [at('bad.yml')]: workflow('on: issues', ['run: echo "title ${{ github.event.issue.title }}"']),
+    [at('good.yml')]: workflow('on: issues', [
+      'run: echo "title $TITLE"\nenv: {TITLE: "${{ github.event.issue.title }}"}',
+    ]),
+  });
+  await setting.user('stan').rest.issues.create({ ...AT, title: '"; echo pwn"ed' });
+  expect(logOf((await setting.runsOf('bad.yml'))[0])).toMatch(/^pwned$/m);
+  expect(logOf((await setting.runsOf('good.yml'))[0])).toContain('title "; echo pwn"ed');
+});
