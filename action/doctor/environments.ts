@@ -51,7 +51,7 @@ function openness({ name, branches }: EnvironmentFacts, question: EnvironmentQue
     if (isClassic.kind === 'unread')
       return [unverified(`that ${shown} is for the default branch alone`, isClassic.why)];
     if (isClassic.value) return [];
-    const why = 'it is for protected branches, rulesets protect none in this sense, and without any it is for all';
+    const why = 'it is for those with the branch protection of old, and without any that is all';
     return [finding('DOCTOR_ENVIRONMENT_OPEN', `every branch may use ${shown}: ${why}`)];
   }
   const others = branches.filter(({ name: pattern, type }) => type === 'tag' || pattern !== defaultBranch);

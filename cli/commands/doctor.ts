@@ -1,5 +1,6 @@
 import type { Examined } from '../../action/doctor/examine.ts';
 import type { Mend } from '../../action/doctor/mends.ts';
+import { CHECK_NAME } from '../../action/gate/check-verdict.ts';
 import { codeEntry } from '../../core/codes/index.ts';
 import type { Finding } from '../../core/finding.ts';
 import { ok, type Outcome } from '../../core/finding.ts';
@@ -11,8 +12,6 @@ import { isConfirmed } from '../registry/confirm.ts';
 import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
 import { CLIENT_OPTIONS, openClient } from '../registry/open-client.ts';
 
-const DEFAULT_CHECK = 'portcullis';
-
 export const command = defineCommand({
   name: 'doctor',
   summary: 'Look for what is unsafe in how a registry is set up on GitHub, and mend what can be mended',
@@ -21,7 +20,7 @@ export const command = defineCommand({
   options: {
     fix: { type: 'boolean', description: 'mend branch rules and the default of tokens, after saying how' },
     yes: { type: 'boolean', description: 'do not ask before mending' },
-    check: { type: 'string', value: 'NAME', description: `the check that must be required (${DEFAULT_CHECK})` },
+    check: { type: 'string', value: 'NAME', description: `the check that must be required (${CHECK_NAME})` },
     app: { type: 'string', value: 'ID', description: 'the App that must report it (any but that of all workflows)' },
     ...GITHUB_OPTIONS,
     ...CLIENT_OPTIONS,
@@ -29,7 +28,7 @@ export const command = defineCommand({
   example: 'portcullis doctor acme/plugins --fix',
   async run({ options, positionals, cwd, env, now, style, stderr, progress }): Promise<Result> {
     const repository = positionals[0] ?? '';
-    const check = { name: options.check ?? DEFAULT_CHECK, app: appOf(options.app) };
+    const check = { name: options.check ?? CHECK_NAME, app: appOf(options.app) };
     if (options.yes && !options.fix) throw new UsageError('--yes is for --fix');
     const { github, at } = await connectGitHub(repository, options, env, cwd);
     const client = options.publication === undefined ? undefined : await openClient(options, env, cwd, now);

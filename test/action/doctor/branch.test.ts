@@ -100,6 +100,17 @@ test('what a token may not read is said to be unverified, and not passed', async
   );
 });
 
+test('a token whose quota is used up, or a GitHub that fails, is an error and no diagnosis', async () => {
+  const name = await bare();
+  const { lab } = ground;
+  await expect(ground.examine(name, { token: lab.issueToken({ user: 'olive', rateLimit: 3 }) })).rejects.toThrow(
+    /quota/,
+  );
+  const token = lab.issueToken({ user: 'olive' });
+  lab.revokeToken(token);
+  await expect(ground.examine(name, { token })).rejects.toThrow(/401/);
+});
+
 describe('mending', () => {
   async function mended(name: string, check: { name: string; app: number | undefined }) {
     const seen = await ground.examine(name, { check });
