@@ -3,7 +3,7 @@ import { parseEmbeddedManifest } from '../../core/documents/manifest.ts';
 import { finding, type Finding } from '../../core/finding.ts';
 import { shownText } from '../../core/json/shown-text.ts';
 import { isPluginId } from '../../core/registry/registry-path.ts';
-import { latinized, similarIds } from '../../core/registry/similar-id.ts';
+import { KnownIds, latinized } from '../../core/registry/similar-id.ts';
 import { visibleText } from '../../core/report/outside-text.ts';
 import { sdkKey } from '../../core/sdk/sdk-entry.ts';
 import type { FoundPackage } from './found-package.ts';
@@ -49,6 +49,7 @@ export function choosePlugins(packages: readonly FoundPackage[], wish: ChoiceWis
   const findings: Finding[] = [];
   const byId = new Map<string, Candidate>();
   const taken = new Set<string>();
+  const enrolled = new Set(wish.enrolled);
   for (const [key, group] of groups) {
     const [first, ...rest] = group;
     if (first === undefined || !isWanted(first, key, wish)) continue;
@@ -63,7 +64,7 @@ export function choosePlugins(packages: readonly FoundPackage[], wish: ChoiceWis
       continue;
     }
     const isNeeded = needed.has(key) && !wish.all && wish.only.length === 0;
-    const state = wish.enrolled.includes(pluginId) ? 'enrolled' : isNeeded ? 'needed' : 'plugin';
+    const state = enrolled.has(pluginId) ? 'enrolled' : isNeeded ? 'needed' : 'plugin';
     byId.set(pluginId, { pluginId, found: [first, ...rest], ...(read.get(key) ?? NOTHING_READ), state });
   }
   // Of two that claim one id, neither gets it: which of them is meant, a person says.
@@ -127,17 +128,17 @@ function noName(found: FoundPackage): Finding {
 
 /** In the order of names, so that the same folder gives the same answer: of two that look alike, the first is drafted. */
 function withoutSimilar(candidates: readonly Candidate[], { allowSimilar, enrolled }: ChoiceWish): Choice {
-  const known = [...enrolled];
+  const known = new KnownIds(enrolled);
   const findings: Finding[] = [];
   const sorted = candidates.map((candidate) => {
     if (candidate.state !== 'plugin') return candidate;
-    const alike = allowSimilar ? [] : similarIds(candidate.pluginId, known);
+    const alike = allowSimilar ? [] : known.similarTo(candidate.pluginId);
     for (const { id, why } of alike)
       findings.push(
         finding('ENROL_NAME_SIMILAR', `${candidate.pluginId} and ${id}: ${why}`, placeOf(candidate.found[0])),
       );
     if (alike.length > 0) return { ...candidate, state: 'similar' } as const;
-    known.push(candidate.pluginId);
+    known.add(candidate.pluginId);
     return candidate;
   });
   return { candidates: sorted, findings };

@@ -1,7 +1,7 @@
 import type { Plugin, Policy } from '../../registry-schema/generated/types.ts';
 import { MANIFEST_FILE, parseEmbeddedManifest } from '../../core/documents/manifest.ts';
 import { parsePluginRecord } from '../../core/documents/plugin-record.ts';
-import { findingsOf, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
+import { finding, findingsOf, refused, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
 import { encodeForPeople } from '../../core/json/encode-document.ts';
 import { isPrintable } from '../../core/json/shown-text.ts';
 import { tierNamed, type Tier } from '../../core/policy/effective-tier.ts';
@@ -43,6 +43,8 @@ export interface Adoption {
 
 /** Nothing reads it: the owner turns it into the manifest inside the artifact. */
 export const DRAFT_FILE = 'PLUGIN_MANIFEST.draft.json';
+/** Three files each: the PR check reads 3,000. */
+export const MAX_ADOPTED_PLUGINS = 900;
 const REVIEW_DAYS = 90;
 const MAX_SUMMARY_CHARACTERS = 500;
 const MAX_SDKS = 1000;
@@ -53,7 +55,7 @@ const REQUIRED = ['allowed_egress', 'data_classes', 'sdk_allowlist'] as const;
  * What adopting changes in a registry: for each plugin that is not enrolled yet a record of the least trusted tier, a draft
  * of its covenant with what its metadata states and nothing else, and a page of what to ask its owner.
  *
- * Codes of the refusal: PLUGIN_…; those of packages that are left out are among the findings.
+ * Codes of the refusal: PLUGIN_…, ADOPT_TOO_LARGE; those of packages that are left out are among the findings.
  */
 export function planAdoption(inventory: Inventory, wish: AdoptionWish): Outcome<Adoption> {
   const { candidates, findings } = choosePlugins(inventory.packages, wish);
@@ -61,9 +63,14 @@ export function planAdoption(inventory: Inventory, wish: AdoptionWish): Outcome<
   const tier = named ?? wish.policy.tiers.at(-1);
   if (tier === undefined) throw new Error('a policy without tiers');
   const plugins = candidates.map(adopted);
+  const drafted = plugins.filter(({ candidate }) => candidate.state === 'plugin');
+  if (drafted.length > MAX_ADOPTED_PLUGINS) {
+    const message = `${drafted.length} plugins, at most ${MAX_ADOPTED_PLUGINS} fit one change; --only names some of them`;
+    return refused(finding('ADOPT_TOO_LARGE', message));
+  }
   const files = new Map<string, Uint8Array>();
   const wrong: Finding[] = [];
-  for (const plugin of plugins.filter(({ candidate }) => candidate.state === 'plugin')) {
+  for (const plugin of drafted) {
     const { pluginId } = plugin.candidate;
     const record = encodeForPeople(recordOf(plugin, tier, wish));
     wrong.push(...findingsOf(parsePluginRecord(record, recordPath(pluginId))));

@@ -5,7 +5,7 @@ import { parsePluginRecord } from '../../core/documents/plugin-record.ts';
 import { finding, findingsOf, ok, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
 import { encodeForPeople } from '../../core/json/encode-document.ts';
 import { recordPath } from '../../core/registry/registry-path.ts';
-import { similarIds } from '../../core/registry/similar-id.ts';
+import { KnownIds } from '../../core/registry/similar-id.ts';
 import { withNumbers, type NumberedOwner } from './owner-numbers.ts';
 
 /** The registry as far as an enrolment reads it. */
@@ -72,9 +72,9 @@ export function planEnrolment({ draft, allowSimilar, numbers }: EnrolWish, groun
 }
 
 function similarNames(pluginId: string, enrolled: readonly string[]): readonly Finding[] {
-  return similarIds(pluginId, enrolled).map(({ id, why }) =>
-    finding('ENROL_NAME_SIMILAR', `${pluginId} and ${id}: ${why}`, { file: recordPath(id) }),
-  );
+  return new KnownIds(enrolled)
+    .similarTo(pluginId)
+    .map(({ id, why }) => finding('ENROL_NAME_SIMILAR', `${pluginId} and ${id}: ${why}`, { file: recordPath(id) }));
 }
 
 /** Dates move on, and a summary may be added: what makes it another record is who owns it, who signs, and the tier. */

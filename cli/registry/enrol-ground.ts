@@ -14,10 +14,12 @@ export async function enrolGround(registry: string, pluginId: string): Promise<E
   return { record, codeowners: await readCodeowners(registry), lock, enrolled: await enrolledIn(registry) };
 }
 
-/** Names below plugins/ that can be a plugin's; none where there is no such folder. */
+/** Plugins with a record, in order; none where there is no folder of plugins. A folder without a record is nobody's yet. */
 export async function enrolledIn(registry: string): Promise<readonly string[]> {
-  const names = await readdir(join(registry, 'plugins')).catch(() => []);
-  return names.filter(isPluginId).toSorted();
+  const names = (await readdir(join(registry, 'plugins')).catch(() => [])).filter(isPluginId).toSorted();
+  const enrolled: string[] = [];
+  for (const id of names) if (await isThere(join(registry, recordPath(id)))) enrolled.push(id);
+  return enrolled;
 }
 
 async function readCodeowners(registry: string): Promise<EnrolGround['codeowners']> {
@@ -29,10 +31,13 @@ async function readCodeowners(registry: string): Promise<EnrolGround['codeowners
 }
 
 async function readIfThere(folder: string, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
-  // Only what is not there is left out: what cannot be read must not pass for absent.
-  const isThere = await stat(join(folder, path)).then(
+  return (await isThere(join(folder, path))) ? readInput(folder, path, maxBytes) : undefined;
+}
+
+/** Only what is not there is absent: what cannot be read must not pass for it. */
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
     () => true,
     (error: NodeJS.ErrnoException) => error.code !== 'ENOENT' && error.code !== 'ENOTDIR',
   );
-  return isThere ? readInput(folder, path, maxBytes) : undefined;
 }

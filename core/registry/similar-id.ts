@@ -63,30 +63,55 @@ export function latinized(name: string): string {
 const MAX_COMPARED_CHARACTERS = 64;
 
 /**
- * The enrolled names that a new one could be taken for (attack 11): equal but for separators, equal to the eye, or one
- * letter off: left out, put in, exchanged or swapped with its neighbour. The name itself is not similar to itself.
+ * Names by what could be taken for them (attack 11): equal but for separators, equal to the eye, or one letter off: left
+ * out, put in, exchanged or swapped with its neighbour. A question costs the length of a name, however many are known.
  */
-export function similarIds(name: string, enrolled: Iterable<string>): readonly SimilarId[] {
-  const bare = withoutSeparators(name);
-  const shape = skeleton(name);
-  const found: SimilarId[] = [];
-  for (const id of enrolled) {
-    if (id === name) continue;
-    if (withoutSeparators(id) === bare) found.push({ id, why: 'they differ in separators only' });
-    else if (skeleton(id) === shape) found.push({ id, why: 'the eye can hardly tell them apart' });
-    else if (isOneEditApart(name, id)) found.push({ id, why: 'they differ by one letter' });
+export class KnownIds {
+  readonly #byBare = new Map<string, string[]>();
+  readonly #bySkeleton = new Map<string, string[]>();
+  /** Two names that are one letter off become the same when one letter at most is taken from each. */
+  readonly #byShorter = new Map<string, string[]>();
+
+  constructor(ids: Iterable<string> = []) {
+    for (const id of ids) this.add(id);
   }
-  return found.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+  add(id: string): void {
+    put(this.#byBare, withoutSeparators(id), id);
+    put(this.#bySkeleton, skeleton(id), id);
+    for (const shorter of withOneLess(id)) put(this.#byShorter, shorter, id);
+  }
+
+  /** Those that a name could be taken for, in order; the name itself is not similar to itself. */
+  similarTo(name: string): readonly SimilarId[] {
+    const near = [...withOneLess(name)].flatMap((shorter) => this.#byShorter.get(shorter) ?? []);
+    const found = new Map<string, string>();
+    for (const id of near) if (isOneEditApart(name, id)) found.set(id, 'they differ by one letter');
+    for (const id of this.#bySkeleton.get(skeleton(name)) ?? []) found.set(id, 'the eye can hardly tell them apart');
+    for (const id of this.#byBare.get(withoutSeparators(name)) ?? []) found.set(id, 'they differ in separators only');
+    found.delete(name);
+    return [...found].map(([id, why]) => ({ id, why })).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  }
+}
+
+function put(index: Map<string, string[]>, key: string, id: string): void {
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [id]);
+  else there.push(id);
+}
+
+/** The name, and the name without each of its letters. */
+function withOneLess(name: string): ReadonlySet<string> {
+  if (name.length > MAX_COMPARED_CHARACTERS) return new Set();
+  return new Set([name, ...Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1))]);
 }
 
 function withoutSeparators(name: string): string {
   return name.toLowerCase().replaceAll(/[-_.]/g, '');
 }
 
-/** Linear in the length: whatever the two begin and end with alike is taken away, and the rest must be tiny. */
 function isOneEditApart(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length);
-  if (longest > MAX_COMPARED_CHARACTERS || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < longest && one[start] === other[start]) start += 1;
   let end = 0;

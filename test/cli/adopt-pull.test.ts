@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Octokit } from '@octokit/rest';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -70,4 +71,22 @@ test('where the registry has no policy, nothing is proposed', async () => {
   app.put('x', '');
   const to = ['--open-pr', 'acme/empty', '--api-url', lab.apiUrl];
   expect((await app.portcullis(env, 'adopt', 'app', ...to, ...WHO)).code).toBe(3);
+});
+
+test('what adopt writes passes the PR check, drafts included', async () => {
+  const git = (...argv: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=wim', '-c', 'user.email=wim@example.com', ...argv], {
+      cwd: app.folder.in('begun'),
+    });
+  await app.portcullis({}, 'init', 'begun', '--registry-id', 'acme/plugins');
+  app.now = new Date();
+  git('checkout', '--quiet', '-b', 'adopt');
+  app.python('one', '1.0', ['Requires-Dist: openai>=2']);
+  expect((await app.portcullis({}, 'adopt', 'app', '--registry', 'begun', ...WHO)).code).toBe(0);
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Adopt');
+  expect(await app.portcullis({}, 'check', '--registry', 'begun')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('Admissible'),
+  });
 });

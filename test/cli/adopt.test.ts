@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { KNOWN_HOSTS } from '../../action/adopt/sdk-hosts.ts';
@@ -143,6 +143,14 @@ describe('what is installed', () => {
     ]);
   });
 
+  test('one package that lies there twice is one plugin', async () => {
+    app.python('one', '1.0');
+    app.put('old/site-packages/one-0.9.dist-info/METADATA', 'Name: One\nVersion: 0.9\n');
+    const told = await answer();
+    expect(told.plugins.map(({ found }) => found.map(({ version }) => version))).toEqual([['0.9', '1.0']]);
+    expect(text('plugins/one/README.md')).toContain('0&#46;9');
+  });
+
   test('--only and --all say what is meant', async () => {
     app.python('one', '1.0', ['Requires-Dist: two-lib>=1']);
     app.python('two-lib', '1.0');
@@ -169,6 +177,9 @@ describe('what is installed', () => {
     const again = await answer();
     expect([again.verdict, again.files]).toEqual(['unchanged', []]);
     expect(tree()).toEqual(before);
+    // Whoever was stopped before the record was written begins again.
+    rmSync(app.folder.in('reg/plugins/one/plugin.json'));
+    expect((await answer()).files).toContain('plugins/one/plugin.json');
   });
 
   test('a table says what became of what, and what the tier refuses', async () => {
@@ -276,6 +287,13 @@ describe('what is hostile', () => {
     app.put(`${'d/'.repeat(40)}x`, '');
     const run = await adopt();
     expect([run.code, run.said]).toEqual([3, expect.stringContaining('ADOPT_TOO_LARGE')]);
+  });
+
+  test('more plugins than fit one change are refused, and some of them by name are not', async () => {
+    for (let at = 0; at <= 900; at += 1) app.node(`plugin-${at}x`, '1.0.0');
+    const run = await adopt('--allow-similar');
+    expect([run.code, run.said]).toEqual([3, expect.stringContaining('901 plugins, at most 900')]);
+    expect((await answer('--allow-similar', '--only', 'plugin-9*')).files).toHaveLength(12 * 3);
   });
 
   test('wrong usage is told', async () => {
