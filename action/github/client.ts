@@ -124,5 +124,7 @@ function asGitHubError(
   if (status === 403 && isSecondaryLimit(failure))
     return new GitHubError(`GitHub asks for fewer requests at a time: ${request}`, 429);
   const said = visibleText(message.replace(/ - https:\/\/\S+$/, ''), 200);
-  return new GitHubError(`GitHub answered ${status} to ${request}: ${said}`, status);
+  // The library that turns pages takes a conflict for a list that is empty, and would go on without it.
+  const given = status === 409 && method === 'GET' ? 422 : status;
+  return new GitHubError(`GitHub answered ${status} to ${request}: ${said}`, given);
 }

@@ -153,10 +153,11 @@ async function pushersOn(
   for await (const { data } of client.paginate.iterator(client.rest.repos.listActivities, asked)) {
     for (const { after, actor } of data) {
       if (after !== head && !commits.has(after)) continue;
-      // The account is gone: whoever it was, nobody can say.
-      if (actor === null) return undefined;
+      const seen = actorOf(actor);
+      // Whoever it was, nobody can say.
+      if (seen === undefined) return undefined;
       if (after === head) isHeadSeen = true;
-      actors.push(asActor(actor));
+      actors.push(seen);
     }
     pages += 1;
     if (pages === MAX_ACTIVITY_PAGES) break;
@@ -169,12 +170,13 @@ async function startersOf(client: GitHubClient, run: ReleaseRun): Promise<readon
   const { data } = await client.rest.actions.getWorkflowRunAttempt(asked);
   // Another repository that took the name is not the one that the certificate means.
   if (data.repository.id !== run.repositoryId) return undefined;
-  const { actor, triggering_actor: again } = data;
-  return actor === undefined || again === undefined ? undefined : [asActor(actor), asActor(again)];
+  const [actor, again] = [actorOf(data.actor), actorOf(data.triggering_actor)];
+  return actor === undefined || again === undefined ? undefined : [actor, again];
 }
 
-function asActor({ id, type }: RepositoryAccount): Actor {
-  return { id, isBot: type !== 'User' };
+/** An account that is gone is null, or, as in GitHub's own example of a push, not there at all. */
+function actorOf(account: RepositoryAccount | null | undefined): Actor | undefined {
+  return account === null || account === undefined ? undefined : { id: account.id, isBot: account.type !== 'User' };
 }
 
 interface RepositoryAccount {

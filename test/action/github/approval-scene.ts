@@ -34,7 +34,7 @@ export interface ScenePull {
 
 /**
  * A registry on the lab's GitHub whose policy names sam and the members of acme/security: olive owns the organization, wim
- * and eve write, rita reads, stan is a stranger, and sam, tess and uma are who may approve, tess and uma as members.
+ * and eve write, rita reads, stan is a stranger, sam and second are who may approve, and tess and uma as members.
  */
 export class ApprovalScene implements AsyncDisposable {
   readonly lab: LabGitHub;
@@ -158,17 +158,18 @@ function codesOf(findings: readonly { readonly code: string }[]): string {
 
 export async function approvalScene(options: { readonly private?: boolean } = {}): Promise<ApprovalScene> {
   const lab = await startGitHub();
-  for (const login of ['olive', 'sam', 'tess', 'uma', 'wim', 'eve', 'rita', 'stan']) lab.createUser(login);
+  for (const login of ['olive', 'sam', 'second', 'tess', 'uma', 'wim', 'eve', 'rita', 'stan']) lab.createUser(login);
   lab.createOrg('acme', ['olive']);
   await lab.createRepository(REGISTRY, options);
   const team = lab.createTeam('acme', 'security', ['tess', 'uma']);
   lab.grant(REGISTRY, { team }, 'write');
-  for (const user of ['sam', 'wim', 'eve']) lab.grant(REGISTRY, { user }, 'write');
+  for (const user of ['sam', 'second', 'wim', 'eve']) lab.grant(REGISTRY, { user }, 'write');
   lab.grant(REGISTRY, { user: 'rita' }, 'read');
   lab.createApp('acme-release', 'acme');
   lab.createApp('acme-members', 'acme');
   const approvers = [
     ['sam', lab.account('sam').id],
+    ['second', lab.account('second').id],
     ['rita', lab.account('rita').id],
     ['acme-release', lab.account('acme-release[bot]').id],
   ].map(([login, id]) => `{ id: ${id}, login: '${login}' }`);

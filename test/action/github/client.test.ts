@@ -95,6 +95,13 @@ test('an answer that was cut off is no empty list', async () => {
   expect(gitHubFailure(failed)?.code).toBe('GITHUB_UNREACHABLE');
 });
 
+test('a conflict is no empty list', async () => {
+  lab.faults.next({ path: /^\/repos/, respond: 409 });
+  const failed = await failure(new PullRequests(github, AT).open());
+  expect(failed.message).toMatch(/^GitHub answered 409 to GET/);
+  expect(gitHubFailure(failed)?.code).toBe('GITHUB_REJECTED');
+});
+
 test('a list beyond the bound is said to be too long, and not read further', async () => {
   let pages = 0;
   async function* endless() {
