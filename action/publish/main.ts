@@ -7,7 +7,7 @@ import { renderPublishReport } from '../../core/report/publish-report.ts';
 import { tufKeyFromPem, type TufKey } from '../../signing/tuf/tuf-key.ts';
 import { fetchArtifact } from '../../transport/artifact/fetch-artifact.ts';
 import { openOsvInput } from '../gate/osv-input.ts';
-import { openGitHub } from '../github/client.ts';
+import { GitHubError, openGitHub } from '../github/client.ts';
 import { failureLine } from '../github/failure.ts';
 import { openFetchedRepository } from '../github/fetched-repository.ts';
 import { gitHubPeople, openMembers } from '../github/people.ts';
@@ -19,7 +19,10 @@ import { signerFrom } from '../github/signer-inputs.ts';
 import { gitHubActors } from '../github/submitters.ts';
 import { openBranchStore } from '../publication/branch-store.ts';
 import { directoryStore } from '../publication/directory-store.ts';
+import { AlarmIssues } from './alarm-issues.ts';
 import { publishBranch } from './publish-branch.ts';
+import { raiseAlarm } from './raise-alarm.ts';
+import type { PublishReport } from './publish.ts';
 
 const MAX_ANNOTATIONS = 10;
 const AUTHOR = { name: 'Portcullis', email: 'portcullis@localhost' };
@@ -78,9 +81,24 @@ async function main(): Promise<void> {
   annotate(report.events.flatMap((event) => (event.kind === 'admitted' ? [] : event.findings)));
   await core.summary.addRaw(renderPublishReport(report)).write();
   core.info(`${report.kind}: version ${report.version}`);
+  if (core.getBooleanInput('alarm')) await keepAlarm(new AlarmIssues(github, run.repository), report);
   if (report.waiting !== undefined) {
     annotate(report.waiting.findings);
     core.setFailed(`${report.waiting.commit} waits for an artifact out of reach; run publish again`);
+  }
+}
+
+/** The publication stands by then: an alarm that cannot be raised is told here, and fails nothing. */
+async function keepAlarm(board: AlarmIssues, report: PublishReport): Promise<void> {
+  try {
+    const raised = await raiseAlarm({ board, report, botLogin: core.getInput('alarm-author') });
+    if (raised.kind !== 'silent') core.info(`alarm: issue ${raised.number} ${raised.kind}`);
+  } catch (error) {
+    const line = `The alarm issue could not be kept: ${failureLine(error)}`;
+    // Without issues: write, or where issues are switched off, a notice; what was left out is in the summary anyhow.
+    const isRefused = error instanceof GitHubError && [403, 404, 410].includes(error.status);
+    if (isRefused) core.notice(line);
+    else core.warning(line);
   }
 }
 

@@ -103,6 +103,35 @@ test('a direct push is left out', async () => {
   });
 });
 
+test('what was left out raises one alarm issue, which a later release of the plugin closes; without the permission a notice', async () => {
+  const token = registry.lab.workflowToken(REGISTRY, { contents: 'write', pull_requests: 'read', issues: 'write' });
+  const alarms = () =>
+    [...registry.lab.repository(REGISTRY).issues.values()].filter(
+      ({ pull, body }) => pull === undefined && body !== '',
+    );
+  const bypass = async () => {
+    const { number, head, folder } = await proposed();
+    await registry.approve(number);
+    await registry.lab.push(REGISTRY, { as: 'olive', files: await registry.files(head, folder) });
+  };
+  await bypass();
+  const untold = await registry.publish();
+  expect(untold.exitCode).toBe(0);
+  expect(untold.annotations.filter(({ level }) => level === 'notice')).toMatchObject([
+    { message: expect.stringMatching(/^The alarm issue could not be kept: .*403/) },
+  ]);
+  expect(alarms()).toEqual([]);
+  await bypass();
+  await registry.publish({}, { token });
+  expect(alarms()).toMatchObject([{ state: 'open', user: { login: 'github-actions[bot]' } }]);
+  expect((await registry.publish({ alarm: 'false' }, { token })).stdout).not.toContain('alarm:');
+  const { number } = await proposed();
+  await registry.approve(number);
+  await registry.merge(number);
+  expect((await registry.publish({}, { token })).stdout).toMatch(/alarm: issue \d+ closed/);
+  expect(alarms()).toMatchObject([{ state: 'closed' }]);
+});
+
 test('an evil merge, whose content no reviewer saw, is left out although its pull request is approved', async () => {
   const { number, folder } = await proposed();
   await registry.approve(number);
