@@ -26,9 +26,8 @@ export function compilePattern(text: string): OwnerPattern | { readonly invalid:
   if (isDirectory) parts.pop();
   // A slash at the beginning or in the middle ties the pattern to the root; one at the end does not.
   if (parts[0] === '' && parts.length > 1) parts.shift();
-  else if (parts.length === 1 && parts[0] !== ANY_DEPTH) parts.unshift(ANY_DEPTH);
+  else if (parts.length === 1) parts.unshift(ANY_DEPTH);
   const reach = isDirectory ? 'below' : reachOf(parts.at(-1));
-  if (!isDirectory && reach === 'below') parts.pop();
   return { text, steps: parts.map((part) => (part === ANY_DEPTH ? ANY_DEPTH : compileSegment(part))), reach };
 }
 
@@ -70,5 +69,5 @@ function taken(step: Segment, open: readonly number[], path: readonly string[]):
 
 function fromFirst(open: readonly number[], length: number): readonly number[] {
   const first = open.reduce((least, count) => Math.min(least, count), length);
-  return Array.from({ length: length - first + 1 }, (_, index) => first + index);
+  return Array.from({ length: length + 1 }, (_, count) => count).slice(first);
 }

@@ -64,7 +64,7 @@ function decode(bytes: Uint8Array): string | undefined {
 
 /** The words of a line up to a comment. A blank behind a backslash belongs to its word. */
 function wordsOf(line: string): readonly string[] {
-  const words = line.replace(/\r$/v, '').match(/(?:\\.|[^ \t\\]|\\$)+/gv) ?? [];
+  const words = line.replace(/\r$/v, '').match(/(?:\\.|[^ \t])+/gv) ?? [];
   const comment = words.findIndex((word) => word.startsWith('#'));
   return comment === -1 ? words : words.slice(0, comment);
 }
@@ -94,7 +94,7 @@ const EMAIL = /^[^@\s]{1,254}@[^@\s]{1,254}\.[^@\s.]{1,63}$/v;
 
 /** An owner as CODEOWNERS names one; undefined for anything else. */
 export function parseOwner(name: string): Owner | undefined {
-  const [, login] = USER.exec(name) ?? [];
+  const login = USER.exec(name)?.[1];
   if (login !== undefined) return { kind: 'user', login };
   const [, organization, slug] = TEAM.exec(name) ?? [];
   if (organization !== undefined && slug !== undefined) return { kind: 'team', organization, slug };

@@ -55,21 +55,18 @@ function matchesGlob({ first, middle, last }: GlobSegment, characters: readonly 
   if (last === undefined) return characters.length === first.length;
   const end = characters.length - last.length;
   let from = first.length;
-  for (const chunk of middle) {
-    const at = placeOf(chunk, characters, from, end);
-    if (at === undefined) return false;
-    from = at + chunk.length;
-  }
+  for (const chunk of middle) from = placeOf(chunk, characters, from, end) + chunk.length;
   return from <= end && standsAt(last, characters, end);
 }
 
-function placeOf(chunk: Chunk, characters: readonly string[], from: number, end: number): number | undefined {
-  for (let at = from; at + chunk.length <= end; at += 1) if (standsAt(chunk, characters, at)) return at;
-  return undefined;
+/** Where a chunk stands first; Infinity where it does not. */
+function placeOf(chunk: Chunk, characters: readonly string[], from: number, end: number): number {
+  for (let at = from; at <= end; at += 1) if (standsAt(chunk, characters, at)) return at;
+  return Infinity;
 }
 
+/** A chunk that reaches beyond the end may be found to stand there: the caller compares lengths. */
 function standsAt(chunk: Chunk, characters: readonly string[], at: number): boolean {
-  if (at + chunk.length > characters.length) return false;
   return chunk.every((wanted, index) => wanted === undefined || wanted === characters[at + index]);
 }
 

@@ -41,6 +41,45 @@ describe('paths without an owner', () => {
   });
 });
 
+describe('what is looked at', () => {
+  const GOVERNED = [
+    'CODEOWNERS',
+    '/*.yml',
+    '/owners.lock.json',
+    '/trust/root.json',
+    '/waivers/',
+    '/revocations/',
+    '/.github/workflows/',
+  ];
+  const guarded = GOVERNED.map((pattern) => `${pattern} @sec\n`).join('');
+  const unowned = (paths: readonly string[], more = '') =>
+    lint(`${guarded}${more}`, ['policy.yml', 'trust/root.json', ...paths])
+      .filter(([code]) => code === 'OWNERS_PATH_UNOWNED')
+      .map(([, message, line]) => `${message} ${line ?? '-'}`);
+
+  test('are plugins and what governs, and nothing that is named like them further down', () => {
+    expect(unowned(['README.md', 'docs/trust/x.md', 'docs/plugins/search/x', 'x/waivers/y.json'])).toEqual([]);
+    expect(unowned(['trust/other.json'])).toEqual(['nobody owns "trust/": no line covers it -']);
+    expect(unowned(['plugins/search/x', 'plugins/search/y'])).toEqual([
+      'nobody owns "plugins/search/": no line covers it -',
+    ]);
+    expect(unowned(['.github/trust/x.json'])).toEqual(['nobody owns ".github/trust/x.json": no line covers it -']);
+  });
+
+  test('the first line that takes something of a plugin from everyone is told', () => {
+    const more = '/plugins/search/ @sec\n/plugins/search/x\n/plugins/search/releases/\n';
+    expect(unowned(['plugins/search/x'], more)).toEqual([
+      'nobody owns "plugins/search/": line 9 takes it from everyone 9',
+    ]);
+  });
+
+  test('what no line covers is told at the file', () => {
+    const codeowners = parseCodeowners(new TextEncoder().encode(''), 'docs/CODEOWNERS');
+    const found = lintOwners({ codeowners, lock: LOCK, paths: [] });
+    expect(found.map(({ at }) => at)).toEqual(found.map(() => ({ file: 'docs/CODEOWNERS' })));
+  });
+});
+
 describe('lines that never decide', () => {
   test('cover no path, by case for instance', () => {
     expect(lint('* @sec\n/Plugins/a/ @sec\n')).toEqual([['OWNERS_RULE_UNMATCHED', '"/Plugins/a/" covers no path', 2]]);
@@ -53,6 +92,17 @@ describe('lines that never decide', () => {
     expect(lint('* @sec\n/plugins/ @sec\n/plugins/a/ @sec\n/plugins/b/ @sec\n')).toEqual([
       ['OWNERS_RULE_SHADOWED', '"/plugins/" never decides: lines 3, 4 come later', 2],
     ]);
+  });
+
+  test('are told with the first three of the later lines', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const lines = names.map((name) => `/plugins/${name}/ @sec`).join('\n');
+    expect(
+      lint(
+        `* @sec\n/plugins/ @sec\n${lines}\n`,
+        names.map((name) => `plugins/${name}/plugin.json`),
+      ),
+    ).toEqual([['OWNERS_RULE_SHADOWED', '"/plugins/" never decides: lines 3, 4, 5 come later', 2]]);
   });
 
   test('a line for everything guards what is to come, though later lines decide on all that is there', () => {

@@ -71,6 +71,10 @@ describe('a pattern covers what GitHub says', () => {
     ['*ab*ab', 'ab abab xabyab aabab', 'abab xabyab aabab'],
     ['*a?*', 'a ab xaby', 'ab xaby'],
     ['ab*ba', 'aba abba abcba', 'abba abcba'],
+    ['*aba*aba*', 'ababa abaaba xabayabaz', 'abaaba xabayabaz'],
+    ['a**b', 'ab acb a', 'ab acb'],
+    ['a?*', 'a ab abc', 'ab abc'],
+    ['*?', 'a ab', 'a ab'],
   ])('%s among %s', (text, paths, expected) => {
     expect(covered(text, paths)).toBe(expected);
   });
@@ -85,6 +89,16 @@ describe('a pattern covers what GitHub says', () => {
   });
 });
 
+test('what a match of the last segment takes in is told, and an empty pattern matches nothing', () => {
+  expect(['a', 'a/*', 'a/', 'a/**'].map((text) => pattern(text).reach)).toEqual([
+    'itself-and-below',
+    'itself',
+    'below',
+    'below',
+  ]);
+  expect(covered('', TREE)).toBe('');
+});
+
 describe('what GitHub skips is no pattern', () => {
   test.each([
     ['!a', 'a pattern cannot be negated'],
@@ -95,6 +109,7 @@ describe('what GitHub skips is no pattern', () => {
     ['a\\\\[b', 'a range of characters in [ ] does not work'],
     ['a]', 'a range of characters in [ ] does not work'],
     ['a\\', 'a backslash takes a character after it'],
+    ['abc\\', 'a backslash takes a character after it'],
     ['a\\/b', 'a backslash takes a character after it'],
     ['a\u00a0b', 'it holds a character that cannot be seen'],
     ['a\u202eb', 'it holds a character that cannot be seen'],

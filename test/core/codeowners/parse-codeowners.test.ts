@@ -30,6 +30,11 @@ describe('a line that GitHub skips is a finding, and the earlier line shows', ()
     ['\\#a @a', 'CODEOWNERS_PATTERN_INVALID'],
     ['a\\', 'CODEOWNERS_PATTERN_INVALID'],
     ['a\u00a0@a', 'CODEOWNERS_PATTERN_INVALID'],
+    ['a\rb @a', 'CODEOWNERS_PATTERN_INVALID'],
+    ['a\\\u2028b @a', 'CODEOWNERS_PATTERN_INVALID'],
+    ['secret x@acme/team', 'CODEOWNERS_OWNER_INVALID'],
+    ['secret @a@b.example', 'CODEOWNERS_OWNER_INVALID'],
+    ['secret a@b.example@', 'CODEOWNERS_OWNER_INVALID'],
     ['secret a', 'CODEOWNERS_OWNER_INVALID'],
     ['secret @', 'CODEOWNERS_OWNER_INVALID'],
     ['secret @a/b/c', 'CODEOWNERS_OWNER_INVALID'],
@@ -42,6 +47,13 @@ describe('a line that GitHub skips is a finding, and the earlier line shows', ()
     const { rules, findings } = parse(`* @first\n${line}\n`);
     expect(findings.map((found) => [found.code, found.at])).toStrictEqual([[code, { file: FILE, line: 2 }]]);
     expect(rules.map((rule) => rule.line)).toStrictEqual([1]);
+  });
+
+  test('what is wrong is named', () => {
+    expect(parse('!a b').findings.map(({ message }) => message)).toStrictEqual([
+      '"!a": a pattern cannot be negated',
+      '"b"',
+    ]);
   });
 
   test('all that is wrong with a line is told at once', () => {
@@ -58,7 +70,7 @@ describe('a file that GitHub does not read gives nobody anything', () => {
     const line = '* @a\n';
     const { rules, findings } = parse(line.repeat(MAX_CODEOWNERS_BYTES / line.length + 1));
     expect(rules).toStrictEqual([]);
-    expect(findings.map(({ code }) => code)).toStrictEqual(['CODEOWNERS_TOO_LARGE']);
+    expect(findings.map(({ code, at }) => [code, at])).toStrictEqual([['CODEOWNERS_TOO_LARGE', { file: FILE }]]);
   });
 
   test('the largest there is', () => {
@@ -67,6 +79,8 @@ describe('a file that GitHub does not read gives nobody anything', () => {
   });
 
   test('no text', () => {
-    expect(parse(Uint8Array.of(0x2a, 0xff)).findings.map(({ code }) => code)).toStrictEqual(['CODEOWNERS_NOT_TEXT']);
+    const { rules, findings } = parse(Uint8Array.of(0x2a, 0xff));
+    expect(rules).toStrictEqual([]);
+    expect(findings.map(({ code, at }) => [code, at])).toStrictEqual([['CODEOWNERS_NOT_TEXT', { file: FILE }]]);
   });
 });
