@@ -42,7 +42,7 @@ const MAX_CHAIN = 3;
 export class Workflows implements WorkflowService, AsyncDisposable {
   readonly #engine: Engine;
   readonly #states: RunState[] = [];
-  readonly #files: ParsedFiles = new Map();
+  readonly #files: ParsedFiles = { files: new Map(), commits: new Map() };
   readonly #numbers = new Map<string, number>();
   readonly #stop: () => void;
   #events: Promise<void> = Promise.resolve();

@@ -23,19 +23,35 @@ interface Filters {
   readonly workflows?: readonly string[];
 }
 
-/** Parsed files by their blob and path: three events of every run read them again. */
-export type ParsedFiles = Map<string, Promise<ParsedFile>>;
+/** What was read before: parsed files by blob and path, and the files of whole commits. Three events of every run ask again. */
+export interface ParsedFiles {
+  readonly files: Map<string, Promise<ParsedFile>>;
+  readonly commits: Map<string, Promise<ParsedFile[]>>;
+}
 
-/** Every workflow file of a commit, in the order of names. */
-export async function workflowsAt(known: ParsedFiles, repository: Repository, sha: string): Promise<ParsedFile[]> {
+/** Every workflow file of a commit, in the order of names. @param revision a sha or a full ref. */
+export async function workflowsAt(
+  known: ParsedFiles,
+  repository: Repository,
+  revision: string,
+): Promise<readonly ParsedFile[]> {
+  const sha = /^[0-9a-f]{40}$/.test(revision) ? revision : await repository.git.resolve(revision);
+  if (sha === undefined) return [];
+  const key = `${repository.id} ${sha}`;
+  const files = known.commits.get(key) ?? readWorkflows(known, repository, sha);
+  known.commits.set(key, files);
+  return files;
+}
+
+async function readWorkflows(known: ParsedFiles, repository: Repository, sha: string): Promise<ParsedFile[]> {
   const files: ParsedFile[] = [];
   const tree = await repository.git.tree(`${sha}:${FOLDER}`).catch(() => []);
   for (const { path, type, sha: blob } of tree) {
     const full = `${FOLDER}/${path}`;
     if (type !== 'blob' || !WORKFLOW_PATH.test(full)) continue;
     const key = `${blob} ${full}`;
-    const parsed = known.get(key) ?? readWorkflow(repository, full, blob);
-    known.set(key, parsed);
+    const parsed = known.files.get(key) ?? readWorkflow(repository, full, blob);
+    known.files.set(key, parsed);
     files.push(await parsed);
   }
   return files;
