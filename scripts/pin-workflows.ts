@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pinWorkflow } from '../cli/registry/pin-workflows.ts';
@@ -19,10 +19,14 @@ function main(): string | undefined {
   });
   const [repository, commit, ...more] = positionals;
   if (repository === undefined || commit === undefined || more.length > 0) return USAGE;
+  const textOf = (path: string) => {
+    const done = join(values.out, path);
+    return readFileSync(existsSync(done) ? done : join(root, path), 'utf8');
+  };
   const pin = (pattern: string) =>
     globSync(pattern, { cwd: root })
       .toSorted()
-      .map((path) => ({ path, pinned: pinWorkflow(readFileSync(join(root, path), 'utf8'), repository, commit) }));
+      .map((path) => ({ path, pinned: pinWorkflow(textOf(path), repository, commit) }));
   const open = pin(CALLABLE).find(({ pinned }) => pinned.kind === 'pinned' && pinned.count > 0);
   if (!values.callable && open !== undefined)
     return `${open.path} is not pinned yet: first run this with --callable, and commit`;
