@@ -7,13 +7,14 @@ import { readPublication } from '../../core/publication/read-publication.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
 import type { PublicationFacts } from './publication-facts.ts';
+import { verifyLedger } from './verify-ledger.ts';
 
 export interface VerifiedWhole {
   readonly state: RegistryState;
   readonly releases: number;
 }
 
-/** Verifies everything that a publication holds: every target, the head, and the evidence of every release. */
+/** Verifies everything that a publication holds: every target, the head, the evidence of every release, and the ledger. */
 export async function verifyWhole(facts: PublicationFacts): Promise<Outcome<VerifiedWhole>> {
   const targets = new Map<string, Uint8Array>();
   const findings: Finding[] = [...findingsOf(facts.head)];
@@ -24,7 +25,10 @@ export async function verifyWhole(facts: PublicationFacts): Promise<Outcome<Veri
   }
   const state = readPublication(targets);
   findings.push(...findingsOf(state));
-  if (state.kind === 'ok') findings.push(...(await evidenceFindings(facts, state.value)));
+  if (state.kind === 'ok') {
+    findings.push(...(await evidenceFindings(facts, state.value)));
+    findings.push(...(await verifyLedger(facts, state.value)));
+  }
   return unlessFound(findings, () => {
     if (state.kind === 'refused') throw new Error('a refusal without findings');
     return {

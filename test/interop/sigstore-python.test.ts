@@ -73,6 +73,7 @@ interface IndexRow {
   readonly manifest_digest: string;
   readonly sbom_digest: string;
   readonly statement_digest: string;
+  readonly vsa: string;
 }
 
 /** A target by its path in the metadata of the admissions role, with the digest that stands there. */
@@ -98,14 +99,14 @@ async function releaseRow(): Promise<IndexRow> {
 const evidence = (digest: string): Promise<Buffer> => registry.published(`evidence/${digest.replace(':', '/')}`);
 const hex = (digest: string): string => digest.replace('sha256:', '');
 
-type Kind = 'release' | 'head';
+type Kind = 'release' | 'head' | 'vsa';
 
 /** The right question about a statement that the publication serves. */
 async function questionOf(kind: Kind): Promise<Question> {
   const bundle =
-    kind === 'release'
-      ? await evidence((await releaseRow()).statement_digest)
-      : await registry.published(`heads/${registry.version}.head.sigstore.json`);
+    kind === 'head'
+      ? await registry.published(`heads/${registry.version}.head.sigstore.json`)
+      : await evidence((await releaseRow())[kind === 'vsa' ? 'vsa' : 'statement_digest']);
   const identity = registry.identities[kind === 'release' ? 'release' : 'publish'];
   return { bundle, trusted_root: registry.trustedRoot, identity, issuer: ISSUER };
 }
@@ -161,7 +162,18 @@ describe('sigstore-python, with the trusted root that the registry was begun wit
     ]);
   });
 
-  test.each<Kind>(['release', 'head'])(
+  test('verifies the verification summary, in the words of SLSA and without a level that nobody evaluated', async () => {
+    const verdicts = await askPython([await questionOf('vsa')]);
+    if (verdicts === undefined) return;
+    const { artifact } = await releaseRow();
+    expect(statementOf(verdicts[0])).toMatchObject({
+      predicateType: 'https://slsa.dev/verification_summary/v1',
+      subject: [{ name: artifact.name, digest: { sha256: hex(artifact.digest) } }],
+      predicate: { verificationResult: 'PASSED', verifiedLevels: ['SLSA_BUILD_LEVEL_UNEVALUATED'] },
+    });
+  });
+
+  test.each<Kind>(['release', 'head', 'vsa'])(
     'refuses the %s, as we do, with a byte changed, for another signer and under another root',
     async (kind) => {
       await using other = await startSigstore();
@@ -178,7 +190,7 @@ describe('sigstore-python, with the trusted root that the registry was begun wit
         [{ ...right, trusted_root: otherRoot }, 'CertValidationError'],
       ];
       const row = await releaseRow();
-      const digest = kind === 'release' ? hex(row.artifact.digest) : (await target('registry.json')).digest;
+      const digest = kind === 'head' ? (await target('registry.json')).digest : hex(row.artifact.digest);
       expect(await weAccept(right, digest)).toBe(true);
       expect(await Promise.all(wrong.map(([question]) => weAccept(question, digest)))).not.toContain(true);
       const verdicts = await askPython([right, ...wrong.map(([question]) => question)]);
