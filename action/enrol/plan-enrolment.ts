@@ -49,10 +49,7 @@ export function planEnrolment({ draft, allowSimilar, numbers }: EnrolWish, groun
   const locked = lock.kind === 'refused' ? lock : withNumbers(lock.value?.value, numbers);
   const { codeowners } = ground;
   const { plugin_id: pluginId, owners } = draft;
-  const owned =
-    codeowners === undefined
-      ? ok(undefined)
-      : enrolOwners({ ...codeowners, pluginId, owners, enrolled: ground.enrolled });
+  const owned = codeowners === undefined ? ok(undefined) : enrolOwners({ ...codeowners, pluginId, owners });
   const findings: readonly Finding[] = [
     ...findingsOf(record),
     ...(ground.record === undefined ? [] : differences(draft, ground.record, path)),

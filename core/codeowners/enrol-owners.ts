@@ -10,8 +10,6 @@ export interface OwnersWish {
   readonly pluginId: string;
   /** As CODEOWNERS writes them. */
   readonly owners: readonly string[];
-  /** Plugins that are enrolled already: what they own stays theirs. */
-  readonly enrolled: readonly string[];
 }
 
 export interface OwnersEnrolled {
@@ -22,17 +20,6 @@ export interface OwnersEnrolled {
 
 /** The records of all plugins: a record says tier and publishers, which are not the owners' to change. */
 const RECORDS = '/plugins/*/plugin.json';
-
-/** What platform security owns whatever plugins there are, one path of each kind. */
-const GOVERNED = [
-  'policy.yml',
-  'CODEOWNERS',
-  'owners.lock.json',
-  'trust/root.json',
-  'waivers/some-waiver.json',
-  'revocations/some-deny.json',
-  '.github/workflows/check.yml',
-];
 
 /**
  * Gives the folder of a plugin to its owners, and keeps its record with whoever owns policy.yml. In CODEOWNERS the last
@@ -51,7 +38,7 @@ export function enrolOwners(wish: OwnersWish): Outcome<OwnersEnrolled> {
   const added = withLines(lines, before, wish, security);
   const bytes = added.length === 0 ? wish.bytes : Buffer.from(lines.join('\n'), 'utf8');
   const after = parseCodeowners(bytes, wish.file);
-  const findings = [...after.findings, ...misowned(before, after, wish, security)];
+  const findings = [...after.findings, ...misowned(after, wish, security)];
   return unlessFound(findings, () => ({ bytes, added }));
 }
 
@@ -88,13 +75,11 @@ function append(lines: string[], line: string): void {
 }
 
 function misowned(
-  before: Codeowners,
   after: Codeowners,
-  { file, pluginId, owners, enrolled }: OwnersWish,
+  { file, pluginId, owners }: OwnersWish,
   security: readonly string[],
 ): readonly Finding[] {
   const index = new OwnersIndex(after);
-  const former = new OwnersIndex(before);
   const findings: Finding[] = [];
   const expect = (path: string, meant: readonly string[]): void => {
     const rule = index.ruleOf(path);
@@ -103,8 +88,6 @@ function misowned(
   };
   expect(recordPath(pluginId), security);
   for (const path of releasePaths(pluginId)) expect(path, owners);
-  const kept = [...GOVERNED, ...enrolled.filter((id) => id !== pluginId).flatMap(releasePaths)];
-  for (const path of kept) expect(path, former.ruleOf(path)?.owners.map(ownerText) ?? []);
   return findings;
 }
 
