@@ -195,7 +195,7 @@ describe('a quorum by risk', () => {
     await registry.github.approve(number, 'sam');
     const one = await registry.judged(number);
     expect(one.outputs).toMatchObject({ verdict: 'admissible', approval: 'missing' });
-    expect(one.summary).toContain('2 approvals needed');
+    expect(one.summary).toContain('needed: 2 approvals');
     await registry.github.approve(number, 'olive');
     expect((await registry.judged(number)).outputs).toMatchObject({ approval: 'given' });
   });
@@ -222,7 +222,7 @@ describe('a quorum by risk', () => {
     const result = await registry.judged(wider);
     expect(result.outputs).toMatchObject({ verdict: 'admissible', approval: 'missing' });
     expect(result.summary).toMatch(
-      /^## Admissible; approval is missing\n\n### .*\n\nTier .*; 2 approvals needed\.\n\n- \*\*\+\*\* .*azure/,
+      /^## Admissible; approval is missing\n\n### .*\n\nTier .*; needed: 2 approvals\.\n\n- \*\*\+\*\* .*azure/,
     );
   });
 });

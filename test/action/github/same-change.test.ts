@@ -92,7 +92,8 @@ describe('the change that a review saw', () => {
 
   test('is not looked for of those who hold no role, nor of what is no approval', async () => {
     const { base, head } = at;
-    const unasked = { ...repository, git: repository.git, fetchCommit: () => Promise.reject(new Error('asked')) };
+    const { git, directory, objects } = repository;
+    const unasked = { git, directory, objects, fetchCommit: () => Promise.reject(new Error('asked')) };
     const reviews = [
       review(at.alike, { userId: 2 }),
       review(at.alike, { state: 'CHANGES_REQUESTED' }),
@@ -100,7 +101,7 @@ describe('the change that a review saw', () => {
       review(head),
     ];
     const question = { reviews, counting: new Set([1]), head, base };
-    expect(await markSameChange(question, { ...unasked, objects: repository.objects })).toEqual(reviews);
+    expect(await markSameChange(question, unasked)).toEqual(reviews);
   });
 
   test('is looked for in so many commits and no more, the last ones', async () => {
