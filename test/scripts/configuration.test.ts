@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ACTION_ENVIRONMENT } from '../../action/github/environment.ts';
+import { isCode } from '../../core/codes/index.ts';
 import { CLI_ENVIRONMENT } from '../../cli/environment.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -24,7 +25,9 @@ function variablesRead(...folders: readonly string[]): ReadonlyMap<string, strin
   return new Map(
     own.flatMap((file) => {
       const text = readFileSync(join(ROOT, file), 'utf8');
-      return READ.flatMap((pattern) => [...text.matchAll(pattern)].map((found) => [found[1] ?? '', file] as const));
+      const named = READ.flatMap((pattern) => [...text.matchAll(pattern)].map((found) => found[1] ?? ''));
+      // Codes of refusals begin like some variables.
+      return named.filter((name) => !isCode(name)).map((name) => [name, file] as const);
     }),
   );
 }

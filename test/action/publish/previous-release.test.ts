@@ -22,7 +22,7 @@ import {
 // The PR check reads the last release from the branch and asks GitHub who brought it; publish reads its own rows. Both must
 // come to one quorum, or a release is approved as the check says and left out for ever.
 
-const BY_RISK = `${POLICY.replace('[approver]', '[approver, other]')}quorum: [{ risk: drift, approvals: 2 }]
+const BY_RISK = `${POLICY.replace('{ id: 11, login: approver }', '{ id: 11, login: approver }, { id: 12, login: other }')}quorum: [{ risk: drift, approvals: 2 }]
 `;
 const STRANGER_ID = 33;
 
