@@ -6,13 +6,16 @@ import type { Found } from './description.ts';
 import { ApiFailure, notFound } from './failure.ts';
 import { isObject, parseJson, type Json } from './json.ts';
 import { pageOfList } from './pages.ts';
+import { appRoutes } from './routes/apps.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { codeownersRoutes } from './routes/codeowners.ts';
 import { commitRoutes } from './routes/commits.ts';
 import { contentRoutes } from './routes/contents.ts';
+import { environmentRoutes } from './routes/environments.ts';
 import { gitDataRoutes } from './routes/git-data.ts';
 import { issueRoutes } from './routes/issues.ts';
 import { mergeRoutes } from './routes/merge.ts';
+import { organizationRoutes } from './routes/organizations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { releaseRoutes } from './routes/releases.ts';
@@ -42,6 +45,9 @@ export const ROUTES: Routes = {
   ...rulesetRoutes,
   ...settingsRoutes,
   ...codeownersRoutes,
+  ...organizationRoutes,
+  ...environmentRoutes,
+  ...appRoutes,
 };
 
 const FALLBACK_DOCUMENTATION = 'https://docs.github.com/rest';

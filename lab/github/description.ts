@@ -105,6 +105,12 @@ function withDetailedRules(schemas: JsonObject): JsonObject {
   return { ...schemas, 'repository-rule-detailed': { oneOf } };
 }
 
+/** An App that was just registered is described as an App and more, which a closed shape would forbid. */
+function withRegisteredApps(schemas: JsonObject): JsonObject {
+  const app = schemas['integration'];
+  return isObject(app) ? { ...schemas, integration: { ...app, additionalProperties: true } } : schemas;
+}
+
 /** GitHub's own description of its API: finds operations, judges requests, completes and judges answers. */
 export class Description {
   readonly operations: readonly Operation[];
@@ -121,7 +127,7 @@ export class Description {
     }
     this.operations = operations.sort((a, b) => literalSegments(b) - literalSegments(a));
     const schemas = objectAt(objectAt(document, 'components') ?? {}, 'schemas') ?? {};
-    this.#schemas = withDetailedRules(withDeletedForks(schemas));
+    this.#schemas = withRegisteredApps(withDetailedRules(withDeletedForks(schemas)));
     this.#ajv = new Ajv({ strict: false, allErrors: false, coerceTypes: false, logger: false });
     this.#ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/);
     this.#ajv.addFormat('uri', /^[a-z][a-z0-9+.-]*:\S+$/i);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { JsonObject } from './json.ts';
+import { registerManifest } from './routes/apps.ts';
 import { rulesetFrom } from './rulesets.ts';
 import { newEnvironment, type Environment, type RepositorySettings } from './settings.ts';
 import {
@@ -102,6 +103,13 @@ export class Scene {
 
   createApp(slug: string, owner: string): App {
     return this.#addApp(slug, this.account(owner));
+  }
+
+  /** An owner of the organization confirms an App's manifest in the browser. @returns the code that GitHub redirects with. */
+  confirmManifest(org: string, manifest: JsonObject): string {
+    const code = randomBytes(20).toString('hex');
+    registerManifest(code, { owner: this.account(org), manifest });
+    return code;
   }
 
   #addApp(slug: string, owner: Account): App {

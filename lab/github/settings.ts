@@ -36,8 +36,10 @@ export interface Environment {
   /** Which branches may use it. */
   branches: 'all' | 'protected' | 'custom';
   readonly policies: { readonly id: number; readonly name: string; readonly type: 'branch' | 'tag' }[];
-  /** Name to the time of the last write. Values never leave. */
+  /** Name to the time of the last write. */
   readonly secrets: Map<string, string>;
+  /** What was sealed and sent, opened: jobs get it, and no API tells it. */
+  readonly values: Map<string, string>;
 }
 
 /** What a repository's administrators choose. */
@@ -71,5 +73,6 @@ export function newEnvironment(id: number, name: string, createdAt: string): Env
     branches: 'all',
     policies: [],
     secrets: new Map(),
+    values: new Map(),
   };
 }

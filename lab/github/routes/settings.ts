@@ -47,7 +47,7 @@ async function listWorkflows(call: Call): Promise<Reply> {
   return { status: 200, page, wrap: (items, total) => ({ total_count: total, workflows: items }) };
 }
 
-function renderEnvironment(call: Call, environment: Environment): JsonObject {
+export function renderEnvironment(call: Call, environment: Environment): JsonObject {
   const { id, name, branches, waitMinutes, reviewers } = environment;
   const repository = repositoryOf(call);
   const rule = (type: string, more: JsonObject) => ({
@@ -92,7 +92,7 @@ function renderReviewer(call: Call, { type, id }: Environment['reviewers'][numbe
     : [{ type, reviewer: renderTeam(call.site, organization.account, team) }];
 }
 
-function environmentAt(call: Call): Environment {
+export function environmentAt(call: Call): Environment {
   const environment = repositoryOf(call).settings.environments.get(call.params['environment_name'] ?? '');
   if (environment === undefined) throw notFound();
   return environment;

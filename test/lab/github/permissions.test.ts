@@ -210,6 +210,7 @@ test('every operation that GitHub lists a permission for is decided by it', () =
     Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
   );
   expect(operations.filter((each) => !listed.has(each))).toEqual([
+    'POST /app-manifests/{code}/conversions',
     'GET /apps/{app_slug}',
     'POST /repos/{owner}/{repo}/releases/{release_id}/assets',
     'GET /user',
