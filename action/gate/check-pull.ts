@@ -1,7 +1,7 @@
 import { decideApproval, type Approval } from '../../core/approval/decide-approval.ts';
 import { namedPeople } from '../../core/approval/named-people.ts';
 import { ownersGround } from '../../core/approval/owners-ground.ts';
-import { finding, findingsOf, type Finding, type Outcome } from '../../core/finding.ts';
+import { finding, findingsOf, unlessAlso, type Finding, type Outcome } from '../../core/finding.ts';
 import type { ChangeReport } from '../../core/report/change-report.ts';
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { GitError } from '../../transport/git/git-process.ts';
@@ -11,7 +11,9 @@ import { pullEvidence, type EvidenceSources, type ReviewedPull, type ReviewedPul
 import type { ComparedRepository } from '../github/same-change.ts';
 import type { SubmitterSource } from '../publish/github-approvals.ts';
 import type { ArtifactSource } from '../publish/publish.ts';
+import type { OwnerNumbers } from '../owners/check-lock.ts';
 import { changeReport } from './change-report-of.ts';
+import { checkOwnersLock } from './owners-check.ts';
 import { judge, type Judged, type Submitters } from './judge.ts';
 
 /** What the check asks of GitHub about pull requests. */
@@ -38,6 +40,8 @@ export interface PullCheckRequest extends EvidenceSources {
   readonly repository: RegistryObjects;
   /** Who brought the commits that earlier releases came by. */
   readonly submitterOf: SubmitterSource;
+  /** Who holds the names of CODEOWNERS now. */
+  readonly ownerNumbers: OwnerNumbers;
   readonly artifacts: ArtifactSource;
   /** Known vulnerabilities, where an export is given. */
   readonly osv?: OsvExport | undefined;
@@ -90,13 +94,16 @@ async function approvalOf(
   if (policy === undefined) return undefined;
   const owners = ownersGround(state.owners);
   const asked = await pullEvidence([pull], base, namedPeople(policy, owners), request);
-  return decideApproval({
+  const decided = decideApproval({
     policy,
     evidence: { kind: 'pull-request', number: pull.number, head: pull.head, isAsProposed: true, ...asked },
     quorum,
     paths,
     owners,
   });
+  const isOwned = policy.approvals.source === 'github' && policy.approvals.code_owners === true;
+  const mismatches = isOwned ? await checkOwnersLock(paths, owners, request.ownerNumbers) : [];
+  return unlessAlso(decided, mismatches);
 }
 
 /** The pull request with its head fetched: what the API says and what git gives must be one commit. */

@@ -10,6 +10,7 @@ import { GitHubError, openGitHub, type GitHubClient } from '../github/client.ts'
 import { failureLine, gitHubFailure } from '../github/failure.ts';
 import { openFetchedRepository, type FetchedRepository } from '../github/fetched-repository.ts';
 import { IssueComments } from '../github/issue-comments.ts';
+import { gitHubOwners } from '../github/owner-directory.ts';
 import { gitHubPeople, openMembers } from '../github/people.ts';
 import { PullRequests } from '../github/pull-requests.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
@@ -86,6 +87,7 @@ async function judgePull(job: Job, number: number): Promise<void> {
       number,
       pulls,
       people: gitHubPeople(github, members, run.repository),
+      ownerNumbers: gitHubOwners(github, members, run.repository),
       actors: gitHubActors(github, members),
       repository,
       submitterOf: gitHubSubmitters(pulls, repository),

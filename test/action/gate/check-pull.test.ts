@@ -39,6 +39,10 @@ function check(told: readonly ProposedPull[], fetched: string) {
     },
     actors: NOBODY_SEEN,
     people: () => Promise.resolve({ standings: new Map(), unreadTeams: [] }),
+    ownerNumbers: {
+      user: () => Promise.reject(new Error('nobody is asked')),
+      team: () => Promise.reject(new Error('nobody is asked')),
+    },
     submitterOf: () => Promise.resolve('unknown' as const),
     artifacts: () => Promise.reject(new Error('nothing is to be fetched')),
     now: new Date(0),

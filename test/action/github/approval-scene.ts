@@ -2,6 +2,7 @@ import { Octokit } from '@octokit/rest';
 import { checkPull } from '../../../action/gate/check-pull.ts';
 import { openGitHub, type GitHubClient } from '../../../action/github/client.ts';
 import { openFetchedRepository } from '../../../action/github/fetched-repository.ts';
+import { gitHubOwners } from '../../../action/github/owner-directory.ts';
 import { gitHubPeople } from '../../../action/github/people.ts';
 import { PullRequests } from '../../../action/github/pull-requests.ts';
 import { gitAuthorization } from '../../../action/github/repository-name.ts';
@@ -133,6 +134,7 @@ export class ApprovalScene implements AsyncDisposable {
     return {
       pulls: new PullRequests(github, AT),
       people: gitHubPeople(github, members, AT),
+      ownerNumbers: gitHubOwners(github, members, AT),
       actors: gitHubActors(github, members),
       repository,
       [Symbol.asyncDispose]: () => repository[Symbol.asyncDispose](),
