@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { notFound } from '../failure.ts';
-import { objectAt, textAt, type Json, type JsonObject } from '../json.ts';
+import { isObject, objectAt, textAt, type JsonObject } from '../json.ts';
 import { nodeId, renderAccount, renderApp } from '../render.ts';
 import { created, type Call, type Reply, type Routes } from '../site.ts';
 import type { Account } from '../world.ts';
@@ -36,24 +36,22 @@ function convert(call: Call): Reply {
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
   });
-  const permissions: Json = objectAt(manifest, 'default_permissions') ?? {};
-  return created({
+  const shown = site.description.completeAs('integration', {
     ...renderApp(site, app),
     owner: renderAccount(site, owner),
     node_id: nodeId('A', app.id),
-    description: null,
-    created_at: site.world.now(),
-    updated_at: site.world.now(),
-    installations_count: 0,
-    permissions,
+    permissions: objectAt(manifest, 'default_permissions') ?? {},
     events: [],
     html_url: `${site.serverUrl}/apps/${slug}`,
     external_url: textAt(manifest, 'url') ?? '',
+  });
+  const credentials = {
     client_id: `Iv1.${app.id}`,
     client_secret: 'not-modelled',
     webhook_secret: null,
     pem: privateKey,
-  });
+  };
+  return created({ ...(isObject(shown) ? shown : {}), ...credentials });
 }
 
 export const appRoutes: Routes = { 'apps/create-from-manifest': convert };
