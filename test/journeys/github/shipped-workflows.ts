@@ -4,6 +4,8 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { Octokit } from '@octokit/rest';
+import { parseApprovalRecord } from '../../../core/documents/approval-record.ts';
 import { startWorkflows, type RunReport, type Workflows } from '../../../lab/github/workflows/index.ts';
 import { serveFolder, type FolderServer } from '../../../lab/rehearsal/serve-folder.ts';
 import {
@@ -96,6 +98,25 @@ export class ShippedRegistry implements AsyncDisposable {
     return (await this.check(head))?.conclusion;
   }
 
+  /** Submits an approval as an App does. */
+  async approveAsApp(number: number): Promise<void> {
+    const auth = this.site.lab.issueToken({ app: 'acme-reviewer', permissions: { pull_requests: 'write' } });
+    const { rest } = new Octokit({ baseUrl: this.site.lab.apiUrl, auth });
+    await rest.pulls.createReview({ ...AT, pull_number: number, event: 'APPROVE' });
+  }
+
+  /** Reviews that the published record of a pull request names, by their ids; undefined where there is no such record. */
+  async recorded(number: number): Promise<readonly number[] | undefined> {
+    await this.workflows.idle();
+    const evidence = await this.site.files(await this.site.tip('publication'), 'evidence/');
+    const records = Object.values(evidence).flatMap((bytes) => {
+      const parsed = parseApprovalRecord(bytes);
+      return parsed.kind === 'ok' ? [parsed.value.value] : [];
+    });
+    const found = records.find(({ origin }) => origin.kind === 'pull-request' && origin.number === number);
+    return found?.reviews.map(({ review_id: id }) => id);
+  }
+
   /** What a host that follows the publication says of a file. */
   async load(
     file: string,
@@ -177,6 +198,7 @@ function policyOf(site: RegistryOnGitHub, team: number): string {
     .replace(/approvals: .*/, (line) => line.replace('required: 1 }', `required: 1, ${seats} }`))}quorum:
   - { risk: first-release, approvals: 2, seats: { security: 1 } }
 on_call: [${onCall.join(', ')}]
+revocation: { max_share: 0.5 }
 `;
 }
 
@@ -195,7 +217,7 @@ async function setSecrets(site: RegistryOnGitHub, workflows: Workflows): Promise
   const members = lab.issueToken({ app: 'acme-members', permissions: { members: 'read', actions: 'read' } });
   for (const name of ['portcullis-check', 'portcullis-publish'])
     workflows.setSecrets(REGISTRY, { MEMBERS_TOKEN: members }, name);
-  lab.environment(REGISTRY, 'portcullis-revoke-large').reviewers.push({ type: 'User', id: lab.account('rex').id });
+  lab.environment(REGISTRY, 'portcullis-revoke-large').reviewers = [{ type: 'User', id: lab.account('rex').id }];
   const release = {
     REGISTRY_TOKEN: lab.issueToken({ user: 'wim' }),
     SIGNING_KEY: await readFile(folder.in('publisher.pem'), 'utf8'),

@@ -1,21 +1,187 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { shippedRegistry, told, type ShippedRegistry } from './shipped-workflows.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildAzureOpenAiEmbeddings } from '../../../examples/plugins/build.ts';
+import type { Pull } from '../../action/github/registry-on-github.ts';
+import { AT, REGISTRY } from '../../action/github/registry-on-github.ts';
+import { codesOf, shippedRegistry, told, type ShippedRegistry } from './shipped-workflows.ts';
+
+const PLUGIN = 'azure_openai_embeddings';
+const SLOW = { timeout: 120_000 };
 
 let registry: ShippedRegistry;
 beforeAll(async () => {
   registry = await shippedRegistry();
-}, 60_000);
+}, 120_000);
 afterAll(() => registry[Symbol.asyncDispose]());
 
-test('a release goes from the plugin to the host by the shipped files alone', { timeout: 120_000 }, async () => {
-  const { site } = registry;
-  const pull = await registry.release();
-  expect(await registry.conclusion(pull.head), told(await registry.lastRun('check.yml'))).toBe('action_required');
-  await site.approve(pull.number, 'tess');
-  await site.approve(pull.number, 'sam');
-  expect(await registry.conclusion(pull.head), told(await registry.lastRun('check.yml'))).toBe('success');
-  await site.merge(pull.number);
-  const published = await registry.lastRun('publish.yml');
-  expect(published.conclusion, told(published)).toBe('success');
-  expect(await registry.load(site.artifact)).toMatchObject({ verdict: 'allow' });
+async function expectToEndWell(file: string): Promise<void> {
+  const run = await registry.lastRun(file);
+  if (run.conclusion !== 'success') throw new Error(told(run));
+}
+
+// Each test goes on where the one before it ended.
+describe('the shipped workflow files take a release from the plugin to the host', () => {
+  let pull: Pull;
+  const counted: number[] = [];
+
+  test('the plugin’s own workflow proposes it, and the check says whose approval is missing', SLOW, async () => {
+    pull = await registry.release();
+    expect(await registry.check(pull.head)).toMatchObject({ conclusion: 'action_required' });
+    await expectToEndWell('check.yml');
+  });
+
+  test('a stranger, a program and a former member approve, and nothing comes of it', SLOW, async () => {
+    const signals = (await registry.runsOf('review-signal.yml')).length;
+    await registry.site.approve(pull.number, 'stan');
+    await registry.approveAsApp(pull.number);
+    await registry.site.approve(pull.number, 'uma');
+    expect(await registry.conclusion(pull.head)).toBe('action_required');
+    const woken = (await registry.runsOf('review-signal.yml')).slice(signals);
+    expect(woken.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
+    expect(woken.flatMap(({ jobs }) => jobs.map(({ permissions }) => permissions))).toEqual([{}, {}, {}]);
+  });
+
+  test('each review of somebody who has a say wakes the check, until all seats are filled', SLOW, async () => {
+    counted.push(await registry.site.approve(pull.number, 'sam'));
+    expect(await registry.conclusion(pull.head)).toBe('action_required');
+    counted.push(await registry.site.approve(pull.number, 'tess'));
+    expect(await registry.conclusion(pull.head)).toBe('success');
+    expect((await registry.lastRun('check.yml')).event).toBe('workflow_run');
+  });
+
+  test('merged, it is published, and a host loads it', SLOW, async () => {
+    await registry.site.merge(pull.number);
+    await expectToEndWell('publish.yml');
+    expect(await registry.load(registry.site.artifact)).toMatchObject({ verdict: 'allow' });
+  });
+
+  test('its record names the reviews that counted, and no other', async () => {
+    expect((await registry.recorded(pull.number))?.toSorted((one, other) => one - other)).toEqual(counted);
+    expect(await registry.recorded(pull.number + 1000)).toBeUndefined();
+  });
+});
+
+describe('an approval before a push', () => {
+  test('does not survive what changes the content, and the one after it is the one on record', SLOW, async () => {
+    const { site } = registry;
+    const { number, head } = await site.propose('notes', { 'README.md': 'Notes.\n' });
+    const before = await site.approve(number);
+    expect(await registry.conclusion(head)).toBe('success');
+    const files = { 'README.md': 'Notes, changed.\n' };
+    const changed = await site.lab.push(REGISTRY, { as: 'wim', branch: 'notes', files });
+    expect(await registry.conclusion(changed)).toBe('action_required');
+    expect((await registry.check(changed))?.summary).toContain('it saw another change');
+    const after = await site.approve(number);
+    expect(after).not.toBe(before);
+    expect(await registry.conclusion(changed)).toBe('success');
+    await site.merge(number);
+    await expectToEndWell('publish.yml');
+  });
+
+  test(
+    'is not enough where the push came between it and the merge: nothing is admitted, and an alarm says so',
+    SLOW,
+    async () => {
+      const { site } = registry;
+      const { artifact } = await buildAzureOpenAiEmbeddings(site.folder.in('dist'), '1.0.1');
+      const pull = await registry.release(artifact);
+      await site.approve(pull.number);
+      const path = `plugins/${PLUGIN}/releases/1.0.1/sbom.cdx.json`;
+      const { data } = await site.as('olive').rest.pulls.get({ ...AT, pull_number: pull.number });
+      await registry.workflows.idle();
+      await site.lab.push(REGISTRY, { as: 'wim', branch: data.head.ref, files: { [path]: '{}\n' } });
+      await site.merge(pull.number);
+      const run = await registry.lastRun('publish.yml');
+      expect(codesOf(run)).toContain('APPROVAL_MISSING');
+      const { data: issues } = await site.as('olive').rest.issues.listForRepo({ ...AT, state: 'open' });
+      expect(issues.filter((issue) => issue.pull_request === undefined)).toHaveLength(1);
+      expect(await registry.recorded(pull.number)).toBeUndefined();
+      expect(await registry.load(artifact)).toMatchObject({ verdict: 'deny' });
+    },
+  );
+});
+
+describe('the kill switch', () => {
+  test('does not obey somebody who is not on call', SLOW, async () => {
+    const before = await registry.site.tip('publication');
+    const inputs = { subject: `${PLUGIN}@1.0.0`, reason: 'sends prompts elsewhere' };
+    await registry.workflows.dispatch(REGISTRY, 'revoke.yml', 'main', inputs, 'wim');
+    const run = await registry.lastRun('revoke.yml');
+    expect(codesOf(run)).toContain('REVOKE_NOT_ON_CALL');
+    expect(run.conclusion).toBe('failure');
+    expect(await registry.site.tip('publication')).toBe(before);
+  });
+
+  test('waits for a second person without holding up what needs none', SLOW, async () => {
+    const start = (inputs: Record<string, string>) =>
+      registry.workflows.dispatch(
+        REGISTRY,
+        'revoke.yml',
+        'main',
+        { reason: 'sends prompts elsewhere', ...inputs },
+        'olive',
+      );
+    await start({ subject: PLUGIN, action: 'quarantined', 'second-person': 'true' });
+    await start({ subject: `${PLUGIN}@1.0.0`, severity: 'critical' });
+    const [large, small] = (await registry.runsOf('revoke.yml')).slice(-2);
+    expect(large?.jobs.map(({ status }) => status)).toEqual(['waiting']);
+    expect(small?.conclusion).toBe('success');
+    expect(await registry.load(registry.site.artifact)).toMatchObject({ verdict: 'deny' });
+    registry.workflows.review(large?.id ?? 0, 'portcullis-revoke-large', 'rex');
+    await expectToEndWell('revoke.yml');
+  });
+
+  test('a record of the deny is proposed, judged by hand, merged, and published', SLOW, async () => {
+    const { site, workflows } = registry;
+    const { data } = await site.as('olive').rest.pulls.list({ ...AT, state: 'open' });
+    const record = data.find(({ title }) => title === `Revoke ${PLUGIN} 1.0.0`);
+    if (record === undefined) throw new Error('no record is proposed');
+    // The workflow's own token opened it, and what that does starts nothing.
+    expect(await registry.check(record.head.sha)).toBeUndefined();
+    await workflows.dispatch(REGISTRY, 'check.yml', 'main', { 'pull-request': String(record.number) }, 'olive');
+    expect(await registry.conclusion(record.head.sha)).toBe('action_required');
+    // Nobody can tell which person let a program propose it: one approval more.
+    await site.approve(record.number);
+    expect((await registry.check(record.head.sha))?.summary).toContain('1 of 2 approvals');
+    await site.approve(record.number, 'tess');
+    expect(await registry.conclusion(record.head.sha)).toBe('success');
+    await site.merge(record.number);
+    await expectToEndWell('ratify.yml');
+    await expectToEndWell('publish.yml');
+    expect(await registry.load(site.artifact)).toMatchObject({ verdict: 'deny' });
+  });
+});
+
+test('an old run of publish, run again, changes nothing', SLOW, async () => {
+  const [first] = await registry.runsOf('publish.yml');
+  const before = await registry.site.tip('publication');
+  await registry.workflows.rerun(REGISTRY, first?.id ?? 0, 'wim');
+  const again = await registry.lastRun('publish.yml');
+  expect(again).toMatchObject({ attempt: 2, conclusion: 'failure' });
+  expect(await registry.site.tip('publication')).toBe(before);
+});
+
+test('the schedule keeps the publication fresh, and ratifies', SLOW, async () => {
+  registry.workflows.schedule(REGISTRY);
+  await expectToEndWell('re-sign.yml');
+  expect((await registry.lastRun('ratify.yml')).event).toBe('schedule');
+  await expectToEndWell('ratify.yml');
+});
+
+test('every job ran in the environment that is its own, and the signal in none; no key is in a log', async () => {
+  await registry.workflows.idle();
+  const runs = registry.workflows.runs(REGISTRY);
+  expect(runs.flatMap(({ problems }) => problems)).toEqual([]);
+  const seen = runs.flatMap(({ path, jobs }) =>
+    jobs.map(({ environment = 'none' }) => `${path.replace('.github/workflows/', '')} ${environment}`),
+  );
+  expect([...new Set(seen)].toSorted()).toEqual([
+    'check.yml portcullis-check',
+    'publish.yml portcullis-publish',
+    'ratify.yml portcullis-revoke',
+    're-sign.yml portcullis-re-sign',
+    'review-signal.yml none',
+    'revoke.yml portcullis-revoke',
+    'revoke.yml portcullis-revoke-large',
+  ]);
+  expect(runs.flatMap(({ jobs }) => jobs.filter(({ log }) => log.includes('PRIVATE KEY')))).toEqual([]);
 });
