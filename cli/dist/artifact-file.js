@@ -1,36 +1,54 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as refused, s as unlessFound, t as finding } from "./finding.js";
-import { f as shownText, g as member, h as isJsonObject, o as parseStrictJson } from "./render-findings.js";
-import { t as MANIFEST_FILE } from "./manifest.js";
-import { o as SBOM_FILE, t as digestFromHex } from "./digest.js";
+import { a as finding, f as unlessFound, l as refused } from "./finding.js";
+import { _ as shownText, c as member, s as isJsonObject, u as parseStrictJson } from "./render-findings.js";
+import { n as MAX_MANIFEST_BYTES, t as MANIFEST_FILE } from "./manifest.js";
+import { r as SBOM_FILE } from "./release-record.js";
+import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
 import { t as require_semver } from "./semver.js";
-import { i as clean, t as LOCK_FILE_NAMES } from "./lock.js";
+import { i as MAX_LOCK_BYTES, n as LOCK_FILE_NAMES, t as clean } from "./pep440.js";
+import { t as digestFromHex } from "./digest.js";
 import { open } from "node:fs/promises";
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { constants } from "node:fs";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 
 // core/archive/limits.ts
-const MIB = 1048576;
-const MAX_ARTIFACT_BYTES = 256 * MIB;
-const MAX_MEMBER_BYTES = 16 * MIB;
-const MAX_ARCHIVE_ENTRIES = 2e4;
-const MAX_INFLATED_BYTES = 1024 * MIB;
+const MIB$1 = 1048576;
+/** No policy allows a larger artifact: a zip archive within it needs no zip64. */
+const MAX_ARTIFACT_BYTES = 2048 * MIB$1;
+const MAX_MEMBER_BYTES = 16 * MIB$1;
+/** No policy allows more files and folders. */
+const MAX_ARCHIVE_ENTRIES = 5e4;
+/** No policy allows more bytes in all members together. */
+const MAX_INFLATED_BYTES = 4096 * MIB$1;
+const DEFAULT_ARTIFACT_BYTES = 256 * MIB$1;
+/** Read in less than 64 MiB, were they crafted to take the most: an inflater for each of them waits for the collector. */
+const DEFAULT_ARCHIVE_ENTRIES = 8e3;
+const DEFAULT_INFLATED_BYTES = 1024 * MIB$1;
 const MAX_INFLATION_RATIO = 200;
 /** A few kilobytes of zeros compress a thousandfold and harm nobody. */
-const INFLATION_GRACE_BYTES = MIB;
-/** A central directory of MAX_ARCHIVE_ENTRIES entries with long names fits; it is read at once. */
-const MAX_CENTRAL_DIRECTORY_BYTES = 8 * MIB;
+const INFLATION_GRACE_BYTES = MIB$1;
+/** A central directory of MAX_ARCHIVE_ENTRIES entries with names of 100 bytes fits. */
+const MAX_CENTRAL_DIRECTORY_BYTES = 8 * MIB$1;
 const MAX_NAME_BYTES = 1024;
+/** Paths of all files and folders together, as they lie in memory: they are held until the last one is known to be alone. */
+const MAX_NAMES_BYTES = 4 * MIB$1;
 const READ_CHUNK_BYTES = 65536;
 const DEFAULT_LIMITS = {
-	maxArchiveBytes: MAX_ARTIFACT_BYTES,
-	maxEntries: MAX_ARCHIVE_ENTRIES,
+	maxArchiveBytes: DEFAULT_ARTIFACT_BYTES,
+	maxEntries: DEFAULT_ARCHIVE_ENTRIES,
 	maxKeptMemberBytes: MAX_MEMBER_BYTES,
 	maxKeptBytes: 2 * MAX_MEMBER_BYTES,
-	maxInflatedBytes: MAX_INFLATED_BYTES,
+	maxInflatedBytes: DEFAULT_INFLATED_BYTES,
 	maxInflationRatio: 200,
 	maxFindings: 100
+};
+/** The most that any policy can allow. For readers that have no policy: what they read was, or will be, judged by one. */
+const HARD_LIMITS = {
+	...DEFAULT_LIMITS,
+	maxArchiveBytes: MAX_ARTIFACT_BYTES,
+	maxEntries: MAX_ARCHIVE_ENTRIES,
+	maxInflatedBytes: MAX_INFLATED_BYTES
 };
 /** The most that `compressedBytes` may inflate to before it is called a bomb. */
 function inflationBound(compressedBytes, limits) {
@@ -82,44 +100,109 @@ function printable(text) {
 	return text.length > MAX_PRINTED_CHARACTERS ? `${shown}...` : shown;
 }
 
+// core/archive/chunk-reader.ts
+/**
+* The bytes of a source in order, in chunks; each is valid until the next is asked for. Ends early if the source turns out
+* shorter than it said.
+*/
+async function* sequentially(source) {
+	const buffer = new Uint8Array(READ_CHUNK_BYTES);
+	for (let at = 0; at < source.size; at += READ_CHUNK_BYTES) yield await source.read(at, Math.min(READ_CHUNK_BYTES, source.size - at), buffer);
+}
+/** Cuts a sequence of chunks into the lengths that a format asks for. */
+var ChunkReader = class {
+	chunks;
+	rest = /* @__PURE__ */ new Uint8Array(0);
+	constructor(chunks) {
+		this.chunks = chunks;
+	}
+	/** Up to `most` bytes, at least one, valid until the next are asked for; undefined at the end. */
+	async some(most) {
+		while (this.rest.length === 0) {
+			const next = await this.chunks.next();
+			if (next.done === true) return void 0;
+			this.rest = next.value;
+		}
+		const piece = this.rest.subarray(0, most);
+		this.rest = this.rest.subarray(piece.length);
+		return piece;
+	}
+	/** A copy of exactly `length` bytes, or the fewer that were left. `length` is bounded by the caller. */
+	async exactly(length) {
+		const bytes = Buffer.allocUnsafe(length);
+		let at = 0;
+		while (at < length) {
+			const piece = await this.some(length - at);
+			if (piece === void 0) break;
+			bytes.set(piece, at);
+			at += piece.length;
+		}
+		return bytes.subarray(0, at);
+	}
+};
+
+// core/archive/zlib-answer.ts
+/**
+* With `info`, zlib answers a pair that its type declarations leave out.
+*
+* @throws TypeError for any other answer: without the length of the input nobody can tell what follows the stream
+*/
+function zlibAnswer(value) {
+	if (isAnswer(value)) return value;
+	throw new TypeError("zlib no longer tells how much input it took");
+}
+function isAnswer(value) {
+	if (!(value instanceof Object) || !("engine" in value) || !("buffer" in value)) return false;
+	const { engine, buffer } = value;
+	if (!(buffer instanceof Uint8Array) || !(buffer.buffer instanceof ArrayBuffer)) return false;
+	return engine instanceof Object && "bytesWritten" in engine && typeof engine.bytesWritten === "number";
+}
+
 // core/archive/inflate.ts
-/** The bytes of one small deflate stream, or why not. Never yields more than `maxBytes`. */
-function inflateWhole(compressed, maxBytes) {
+/** The least that zlib takes for the size of its output. */
+const MIN_CHUNK_BYTES = 64;
+/**
+* Hands `take` the bytes of one small deflate stream, never more than `maxBytes` and only for the time of that call, and
+* says how many compressed ones there were, or what is wrong.
+*/
+function inflateWhole(compressed, maxBytes, take) {
+	const chunkSize = Math.max(MIN_CHUNK_BYTES, maxBytes + 1);
+	const inflated = inflatedWhole(compressed, maxBytes, chunkSize);
+	if (typeof inflated === "string") return inflated;
+	take(inflated.buffer);
+	if (inflated.buffer.buffer.byteLength === chunkSize) release(inflated.buffer);
+	return inflated.engine.bytesWritten;
+}
+function inflatedWhole(compressed, maxBytes, chunkSize) {
+	const options = {
+		info: true,
+		chunkSize,
+		maxOutputLength: Math.max(1, maxBytes)
+	};
+	let answer;
 	try {
-		const inflated = inflateRawSync(compressed, {
-			info: true,
-			maxOutputLength: Math.max(1, maxBytes)
-		});
-		if (!hasInfo(inflated)) throw new Error("zlib no longer tells how much input it took");
-		if (inflated.buffer.length > maxBytes) return "too-long";
-		return {
-			bytes: inflated.buffer,
-			consumed: inflated.engine.bytesWritten
-		};
+		answer = inflateRawSync(compressed, options);
 	} catch (error) {
 		const code = errorCode(error);
 		if (code === "ERR_BUFFER_TOO_LARGE") return "too-long";
-		if (code === "Z_BUF_ERROR") return "truncated";
-		if (code?.startsWith("Z_") === true) return "corrupt";
-		throw error;
+		return code === "Z_BUF_ERROR" ? "truncated" : "corrupt";
 	}
-}
-/** With `info`, zlib answers a pair that its type declarations leave out. */
-function hasInfo(value) {
-	if (typeof value !== "object" || value === null || !("engine" in value) || !("buffer" in value)) return false;
-	const { engine, buffer } = value;
-	if (typeof engine !== "object" || engine === null || !("bytesWritten" in engine)) return false;
-	return buffer instanceof Uint8Array && typeof engine.bytesWritten === "number";
+	const inflated = zlibAnswer(answer);
+	return inflated.buffer.length > maxBytes ? "too-long" : inflated;
 }
 /**
 * Inflates the raw deflate stream at `offset` piece by piece and returns how it ended. The stream may end before
-* `length` is used up: `consumed` says where. The consumer stops early by leaving the loop; memory stays at a few chunks.
+* `length` is used up: `consumed` says where. The consumer stops early by leaving the loop; memory stays at a few chunks, for a
+* piece is gone when the next is asked for.
 */
 async function* inflateStream(source, offset, length) {
 	const inflate = createInflateRaw({ chunkSize: READ_CHUNK_BYTES });
-	feed(inflate, source, offset, length).catch((error) => inflate.destroy(error instanceof Error ? error : /* @__PURE__ */ new Error("read failed")));
+	feed(inflate, source, offset, length).catch((error) => inflate.destroy(error));
 	try {
-		for await (const piece of inflate) yield piece;
+		for await (const piece of inflate) {
+			yield piece;
+			if (piece.byteOffset + piece.length === 65536) release(piece);
+		}
 		return {
 			kind: "done",
 			consumed: inflate.bytesWritten
@@ -133,25 +216,33 @@ async function* inflateStream(source, offset, length) {
 		inflate.destroy();
 	}
 }
+/** Frees a buffer at once: the collector would let tens of megabytes of them pile up first. */
+function release({ buffer }) {
+	buffer.transfer(0);
+}
 async function feed(inflate, source, offset, length) {
+	const buffer = new Uint8Array(Math.min(READ_CHUNK_BYTES, length));
 	for (let at = 0; at < length; at += READ_CHUNK_BYTES) {
-		const chunk = await source.read(offset + at, Math.min(READ_CHUNK_BYTES, length - at));
+		const chunk = await source.read(offset + at, Math.min(READ_CHUNK_BYTES, length - at), buffer);
 		if (inflate.destroyed || inflate.readableEnded) return;
-		if (!inflate.write(chunk)) await drained(inflate);
+		await taken(inflate, chunk);
 		if (inflate.destroyed || inflate.readableEnded) return;
 	}
 	inflate.end();
 }
-/** A stream that ends before its input does never drains: its end, close and error release the feeder as well. */
-async function drained(inflate) {
+/**
+* Until the chunk is used up and its buffer free again. A stream that ends before its input does never says so: its end,
+* close and error release the feeder as well.
+*/
+async function taken(inflate, chunk) {
 	const { promise, resolve } = Promise.withResolvers();
 	const events = [
-		"drain",
 		"end",
 		"close",
 		"error"
 	];
 	for (const event of events) inflate.once(event, resolve);
+	inflate.write(chunk, () => resolve());
 	await promise;
 	for (const event of events) inflate.off(event, resolve);
 }
@@ -159,72 +250,63 @@ function errorCode(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
 
-// core/archive/member-sink.ts
-/** What one archive has used up of its bounds so far. */
-var Budget = class {
-	inflatedBytes = 0;
-	keptBytes = 0;
-	maxInflatedBytes;
-	log;
-	constructor(maxInflatedBytes, log) {
-		this.maxInflatedBytes = maxInflatedBytes;
-		this.log = log;
-	}
-	inflate(bytes, member) {
-		this.inflatedBytes += bytes;
-		if (this.inflatedBytes > this.maxInflatedBytes) throw this.log.stop("ARTIFACT_BOMB", `inflates to more than ${this.maxInflatedBytes} bytes`, member);
-	}
-};
-/** Takes the data of one file piece by piece: counts, hashes, and keeps it when asked and within bounds. */
-var MemberSink = class {
-	size = 0;
-	crc = 0;
-	name;
-	hash = createHash("sha256");
-	pieces;
-	constructor(name, declaredBytes, budget, options, log) {
-		this.name = name;
-		if (!options.keep(name)) return;
-		const { maxKeptMemberBytes, maxKeptBytes } = options.limits;
-		if (declaredBytes > maxKeptMemberBytes) {
-			log.add("ARTIFACT_MEMBER_TOO_LARGE", `${declaredBytes} bytes; the bound is ${maxKeptMemberBytes}`, name);
-			return;
+// core/archive/gunzip.ts
+/** RFC 1952, 2.3: magic, method, flags, time, extra flags, system; then the optional name; data; CRC-32 and size. */
+const HEADER_BYTES = 10;
+const TRAILER_BYTES = 8;
+const METHOD_DEFLATE$1 = 8;
+/**
+* The bytes inside a gzip file that is exactly one stream. A reader that stops at the first stream and one that goes
+* on would see different archives, so whatever follows the stream is refused.
+*/
+async function* gunzip(source, options, log) {
+	const start = await dataStart(source, log);
+	const most = inflationBound(source.size, options.limits);
+	const pieces = inflateStream(source, start, source.size - start);
+	let crc = 0;
+	let size = 0;
+	try {
+		let next = await pieces.next();
+		for (; next.done !== true; next = await pieces.next()) {
+			size += next.value.length;
+			if (size > most) throw log.stop("ARTIFACT_BOMB", `${source.size} bytes inflate to more than ${most}`);
+			crc = crc32(next.value, crc);
+			yield next.value;
 		}
-		budget.keptBytes += declaredBytes;
-		if (budget.keptBytes > maxKeptBytes) throw log.stop("ARTIFACT_MEMBER_TOO_LARGE", `such members have more than ${maxKeptBytes} bytes together`, name);
-		this.pieces = [];
+		if (next.value.kind === "truncated") throw log.stop("ARTIFACT_TRUNCATED", "the gzip stream is cut short");
+		if (next.value.kind === "corrupt") throw log.stop("ARTIFACT_DATA_CORRUPT", "the gzip stream is malformed");
+		await checkTrailer(source, start + next.value.consumed, {
+			crc,
+			size
+		}, log);
+	} finally {
+		await pieces.return({ kind: "corrupt" });
 	}
-	/** The caller has checked that no more than the declared bytes arrive. */
-	push(piece) {
-		this.size += piece.length;
-		this.crc = crc32(piece, this.crc);
-		this.hash.update(piece);
-		this.pieces?.push(Uint8Array.from(piece));
-	}
-	finish() {
-		const member = {
-			name: this.name,
-			size: this.size,
-			sha256: this.hash.digest("hex")
-		};
-		return this.pieces === void 0 ? member : {
-			...member,
-			bytes: joined(this.pieces, this.size)
-		};
-	}
-};
-function joined(pieces, size) {
-	const whole = new Uint8Array(size);
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-	}
-	return whole;
+}
+async function dataStart(source, log) {
+	const head = Buffer.from(await source.read(0, HEADER_BYTES + MAX_NAME_BYTES));
+	if (head.length < HEADER_BYTES || head[0] !== 31 || head[1] !== 139 || head[2] !== METHOD_DEFLATE$1) throw log.stop("ARTIFACT_NOT_GZIP", "the file does not start with a gzip header");
+	const flags = head.readUInt8(3);
+	if ((flags & -9) !== 0) throw log.stop("ARTIFACT_NOT_GZIP", "the gzip header has parts other than a file name");
+	if (flags === 0) return HEADER_BYTES;
+	const nameEnd = head.indexOf(0, HEADER_BYTES);
+	if (nameEnd === -1) throw log.stop("ARTIFACT_NOT_GZIP", "the file name in the gzip header does not end");
+	return nameEnd + 1;
+}
+async function checkTrailer(source, at, inflated, log) {
+	const trailer = Buffer.from(await source.read(at, TRAILER_BYTES));
+	if (trailer.length < TRAILER_BYTES) throw log.stop("ARTIFACT_TRUNCATED", "the gzip trailer is cut short");
+	if (trailer.readUInt32LE(0) !== inflated.crc) throw log.stop("ARTIFACT_CRC_MISMATCH", "the CRC-32 in the gzip trailer is another one");
+	if (trailer.readUInt32LE(4) !== inflated.size % 2 ** 32) throw log.stop("ARTIFACT_SIZE_MISMATCH", "the size in the gzip trailer is another one");
+	const end = at + TRAILER_BYTES;
+	if (end === source.size) return;
+	const next = await source.read(end, 2);
+	if (next[0] === 31 && next[1] === 139) throw log.stop("ARTIFACT_GZIP_SECOND_MEMBER", `another gzip stream begins at offset ${end}`);
+	throw log.stop("ARTIFACT_GZIP_TRAILING_DATA", `${source.size - end} bytes follow the gzip stream`);
 }
 
 // core/archive/member-names.ts
-const utf8 = new TextDecoder("utf-8", {
+const utf8$1 = new TextDecoder("utf-8", {
 	fatal: true,
 	ignoreBOM: true
 });
@@ -235,7 +317,7 @@ const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²
 /** The text of a name field, or undefined where the bytes are not well-formed UTF-8. */
 function decodeName(bytes) {
 	try {
-		return utf8.decode(bytes);
+		return utf8$1.decode(bytes);
 	} catch {
 		return;
 	}
@@ -275,41 +357,48 @@ function unsafeBecause(path) {
 }
 /**
 * Remembers every path of an archive, folders that are only implied included, and notes those that fall together on some
-* file system. Bounded: as many paths again as there may be members.
+* file system. Bounded: as many paths again as there may be members, and their length together.
 */
 var NameSet = class {
-	entries = /* @__PURE__ */ new Set();
+	/** `implied` is a folder that only members inside it speak of. */
 	kinds = /* @__PURE__ */ new Map();
+	/** By a digest: folded names themselves would be megabytes that live as long as the names. */
 	byFoldedName = /* @__PURE__ */ new Map();
 	maxPaths;
+	maxBytes;
+	bytes = 0;
 	log;
 	constructor(maxEntries, log) {
 		this.maxPaths = 2 * maxEntries;
+		this.maxBytes = Math.min(MAX_NAMES_BYTES, MAX_NAME_BYTES + maxEntries * 200);
 		this.log = log;
 	}
 	/** `path` has passed `checkMemberName`. */
 	add(path, kind) {
-		if (this.entries.has(path)) {
+		const known = this.kinds.get(path);
+		if (known === "file" || known === "folder") {
 			this.log.add("ARTIFACT_NAME_DUPLICATE", `${shownText(path)} occurs twice`, path);
 			return;
 		}
-		this.entries.add(path);
-		if (this.newFoldersAbove(path).every((folder) => this.claim(folder, "folder", path))) this.claim(path, kind, path);
+		if (this.newFoldersAbove(path).every((folder) => this.claim(folder, "implied", path))) this.claim(path, kind, path);
 	}
 	/** From the bottom up to the first that is known: its own folders are known as well. */
 	newFoldersAbove(path) {
 		const folders = [];
 		for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
 			const folder = path.slice(0, slash);
-			if (this.kinds.get(folder) === "folder") break;
+			if (isFolder(this.kinds.get(folder))) break;
 			folders.push(folder);
 		}
 		return folders.reverse();
 	}
 	claim(path, kind, member) {
 		const known = this.kinds.get(path);
-		if (known === "folder" && kind === "folder") return true;
-		const folded = foldName(path);
+		if (isFolder(known) && isFolder(kind)) {
+			this.kinds.set(path, kind);
+			return true;
+		}
+		const folded = hash("sha256", foldName(path), "base64url");
 		const other = known === void 0 ? this.byFoldedName.get(folded) : void 0;
 		if (known !== void 0 || other !== void 0) {
 			const how = other === void 0 ? "is both a file and a folder" : `falls together with ${shownText(other)}`;
@@ -317,432 +406,87 @@ var NameSet = class {
 			return false;
 		}
 		if (this.kinds.size >= this.maxPaths) throw this.log.stop("ARTIFACT_TOO_MANY_ENTRIES", `more than ${this.maxPaths} files and folders`);
+		this.bytes += heldBytes(path);
+		if (this.bytes > this.maxBytes) throw this.log.stop("ARTIFACT_NAME_TOO_LONG", `names take more than ${this.maxBytes} bytes together`);
 		this.kinds.set(path, kind);
 		this.byFoldedName.set(folded, path);
 		return true;
 	}
 };
+function isFolder(kind) {
+	return kind === "folder" || kind === "implied";
+}
+/** A string of Latin-1 takes a byte for a character; one character beyond makes it two for each. */
+function heldBytes(text) {
+	return /[^\0-\xff]/.test(text) ? 2 * text.length : text.length;
+}
 /** What case-insensitive and normalising file systems make of a name; upper-casing first joins ß with SS and ſ with s. */
 function foldName(path) {
+	if (/^[\x20-\x7e]*$/.test(path)) return path.toLowerCase();
 	return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 
-// core/archive/zip-entry.ts
-const METHOD_STORED = 0;
-const METHOD_DEFLATE$1 = 8;
-const FLAG_DESCRIPTOR = 8;
-const FLAG_PATCHED = 32;
-const FLAG_UTF8 = 2048;
-const EXTRA_ZIP64 = 1;
-const EXTRA_AES = 39169;
-/** Info-ZIP Unicode path and comment: a second name that only some readers look at. */
-const EXTRA_SECOND_NAMES = /* @__PURE__ */ new Set([28789, 25461]);
-const DOS_FOLDER = 16;
-const DOS_VOLUME_LABEL = 8;
-const UNIX_TYPE = 61440;
-const UNIX_FILE = 32768;
-const UNIX_FOLDER = 16384;
-const UNIX_SET_ID = 3072;
-/** Turns the fields of a central directory entry into an entry, noting all that is wrong with it. */
-function zipEntry(fields, names, log) {
-	const written = decodeName(fields.nameBytes);
-	if (written === void 0 || (fields.flags & FLAG_UTF8) === 0 && !isAscii(fields.nameBytes)) {
-		log.add("ARTIFACT_NAME_ENCODING", `the name of the member at offset ${fields.localOffset} is not declared as UTF-8`);
-		return;
+// core/archive/member-sink.ts
+/** What one archive has used up of its bounds so far. */
+var Budget = class {
+	inflatedBytes = 0;
+	keptBytes = 0;
+	maxInflatedBytes;
+	log;
+	constructor(maxInflatedBytes, log) {
+		this.maxInflatedBytes = maxInflatedBytes;
+		this.log = log;
 	}
-	const kind = written.endsWith("/") ? "folder" : "file";
-	const name = kind === "folder" ? written.slice(0, -1) : written;
-	if (checkMemberName(name, log)) names.add(name, kind);
-	checkFlags(fields, name, log);
-	checkExtra(fields.extra, name, log);
-	checkType(fields.externalAttributes, kind, name, log);
-	if ([
-		fields.size,
-		fields.compressedSize,
-		fields.localOffset
-	].includes(4294967295)) log.add("ARTIFACT_ZIP64", "a size or offset refers to a zip64 field", name);
-	if (kind === "folder" && fields.size !== 0) log.add("ARTIFACT_ZIP_DIRECTORY", "a folder holds data", name);
-	const { flags, method, crc, compressedSize, size, nameBytes, localOffset } = fields;
-	return {
-		flags,
-		method,
-		crc,
-		compressedSize,
-		size,
-		nameBytes,
-		name,
-		kind,
-		localOffset
-	};
-}
-function checkFlags({ flags, method, size, compressedSize }, name, log) {
-	if ((flags & 8257) !== 0) log.add("ARTIFACT_ENCRYPTED", "the flags say that the member is encrypted", name);
-	if (method !== 0 && method !== 8 || (flags & FLAG_PATCHED) !== 0) log.add("ARTIFACT_COMPRESSION", `the method is ${method}`, name);
-	if (method !== 0) return;
-	if (size !== compressedSize) log.add("ARTIFACT_SIZE_MISMATCH", "a stored member states two sizes", name);
-	if ((flags & 8) !== 0) log.add("ARTIFACT_ZIP_HEADER_MISMATCH", "a stored member has a data descriptor", name);
-}
-/** APPNOTE 4.5: blocks of id, length, data. */
-function checkExtra(extra, name, log) {
-	for (let at = 0; at < extra.length;) {
-		const length = at + 4 <= extra.length ? extra.readUInt16LE(at + 2) : Infinity;
-		if (at + 4 + length > extra.length) {
-			log.add("ARTIFACT_ZIP_EXTRA_FIELD", "an extra field is cut short", name);
-			return;
-		}
-		const id = extra.readUInt16LE(at);
-		if (id === EXTRA_ZIP64) log.add("ARTIFACT_ZIP64", "the member carries a zip64 field", name);
-		if (id === EXTRA_AES) log.add("ARTIFACT_ENCRYPTED", "the member carries an AES field", name);
-		if (EXTRA_SECOND_NAMES.has(id)) log.add("ARTIFACT_ZIP_EXTRA_FIELD", "the member carries a second name", name);
-		at += 4 + length;
-	}
-}
-/** Some extractors honour the Unix mode whatever system the entry claims to come from, so it always counts. */
-function checkType(attributes, kind, name, log) {
-	const mode = attributes >>> 16;
-	const type = mode & UNIX_TYPE;
-	if (type !== 0 && type !== (kind === "folder" ? UNIX_FOLDER : UNIX_FILE)) log.add("ARTIFACT_MEMBER_TYPE", `the mode is 0${mode.toString(8)}`, name);
-	else if ((mode & UNIX_SET_ID) !== 0) log.add("ARTIFACT_MEMBER_TYPE", "the set-user-id or set-group-id bit is set", name);
-	else if ((attributes & DOS_VOLUME_LABEL) !== 0 || (attributes & DOS_FOLDER) !== 0 && kind === "file") log.add("ARTIFACT_MEMBER_TYPE", "the DOS attributes do not say a plain file", name);
-}
-
-// core/archive/zip-end.ts
-/** APPNOTE 4.3.16: signature, 2 disks, 2 counts, size, offset, comment length. */
-const END_BYTES = 22;
-const END_SIGNATURE = Buffer.from([
-	80,
-	75,
-	5,
-	6
-]);
-const ZIP64_LOCATOR_SIGNATURE = 117853008;
-const ZIP64_LOCATOR_BYTES = 20;
-/** A comment has at most 65,535 bytes, so no reader searches further back. */
-const MAX_SEARCH_BYTES = 65557;
-/**
-* Finds the central directory through the one end record that every reader finds: the last 22 bytes of the file.
-* Comments are refused, because a comment can hide an end record of its own.
-*/
-async function findCentralDirectory(source, options, log) {
-	const tailBytes = Math.min(source.size, MAX_SEARCH_BYTES);
-	const tail = Buffer.from(await source.read(source.size - tailBytes, tailBytes));
-	if (tail.length !== tailBytes) throw log.stop("ARTIFACT_TRUNCATED", "the file became shorter while it was read");
-	const ends = endRecordsOf(tail);
-	const at = tail.length - END_BYTES;
-	if (!ends.includes(at)) throw withoutEnd(ends, tail, log);
-	if (ends.some((other) => other !== at && commentReachesEnd(tail, other))) throw log.stop("ARTIFACT_ZIP_TWO_ENDS", "another end record claims the rest of the file as its comment");
-	if (at >= ZIP64_LOCATOR_BYTES && tail.readUInt32LE(at - ZIP64_LOCATOR_BYTES) === ZIP64_LOCATOR_SIGNATURE) throw log.stop("ARTIFACT_ZIP64", "a zip64 locator stands before the end record");
-	return placeFrom(tail.subarray(at), source.size - END_BYTES, options, log);
-}
-function endRecordsOf(tail) {
-	const found = [];
-	for (let at = tail.indexOf(END_SIGNATURE); at !== -1; at = tail.indexOf(END_SIGNATURE, at + 1)) if (at + END_BYTES <= tail.length) found.push(at);
-	return found;
-}
-function commentReachesEnd(tail, at) {
-	return at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length;
-}
-function withoutEnd(ends, tail, log) {
-	if (ends.length === 0) return log.stop("ARTIFACT_NOT_ZIP", "no end-of-central-directory record was found");
-	if (ends.filter((at) => commentReachesEnd(tail, at)).length > 1) return log.stop("ARTIFACT_ZIP_TWO_ENDS", "two end records both reach to the end of the file");
-	return log.stop("ARTIFACT_ZIP_TRAILING_DATA", "the end record is not the last thing in the file");
-}
-function placeFrom(end, endOffset, options, log) {
-	if (end.readUInt16LE(20) !== 0) throw log.stop("ARTIFACT_TRUNCATED", "the archive comment is cut short");
-	const [disk, startDisk, onDisk, entryCount] = [
-		4,
-		6,
-		8,
-		10
-	].map((at) => end.readUInt16LE(at));
-	const size = end.readUInt32LE(12);
-	const offset = end.readUInt32LE(16);
-	if (entryCount === 65535 || onDisk === 65535 || size === 4294967295 || offset === 4294967295) throw log.stop("ARTIFACT_ZIP64", "the end record refers to a zip64 record");
-	if (disk !== 0 || startDisk !== 0 || onDisk !== entryCount) throw log.stop("ARTIFACT_ZIP_SPLIT", "the end record names other disks");
-	if (entryCount > options.limits.maxEntries) throw log.stop("ARTIFACT_TOO_MANY_ENTRIES", `${entryCount} members; the bound is ${options.limits.maxEntries}`);
-	if (size > 8388608) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `the central directory has more than ${MAX_CENTRAL_DIRECTORY_BYTES} bytes`);
-	if (offset + size !== endOffset) throw log.stop("ARTIFACT_ZIP_LAYOUT", "the central directory does not end where the end record begins");
-	return {
-		offset,
-		size,
-		entryCount
-	};
-}
-
-// core/archive/zip-directory.ts
-/** APPNOTE 4.3.12. */
-const CENTRAL_BYTES = 46;
-const CENTRAL_SIGNATURE = 33639248;
-/** Reads the whole central directory, noting every member that must not be there. */
-async function readZipDirectory(source, options, log) {
-	const place = await findCentralDirectory(source, options, log);
-	const bytes = Buffer.from(await source.read(place.offset, place.size));
-	const names = new NameSet(options.limits.maxEntries, log);
-	const entries = [];
-	let at = 0;
-	for (let index = 0; index < place.entryCount; index++) {
-		if (at + CENTRAL_BYTES > bytes.length || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `entry ${index + 1} of ${place.entryCount} is missing or malformed`);
-		const end = at + CENTRAL_BYTES + [
-			28,
-			30,
-			32
-		].reduce((sum, field) => sum + bytes.readUInt16LE(at + field), 0);
-		if (end > bytes.length) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `entry ${index + 1} is cut short`);
-		const entry = entryFrom(bytes.subarray(at, end), names, log);
-		if (entry !== void 0) entries.push(entry);
-		at = end;
-	}
-	if (at !== bytes.length) throw log.stop("ARTIFACT_ZIP_DIRECTORY", "bytes follow the last entry of the central directory");
-	entries.sort((a, b) => a.localOffset - b.localOffset);
-	return {
-		entries,
-		offset: place.offset
-	};
-}
-function entryFrom(header, names, log) {
-	const nameEnd = CENTRAL_BYTES + header.readUInt16LE(28);
-	if (header.readUInt16LE(34) !== 0) log.add("ARTIFACT_ZIP_SPLIT", "a member begins on another disk");
-	return zipEntry({
-		flags: header.readUInt16LE(8),
-		method: header.readUInt16LE(10),
-		crc: header.readUInt32LE(16),
-		compressedSize: header.readUInt32LE(20),
-		size: header.readUInt32LE(24),
-		nameBytes: header.subarray(CENTRAL_BYTES, nameEnd),
-		extra: header.subarray(nameEnd, nameEnd + header.readUInt16LE(30)),
-		externalAttributes: header.readUInt32LE(38),
-		localOffset: header.readUInt32LE(42)
-	}, names, log);
-}
-
-// core/archive/zip-local.ts
-/** APPNOTE 4.3.7. */
-const LOCAL_BYTES = 30;
-const LOCAL_SIGNATURE = 67324752;
-const DESCRIPTOR_SIGNATURE = 134695760;
-/**
-* Checks the header beside a member's data against the central directory and returns where the data begins. A reader
-* that streams believes this header, one that seeks believes the directory: they must not see different archives.
-* `end` is where the next member, or the directory, begins.
-*/
-async function dataOffsetOf(source, entry, end, log) {
-	const { localOffset, name, nameBytes } = entry;
-	const headerBytes = LOCAL_BYTES + nameBytes.length;
-	const header = Buffer.from(await source.read(localOffset, headerBytes));
-	if (localOffset + headerBytes > end || header.length < headerBytes || header.readUInt32LE(0) !== LOCAL_SIGNATURE) throw log.stop("ARTIFACT_ZIP_LAYOUT", `no local header stands at offset ${localOffset}`, name);
-	compareHeaders(header, entry, log);
-	const extraBytes = header.readUInt16LE(28);
-	const dataOffset = localOffset + headerBytes + extraBytes;
-	const dataEnd = dataOffset + entry.compressedSize;
-	if (dataEnd > end) throw log.stop("ARTIFACT_ZIP_LAYOUT", "the data runs into the next member", name);
-	checkExtra(Buffer.from(await source.read(localOffset + headerBytes, extraBytes)), name, log);
-	const gap = end - dataEnd;
-	if ((entry.flags & 8) !== 0) await compareDescriptor(source, entry, dataEnd, gap, log);
-	else if (gap !== 0) throw log.stop("ARTIFACT_ZIP_LAYOUT", `${gap} bytes behind the data belong to no member`, name);
-	return dataOffset;
-}
-function compareHeaders(header, entry, log) {
-	const streamed = (entry.flags & 8) !== 0;
-	const stated = (at, central) => {
-		const local = header.readUInt32LE(at);
-		return local === central || streamed && local === 0;
-	};
-	const differing = [
-		header.readUInt16LE(26) !== entry.nameBytes.length || !header.subarray(LOCAL_BYTES).equals(entry.nameBytes) ? "name" : "",
-		header.readUInt16LE(6) === entry.flags ? "" : "flags",
-		header.readUInt16LE(8) === entry.method ? "" : "compression method",
-		stated(14, entry.crc) ? "" : "CRC",
-		stated(18, entry.compressedSize) ? "" : "compressed size",
-		stated(22, entry.size) ? "" : "size"
-	].filter((what) => what !== "");
-	if (differing.length > 0) throw log.stop("ARTIFACT_ZIP_HEADER_MISMATCH", `local header and central directory differ in ${differing.join(", ")}`, entry.name);
-}
-/** APPNOTE 4.3.9: CRC and both sizes, with or without a signature. */
-async function compareDescriptor(source, entry, at, gap, log) {
-	if (gap !== 12 && gap !== 16) throw log.stop("ARTIFACT_ZIP_LAYOUT", `${gap} bytes stand where a data descriptor belongs`, entry.name);
-	const descriptor = Buffer.from(await source.read(at, gap));
-	const fields = descriptor.subarray(gap - 12);
-	if (!(descriptor.length === gap && (gap === 12 || descriptor.readUInt32LE(0) === DESCRIPTOR_SIGNATURE) && fields.readUInt32LE(0) === entry.crc && fields.readUInt32LE(4) === entry.compressedSize && fields.readUInt32LE(8) === entry.size)) throw log.stop("ARTIFACT_ZIP_HEADER_MISMATCH", "data descriptor and central directory differ", entry.name);
-}
-
-// core/archive/read-zip.ts
-/** Members up to these sizes are inflated in one call, which is much faster than a stream for each. */
-const MAX_WHOLE_COMPRESSED_BYTES = 262144;
-const MAX_WHOLE_BYTES = 1048576;
-/**
-* Reads a zip archive (PKWARE APPNOTE 6.3, the part that every reader agrees on) to its last byte: each byte of the
-* file belongs to exactly one member or record, and every member is inflated, counted and checked against its CRC.
-* Memory: the central directory, a few chunks, and the kept members.
-*/
-async function readZip(source, options) {
-	const log = new FindingLog(options);
-	try {
-		const contents = await contentsOf(source, options, log);
-		return unlessFound(log.findings, () => contents);
-	} catch (error) {
-		if (error instanceof ArchiveStop) return log.refusal(error);
-		throw error;
-	}
-}
-async function contentsOf(source, options, log) {
-	if (source.size > options.limits.maxArchiveBytes) throw log.stop("ARTIFACT_TOO_LARGE", `${source.size} bytes; the bound is ${options.limits.maxArchiveBytes}`);
-	const directory = await readZipDirectory(source, options, log);
-	const { entries } = directory;
-	if (log.findings.length > 0) return {
-		members: [],
-		entryCount: 0,
-		inflatedBytes: 0
-	};
-	if ((entries[0]?.localOffset ?? directory.offset) !== 0) throw log.stop("ARTIFACT_ZIP_LAYOUT", "bytes stand before the first member");
-	const budget = new Budget(inflationBound(source.size, options.limits), log);
-	checkDeclaredSizes(entries, options, log);
-	const members = [];
-	for (const [index, entry] of entries.entries()) {
-		const end = entries[index + 1]?.localOffset ?? directory.offset;
-		const dataOffset = await dataOffsetOf(source, entry, end, log);
-		const sink = new MemberSink(entry.name, entry.size, budget, options, log);
-		await readData(source, entry, dataOffset, (piece) => {
-			budget.inflate(piece.length, entry.name);
-			if (sink.size + piece.length > entry.size) throw tooLong(entry, log);
-			sink.push(piece);
-		}, log);
-		if (sink.size !== entry.size) log.add("ARTIFACT_SIZE_MISMATCH", `${sink.size} bytes; ${entry.size} are declared`, entry.name);
-		else if (sink.crc !== entry.crc) log.add("ARTIFACT_CRC_MISMATCH", "the CRC-32 of the data is another one", entry.name);
-		if (entry.kind === "file") members.push(sink.finish());
-	}
-	return {
-		members,
-		entryCount: entries.length,
-		inflatedBytes: budget.inflatedBytes
-	};
-}
-/** What is declared is refused before anything is inflated; what is not declared is caught while inflating. */
-function checkDeclaredSizes(entries, options, log) {
-	for (const { name, size, compressedSize } of entries) if (size > inflationBound(compressedSize, options.limits)) throw log.stop("ARTIFACT_BOMB", `${compressedSize} bytes claim to inflate to ${size}`, name);
-}
-function tooLong(entry, log) {
-	return log.stop("ARTIFACT_SIZE_MISMATCH", `inflates to more than the ${entry.size} bytes declared`, entry.name);
-}
-async function readData(source, entry, offset, take, log) {
-	if (entry.method === 0) return readStored(source, entry, offset, take, log);
-	if ((entry.compressedSize <= MAX_WHOLE_COMPRESSED_BYTES && entry.size <= MAX_WHOLE_BYTES ? await inflateSmall(source, entry, offset, take, log) : await inflateLarge(source, entry, offset, take, log)) !== entry.compressedSize) throw log.stop("ARTIFACT_DATA_CORRUPT", "bytes follow the deflate stream within the data of the member", entry.name);
-}
-async function readStored(source, entry, offset, take, log) {
-	for (let at = 0; at < entry.size; at += READ_CHUNK_BYTES) {
-		const wanted = Math.min(READ_CHUNK_BYTES, entry.size - at);
-		const piece = await source.read(offset + at, wanted);
-		if (piece.length !== wanted) throw log.stop("ARTIFACT_TRUNCATED", "the data is cut short", entry.name);
-		take(piece);
-	}
-}
-async function inflateSmall(source, entry, offset, take, log) {
-	const inflated = inflateWhole(await source.read(offset, entry.compressedSize), entry.size);
-	if (inflated === "too-long") throw tooLong(entry, log);
-	if (typeof inflated === "string") throw log.stop("ARTIFACT_DATA_CORRUPT", `the deflate stream is ${inflated}`, entry.name);
-	take(inflated.bytes);
-	return inflated.consumed;
-}
-async function inflateLarge(source, entry, offset, take, log) {
-	const pieces = inflateStream(source, offset, entry.compressedSize);
-	try {
-		for (let next = await pieces.next();; next = await pieces.next()) if (next.done !== true) take(next.value);
-		else if (next.value.kind === "done") return next.value.consumed;
-		else throw log.stop("ARTIFACT_DATA_CORRUPT", `the deflate stream is ${next.value.kind}`, entry.name);
-	} finally {
-		await pieces.return({ kind: "corrupt" });
-	}
-}
-
-// core/archive/chunk-reader.ts
-/** The bytes of a source in order, in chunks. Ends early if the source turns out shorter than it said. */
-async function* sequentially(source) {
-	for (let at = 0; at < source.size; at += READ_CHUNK_BYTES) yield await source.read(at, Math.min(READ_CHUNK_BYTES, source.size - at));
-}
-/** Cuts a sequence of chunks into the lengths that a format asks for. */
-var ChunkReader = class {
-	chunks;
-	rest = /* @__PURE__ */ new Uint8Array(0);
-	constructor(chunks) {
-		this.chunks = chunks;
-	}
-	/** Up to `most` bytes, at least one; undefined at the end. */
-	async some(most) {
-		while (this.rest.length === 0) {
-			const next = await this.chunks.next();
-			if (next.done === true) return void 0;
-			this.rest = next.value;
-		}
-		const piece = this.rest.subarray(0, most);
-		this.rest = this.rest.subarray(piece.length);
-		return piece;
-	}
-	/** Exactly `length` bytes, or the fewer that were left. `length` is bounded by the caller. */
-	async exactly(length) {
-		const pieces = [];
-		for (let missing = length; missing > 0;) {
-			const piece = await this.some(missing);
-			if (piece === void 0) break;
-			pieces.push(piece);
-			missing -= piece.length;
-		}
-		return Buffer.concat(pieces);
+	inflate(bytes, member) {
+		this.inflatedBytes += bytes;
+		if (this.inflatedBytes > this.maxInflatedBytes) throw this.log.stop("ARTIFACT_BOMB", `inflates to more than ${this.maxInflatedBytes} bytes`, member);
 	}
 };
-
-// core/archive/gunzip.ts
-/** RFC 1952, 2.3: magic, method, flags, time, extra flags, system; then the optional name; data; CRC-32 and size. */
-const HEADER_BYTES = 10;
-const TRAILER_BYTES = 8;
-const METHOD_DEFLATE = 8;
-/**
-* The bytes inside a gzip file that is exactly one stream. A reader that stops at the first stream and one that goes
-* on would see different archives, so whatever follows the stream is refused.
-*/
-async function* gunzip(source, options, log) {
-	const start = await dataStart(source, log);
-	const most = inflationBound(source.size, options.limits);
-	const pieces = inflateStream(source, start, source.size - start);
-	let crc = 0;
-	let size = 0;
-	try {
-		let next = await pieces.next();
-		for (; next.done !== true; next = await pieces.next()) {
-			size += next.value.length;
-			if (size > most) throw log.stop("ARTIFACT_BOMB", `${source.size} bytes inflate to more than ${most}`);
-			crc = crc32(next.value, crc);
-			yield next.value;
+const SHA256_OF_NOTHING = hash("sha256", "");
+/** Takes the data of one file piece by piece: counts, hashes, and keeps it when asked and within bounds. */
+var MemberSink = class {
+	size = 0;
+	crc = 0;
+	name;
+	declaredBytes;
+	digest;
+	running;
+	kept;
+	constructor(name, declaredBytes, budget, options, log) {
+		this.name = name;
+		this.declaredBytes = declaredBytes;
+		const wanted = options.keep(name);
+		if (wanted === void 0) return;
+		const { maxKeptMemberBytes, maxKeptBytes } = options.limits;
+		const bound = Math.min(wanted, maxKeptMemberBytes);
+		if (declaredBytes > bound) {
+			log.add("ARTIFACT_MEMBER_TOO_LARGE", `${declaredBytes} bytes; the bound is ${bound}`, name);
+			return;
 		}
-		if (next.value.kind === "truncated") throw log.stop("ARTIFACT_TRUNCATED", "the gzip stream is cut short");
-		if (next.value.kind === "corrupt") throw log.stop("ARTIFACT_DATA_CORRUPT", "the gzip stream is malformed");
-		await checkTrailer(source, start + next.value.consumed, {
-			crc,
-			size
-		}, log);
-	} finally {
-		await pieces.return({ kind: "corrupt" });
+		budget.keptBytes += declaredBytes;
+		if (budget.keptBytes > maxKeptBytes) throw log.stop("ARTIFACT_MEMBER_TOO_LARGE", `such members have more than ${maxKeptBytes} bytes together`, name);
+		this.kept = new Uint8Array(declaredBytes);
 	}
-}
-async function dataStart(source, log) {
-	const head = Buffer.from(await source.read(0, HEADER_BYTES + MAX_NAME_BYTES));
-	if (head.length < HEADER_BYTES || head[0] !== 31 || head[1] !== 139 || head[2] !== METHOD_DEFLATE) throw log.stop("ARTIFACT_NOT_GZIP", "the file does not start with a gzip header");
-	const flags = head.readUInt8(3);
-	if ((flags & -9) !== 0) throw log.stop("ARTIFACT_NOT_GZIP", "the gzip header has parts other than a file name");
-	if (flags === 0) return HEADER_BYTES;
-	const nameEnd = head.indexOf(0, HEADER_BYTES);
-	if (nameEnd === -1) throw log.stop("ARTIFACT_NOT_GZIP", "the file name in the gzip header does not end");
-	return nameEnd + 1;
-}
-async function checkTrailer(source, at, inflated, log) {
-	const trailer = Buffer.from(await source.read(at, TRAILER_BYTES));
-	if (trailer.length < TRAILER_BYTES) throw log.stop("ARTIFACT_TRUNCATED", "the gzip trailer is cut short");
-	if (trailer.readUInt32LE(0) !== inflated.crc) throw log.stop("ARTIFACT_CRC_MISMATCH", "the CRC-32 in the gzip trailer is another one");
-	if (trailer.readUInt32LE(4) !== inflated.size % 2 ** 32) throw log.stop("ARTIFACT_SIZE_MISMATCH", "the size in the gzip trailer is another one");
-	const end = at + TRAILER_BYTES;
-	if (end === source.size) return;
-	const next = await source.read(end, 2);
-	if (next[0] === 31 && next[1] === 139) throw log.stop("ARTIFACT_GZIP_SECOND_MEMBER", `another gzip stream begins at offset ${end}`);
-	throw log.stop("ARTIFACT_GZIP_TRAILING_DATA", `${source.size - end} bytes follow the gzip stream`);
-}
+	/** The caller has checked that no more than the declared bytes arrive. */
+	push(piece) {
+		this.kept?.set(piece, this.size);
+		if (piece.length === this.declaredBytes) this.digest = hash("sha256", piece);
+		else (this.running ??= createHash("sha256")).update(piece);
+		this.size += piece.length;
+		this.crc = crc32(piece, this.crc);
+	}
+	finish() {
+		const member = {
+			name: this.name,
+			size: this.size,
+			sha256: this.digest ?? this.running?.digest("hex") ?? SHA256_OF_NOTHING
+		};
+		return this.kept === void 0 ? member : {
+			...member,
+			bytes: this.kept
+		};
+	}
+};
 
 // core/archive/tar-extensions.ts
 /** An extension header is a few names; this bounds what is read for one. */
@@ -834,7 +578,7 @@ function type(block) {
 /** The sum of all bytes with the checksum itself taken as spaces; unsigned, as the standard has it. */
 function checksumOf(block) {
 	let sum = 0;
-	for (const [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 32 : byte;
+	for (let at = 0; at < block.length; at += 1) sum += at >= 148 && at < 156 ? 32 : block.readUInt8(at);
 	return sum;
 }
 /** Octal digits, then spaces or NULs. GNU's base-256 form is only for sizes far above every bound here. */
@@ -982,6 +726,372 @@ var TarReading = class {
 	}
 };
 
+// core/archive/byte-source.ts
+/** The same bytes as a Buffer, not a copy: valid as long as what was read. */
+function viewed(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+// core/archive/zip-entry.ts
+const METHOD_STORED = 0;
+const METHOD_DEFLATE = 8;
+const FLAG_DESCRIPTOR = 8;
+const FLAG_PATCHED = 32;
+const FLAG_UTF8 = 2048;
+const EXTRA_ZIP64 = 1;
+const EXTRA_AES = 39169;
+/** Info-ZIP Unicode path and comment: a second name that only some readers look at. */
+const EXTRA_SECOND_NAMES = /* @__PURE__ */ new Set([28789, 25461]);
+const DOS_FOLDER = 16;
+const DOS_VOLUME_LABEL = 8;
+const UNIX_TYPE = 61440;
+const UNIX_FILE = 32768;
+const UNIX_FOLDER = 16384;
+const UNIX_SET_ID = 3072;
+/** The name as its bytes stand in both headers: what `decodeName` took is UTF-8 that comes out the same again. */
+function nameField({ name, kind }) {
+	return Buffer.from(kind === "folder" ? `${name}/` : name);
+}
+/** Turns the fields of a central directory entry into an entry, noting all that is wrong with it. */
+function zipEntry(fields, names, log) {
+	const written = decodeName(fields.nameBytes);
+	if (written === void 0 || (fields.flags & FLAG_UTF8) === 0 && !isAscii(fields.nameBytes)) {
+		log.add("ARTIFACT_NAME_ENCODING", `the name of the member at offset ${fields.localOffset} is not declared as UTF-8`);
+		return;
+	}
+	const kind = written.endsWith("/") ? "folder" : "file";
+	const name = kind === "folder" ? written.slice(0, -1) : written;
+	if (checkMemberName(name, log)) names.add(name, kind);
+	checkFlags(fields, name, log);
+	checkExtra(fields.extra, name, log);
+	checkType(fields.externalAttributes, kind, name, log);
+	if ([
+		fields.size,
+		fields.compressedSize,
+		fields.localOffset
+	].includes(4294967295)) log.add("ARTIFACT_ZIP64", "a size or offset refers to a zip64 field", name);
+	if (kind === "folder" && fields.size !== 0) log.add("ARTIFACT_ZIP_DIRECTORY", "a folder holds data", name);
+	const { flags, method, crc, compressedSize, size, localOffset } = fields;
+	return {
+		flags,
+		method,
+		crc,
+		compressedSize,
+		size,
+		name,
+		kind,
+		localOffset
+	};
+}
+function checkFlags({ flags, method, size, compressedSize }, name, log) {
+	if ((flags & 8257) !== 0) log.add("ARTIFACT_ENCRYPTED", "the flags say that the member is encrypted", name);
+	if (method !== 0 && method !== 8 || (flags & FLAG_PATCHED) !== 0) log.add("ARTIFACT_COMPRESSION", `the method is ${method}`, name);
+	if (method !== 0) return;
+	if (size !== compressedSize) log.add("ARTIFACT_SIZE_MISMATCH", "a stored member states two sizes", name);
+	if ((flags & 8) !== 0) log.add("ARTIFACT_ZIP_HEADER_MISMATCH", "a stored member has a data descriptor", name);
+}
+/** APPNOTE 4.5: blocks of id, length, data. */
+function checkExtra(extra, name, log) {
+	for (let at = 0; at < extra.length;) {
+		const length = at + 4 <= extra.length ? extra.readUInt16LE(at + 2) : Infinity;
+		if (at + 4 + length > extra.length) {
+			log.add("ARTIFACT_ZIP_EXTRA_FIELD", "an extra field is cut short", name);
+			return;
+		}
+		const id = extra.readUInt16LE(at);
+		if (id === EXTRA_ZIP64) log.add("ARTIFACT_ZIP64", "the member carries a zip64 field", name);
+		if (id === EXTRA_AES) log.add("ARTIFACT_ENCRYPTED", "the member carries an AES field", name);
+		if (EXTRA_SECOND_NAMES.has(id)) log.add("ARTIFACT_ZIP_EXTRA_FIELD", "the member carries a second name", name);
+		at += 4 + length;
+	}
+}
+/** Some extractors honour the Unix mode whatever system the entry claims to come from, so it always counts. */
+function checkType(attributes, kind, name, log) {
+	const mode = attributes >>> 16;
+	const type = mode & UNIX_TYPE;
+	if (type !== 0 && type !== (kind === "folder" ? UNIX_FOLDER : UNIX_FILE)) log.add("ARTIFACT_MEMBER_TYPE", `the mode is 0${mode.toString(8)}`, name);
+	else if ((mode & UNIX_SET_ID) !== 0) log.add("ARTIFACT_MEMBER_TYPE", "the set-user-id or set-group-id bit is set", name);
+	else if ((attributes & DOS_VOLUME_LABEL) !== 0 || (attributes & DOS_FOLDER) !== 0 && kind === "file") log.add("ARTIFACT_MEMBER_TYPE", "the DOS attributes do not say a plain file", name);
+}
+
+// core/archive/zip-end.ts
+/** APPNOTE 4.3.16: signature, 2 disks, 2 counts, size, offset, comment length. */
+const END_BYTES = 22;
+const END_SIGNATURE = Buffer.from([
+	80,
+	75,
+	5,
+	6
+]);
+const ZIP64_LOCATOR_SIGNATURE = 117853008;
+const ZIP64_LOCATOR_BYTES = 20;
+/** A comment has at most 65,535 bytes, so no reader searches further back. */
+const MAX_SEARCH_BYTES = 65557;
+/**
+* Finds the central directory through the one end record that every reader finds: the last 22 bytes of the file.
+* Comments are refused, because a comment can hide an end record of its own.
+*/
+async function findCentralDirectory(source, options, log) {
+	const tailBytes = Math.min(source.size, MAX_SEARCH_BYTES);
+	const tail = Buffer.from(await source.read(source.size - tailBytes, tailBytes));
+	if (tail.length !== tailBytes) throw log.stop("ARTIFACT_TRUNCATED", "the file became shorter while it was read");
+	const ends = endRecordsOf(tail);
+	const at = tail.length - END_BYTES;
+	if (!ends.includes(at)) throw withoutEnd(ends, tail, log);
+	if (ends.some((other) => other !== at && commentReachesEnd(tail, other))) throw log.stop("ARTIFACT_ZIP_TWO_ENDS", "another end record claims the rest of the file as its comment");
+	if (at >= ZIP64_LOCATOR_BYTES && tail.readUInt32LE(at - ZIP64_LOCATOR_BYTES) === ZIP64_LOCATOR_SIGNATURE) throw log.stop("ARTIFACT_ZIP64", "a zip64 locator stands before the end record");
+	return placeFrom(tail.subarray(at), source.size - END_BYTES, options, log);
+}
+function endRecordsOf(tail) {
+	const found = [];
+	for (let at = tail.indexOf(END_SIGNATURE); at !== -1; at = tail.indexOf(END_SIGNATURE, at + 1)) if (at + END_BYTES <= tail.length) found.push(at);
+	return found;
+}
+function commentReachesEnd(tail, at) {
+	return at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length;
+}
+function withoutEnd(ends, tail, log) {
+	if (ends.length === 0) return log.stop("ARTIFACT_NOT_ZIP", "no end-of-central-directory record was found");
+	if (ends.filter((at) => commentReachesEnd(tail, at)).length > 1) return log.stop("ARTIFACT_ZIP_TWO_ENDS", "two end records both reach to the end of the file");
+	return log.stop("ARTIFACT_ZIP_TRAILING_DATA", "the end record is not the last thing in the file");
+}
+function placeFrom(end, endOffset, options, log) {
+	if (end.readUInt16LE(20) !== 0) throw log.stop("ARTIFACT_TRUNCATED", "the archive comment is cut short");
+	const [disk, startDisk, onDisk, entryCount] = [
+		4,
+		6,
+		8,
+		10
+	].map((at) => end.readUInt16LE(at));
+	const size = end.readUInt32LE(12);
+	const offset = end.readUInt32LE(16);
+	if (entryCount === 65535 || onDisk === 65535 || size === 4294967295 || offset === 4294967295) throw log.stop("ARTIFACT_ZIP64", "the end record refers to a zip64 record");
+	if (disk !== 0 || startDisk !== 0 || onDisk !== entryCount) throw log.stop("ARTIFACT_ZIP_SPLIT", "the end record names other disks");
+	if (entryCount > options.limits.maxEntries) throw log.stop("ARTIFACT_TOO_MANY_ENTRIES", `${entryCount} members; the bound is ${options.limits.maxEntries}`);
+	if (size > 8388608) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `the central directory has more than ${MAX_CENTRAL_DIRECTORY_BYTES} bytes`);
+	if (offset + size !== endOffset) throw log.stop("ARTIFACT_ZIP_LAYOUT", "the central directory does not end where the end record begins");
+	return {
+		offset,
+		size,
+		entryCount
+	};
+}
+
+// core/archive/zip-directory.ts
+/** APPNOTE 4.3.12. */
+const CENTRAL_BYTES = 46;
+const CENTRAL_SIGNATURE = 33639248;
+/** Reads the whole central directory, noting every member that must not be there. */
+async function readZipDirectory(source, options, log) {
+	const place = await findCentralDirectory(source, options, log);
+	const names = new NameSet(options.limits.maxEntries, log);
+	const entries = [];
+	let at = 0;
+	for (let index = 0; index < place.entryCount; index++) {
+		const fixed = await partOf(source, place, at, CENTRAL_BYTES);
+		if (fixed?.readUInt32LE(0) !== CENTRAL_SIGNATURE) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `entry ${index + 1} of ${place.entryCount} is missing or malformed`);
+		const length = [
+			28,
+			30,
+			32
+		].reduce((sum, field) => sum + fixed.readUInt16LE(field), CENTRAL_BYTES);
+		const header = await partOf(source, place, at, length);
+		if (header === void 0) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `entry ${index + 1} is cut short`);
+		const entry = entryFrom(header, names, log);
+		if (entry !== void 0) entries.push(entry);
+		at += length;
+	}
+	if (at !== place.size) throw log.stop("ARTIFACT_ZIP_DIRECTORY", "bytes follow the last entry of the central directory");
+	entries.sort((a, b) => b.localOffset - a.localOffset);
+	return {
+		entries,
+		offset: place.offset
+	};
+}
+/** Those bytes of the directory, valid until the next read; undefined where they reach beyond it. */
+async function partOf(source, { offset, size }, at, length) {
+	if (at + length > size) return void 0;
+	const part = viewed(await source.read(offset + at, length));
+	return part.length === length ? part : void 0;
+}
+function entryFrom(header, names, log) {
+	const nameEnd = CENTRAL_BYTES + header.readUInt16LE(28);
+	if (header.readUInt16LE(34) !== 0) log.add("ARTIFACT_ZIP_SPLIT", "a member begins on another disk");
+	return zipEntry({
+		flags: header.readUInt16LE(8),
+		method: header.readUInt16LE(10),
+		crc: header.readUInt32LE(16),
+		compressedSize: header.readUInt32LE(20),
+		size: header.readUInt32LE(24),
+		nameBytes: header.subarray(CENTRAL_BYTES, nameEnd),
+		extra: header.subarray(nameEnd, nameEnd + header.readUInt16LE(30)),
+		externalAttributes: header.readUInt32LE(38),
+		localOffset: header.readUInt32LE(42)
+	}, names, log);
+}
+
+// core/archive/zip-local.ts
+/** APPNOTE 4.3.7. */
+const LOCAL_BYTES = 30;
+const LOCAL_SIGNATURE = 67324752;
+const DESCRIPTOR_SIGNATURE = 134695760;
+/**
+* Checks the header beside a member's data against the central directory and returns where the data begins. A reader
+* that streams believes this header, one that seeks believes the directory: they must not see different archives.
+* `end` is where the next member, or the directory, begins.
+*/
+async function dataOffsetOf(source, entry, end, log) {
+	const { localOffset, name } = entry;
+	const nameBytes = nameField(entry);
+	const headerBytes = LOCAL_BYTES + nameBytes.length;
+	const header = viewed(await source.read(localOffset, headerBytes));
+	if (localOffset + headerBytes > end || header.length < headerBytes || header.readUInt32LE(0) !== LOCAL_SIGNATURE) throw log.stop("ARTIFACT_ZIP_LAYOUT", `no local header stands at offset ${localOffset}`, name);
+	compareHeaders(header, entry, nameBytes, log);
+	const extraBytes = header.readUInt16LE(28);
+	const dataOffset = localOffset + headerBytes + extraBytes;
+	const dataEnd = dataOffset + entry.compressedSize;
+	if (dataEnd > end) throw log.stop("ARTIFACT_ZIP_LAYOUT", "the data runs into the next member", name);
+	checkExtra(viewed(await source.read(localOffset + headerBytes, extraBytes)), name, log);
+	const gap = end - dataEnd;
+	if ((entry.flags & 8) !== 0) await compareDescriptor(source, entry, dataEnd, gap, log);
+	else if (gap !== 0) throw log.stop("ARTIFACT_ZIP_LAYOUT", `${gap} bytes behind the data belong to no member`, name);
+	return dataOffset;
+}
+function compareHeaders(header, entry, nameBytes, log) {
+	const streamed = (entry.flags & 8) !== 0;
+	const stated = (at, central) => {
+		const local = header.readUInt32LE(at);
+		return local === central || streamed && local === 0;
+	};
+	const differing = [
+		header.readUInt16LE(26) !== nameBytes.length || !header.subarray(LOCAL_BYTES).equals(nameBytes) ? "name" : "",
+		header.readUInt16LE(6) === entry.flags ? "" : "flags",
+		header.readUInt16LE(8) === entry.method ? "" : "compression method",
+		stated(14, entry.crc) ? "" : "CRC",
+		stated(18, entry.compressedSize) ? "" : "compressed size",
+		stated(22, entry.size) ? "" : "size"
+	].filter((what) => what !== "");
+	if (differing.length > 0) throw log.stop("ARTIFACT_ZIP_HEADER_MISMATCH", `local header and central directory differ in ${differing.join(", ")}`, entry.name);
+}
+/** APPNOTE 4.3.9: CRC and both sizes, with or without a signature. */
+async function compareDescriptor(source, entry, at, gap, log) {
+	if (gap !== 12 && gap !== 16) throw log.stop("ARTIFACT_ZIP_LAYOUT", `${gap} bytes stand where a data descriptor belongs`, entry.name);
+	const descriptor = viewed(await source.read(at, gap));
+	const fields = descriptor.subarray(gap - 12);
+	if (!(descriptor.length === gap && (gap === 12 || descriptor.readUInt32LE(0) === DESCRIPTOR_SIGNATURE) && fields.readUInt32LE(0) === entry.crc && fields.readUInt32LE(4) === entry.compressedSize && fields.readUInt32LE(8) === entry.size)) throw log.stop("ARTIFACT_ZIP_HEADER_MISMATCH", "data descriptor and central directory differ", entry.name);
+}
+
+// core/archive/window.ts
+/**
+* The same source, with what follows a small read kept at hand: the headers and data of thousands of small members cost a
+* read for each window, not three for each member. What a read gave is valid until the next one.
+*/
+function windowed(source) {
+	const buffer = new Uint8Array(READ_CHUNK_BYTES);
+	let start = 0;
+	let window = buffer.subarray(0, 0);
+	return {
+		size: source.size,
+		async read(offset, length, into) {
+			if (length >= 65536) return source.read(offset, length, into);
+			if (offset < start || offset + length > start + window.length) {
+				window = await source.read(offset, READ_CHUNK_BYTES, buffer);
+				start = offset;
+			}
+			return window.subarray(offset - start, offset - start + length);
+		}
+	};
+}
+
+// core/archive/read-zip.ts
+/** Members up to these sizes are inflated in one call, which is much faster than a stream for each. */
+const MAX_WHOLE_COMPRESSED_BYTES = 262144;
+const MAX_WHOLE_BYTES = 1048576;
+/**
+* Reads a zip archive (PKWARE APPNOTE 6.3, the part that every reader agrees on) to its last byte: each byte of the
+* file belongs to exactly one member or record, and every member is inflated, counted and checked against its CRC.
+* Memory: the central directory, a few chunks, and the kept members.
+*/
+async function readZip(source, options) {
+	const log = new FindingLog(options);
+	try {
+		const contents = await contentsOf(windowed(source), options, log);
+		return unlessFound(log.findings, () => contents);
+	} catch (error) {
+		if (error instanceof ArchiveStop) return log.refusal(error);
+		throw error;
+	}
+}
+async function contentsOf(source, options, log) {
+	if (source.size > options.limits.maxArchiveBytes) throw log.stop("ARTIFACT_TOO_LARGE", `${source.size} bytes; the bound is ${options.limits.maxArchiveBytes}`);
+	const directory = await readZipDirectory(source, options, log);
+	const { entries } = directory;
+	if (log.findings.length > 0) return {
+		members: [],
+		entryCount: 0,
+		inflatedBytes: 0
+	};
+	if ((entries.at(-1)?.localOffset ?? directory.offset) !== 0) throw log.stop("ARTIFACT_ZIP_LAYOUT", "bytes stand before the first member");
+	const budget = new Budget(inflationBound(source.size, options.limits), log);
+	checkDeclaredSizes(entries, options, log);
+	const members = [];
+	const buffer = new Uint8Array(MAX_WHOLE_COMPRESSED_BYTES);
+	const entryCount = entries.length;
+	for (let entry = entries.pop(); entry !== void 0; entry = entries.pop()) {
+		const end = entries.at(-1)?.localOffset ?? directory.offset;
+		const dataOffset = await dataOffsetOf(source, entry, end, log);
+		const sink = new MemberSink(entry.name, entry.size, budget, options, log);
+		await readData(source, entry, dataOffset, buffer, (piece) => {
+			budget.inflate(piece.length, entry.name);
+			if (sink.size + piece.length > entry.size) throw tooLong(entry, log);
+			sink.push(piece);
+		}, log);
+		if (sink.size !== entry.size) log.add("ARTIFACT_SIZE_MISMATCH", `${sink.size} bytes; ${entry.size} are declared`, entry.name);
+		else if (sink.crc !== entry.crc) log.add("ARTIFACT_CRC_MISMATCH", "the CRC-32 of the data is another one", entry.name);
+		if (entry.kind === "file") members.push(sink.finish());
+	}
+	return {
+		members,
+		entryCount,
+		inflatedBytes: budget.inflatedBytes
+	};
+}
+/** What is declared is refused before anything is inflated; what is not declared is caught while inflating. */
+function checkDeclaredSizes(entries, options, log) {
+	for (const { name, size, compressedSize } of entries.toReversed()) if (size > inflationBound(compressedSize, options.limits)) throw log.stop("ARTIFACT_BOMB", `${compressedSize} bytes claim to inflate to ${size}`, name);
+}
+function tooLong(entry, log) {
+	return log.stop("ARTIFACT_SIZE_MISMATCH", `inflates to more than the ${entry.size} bytes declared`, entry.name);
+}
+async function readData(source, entry, offset, buffer, take, log) {
+	if (entry.method === 0) return readStored(source, entry, offset, buffer, take, log);
+	if ((entry.compressedSize <= MAX_WHOLE_COMPRESSED_BYTES && entry.size <= MAX_WHOLE_BYTES ? await inflateSmall(source, entry, offset, buffer, take, log) : await inflateLarge(source, entry, offset, take, log)) !== entry.compressedSize) throw log.stop("ARTIFACT_DATA_CORRUPT", "bytes follow the deflate stream within the data of the member", entry.name);
+}
+async function readStored(source, entry, offset, buffer, take, log) {
+	for (let at = 0; at < entry.size; at += READ_CHUNK_BYTES) {
+		const wanted = Math.min(READ_CHUNK_BYTES, entry.size - at);
+		const piece = await source.read(offset + at, wanted, buffer);
+		if (piece.length !== wanted) throw log.stop("ARTIFACT_TRUNCATED", "the data is cut short", entry.name);
+		take(piece);
+	}
+}
+async function inflateSmall(source, entry, offset, buffer, take, log) {
+	const consumed = inflateWhole(await source.read(offset, entry.compressedSize, buffer), entry.size, take);
+	if (consumed === "too-long") throw tooLong(entry, log);
+	if (typeof consumed === "string") throw log.stop("ARTIFACT_DATA_CORRUPT", `the deflate stream is ${consumed}`, entry.name);
+	return consumed;
+}
+async function inflateLarge(source, entry, offset, take, log) {
+	const pieces = inflateStream(source, offset, entry.compressedSize);
+	try {
+		for (let next = await pieces.next();; next = await pieces.next()) if (next.done !== true) take(next.value);
+		else if (next.value.kind === "done") return next.value.consumed;
+		else throw log.stop("ARTIFACT_DATA_CORRUPT", `the deflate stream is ${next.value.kind}`, entry.name);
+	} finally {
+		await pieces.return({ kind: "corrupt" });
+	}
+}
+
 // core/artifact/artifact-contents.ts
 /** The kept member of that name as a document. */
 function embedded(member) {
@@ -1009,7 +1119,7 @@ function onlyLock(archive, isLock, findings) {
 }
 function onlyDocument(archive, ambiguous, isWanted, findings) {
 	const [first, ...others] = archive.members.filter((member) => isWanted(member.name));
-	for (const other of others) {
+	for (const other of others.slice(0, 100)) {
 		const at = { file: `${archive.fileName}!${other.name}` };
 		findings.push(finding(ambiguous, `${others.length + 1} of them are in the artifact`, at));
 	}
@@ -1040,14 +1150,18 @@ const PREPARE_SCRIPTS = [
 const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 const MAX_PACKAGE_NAME_CHARACTERS = 214;
 const MAX_PACKAGE_JSON_BYTES = 1048576;
-/** The members of an npm tarball that are read whole. */
+/** Of the members of an npm tarball that are read whole, how many bytes at most. */
 function keptOfNpm(name) {
-	return name === PACKAGE_FILE || name === `${ROOT}/${"PLUGIN_MANIFEST.json"}` || name === `${ROOT}/${"sbom.cdx.json"}` || isNpmLock(name) || BUNDLED_PACKAGE_FILE.test(name);
+	if (name === `${ROOT}/${"PLUGIN_MANIFEST.json"}`) return MAX_MANIFEST_BYTES;
+	if (name === `${ROOT}/${"sbom.cdx.json"}`) return MAX_SBOM_BYTES;
+	if (isNpmLock(name)) return MAX_LOCK_BYTES;
+	return name === PACKAGE_FILE || BUNDLED_PACKAGE_FILE.test(name) ? MAX_PACKAGE_JSON_BYTES : void 0;
 }
 /** Judges an archive as an npm tarball: everything under `package/`, a sound package.json, nothing run at install. */
 function judgeNpm(archive) {
 	const findings = [];
 	for (const { name } of archive.members) {
+		if (findings.length >= 100) break;
 		const at = { file: `${archive.fileName}!${name}` };
 		if (!name.startsWith(`${ROOT}/`)) findings.push(finding("ARTIFACT_LAYOUT", "stands outside package/", at));
 		if (GYP_FILE.test(name)) findings.push(finding("ARTIFACT_LIFECYCLE_SCRIPT", "npm runs node-gyp for it", at));
@@ -1183,8 +1297,8 @@ function parseWheelMetadata(document, fileName, findings) {
 }
 /** The WHEEL file must announce the one layout that this reader knows. */
 function checkWheelFile(document, fileName, findings) {
-	const versions = parseHeaders(document.bytes)?.get("wheel-version") ?? [];
-	if (versions.length === 1 && /^1\.[0-9]{1,3}$/.test(versions[0] ?? "")) return;
+	const [version, ...others] = parseHeaders(document.bytes)?.get("wheel-version") ?? [];
+	if (version !== void 0 && others.length === 0 && /^1\.[0-9]{1,3}$/.test(version)) return;
 	const at = { file: `${fileName}!${document.member}` };
 	findings.push(finding("ARTIFACT_METADATA", "Wheel-Version must be 1.x, once", at));
 }
@@ -1195,18 +1309,15 @@ function parseHeaders(bytes) {
 	const head = text.slice(0, /(?:^|\r?\n)\r?\n/.exec(text)?.index);
 	if (head.length > MAX_HEADER_CHARACTERS) return void 0;
 	const headers = /* @__PURE__ */ new Map();
-	let last;
-	for (const line of head.split(/\r?\n/)) {
-		if (line === "") break;
-		if (/^[ \t]/.test(line) && last !== void 0) {
-			last.push(`${last.pop() ?? ""}\n${line.trim()}`);
-			continue;
-		}
-		const [, key, value] = /^([!-9;-~]+):(.*)$/.exec(line) ?? [];
+	for (const header of head.split(/\r?\n(?![ \t])/)) {
+		if (header === "") break;
+		const [, key, value] = /^([!-9;-~]+):(.*)$/s.exec(header) ?? [];
 		if (key === void 0 || value === void 0) return void 0;
-		last = headers.get(key.toLowerCase()) ?? [];
-		last.push(value.trim());
-		headers.set(key.toLowerCase(), last);
+		const lines = value.split("\n").map((line) => line.trim());
+		const name = key.toLowerCase();
+		const values = headers.get(name) ?? [];
+		values.push(lines.join("\n"));
+		headers.set(name, values);
 	}
 	return headers;
 }
@@ -1228,75 +1339,108 @@ function decode(bytes) {
 */
 function checkRecord(record, archive, findings) {
 	const at = { file: `${archive.fileName}!${record.member}` };
-	const rows = parseRecord(record.bytes);
-	if (rows === void 0) {
+	const messages = mismatches(record, archive.members);
+	if (messages === void 0) {
 		findings.push(finding("ARTIFACT_RECORD", "every line must be PATH,sha256=DIGEST,SIZE", at));
 		return;
 	}
-	const wrong = [...rowFindings(rows, record.member, archive.members), ...unlisted(rows, archive.members)];
-	for (const message of wrong) findings.push(finding("ARTIFACT_RECORD_MISMATCH", message, at));
-}
-function* rowFindings(rows, recordName, members) {
-	const byName = new Map(members.map((member) => [member.name, member]));
-	const seen = /* @__PURE__ */ new Set();
-	for (const { path, hash, size } of rows) {
-		const member = byName.get(path);
-		if (seen.has(path)) yield `${shownText(path)} is listed twice`;
-		seen.add(path);
-		if (member === void 0) yield `${shownText(path)} is listed and not there`;
-		else if (path === recordName) {
-			if (hash !== "" || size !== "") yield "RECORD states a digest of itself";
-		} else if (hash !== `sha256=${Buffer.from(member.sha256, "hex").toString("base64url")}`) yield `${shownText(path)} has another SHA-256`;
-		else if (size !== String(member.size)) yield `${shownText(path)} has ${member.size} bytes`;
+	for (const message of messages) {
+		if (findings.length >= 100) return;
+		findings.push(finding("ARTIFACT_RECORD_MISMATCH", message, at));
 	}
 }
-function* unlisted(rows, members) {
-	const listed = new Set(rows.map((row) => row.path));
-	for (const { name } of members) if (!listed.has(name)) yield `${shownText(name)} is there and not listed`;
+/** Undefined where a line is no row, or there are too many. */
+function mismatches(record, members) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const member of members) byName.set(member.name, member);
+	const listed = /* @__PURE__ */ new Set();
+	const messages = [];
+	let count = 0;
+	for (const line of linesOf(record.bytes)) {
+		const row = rowOf(line);
+		if (row === void 0 || count > 5e4) return void 0;
+		count += 1;
+		if (messages.length >= 100) continue;
+		const member = byName.get(row.path);
+		if (member === void 0) {
+			messages.push(`${shownText(row.path)} is listed and not there`);
+			continue;
+		}
+		if (listed.has(member)) messages.push(`${shownText(row.path)} is listed twice`);
+		listed.add(member);
+		const wrong = row.path === record.member ? wrongOfItself(row) : wrongOf(row, member);
+		if (wrong !== void 0) messages.push(wrong);
+	}
+	for (const member of members) {
+		if (messages.length >= 100) break;
+		if (!listed.has(member)) messages.push(`${shownText(member.name)} is there and not listed`);
+	}
+	return messages;
+}
+function wrongOfItself({ hash, size }) {
+	return hash === "" && size === "" ? void 0 : "RECORD states a digest of itself";
+}
+function wrongOf({ path, hash, size }, member) {
+	if (hash !== `sha256=${Buffer.from(member.sha256, "hex").toString("base64url")}`) return `${shownText(path)} has another SHA-256`;
+	return size === String(member.size) ? void 0 : `${shownText(path)} has ${member.size} bytes`;
+}
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/** One at a time: all of them as text, with their fields, would take five times the bytes of RECORD. */
+function* linesOf(bytes) {
+	let start = 0;
+	for (let at = 0; at <= bytes.length; at += 1) {
+		const byte = bytes[at] ?? LINE_FEED;
+		if (byte !== LINE_FEED && byte !== CARRIAGE_RETURN) continue;
+		if (at > start) yield bytes.subarray(start, at);
+		start = at + 1;
+	}
 }
 const FIELD = /"(?:[^"]|"")*"|[^",\r\n]*/.source;
 const ROW = new RegExp(`^(${FIELD}),(${FIELD}),(${FIELD})$`);
-/** CSV of three fields, quoted where a path holds a comma. Undefined where a line is anything else, or too many are. */
-function parseRecord(bytes) {
+const utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** CSV of three fields, quoted where a path holds a comma. Undefined where the line is anything else. */
+function rowOf(line) {
 	let text;
 	try {
-		text = new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
+		text = utf8.decode(line);
 	} catch {
 		return;
 	}
-	const rows = [];
-	for (const [line] of text.matchAll(/[^\r\n]+/g)) {
-		const [, path, hash, size] = ROW.exec(line) ?? [];
-		if (path === void 0 || hash === void 0 || size === void 0) return void 0;
-		if (rows.length > 2e4) return void 0;
-		rows.push({
-			path: unquoted(path),
-			hash: unquoted(hash),
-			size: unquoted(size)
-		});
-	}
-	return rows;
+	const [, path, hash, size] = ROW.exec(text) ?? [];
+	if (path === void 0 || hash === void 0 || size === void 0) return void 0;
+	return {
+		path: unquoted(path),
+		hash: unquoted(hash),
+		size: unquoted(size)
+	};
 }
 function unquoted(field) {
 	return field.startsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field;
 }
 
 // core/artifact/wheel.ts
-const DIST_INFO_FILES = /* @__PURE__ */ new Set([
-	"METADATA",
-	"WHEEL",
-	"RECORD"
+const MIB = 1048576;
+const MAX_WHEEL_METADATA_BYTES = MIB;
+/** A row for each of MAX_ARCHIVE_ENTRIES members, with names of 100 bytes. */
+const MAX_WHEEL_RECORD_BYTES = 8 * MIB;
+const DIST_INFO_BOUNDS = /* @__PURE__ */ new Map([
+	["METADATA", MAX_WHEEL_METADATA_BYTES],
+	["WHEEL", MAX_WHEEL_METADATA_BYTES],
+	["RECORD", MAX_WHEEL_RECORD_BYTES]
 ]);
 const SBOM_MEMBER = /^[^/]+\.dist-info\/sboms\/[^/]+\.cdx\.json$/;
-/** The members of a wheel that are read whole. */
+/** Of the members of a wheel that are read whole, how many bytes at most. */
 function keptOfWheel(name) {
 	const [top = "", file, ...deeper] = name.split("/");
-	if (SBOM_MEMBER.test(name)) return true;
-	if (file === void 0 || deeper.length > 0) return false;
-	return file === "PLUGIN_MANIFEST.json" || isWheelLock(name) || top.endsWith(".dist-info") && DIST_INFO_FILES.has(file);
+	if (SBOM_MEMBER.test(name)) return MAX_SBOM_BYTES;
+	if (file === void 0 || deeper.length > 0) return void 0;
+	if (file === "PLUGIN_MANIFEST.json") return MAX_MANIFEST_BYTES;
+	if (isWheelLock(name)) return MAX_LOCK_BYTES;
+	return top.endsWith(".dist-info") ? DIST_INFO_BOUNDS.get(file) : void 0;
 }
 /** Judges an archive as a wheel (PEP 427): name, METADATA, RECORD, no start-up hooks, one manifest, one SBOM. */
 function judgeWheel(archive) {
@@ -1373,7 +1517,7 @@ function checkNames(metadata, distInfo, fileName, findings) {
 	}, {
 		what: "the .dist-info folder",
 		at: `${fileName}!${distInfo}`,
-		stated: dash === -1 ? void 0 : folder
+		stated: folder
 	}];
 	const version = normalizedVersion(metadata.version);
 	const release = `${metadata.name} ${metadata.version}`;
@@ -1385,14 +1529,16 @@ function checkNames(metadata, distInfo, fileName, findings) {
 /** `site` reads .pth and .start (PEP 829) files of site-packages and imports sitecustomize, at every start of Python. */
 function checkStartupHooks(archive, findings) {
 	for (const { name } of archive.members) {
+		if (findings.length >= 100) return;
 		if (!isStartupHook(name)) continue;
 		findings.push(finding("ARTIFACT_STARTUP_HOOK", `${shownText(name)} runs at every start`, { file: `${archive.fileName}!${name}` }));
 	}
 }
 function isStartupHook(name) {
-	const segments = foldName(name).split("/");
+	const folded = foldName(name);
+	const segments = folded.split("/");
 	const candidates = segments[0]?.endsWith(".data") === true ? segments.slice(1) : segments.slice(0, 1);
-	const file = segments.at(-1) ?? "";
+	const file = baseName(folded);
 	return /\.(?:pth|start)$/.test(file) && candidates.includes(file) || candidates.some((segment) => /^(?:site|user)customize(?:\.|$)/.test(segment));
 }
 /** PEP 770 allows several: build tools add their own. The one named after the package is the plugin's. */
@@ -1465,7 +1611,8 @@ async function readArtifact(fileName, source, limits = DEFAULT_LIMITS) {
 }
 /** At the root, or inside the one folder that holds everything. */
 function keptOfPlain(name) {
-	return ["PLUGIN_MANIFEST.json", "sbom.cdx.json"].includes(baseName(name)) && name.split("/").length <= 2;
+	const bound = (/* @__PURE__ */ new Map([[MANIFEST_FILE, MAX_MANIFEST_BYTES], [SBOM_FILE, MAX_SBOM_BYTES]])).get(baseName(name));
+	return name.split("/").length <= 2 ? bound : void 0;
 }
 function judgePlain(format) {
 	return (archive) => {
@@ -1507,9 +1654,9 @@ async function openPlainFile(path) {
 function fileSource(handle, size) {
 	return {
 		size,
-		async read(offset, length) {
+		async read(offset, length, into) {
 			const wanted = Math.max(0, Math.min(length, size - offset));
-			const buffer = Buffer.alloc(wanted);
+			const buffer = into === void 0 || into.length < wanted ? Buffer.alloc(wanted) : into.subarray(0, wanted);
 			let read = 0;
 			while (read < wanted) {
 				const { bytesRead } = await handle.read(buffer, read, wanted - read, offset + read);
@@ -1520,16 +1667,28 @@ function fileSource(handle, size) {
 		}
 	};
 }
-/** Digest, size and contents of an artifact on disk, in memory bounded by the archive limits. */
-async function readArtifactFile(path, fileName) {
+/** An artifact that is larger than may be read: nobody hashes it, nobody asks for its bytes. */
+function tooLarge(size, fileName, { maxArchiveBytes }) {
+	return {
+		kind: "unavailable",
+		findings: [finding("ARTIFACT_TOO_LARGE", `${size} bytes; the bound is ${maxArchiveBytes}`, { file: fileName })]
+	};
+}
+/**
+* Digest, size and contents of an artifact on disk. Memory is bounded whatever its size: chunks, a zip's directory, names,
+* and the few members that are read whole.
+*/
+async function readArtifactFile(path, fileName, limits) {
 	const handle = await openPlainFile(path);
 	try {
 		const before = await handle.stat();
 		const { size } = before;
+		if (size > limits.maxArchiveBytes) return tooLarge(size, fileName, limits);
 		const source = fileSource(handle, size);
 		const hash = createHash("sha256");
-		for (let offset = 0; offset < size; offset += CHUNK_BYTES) hash.update(await source.read(offset, CHUNK_BYTES));
-		const contents = await readArtifact(fileName, source);
+		const chunk = new Uint8Array(CHUNK_BYTES);
+		for (let offset = 0; offset < size; offset += CHUNK_BYTES) hash.update(await source.read(offset, CHUNK_BYTES, chunk));
+		const contents = await readArtifact(fileName, source, limits);
 		const after = await handle.stat();
 		if (after.size !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs) throw new Error("the file changed while it was read");
 		return {
@@ -1543,4 +1702,4 @@ async function readArtifactFile(path, fileName) {
 	}
 }
 
-export { DEFAULT_LIMITS as a, readZip as i, openPlainFile as n, readArtifactFile as r, fileSource as t };
+export { parseHeaders as a, normalizedVersion as c, DEFAULT_INFLATED_BYTES as d, DEFAULT_LIMITS as f, tooLarge as i, MAX_PACKAGE_JSON_BYTES as l, openPlainFile as n, isProjectName as o, HARD_LIMITS as p, readArtifactFile as r, normalizedProjectName as s, fileSource as t, readZip as u };

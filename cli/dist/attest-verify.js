@@ -1,10 +1,11 @@
-import { a as parseStatement, l as parseCertificate, o as MAX_BUNDLE_BYTES, s as parseAnyBundle, t as ANY_STATEMENT } from "./statement.js";
+import { l as parseCertificate, n as parseAnyBundle, o as attestationFinding, t as MAX_BUNDLE_BYTES } from "./bundle.js";
 import { n as keyOnlyTrust, r as prepareOpenTrust, t as MAX_TRUSTED_ROOT_BYTES } from "./trust.js";
-import { a as refused, i as ok, n as findingsOf, s as unlessFound } from "./finding.js";
-import { f as shownText } from "./render-findings.js";
-import { n as attestationFinding, t as verifySignature } from "./verify-signature.js";
+import { c as ok, f as unlessFound, l as refused, n as both, o as findingsOf, u as refusedBy } from "./finding.js";
+import { _ as shownText } from "./render-findings.js";
+import { a as parseStatement, t as ANY_STATEMENT } from "./statement.js";
+import { t as verifySignature } from "./verify-signature.js";
 import { t as MAX_PUBLIC_KEY_CHARACTERS } from "./public-key.js";
-import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as readInput, t as digestInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
 import { createHash, createPublicKey } from "node:crypto";
@@ -24,63 +25,61 @@ function verifyAnyBundle(question) {
 	const parsed = parseAnyBundle(question.bundle, file);
 	if (parsed.kind === "refused") return parsed;
 	const bundle = parsed.value;
-	const found = [];
-	const signer = readSigner$1(bundle, question, found);
-	const content = judgeContent(bundle.content, question);
-	found.push(...content.findings);
-	const verdict = signer === void 0 || content.undecidable ? void 0 : judge(bundle, signer, question);
-	found.push(...verdict?.findings ?? []);
-	if (verdict === void 0) {
-		const [first, ...rest] = found;
-		return refused(first ?? attestationFinding("ATTESTATION_VERIFICATION_FAILED", "nothing was verified", file), ...rest);
-	}
-	const certificate = signer?.kind === "certificate" ? signer.certificate.identity : void 0;
-	return unlessFound(found, () => ({
-		...content.statement === void 0 ? {} : { statement: content.statement },
+	const signer = readSigner$1(bundle, question);
+	if (bundle.content.kind === "message" && !("bytes" in question.artifact)) return refused(attestationFinding("ATTESTATION_ARTIFACT_NEEDED", "the bundle holds a message signature, and only digests were given", file), ...signer.findings);
+	const judged = both(judgeSigner(bundle, signer, question), judgeContent(bundle.content, question));
+	if (judged.kind === "refused") return judged;
+	const [{ certificate, verdict }, { statement }] = judged.value;
+	return ok({
+		...statement === void 0 ? {} : { statement },
 		...certificate === void 0 ? {} : { certificate },
 		profile: verdict.profile,
 		times: verdict.times,
 		bundle_sha256: bundle.digest
+	});
+}
+function judgeSigner(bundle, { key, findings }, { artifact, trust, file }) {
+	if (key === void 0) return refusedBy(findings);
+	const verdict = verifySignature(bundle, key, trust, "bytes" in artifact ? artifact.bytes : void 0, file);
+	const stated = key.kind === "certificate" ? { certificate: key.certificate.identity } : {};
+	return unlessFound([...findings, ...verdict.findings], () => ({
+		verdict,
+		...stated
 	}));
 }
-function judge(bundle, signer, { artifact, trust, file }) {
-	return verifySignature(bundle, signer, trust, "bytes" in artifact ? artifact.bytes : void 0, file);
-}
-function readSigner$1(bundle, question, found) {
-	const { signer: expected, file } = question;
-	if (expected.kind === "public-key") {
-		const key = readAnyKey(expected.public_key);
-		if (key === void 0) found.push(attestationFinding("SIGNER_KEY_MALFORMED", "not a PEM public key", file));
-		if (bundle.signer.kind === "key") return key === void 0 ? void 0 : {
-			kind: "key",
-			key
-		};
-		found.push(attestationFinding("SIGNER_NOT_ENROLLED", "a certificate signed, and a key was expected", file));
-		return;
-	}
-	if (bundle.signer.kind === "key") {
-		found.push(attestationFinding("SIGNER_NOT_ENROLLED", "a key signed, and a certificate was expected", file));
-		return;
-	}
-	const parsed = parseCertificate(bundle.signer.der, file);
-	found.push(...findingsOf(parsed));
-	if (parsed.kind === "refused") return void 0;
-	found.push(...identityFindings(parsed.value.identity, expected, file));
+function readSigner$1({ signer }, { signer: expected, file }) {
+	if (expected.kind === "public-key") return readKeySigner(signer, expected.public_key, file);
+	if (signer.kind === "key") return { findings: [attestationFinding("SIGNER_NOT_ENROLLED", "a key signed, and a certificate was expected", file)] };
+	const parsed = parseCertificate(signer.der, file);
+	if (parsed.kind === "refused") return parsed;
+	const findings = identityFindings(parsed.value.identity, expected, file);
 	return {
-		kind: "certificate",
-		certificate: parsed.value
+		key: {
+			kind: "certificate",
+			certificate: parsed.value
+		},
+		findings
 	};
 }
-function readAnyKey(pem) {
-	if (!/^-----BEGIN PUBLIC KEY-----\r?\n/.test(pem)) return void 0;
+function readKeySigner(signer, pem, file) {
+	const key = readAnyKey(pem, file);
+	if (signer.kind === "certificate") return { findings: [attestationFinding("SIGNER_NOT_ENROLLED", "a certificate signed, and a key was expected", file), ...findingsOf(key)] };
+	return key.kind === "refused" ? key : {
+		key: {
+			kind: "key",
+			key: key.value
+		},
+		findings: []
+	};
+}
+function readAnyKey(pem, file) {
 	try {
-		return createPublicKey({
+		if (/^-----BEGIN PUBLIC KEY-----\r?\n/.test(pem)) return ok(createPublicKey({
 			key: pem,
 			format: "pem"
-		});
-	} catch {
-		return;
-	}
+		}));
+	} catch {}
+	return refused(attestationFinding("SIGNER_KEY_MALFORMED", "not a PEM public key", file));
 }
 function identityFindings(stated, expected, file) {
 	const found = [];
@@ -103,10 +102,7 @@ function judgeContent(content, question) {
 }
 function judgeStatement(content, { artifact, predicateType, file }) {
 	const parsed = parseStatement(content, ANY_STATEMENT, file);
-	if (parsed.kind === "refused") return {
-		findings: parsed.findings,
-		undecidable: false
-	};
+	if (parsed.kind === "refused") return parsed;
 	const statement = parsed.value;
 	const findings = [];
 	if (predicateType !== void 0 && predicateType !== statement.predicate_type) {
@@ -114,26 +110,12 @@ function judgeStatement(content, { artifact, predicateType, file }) {
 		findings.push(attestationFinding("ATTESTATION_PREDICATE_TYPE", message, file));
 	}
 	if (!statement.subject.some(({ digest }) => agrees(digest, artifact))) findings.push(attestationFinding("ATTESTATION_SUBJECT_DIGEST", "no subject has the digest of the file", file));
-	return {
-		findings,
-		statement,
-		undecidable: false
-	};
+	return unlessFound(findings, () => ({ statement }));
 }
 function judgeMessage({ algorithm, digest }, { artifact, file }) {
-	if (!("bytes" in artifact)) return {
-		findings: [attestationFinding("ATTESTATION_ARTIFACT_NEEDED", "the bundle holds a message signature, and only digests were given", file)],
-		undecidable: true
-	};
 	const name = MESSAGE_ALGORITHMS.get(algorithm);
-	if (name !== void 0 && digestOf(artifact, name) === digest.toString("hex")) return {
-		findings: [],
-		undecidable: false
-	};
-	return {
-		findings: [attestationFinding("ATTESTATION_SUBJECT_DIGEST", "the bundle is about a file with another digest", file)],
-		undecidable: false
-	};
+	if (name !== void 0 && digestOf(artifact, name) === digest.toString("hex")) return ok({});
+	return refused(attestationFinding("ATTESTATION_SUBJECT_DIGEST", "the bundle is about a file with another digest", file));
 }
 /** At least one algorithm that both know, and no such algorithm with another value. */
 function agrees(stated, artifact) {

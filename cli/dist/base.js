@@ -9,4 +9,4 @@ const PREDICATE_TYPES = {
 	head: `${SCHEMA_BASE}attestation/head/v1`
 };
 
-export { PREDICATE_TYPES as t };
+export { SCHEMA_BASE as n, PREDICATE_TYPES as t };

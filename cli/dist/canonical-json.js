@@ -1,4 +1,4 @@
-import { m as isJsonArray } from "./render-findings.js";
+import { o as isJsonArray } from "./render-findings.js";
 
 // core/json/canonical-json.ts
 /**
@@ -13,13 +13,7 @@ function canonicalJson(value) {
 	if (typeof value === "number") return canonicalNumber(value);
 	if (typeof value === "boolean" || value === null) return String(value);
 	if (isJsonArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	const members = [];
-	for (const key of Object.keys(value).sort()) {
-		const item = value[key];
-		if (item === void 0) throw new TypeError("A member without a value has no canonical form.");
-		members.push(`${canonicalString(key)}:${canonicalJson(item)}`);
-	}
-	return `{${members.join(",")}}`;
+	return `{${Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1).map(([key, item]) => `${canonicalString(key)}:${canonicalJson(item)}`).join(",")}}`;
 }
 function canonicalString(text) {
 	if (!text.isWellFormed()) throw new TypeError("A lone surrogate has no canonical form.");

@@ -1,5 +1,5 @@
 import { o as permissionsOf } from "./manifest.js";
-import { t as finding } from "./finding.js";
+import { a as finding } from "./finding.js";
 
 // core/policy/check-covenant.ts
 /** Holds what a manifest asks for against what the policy gives a tier. Nothing asked for beyond it passes unseen. */
@@ -11,7 +11,7 @@ function checkCovenant(manifest, tier, policy) {
 	];
 }
 function dataClassFindings(manifest, tier, policy) {
-	const highest = tier.max_data_class === void 0 ? -1 : policy.data_classes.indexOf(tier.max_data_class);
+	const highest = policy.data_classes.findIndex((name) => name === tier.max_data_class);
 	return manifest.value.data_classes.flatMap((name, index) => {
 		const at = manifest.at(`/data_classes/${index}`);
 		const rank = policy.data_classes.indexOf(name);
@@ -29,9 +29,9 @@ function limitFindings(manifest, tier) {
 	const asked = manifest.value.limits ?? {};
 	const highest = tier.max_limits ?? {};
 	return Object.keys(highest).flatMap((name) => {
-		const wish = asked[name];
-		const bound = highest[name];
-		if (wish === void 0 || bound === void 0 || wish <= bound) return [];
+		const wish = asked[name] ?? 0;
+		const bound = highest[name] ?? Infinity;
+		if (wish <= bound) return [];
 		return [finding("MANIFEST_LIMIT_ABOVE_TIER", `${name} is ${wish}, tier ${tier.name} has at most ${bound}`, manifest.at(`/limits/${name}`))];
 	});
 }

@@ -1,20 +1,17 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as refused, i as ok, n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
-import { f as shownText } from "./render-findings.js";
+import { a as finding, c as ok, f as unlessFound, l as refused, o as findingsOf } from "./finding.js";
+import { _ as shownText } from "./render-findings.js";
 import { domainToASCII, domainToUnicode } from "node:url";
 
 // core/egress/address.ts
 const DECIMAL_OCTET = /^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$/;
 const HEX_GROUP = /^[0-9a-f]{1,4}$/i;
 const IPV6_GROUPS = 8;
-/** No address is longer, IPv4 embedded in IPv6 included. */
-const MAX_ADDRESS_CHARACTERS = 45;
 /**
 * Reads an address written plainly: dotted decimal without leading zeros, or IPv6 without zone. `0x7f.1` and `2130706433`,
-* which URL parsers turn into 127.0.0.1, are not addresses here. Undefined if it is none.
+* which URL parsers turn into 127.0.0.1, are not addresses here. Undefined if it is none. Linear in the text, which callers bound.
 */
 function parseAddress(text) {
-	if (text.length > MAX_ADDRESS_CHARACTERS) return void 0;
 	return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
 }
 function parseIpv4(text) {
@@ -48,7 +45,7 @@ function groupsOf(text) {
 }
 /** A last group in dotted decimal counts as two of 16 bits. */
 function withEmbedded(groups) {
-	const embedded = parseIpv4(groups.slice(-1).join(""));
+	const embedded = parseIpv4(String(groups.at(-1)));
 	if (embedded === void 0) return groups;
 	return [
 		...groups.slice(0, -1),
@@ -75,7 +72,7 @@ function longestZeros(groups) {
 		start: 0,
 		length: 0
 	};
-	for (let start = 0; start < groups.length; start += 1) {
+	for (const start of groups.keys()) {
 		let length = 0;
 		while (groups[start + length] === 0n) length += 1;
 		if (length > best.length) best = {
@@ -87,7 +84,7 @@ function longestZeros(groups) {
 }
 /** `::ffff:a.b.c.d` reaches the host a.b.c.d: to every rule it is that address. */
 function unmapped(address) {
-	return address.bits === 128 && address.value >> 32n === 65535n ? {
+	return address.value >> 32n === 65535n ? {
 		value: address.value & 4294967295n,
 		bits: 32
 	} : address;
@@ -109,7 +106,7 @@ function blockIncludes(outer, inner) {
 function blocksInclude(blocks, inner) {
 	if (blocks.some((block) => blockIncludes(block, inner))) return true;
 	const inside = blocks.filter((block) => blockIncludes(inner, block));
-	return inside.length > 1 && halvesOf(inner).every((half) => blocksInclude(inside, half));
+	return inside.length > 0 && halvesOf(inner).every((half) => blocksInclude(inside, half));
 }
 function halvesOf({ first, prefix }) {
 	const upper = first.value | 1n << BigInt(first.bits - prefix - 1);
@@ -136,7 +133,7 @@ function networkOf({ first, prefix }) {
 	};
 }
 
-// node_modules/tldts/dist/cjs/index.js
+// ../../work/main/node_modules/tldts/dist/cjs/index.js
 var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Check if `vhost` is a valid suffix of `hostname` (top-domain)
@@ -23205,12 +23202,11 @@ function refuseName(name, at) {
 	if (!(spelling.length <= 253 && spelling.split(".").every(isReadableLabel))) return invalid(name, at);
 	return spelling === name ? void 0 : ambiguous(name, spelling, at);
 }
-/** An A-label that stands for nothing, or for what another A-label stands for, is a name nobody can read. */
+/** An A-label that stands for nothing is a name nobody can read; one that stands for what another does is no host to `domainToASCII`. */
 function isReadableLabel(label) {
 	if (!LABEL.test(label)) return false;
 	if (!label.startsWith("xn--")) return true;
-	const unicode = domainToUnicode(label);
-	return unicode !== label && domainToASCII(unicode) === label;
+	return domainToUnicode(label) !== label;
 }
 function invalid(text, at) {
 	return refused(finding("EGRESS_HOST_INVALID", `${shownText(text)} is no host`, at));
@@ -23231,8 +23227,11 @@ const DEFAULT_PORTS = /* @__PURE__ */ new Map([
 ]);
 /** How many doors an entry opens. */
 function doorsOf(entry) {
-	if (typeof entry === "string") return 1;
-	return (entry.schemes?.length ?? 1) * (entry.ports?.length ?? 1);
+	const { schemes, ports } = spelledOut(entry);
+	return (schemes?.length ?? 1) * (ports?.length ?? 1);
+}
+function spelledOut(entry) {
+	return typeof entry === "string" ? { host: entry } : entry;
 }
 /** Reads `allowed_egress` into its doors, schemes and ports spelled out. Places are those of the list's entries. */
 function readEgress(entries, placeOf) {
@@ -23256,7 +23255,7 @@ function readEgress(entries, placeOf) {
 	return unlessFound(findings, () => [...rules.values()]);
 }
 function readEntry(entry, at) {
-	const { host, schemes = DEFAULT_SCHEMES, ports } = typeof entry === "string" ? { host: entry } : entry;
+	const { host, schemes = DEFAULT_SCHEMES, ports } = spelledOut(entry);
 	const pattern = parseHostPattern(host, at);
 	const portless = (ports === void 0 ? schemes.filter((scheme) => !DEFAULT_PORTS.has(scheme)) : []).map((scheme) => finding("EGRESS_SCHEME_UNKNOWN", `${shownText(scheme)} names no port`, at));
 	if (pattern.kind === "refused") return refused(...pattern.findings, ...portless);
@@ -23290,7 +23289,7 @@ function hostsInclude(outer, inner) {
 	return outer.some((pattern) => namesInclude(pattern, inner));
 }
 function namesInclude(outer, inner) {
-	if (outer.kind === "name") return inner.kind === "name" && inner.name === outer.name;
+	if (outer.kind === "name") return formatHostPattern(inner) === outer.name;
 	if (outer.kind === "block") return false;
 	if (inner.kind === "name") return inner.name.endsWith(`.${outer.base}`);
 	return inner.base === outer.base || inner.base.endsWith(`.${outer.base}`);

@@ -1,103 +1,107 @@
-import { i as MAX_CHANGE_BYTES, n as MAX_CHANGED_FILES, r as MAX_CHANGED_FILE_BYTES } from "./object-reader.js";
-import { t as finding } from "./finding.js";
-import { f as shownText } from "./render-findings.js";
-import { a as releaseFolder, n as isGitRules, t as classifyPath } from "./registry-path.js";
+import { _ as isRevocation, r as parseDocument } from "./parse-document.js";
+import { a as finding, c as ok, d as unlessAlso, l as refused, p as valuesOf, r as every, t as andThen } from "./finding.js";
+import { _ as shownText } from "./render-findings.js";
+import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
+import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
+import { n as digestOf } from "./digest.js";
+import { t as checkEgress } from "./check-egress.js";
 
-// core/registry/change-set.ts
-/** Sorts the paths of a change and finds what none may hold: links, executables, unknown places, edits of the immutable. */
-function readChangeSet(changes) {
-	const findings = [...boundsFindings(changes), ...nameFindings(changes)];
-	const folders = /* @__PURE__ */ new Map();
-	const records = [];
-	const revocations = [];
-	const governance = [];
-	for (const change of changes) {
-		findings.push(...shapeFindings(change));
-		const path = classifyPath(change.path);
-		switch (path.kind) {
-			case "release": {
-				if (change.kind !== "added") {
-					findings.push(immutable(change, "CHANGE_RELEASE_IMMUTABLE"));
-					break;
-				}
-				const folder = releaseFolder(path.pluginId, path.version);
-				const entry = folders.get(folder) ?? {
-					pluginId: path.pluginId,
-					version: path.version,
-					files: /* @__PURE__ */ new Map()
-				};
-				folders.set(folder, entry);
-				if (change.bytes !== void 0) entry.files.set(path.file, change.bytes);
-				break;
-			}
-			case "record":
-				if (change.kind === "deleted") findings.push(immutable(change, "CHANGE_RECORD_DELETED"));
-				records.push(change);
-				break;
-			case "revocation":
-				if (change.kind !== "added") findings.push(immutable(change, "CHANGE_REVOCATION_IMMUTABLE"));
-				revocations.push(change);
-				break;
-			case "governance":
-				governance.push(change);
-				break;
-			case "prose": break;
-			case "unknown": findings.push(finding("CHANGE_PATH_UNKNOWN", `nothing of a registry lies at ${shownText(change.path)}`));
-		}
-	}
-	const releases = [...folders].filter(([, entry]) => entry.files.size > 0).map(([folder, entry]) => ({
-		folder,
-		...entry
-	}));
-	if (releases.length > 50) findings.push(finding("CHANGE_TOO_LARGE", `${releases.length} releases, at most ${50} are judged at once`));
-	return {
-		releases,
-		records,
-		revocations,
-		governance,
-		findings
-	};
+// core/documents/revocation.ts
+const MAX_REVOCATION_BYTES = 65536;
+/** revocations/<id>.json */
+function parseRevocation(bytes, file) {
+	return parseDocument({
+		kind: "REVOCATION",
+		limits: {
+			maxBytes: MAX_REVOCATION_BYTES,
+			maxDepth: 16
+		},
+		isValid: isRevocation
+	}, bytes, file);
 }
-function boundsFindings(changes) {
+
+// core/release/release-documents.ts
+const REQUIRED = [
+	MANIFEST_FILE,
+	SBOM_FILE,
+	RELEASE_STATEMENT_FILE
+];
+/** Parses a release folder and holds its documents against each other and against the folder's name. */
+function readReleaseDocuments(release) {
+	const { folder } = release;
+	const record = andThen(fileOf(release, RELEASE_RECORD_FILE), (bytes) => parseReleaseRecord(bytes, `${folder}/${RELEASE_RECORD_FILE}`));
+	const manifest = andThen(fileOf(release, MANIFEST_FILE), (bytes) => every({
+		parsed: parseManifest(bytes, `${folder}/${MANIFEST_FILE}`),
+		bytes: ok(bytes)
+	}));
+	const files = every({
+		record,
+		manifest,
+		sbomBytes: fileOf(release, SBOM_FILE),
+		statementBytes: fileOf(release, RELEASE_STATEMENT_FILE)
+	});
+	const found = [
+		...valuesOf(record).flatMap((parsed) => [...listFindings(release, parsed.value), ...nameFindings(release, parsed)]),
+		...valuesOf(manifest).flatMap(({ parsed }) => [...checkEgress(parsed), ...ownerFindings(release, parsed)]),
+		...valuesOf(every({
+			record,
+			manifest
+		})).flatMap((both) => digestFindings(both.record, both.manifest.parsed))
+	];
+	return andThen(unlessAlso(files, found), (read) => ok({
+		folder,
+		record: read.record.value,
+		manifest: read.manifest.parsed,
+		manifestBytes: read.manifest.bytes,
+		manifestDigest: digestOf(read.manifest.bytes),
+		sbomBytes: read.sbomBytes,
+		sbomDigest: digestOf(read.sbomBytes),
+		statementBytes: read.statementBytes,
+		statementDigest: digestOf(read.statementBytes),
+		bundles: new Map([...furtherBundles(release.files)].map(([path, bytes]) => [`${folder}/${path}`, bytes]))
+	}));
+}
+function fileOf({ folder, files }, name) {
+	const bytes = files.get(name);
+	return bytes === void 0 ? refused(finding("RELEASE_FILE_MISSING", `${name} is missing`, { file: folder })) : ok(bytes);
+}
+/** release.json lists every other file by size and digest: nothing rides along unlisted, nothing listed is missing. */
+function listFindings(release, record) {
 	const findings = [];
-	if (changes.length > 3e3) findings.push(finding("CHANGE_TOO_LARGE", `${changes.length} files changed, at most ${MAX_CHANGED_FILES} are read`));
-	const bytes = changes.reduce((sum, change) => sum + change.size, 0);
-	if (bytes > 134217728) findings.push(finding("CHANGE_TOO_LARGE", `${bytes} bytes changed, at most ${MAX_CHANGE_BYTES} are read`));
+	const listed = /* @__PURE__ */ new Set([RELEASE_RECORD_FILE]);
+	for (const entry of record.files) {
+		const file = `${release.folder}/${entry.path}`;
+		if (listed.has(entry.path)) findings.push(finding("RELEASE_FILE_CHANGED", `${entry.path} is listed twice`, { file }));
+		listed.add(entry.path);
+		const bytes = release.files.get(entry.path);
+		if (bytes === void 0) {
+			if (!isRequired(entry.path)) findings.push(finding("RELEASE_FILE_MISSING", `${entry.path} is missing`, { file: release.folder }));
+		} else if (bytes.length !== entry.size || digestOf(bytes) !== entry.digest) findings.push(finding("RELEASE_FILE_CHANGED", `${entry.path} has ${digestOf(bytes)}, release.json lists ${entry.digest}`, { file }));
+	}
+	for (const name of release.files.keys()) if (!listed.has(name)) findings.push(finding("RELEASE_FILE_UNLISTED", `${shownText(name)} is not listed`, { file: release.folder }));
 	return findings;
 }
-/** Two names that one file system or one reader takes for the same would show people one file and machines another. */
-function nameFindings(changes) {
-	const seen = /* @__PURE__ */ new Map();
-	return changes.flatMap(({ path }) => {
-		const folded = path.normalize("NFC").toLowerCase();
-		const other = seen.get(folded);
-		seen.set(folded, path);
-		return other === void 0 ? [] : [finding("CHANGE_NAME_COLLISION", `${shownText(path)} and ${shownText(other)} differ only in case or normal form`)];
-	});
+/** The bundles beside the release statement, by their path inside the folder. */
+function furtherBundles(files) {
+	return new Map([...files].filter(([path]) => path.startsWith("attestations/") && path !== "attestations/release.sigstore.json"));
 }
-function shapeFindings(change) {
-	if (change.kind === "deleted") return [];
-	const at = { file: shownText(change.path).slice(1, -1) };
-	if (isGitRules(change.path)) return [finding("CHANGE_GIT_RULES", `${shownText(change.path)} would change how git shows what is reviewed`, at)];
-	if (!isPlainName(change.path)) return [finding("CHANGE_NAME_FORBIDDEN", `${shownText(change.path)} is not a plain name everywhere`, at)];
-	if (change.mode !== "100644") return [finding("CHANGE_MODE_FORBIDDEN", `${shownText(change.path)} has mode ${shownText(change.mode)}; only plain files (100644) are taken`, at)];
-	if (change.bytes === void 0) return [finding("CHANGE_TOO_LARGE", `${shownText(change.path)} has ${change.size} bytes, at most ${MAX_CHANGED_FILE_BYTES} are read`, at)];
-	return [];
+function isRequired(path) {
+	return REQUIRED.includes(path);
 }
-const SEGMENT = /^[A-Za-z0-9._+@-](?:[A-Za-z0-9 ._+@()-]*[A-Za-z0-9_+@()-])?$/;
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-const MAX_PATH_CHARACTERS = 400;
-/** A name that every file system and every reader takes for the same one. ASCII alone: no look-alikes, no normal forms. */
-function isPlainName(path) {
-	return path.length <= MAX_PATH_CHARACTERS && path.split("/").every((segment) => SEGMENT.test(segment) && segment !== "." && !DEVICE.test(segment));
+function nameFindings(release, record) {
+	const findings = [];
+	if (record.value.plugin_id !== release.pluginId) findings.push(finding("RELEASE_NAME_MISMATCH", `the folder is of ${release.pluginId}, the record of ${record.value.plugin_id}`, record.at("/plugin_id")));
+	if (record.value.version !== release.version) findings.push(finding("RELEASE_NAME_MISMATCH", `the folder is of ${release.version}, the record of ${record.value.version}`, record.at("/version")));
+	return findings;
 }
-function immutable(change, code) {
-	return finding(code, `${shownText(change.path)} is ${change.kind}`, { file: shownText(change.path).slice(1, -1) });
+function ownerFindings(release, manifest) {
+	if (manifest.value.plugin_id === release.pluginId) return [];
+	return [finding("RELEASE_NAME_MISMATCH", `the folder is of ${release.pluginId}, the manifest of ${manifest.value.plugin_id}`, manifest.at("/plugin_id"))];
 }
-/** A release together with the rules that would judge it: judged from the head, it would write its own verdict. */
-function mixtureFindings(changeSet) {
-	if (changeSet.releases.length === 0) return [];
-	return [...changeSet.governance, ...changeSet.records].map((change) => finding("CHANGE_MIXED", `${shownText(change.path)} changes together with ${changeSet.releases[0]?.folder ?? "a release"}`, { file: shownText(change.path).slice(1, -1) }));
+function digestFindings(record, manifest) {
+	const { artifact } = record.value;
+	if (manifest.value.artifact_digest === artifact.digest) return [];
+	return [finding("RELEASE_DIGEST_MISMATCH", `the manifest speaks of ${manifest.value.artifact_digest}, the record of ${artifact.digest}`, manifest.at("/artifact_digest"))];
 }
 
 // core/admission/check-origin.ts
@@ -118,4 +122,4 @@ function parseUrl(url) {
 	return URL.canParse(url) ? new URL(url) : void 0;
 }
 
-export { readChangeSet as i, originFindings as n, mixtureFindings as r, isListedOrigin as t };
+export { MAX_REVOCATION_BYTES as a, readReleaseDocuments as i, originFindings as n, parseRevocation as o, furtherBundles as r, isListedOrigin as t };

@@ -1,21 +1,25 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { n as findingsOf, t as finding } from "./finding.js";
-import { f as shownText, g as member, h as isJsonObject, m as isJsonArray, o as parseStrictJson, p as FindingList } from "./render-findings.js";
-import { i as parseEmbeddedManifest, o as permissionsOf, r as membersThatDiffer, s as deepEqual, t as MANIFEST_FILE } from "./manifest.js";
-import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE } from "./digest.js";
-import { c as parsePluginRecord, i as recordPath, o as waiverIdOf, t as classifyPath } from "./registry-path.js";
-import { c as parseBundle, l as parseCertificate } from "./statement.js";
-import { n as denyCovering } from "./denies.js";
-import { _ as recordOf, a as shownPackage, c as severityOfScore, d as sdkRangeIncludes, f as parseNpmVersion, h as pep440Key, i as packageOf$1, l as readSdkEntry, m as parsePep440, n as ecosystemOf, o as SEVERITIES, p as comparePep440, r as checkPolicy, s as cvss3Score, t as enforce, u as sdkKey } from "./enforce.js";
-import { r as parseRevocation, t as readReleaseDocuments } from "./release-documents.js";
+import { a as finding, c as ok, d as unlessAlso, f as unlessFound, l as refused, o as findingsOf, p as valuesOf, t as andThen } from "./finding.js";
 import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
-import { n as isTooFarAhead, r as readWaiver } from "./waivers.js";
+import { r as parsePluginRecord } from "./plugin-record.js";
+import { i as recordPath, o as waiverIdOf, t as classifyPath } from "./registry-path.js";
 import { t as effectiveTier } from "./effective-tier.js";
-import { n as originFindings } from "./check-origin.js";
-import { i as parsePackageUrl, n as readSbom } from "./read-sbom.js";
+import { i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE } from "./owners-lock.js";
+import { t as canonicalJson } from "./canonical-json.js";
+import { r as toJson } from "./encode-document.js";
+import { a as parseManifest, i as parseEmbeddedManifest, o as permissionsOf, r as membersThatDiffer, s as deepEqual, t as MANIFEST_FILE } from "./manifest.js";
+import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
+import { r as parseBundle } from "./bundle.js";
+import { a as parseStatement, n as GATE_STATEMENT } from "./statement.js";
+import { n as digestOf } from "./digest.js";
+import { n as readSbom } from "./read-sbom.js";
+import { c as parsePep440, i as sdkRangeIncludes, n as readSdkEntry, o as parseNpmVersion, s as comparePep440 } from "./sdk-entry.js";
+import { n as denyCovering } from "./denies.js";
+import { a as checkPolicy, f as isOwnersPath, g as recordOf, l as isTooFarAhead, m as checkReview, n as enforce, o as PROVENANCE_TYPE, r as checkVulnerabilities, s as readProvenance, t as ecosystemOf, u as readWaiver } from "./ecosystem.js";
+import { i as readReleaseDocuments, n as originFindings, o as parseRevocation, r as furtherBundles } from "./check-origin.js";
+import { a as kindOfRef, c as riskRank, i as signingFacts, n as driftBetween, r as driftChange, s as isDriftClass } from "./drift.js";
+import { n as verifyReleaseStatement, t as statementClaim } from "./release-statement.js";
 import { a as formatDoor, c as formatHostPattern, i as egressIncludes, n as MAX_EGRESS_RULES, o as hostsInclude, r as doorsOf, s as readEgress } from "./check-egress.js";
-import { t as require_semver } from "./semver.js";
-import { t as verifyReleaseStatement } from "./release-statement.js";
+import { a as narrowed, c as widened, n as UNDECLARED, o as silenced, r as changed, s as spokenUp, t as NONE } from "./capability-change.js";
 
 // core/admission/admission-ground.ts
 /** The ground that a state gives to judge a release on. The PR check and publish both stand on it. */
@@ -28,8 +32,9 @@ function admissionGround(state, ground) {
 		at: ground.at,
 		waivers: state.waivers,
 		osv: ground.osv,
+		submittedBy: ground.submittedBy ?? "not-asked",
 		previous: (pluginId) => ground.previous.get(pluginId),
-		hasReleases: (pluginId) => (state.plugins.get(pluginId)?.releases.length ?? 0) > 0,
+		versions: (pluginId) => state.plugins.get(pluginId)?.releases.map(({ version }) => version) ?? [],
 		record: (pluginId) => {
 			const row = state.plugins.get(pluginId)?.record;
 			return row === void 0 ? void 0 : recordOf(pluginId, row);
@@ -60,39 +65,100 @@ function revocationFindings(change) {
 }
 
 // core/admission/check-rules.ts
-/** A rule that cannot be read is not accepted, whoever approved it. `at` is the instant at which it would be. */
-function ruleFindings(change, at) {
-	const path = classifyPath(change.path);
-	if (change.path === "policy.yml") {
-		if (change.bytes === void 0) return [finding("POLICY_MISSING", "the change deletes policy.yml", { file: POLICY_FILE })];
-		return findingsOf(parsePolicy(change.bytes, change.path));
-	}
-	if (change.bytes === void 0) return [];
-	if (waiverIdOf(change.path) !== void 0) return waiverFindings(change.path, change.bytes, at);
-	if (path.kind !== "record") return [];
-	const record = parsePluginRecord(change.bytes, change.path);
-	if (record.kind === "refused") return record.findings;
-	if (record.value.value.plugin_id === path.pluginId) return [];
-	return [finding("RELEASE_NAME_MISMATCH", `the folder is of ${path.pluginId}, the record of ${record.value.value.plugin_id}`, record.value.at("/plugin_id"))];
+/** A rule that cannot be read, or that holds for longer than it may, is not accepted, whoever approved it. */
+function readRule({ path, bytes }, ground) {
+	if (bytes === void 0) return path === "policy.yml" ? refused(finding("POLICY_MISSING", "the change deletes policy.yml", { file: POLICY_FILE })) : ok({ kind: "gone" });
+	const digest = digestOf(bytes);
+	if (path === "policy.yml") return andThen(parsePolicy(bytes, path), ({ value: policy }) => ok({
+		kind: "policy",
+		policy,
+		digest
+	}));
+	const kind = classifyPath(path);
+	if (kind.kind === "record") return andThen(readRecord(path, bytes, kind.pluginId, ground), (plugin) => ok({
+		kind: "record",
+		plugin,
+		digest
+	}));
+	return unlessFound([...waiverFindings(path, bytes, ground.at), ...ownersFindings(path, bytes)], () => ({
+		kind: "file",
+		digest
+	}));
+}
+function ruleFindings(change, ground) {
+	return findingsOf(readRule(change, ground));
+}
+function readRecord(path, bytes, pluginId, { at, policy }) {
+	return andThen(parsePluginRecord(bytes, path), (record) => {
+		const { value: plugin } = record;
+		if (plugin.plugin_id !== pluginId) {
+			const message = `the folder is of ${pluginId}, the record of ${plugin.plugin_id}`;
+			return refused(finding("RELEASE_NAME_MISMATCH", message, record.at("/plugin_id")));
+		}
+		const place = record.at("/tier/review_by");
+		const found = checkReview(plugin, policy, at).map((each) => ({
+			...each,
+			at: place
+		}));
+		return unlessFound(found, () => plugin);
+	});
 }
 function waiverFindings(path, bytes, at) {
+	if (waiverIdOf(path) === void 0) return [];
 	const waiver = readWaiver(path, bytes);
 	if (waiver.kind === "refused") return waiver.findings;
 	if (!isTooFarAhead(waiver.value, at)) return [];
 	return [finding("WAIVER_TOO_LONG", `accepted now, it holds until ${waiver.value.expires_at}`, { file: path })];
 }
+/** A line that GitHub skips would let an earlier one decide, and nobody would see it. */
+function ownersFindings(path, bytes) {
+	if (!isOwnersPath(path)) return [];
+	return path === "owners.lock.json" ? findingsOf(parseOwnersLock(bytes)) : parseCodeowners(bytes, path).findings;
+}
+
+// core/approval/quorum.ts
+const NO_QUORUM = {
+	approvals: 0,
+	seats: /* @__PURE__ */ new Map(),
+	outsideOf: /* @__PURE__ */ new Set()
+};
+/** What meets every one of some quorums: of each seat the most that any asks for. */
+function strictest(quorums) {
+	let approvals = 0;
+	const seats = /* @__PURE__ */ new Map();
+	const outsideOf = /* @__PURE__ */ new Set();
+	for (const quorum of quorums) {
+		approvals = Math.max(approvals, quorum.approvals);
+		for (const [seat, count] of quorum.seats) seats.set(seat, Math.max(count, seats.get(seat) ?? 0));
+		for (const folder of quorum.outsideOf) outsideOf.add(folder);
+	}
+	return {
+		approvals,
+		seats,
+		outsideOf
+	};
+}
 
 // core/policy/quorum.ts
 /**
-* How many approvals a change needs: what policy asks of every change, or more where a risk that it holds asks for more. A
-* change whose risks nobody can tell may hold each of them.
+* Who must approve a change: as many as policy asks of every change, and whoever it asks for at the risks that it holds. A
+* class of drift that the quorum does not name is what it asks of `drift`. A change whose risks nobody can tell may hold
+* each of them.
 */
-function approvalsNeeded(policy, risks) {
-	const base = policy.approvals.source === "github" ? policy.approvals.required : 0;
-	if (base === 0) return 0;
-	const held = risks === "unknown" ? void 0 : new Set(risks);
-	const asked = (policy.quorum ?? []).filter(({ risk }) => held?.has(risk) ?? true).map(({ approvals }) => approvals);
-	return Math.max(base, ...asked);
+function quorumFor(policy, risks) {
+	if (policy.approvals.source === "push") return NO_QUORUM;
+	const rules = policy.quorum ?? [];
+	const named = new Set(rules.map(({ risk }) => risk));
+	const held = risks === "unknown" ? void 0 : new Set([...risks].map((risk) => isDriftClass(risk) && !named.has(risk) ? "drift" : risk));
+	const asked = rules.filter(({ risk }) => held?.has(risk) ?? true).map(({ approvals = 0, seats = {} }) => ({
+		...NO_QUORUM,
+		approvals,
+		seats: new Map(Object.entries(seats))
+	}));
+	return strictest([{
+		...NO_QUORUM,
+		approvals: policy.approvals.required
+	}, ...asked]);
 }
 
 // core/policy/rule-risks.ts
@@ -113,9 +179,9 @@ function ruleRisks({ governance, records }, { policy, plugins }, at) {
 }
 /** A name that the policy does not order might be of the most trusted tier. */
 function isAbove(after, before, policy, at) {
-	const [from, to] = [before, after].map((granted) => effectiveTier(policy, granted, at)?.tier);
-	if (from === void 0 || to === void 0) return after.name !== before.name;
-	return policy.tiers.indexOf(to) < policy.tiers.indexOf(from);
+	const rankOf = (granted) => policy.tiers.findIndex((tier) => tier === effectiveTier(policy, granted, at)?.tier);
+	const from = rankOf(before);
+	return from === -1 ? after.name !== before.name : rankOf(after) < from;
 }
 
 // core/admission/check-artifact.ts
@@ -156,85 +222,37 @@ function sbomFindings(documents, contents) {
 	return [finding("RELEASE_SBOM_DIFFERS", `the embedded SBOM has ${digestOf(contents.sbom.bytes)}, the released one ${documents.sbomDigest}`, { file })];
 }
 
-// core/capability/risk-class.ts
-/**
-* What a change of capability puts at risk, heaviest first, in one line each. A closed list: a policy maps each to the
-* approvals that it needs.
-*/
-const RISK_CLASSES = {
-	"first-release": "nothing of this plugin was approved before",
-	"tier-promoted": "the platform trusts the plugin further than before",
-	"egress-host": "data can go to hosts that it could not go to before",
-	"data-class-raised": "the plugin sees data above anything it saw before",
-	"permission-added": "the plugin has a kind of power that it did not have",
-	"file-access": "the plugin reads or writes paths that it did not",
-	"egress-scheme": "a known host is reached in another way, perhaps unencrypted",
-	"redaction-removed": "data leaves a run that was removed before",
-	"data-class-added": "the plugin sees a further class of data, none above what it saw",
-	origin: "somebody or something else is said to have written the plugin",
-	undeclared: "the covenant is silent, and nothing can be held against the plugin there",
-	"egress-port": "a known host is reached at another port",
-	"sdk-added": "the plugin may carry a package that it could not",
-	"sdk-widened": "the plugin may carry versions of a package that it could not",
-	"retention-lengthened": "data is kept for longer",
-	"stage-added": "the plugin runs in a further stage of the platform",
-	"limit-raised": "a run may use more than before",
-	"output-schema": "what reads the results of a run may meet something new",
-	licence: "the plugin is used under other terms",
-	none: "nothing: the plugin may do less, or says more precisely what it does"
-};
-const HEAVIEST_FIRST = Object.keys(RISK_CLASSES);
-/** Place in the order of weight: 0 is the heaviest. */
-function riskRank(risk) {
-	return HEAVIEST_FIRST.indexOf(risk);
+// core/admission/check-standing.ts
+/** The accepted record of the plugin that a release folder names. */
+function acceptedPlugin({ folder, pluginId }, ground) {
+	const plugin = ground.record(pluginId);
+	return plugin === void 0 ? refused(finding("RELEASE_PLUGIN_UNKNOWN", `no accepted record of ${pluginId}`, { file: folder })) : ok(plugin);
 }
-
-// core/capability/capability-change.ts
-function widened(subject, risk, sides) {
-	return {
-		subject,
-		direction: "widened",
-		risk,
-		...sides
-	};
+/** The tier that a plugin is judged by now. */
+function tierInForce({ plugin_id: id, tier }, ground) {
+	const inForce = effectiveTier(ground.policy, tier, ground.at);
+	return inForce === void 0 ? refused(finding("RELEASE_TIER_UNKNOWN", `the policy has no tier ${tier.name}`, { file: recordPath(id) })) : ok(inForce);
 }
-/** Whatever does less needs nobody's leave; it is told so that a reviewer sees the whole step. */
-function narrowed(subject, sides) {
-	return {
-		subject,
-		direction: "narrowed",
-		risk: "none",
-		...sides
-	};
+function retirementFindings(plugin, { folder }) {
+	if (plugin.status !== "retired") return [];
+	return [finding("RELEASE_PLUGIN_RETIRED", `${plugin.plugin_id} is retired`, { file: folder })];
 }
-/** Judged as if it widened. */
-function changed(subject, risk, sides) {
-	return {
-		subject,
-		direction: "changed",
-		risk,
-		...sides
-	};
-}
-/** The manifest said something, none included, and is silent now. What held the member may be gone too: the place is the whole. */
-function silenced(subject, before) {
-	return widened(subject, "undeclared", {
-		before: before.length === 0 ? NONE : before.join(", "),
-		after: UNDECLARED,
-		pointer: ""
+/** What was admitted or denied before, and stands against this release. */
+function registryFindings(documents, ground) {
+	const { plugin_id: pluginId, version, artifact } = documents.record;
+	const at = { file: `${documents.folder}/${RELEASE_RECORD_FILE}` };
+	const findings = [];
+	if (ground.isAdmitted(pluginId, version)) findings.push(finding("RELEASE_VERSION_TAKEN", `${pluginId} ${version} is admitted`, at));
+	const other = ground.releaseOf(artifact.digest);
+	if (other !== void 0) findings.push(finding("RELEASE_DIGEST_TAKEN", `${artifact.digest} is ${other.pluginId} ${other.version}`, at));
+	const deny = ground.denyOf({
+		pluginId,
+		version,
+		digest: artifact.digest
 	});
+	if (deny !== void 0) findings.push(finding("RELEASE_DENIED", `denied by ${deny}`, at));
+	return findings;
 }
-/** The manifest was silent, and says what binds it now. */
-function spokenUp(subject, after, pointer) {
-	return narrowed(subject, {
-		before: UNDECLARED,
-		after,
-		pointer
-	});
-}
-/** How text says that a manifest is silent, and that it says none. */
-const UNDECLARED = "(undeclared)";
-const NONE = "(none)";
 
 // core/capability/diff-egress.ts
 const LIST$1 = "/allowed_egress";
@@ -243,8 +261,9 @@ const MAX_NEAREST = 8;
 /** What can be reached now and could not be before, and the reverse; by sets of destinations, not by spelling. */
 function diffEgress(before, after) {
 	const [was, is] = [sideOf(before), sideOf(after)];
-	const opened = grouped(beyond(is.doors, was.doors), riskBeside(was));
-	const closed = grouped(beyond(was.doors, is.doors), () => "none");
+	const riskOf = riskBeside(was);
+	const opened = grouped(beyond(is.doors, was.doors));
+	const closed = grouped(beyond(was.doors, is.doors));
 	return [
 		...opened.map((group) => {
 			const sides = {
@@ -252,7 +271,7 @@ function diffEgress(before, after) {
 				after: written(group),
 				pointer: group.first.pointer
 			};
-			return widened("egress", group.risk, sides);
+			return widened("egress", riskOf(group.first.rule), sides);
 		}),
 		...unlike(is, was).map(({ entry, pointer }) => widened("egress", "egress-host", {
 			before: null,
@@ -277,19 +296,18 @@ function diffEgress(before, after) {
 */
 function sideOf(entries) {
 	const doors = [];
-	const unread = [];
-	for (const [index, entry] of entries.entries()) {
-		const pointer = `${LIST$1}/${index}`;
+	const unread = entries.map((entry, index) => ({
+		entry,
+		pointer: `${LIST$1}/${index}`
+	})).filter(({ entry, pointer }) => {
 		const read = doors.length + doorsOf(entry) <= 4096 ? readEgress([entry], () => void 0) : void 0;
-		if (read?.kind === "ok") doors.push(...read.value.map((rule) => ({
+		if (read?.kind !== "ok") return true;
+		doors.push(...read.value.map((rule) => ({
 			rule,
 			pointer
 		})));
-		else unread.push({
-			entry,
-			pointer
-		});
-	}
+		return false;
+	});
 	return {
 		doors,
 		hosts: [...new Map(doors.map(({ rule }) => [formatHostPattern(rule.host), rule.host])).values()],
@@ -300,8 +318,11 @@ function unlike(side, other) {
 	return side.unread.filter(({ entry }) => !other.unread.some((each) => sameEntry(each.entry, entry)));
 }
 function sameEntry(one, other) {
-	if (typeof one === "string" || typeof other === "string") return one === other;
-	return deepEqual({ ...one }, { ...other });
+	return deepEqual(membersOf(one), membersOf(other));
+}
+/** A text has its characters for members. */
+function membersOf(entry) {
+	return Object.fromEntries(Object.entries(entry));
 }
 /** The doors that no door of the others leads through as well. */
 function beyond(doors, others) {
@@ -319,14 +340,13 @@ function riskBeside({ doors, hosts }) {
 		return hostsInclude(sameScheme, host) ? "egress-port" : "egress-scheme";
 	};
 }
-function grouped(doors, riskOf) {
+function grouped(doors) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const door of doors) {
 		const key = formatDoor(door.rule);
 		const group = groups.get(key) ?? {
 			first: door,
-			ports: [],
-			risk: riskOf(door.rule)
+			ports: []
 		};
 		group.ports.push(door.rule.port);
 		groups.set(key, group);
@@ -355,7 +375,7 @@ function nearest(side, { first }) {
 	const kin = new Set(side.hosts.filter((each) => hostsInclude([each], host) || hostsInclude([host], each)));
 	const doors = side.doors.filter(({ rule }) => kin.has(rule.host));
 	const sameScheme = doors.filter(({ rule }) => rule.scheme === scheme);
-	const groups = grouped(sameScheme.length > 0 ? sameScheme : doors, () => "none");
+	const groups = grouped(sameScheme.length > 0 ? sameScheme : doors);
 	return groups.length === 0 ? null : groups.slice(0, MAX_NEAREST).map(written).join(" ");
 }
 
@@ -386,7 +406,7 @@ function parseFilePath(text) {
 }
 /** Does whoever may use `outer`, and what is below it, reach `inner` as well? */
 function pathIncludes(outer, inner) {
-	if (outer.kind === "opaque" || inner.kind === "opaque") return outer.kind === "opaque" && inner.kind === "opaque" && outer.text === inner.text;
+	if (outer.kind === "opaque" || inner.kind === "opaque") return JSON.stringify(outer) === JSON.stringify(inner);
 	if (outer.kind === "absolute") return inner.kind === "absolute" ? isBelow(outer.steps, inner.steps) : outer.steps.length === 0;
 	if (inner.kind === "absolute" || inner.up > outer.up) return false;
 	return inner.up === outer.up ? isBelow(outer.steps, inner.steps) : outer.steps.length === 0;
@@ -439,13 +459,14 @@ function diffGrant(grant, before, after) {
 	const { subject, risk, pointer, grantedBy } = grant;
 	if (after === void 0) return before === void 0 ? [] : [silenced(subject, before)];
 	if (before === void 0 && after.length === 0) return [spokenUp(subject, NONE, pointer)];
-	const [wasGranted, isGranted] = [grantedBy(before ?? []), grantedBy(after)];
+	const earlier = [...new Set(before)];
+	const [wasGranted, isGranted] = [grantedBy(earlier), grantedBy(after)];
 	const added = [...after.entries()].filter(([, entry]) => !wasGranted(entry)).map(([index, entry]) => widened(subject, risk, {
 		before: null,
 		after: entry,
 		pointer: `${pointer}/${index}`
 	}));
-	const removed = (before ?? []).filter((entry) => !isGranted(entry)).map((entry) => narrowed(subject, {
+	const removed = earlier.filter((entry) => !isGranted(entry)).map((entry) => narrowed(subject, {
 		before: entry,
 		after: null,
 		pointer
@@ -454,45 +475,49 @@ function diffGrant(grant, before, after) {
 }
 /** The classes of data, by the platform's order from the least to the most sensitive. */
 function diffDataClasses(before, after, leastFirst) {
-	const highest = Math.max(-1, ...before.map((name) => leastFirst.indexOf(name)));
 	return diffGrant({
 		subject: "data-class",
 		risk: "data-class-added",
 		pointer: "/data_classes",
 		grantedBy: listedIn
-	}, before, after).map((change) => isRaised(change, highest, leastFirst) ? {
+	}, before, after).map((change) => isRaised(change, before, leastFirst) ? {
 		...change,
 		risk: "data-class-raised"
 	} : change);
 }
 /** A class that the platform does not order might be the most sensitive of all. */
-function isRaised(change, highest, leastFirst) {
-	if (change.direction !== "widened" || change.after === null) return false;
-	const rank = leastFirst.indexOf(change.after);
-	return rank === -1 || rank > highest;
+function isRaised({ after }, before, leastFirst) {
+	if (after === null) return false;
+	const above = leastFirst.slice(leastFirst.indexOf(after) + 1);
+	return !leastFirst.includes(after) || !before.some((name) => above.includes(name));
 }
 
 // core/capability/diff-sdks.ts
 const LIST = "/sdk_allowlist";
 /** Packages that may be carried now and could not be before, and the reverse. Ranges are compared as sets of versions. */
 function diffSdks(before, after) {
-	const was = packagesOf(before);
-	const is = packagesOf(after);
-	return [.../* @__PURE__ */ new Set([...is.keys(), ...was.keys()])].flatMap((key) => diffPackage(was.get(key) ?? [], is.get(key) ?? []));
+	const [was, is] = [readList(before), readList(after)];
+	return [...groupPairs(was.unread, is.unread, ({ text }) => text).flatMap(([one, other]) => diffPackage(one, other, isSameText)), ...groupPairs(was.read, is.read, ({ entry }) => entry.key).flatMap(([one, other]) => {
+		return diffPackage(one, other, one.length + other.length > 8 ? isSameText : isKnownToInclude);
+	})];
 }
-function packagesOf({ entries, ecosystem }) {
-	const listed = entries.map((text, index) => {
-		const read = readSdkEntry(text, ecosystem);
-		return {
-			text,
-			pointer: `${LIST}/${index}`,
-			entry: typeof read === "string" ? void 0 : read
-		};
-	});
-	return Map.groupBy(listed, ({ entry, text }) => entry?.key ?? `? ${text}`);
+function readList({ entries, ecosystem }) {
+	const listed = entries.map((text, index) => ({
+		text,
+		pointer: `${LIST}/${index}`,
+		entry: readSdkEntry(text, ecosystem)
+	}));
+	return {
+		read: listed.filter((one) => typeof one.entry !== "string"),
+		unread: listed.filter(({ entry }) => typeof entry === "string")
+	};
 }
-function diffPackage(was, is) {
-	const includes = was.length + is.length > 8 ? isSameText : isKnownToInclude;
+/** What the two lists have under each key, new keys first. */
+function groupPairs(was, is, keyOf) {
+	const [before, after] = [Map.groupBy(was, keyOf), Map.groupBy(is, keyOf)];
+	return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].map((key) => [before.get(key) ?? [], after.get(key) ?? []]);
+}
+function diffPackage(was, is, includes) {
 	const news = is.filter((entry) => !was.some((each) => includes(each, entry)));
 	const gone = was.filter((entry) => !is.some((each) => includes(each, entry)));
 	const before = was.length === 0 ? null : was.map(({ text }) => text).join(" | ");
@@ -518,9 +543,7 @@ function isSameText(one, other) {
 }
 /** Not where the order of versions is not known: then neither includes the other. */
 function isKnownToInclude(outer, inner) {
-	if (isSameText(outer, inner)) return true;
-	if (outer.entry === void 0 || inner.entry === void 0) return false;
-	return sdkRangeIncludes(outer.entry, inner.entry) === true;
+	return isSameText(outer, inner) || sdkRangeIncludes(outer.entry, inner.entry) === true;
 }
 
 // core/capability/diff-terms.ts
@@ -543,7 +566,7 @@ function diffLimits(before = {}, after = {}) {
 			after: `${name} ${is}`,
 			pointer
 		};
-		return [is > was ? widened("limit", "limit-raised", sides) : narrowed("limit", sides)];
+		return [Math.max(was, is) === is ? widened("limit", "limit-raised", sides) : narrowed("limit", sides)];
 	});
 }
 /** Days that data is kept. The first word does not narrow: who read silence as none approved no retention at all. */
@@ -556,7 +579,7 @@ function diffRetention(was, is) {
 		after: `${is} days`,
 		pointer
 	};
-	if (is === 0 || was !== void 0 && is < was) return [narrowed("retention", sides)];
+	if (Math.min(was ?? 0, is) === is) return [narrowed("retention", sides)];
 	return [(was === void 0 ? changed : widened)("retention", "retention-lengthened", sides)];
 }
 /** The kinds of data that are removed: a list that promises, so what leaves it widens, each kind by itself. */
@@ -577,8 +600,9 @@ function diffRedaction(before, after) {
 	}));
 	return [...removed, ...added];
 }
-function missing(kinds = [], from = []) {
-	return kinds.filter((kind) => !from.includes(kind));
+function missing(kinds, from) {
+	const there = new Set(from);
+	return [...new Set(kinds)].filter((kind) => !there.has(kind));
 }
 /** A synthesized plugin enters quarantined, so that to be no longer said to be one is a way around it. */
 function diffOrigin(was, is) {
@@ -661,14 +685,13 @@ function diffCovenants(before, after, scales) {
 /** A name that the policy does not order might be of the most trusted tier. */
 function diffTier(was, is, mostTrustedFirst) {
 	if (was === is) return [];
-	const [from, to] = [mostTrustedFirst.indexOf(was), mostTrustedFirst.indexOf(is)];
 	const sides = {
 		before: was,
 		after: is,
 		pointer: ""
 	};
-	if (from === -1 || to === -1) return [changed("tier", "tier-promoted", sides)];
-	return [to < from ? widened("tier", "tier-promoted", sides) : narrowed("tier", sides)];
+	if (!mostTrustedFirst.includes(was) || !mostTrustedFirst.includes(is)) return [changed("tier", "tier-promoted", sides)];
+	return [mostTrustedFirst.find((name) => name === was || name === is) === is ? widened("tier", "tier-promoted", sides) : narrowed("tier", sides)];
 }
 /** What a manifest leaves unsaid of permissions follows from the rest of it, but can no longer be held against it. */
 function diffPermissions(was, is) {
@@ -683,19 +706,20 @@ function diffPermissions(was, is) {
 	}
 	return was.permissions === void 0 && changes.length === 0 ? [spokenUp("permission", is.permissions.join(", "), PERMISSIONS.pointer)] : changes;
 }
+const NO_WORD = [];
 /** A release that may do nothing and has said so: every word and every silence of the first one is a step away from it. */
-const NOTHING$1 = {
-	allowed_egress: [],
-	data_classes: [],
-	sdk_allowlist: [],
-	permissions: [],
+const NOTHING = {
+	allowed_egress: NO_WORD,
+	data_classes: NO_WORD,
+	sdk_allowlist: NO_WORD,
+	permissions: NO_WORD,
 	file_access: {
-		read: [],
-		write: []
+		read: NO_WORD,
+		write: NO_WORD
 	},
 	data_handling: {
 		retention_days: 0,
-		redaction: []
+		redaction: NO_WORD
 	},
 	limits: {
 		execution_ms: 0,
@@ -703,13 +727,13 @@ const NOTHING$1 = {
 		output_bytes: 0,
 		processes: 0
 	},
-	stages: []
+	stages: NO_WORD
 };
 function firstRelease(after, scales) {
 	const changes = diffCovenants({
 		...after,
 		manifest: {
-			...NOTHING$1,
+			...NOTHING,
 			plugin_id: after.manifest.plugin_id
 		}
 	}, after, scales).filter(({ direction }) => direction === "widened");
@@ -737,458 +761,150 @@ function silenceOf({ subject, before }) {
 	return subject === "limit" ? `limit ${String(before).split(" ")[0]}` : subject;
 }
 
-// core/osv/osv-affects.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-const PYPI = {
-	parse: parsePep440,
-	compare: comparePep440,
-	key: (text) => pep440Key(text) ?? text
-};
-const NPM = {
-	parse: parseNpmVersion,
-	compare: import_semver.default.compare,
-	key: (text) => text
-};
+// core/release/build-facts.ts
 /**
-* Answers for one version after another whether the record's package is affected: the version is listed, or in one of the
-* ranges, as the OSV schema evaluates them. What the record holds is read once.
+* What a release's provenance and record say of its build. Whether the builders are the policy's is judged elsewhere, and
+* only where a tier asks; here both sides are compared as they speak, so that a claim that nobody verified cannot change
+* without anybody seeing it.
 */
-function affectednessOf(affected) {
-	return affected.ecosystem === "npm" ? answering(affected, NPM) : answering(affected, PYPI);
-}
-function answering({ versions, ranges }, order) {
-	const listed = new Set(versions.map(order.key));
-	const read = ranges.map((range) => readRange(range, order));
-	const valid = read.filter((range) => range !== void 0);
-	return (text) => {
-		if (listed.has(order.key(text))) return "affected";
-		if (read.length === 0) return "unaffected";
-		const version = order.parse(text);
-		if (version === void 0) return "unordered";
-		if (valid.some((range) => isInRange(range, version, order))) return "affected";
-		return valid.length < read.length ? "invalid" : "unaffected";
-	};
-}
-/** At one version: fixed before introduced, so that what is introduced again stays; last_affected speaks of what follows. */
-const TURN = {
-	fixed: 0,
-	introduced: 1,
-	last_affected: 2
-};
-/** Undefined where a bound is no version. */
-function readRange(range, order) {
-	const isUnlimited = range.some(({ kind, version }) => kind === "limit" && version === "*");
-	const steps = [];
-	const limits = [];
-	for (const { kind, version } of range) {
-		if (kind === "introduced" && version === "0") {
-			steps.push({
-				kind,
-				at: void 0
-			});
-			continue;
-		}
-		if (kind === "limit" && isUnlimited) continue;
-		const at = order.parse(version);
-		if (at === void 0) return void 0;
-		if (kind === "limit") limits.push(at);
-		else steps.push({
-			kind,
-			at
-		});
-	}
-	steps.sort((a, b) => compareBounds(a.at, b.at, order) || TURN[a.kind] - TURN[b.kind]);
+function buildFacts({ record, builtBy, bundles }) {
+	const builds = [...bundles].flatMap(claimedBuild);
+	const said = (read) => builds.map((build) => attributed(build, read(build), builds.length > 1));
+	const script = record.build_script;
 	return {
-		steps,
-		limits
+		"built-by": builtBy,
+		builder: listed(builds.map(({ builderId }) => builderId)),
+		"build-type": listed(said(({ buildType }) => buildType)),
+		"build-script": listed([...said(({ buildScript }) => buildScript.path), withoutCommit(script?.uri)]),
+		"build-ref": listed(said(({ buildScript }) => kindOfRef(buildScript.ref))),
+		"build-script-digest": script?.digest
 	};
 }
-function isInRange({ steps, limits }, version, order) {
-	if (limits.length > 0 && limits.every((limit) => order.compare(version, limit) >= 0)) return false;
-	let isAffected = false;
-	for (const { kind, at } of steps) {
-		const difference = compareBounds(version, at, order);
-		if (kind === "introduced" && difference >= 0) isAffected = true;
-		if (kind === "fixed" && difference >= 0) isAffected = false;
-		if (kind === "last_affected" && difference > 0) isAffected = false;
-	}
-	return isAffected;
-}
-function compareBounds(a, b, order) {
-	if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
-	return order.compare(a, b);
-}
-
-// core/osv/osv-record.ts
-const EVENT_KINDS = [
-	"introduced",
-	"fixed",
-	"last_affected",
-	"limit"
-];
-const MAX_OSV_RECORD_BYTES = 8388608;
-const ID = /^[A-Za-z][A-Za-z0-9_]*-[A-Za-z0-9._:+-]{1,200}$/;
-const ECOSYSTEMS = /* @__PURE__ */ new Map([["PyPI", "pypi"], ["npm", "npm"]]);
-const WORDS = /* @__PURE__ */ new Map([
-	["LOW", "low"],
-	["MODERATE", "medium"],
-	["MEDIUM", "medium"],
-	["HIGH", "high"],
-	["CRITICAL", "critical"]
-]);
-/** The record, or in a few words what is wrong with it. Members that do not matter here are not looked at. */
-function readOsvRecord(bytes) {
-	const parsed = parseStrictJson(bytes, { maxBytes: MAX_OSV_RECORD_BYTES });
-	if (parsed.kind === "refused") return `is not strict JSON: ${parsed.findings[0].message}`;
-	const { value } = parsed.value;
-	if (!isJsonObject(value)) return "is not an object";
-	const id = member(value, "id");
-	if (typeof id !== "string" || !ID.test(id)) return "has no id of a vulnerability";
-	const affected = affectedOf(value["affected"] ?? []);
-	if (typeof affected === "string") return affected;
-	const severity = severityOf(value) ?? (id.startsWith("MAL-") ? "critical" : void 0);
-	return {
-		id,
-		aliases: stringsOf(value["aliases"]).filter((alias) => alias !== id && ID.test(alias)),
-		isWithdrawn: typeof value["withdrawn"] === "string",
-		...severity === void 0 ? {} : { severity },
-		affected
-	};
-}
-function affectedOf(list) {
-	if (!isJsonArray(list)) return "has a member affected that is no list";
-	const all = [];
-	for (const item of list) {
-		if (!isJsonObject(item)) return "has an affected package that is no object";
-		const named = packageOf(item["package"]);
-		if (named === void 0) continue;
-		const ranges = rangesOf(item["ranges"] ?? []);
-		if (typeof ranges === "string") return ranges;
-		const severity = severityOf(item);
-		all.push({
-			...named,
-			...severity === void 0 ? {} : { severity },
-			versions: stringsOf(item["versions"]),
-			ranges
-		});
-	}
-	return all;
-}
-function packageOf(named) {
-	if (!isJsonObject(named)) return void 0;
-	const { ecosystem, name, purl } = named;
-	const written = typeof ecosystem === "string" ? ecosystem.replace(/:.*$/s, "") : "";
-	const known = [...ECOSYSTEMS].find(([osv]) => osv === written)?.[1];
-	if (known !== void 0 && typeof name === "string") return {
-		ecosystem: known,
-		key: sdkKey(known, name)
-	};
-	const parsed = typeof purl === "string" ? parsePackageUrl(purl) : void 0;
-	if (parsed?.type !== "pypi" && parsed?.type !== "npm") return void 0;
-	return {
-		ecosystem: parsed.type,
-		key: sdkKey(parsed.type, parsed.name)
-	};
-}
-function rangesOf(list) {
-	if (!isJsonArray(list)) return "has ranges that are no list";
-	const ranges = [];
-	for (const range of list) {
-		if (!isJsonObject(range)) return "has a range that is no object";
-		const { type, events } = range;
-		if (type === "GIT") continue;
-		if (type !== "SEMVER" && type !== "ECOSYSTEM" || !isJsonArray(events)) return "has a range of no known type";
-		const read = events.map(eventOf).filter((event) => event !== void 0);
-		if (read.length < events.length || !read.some(({ kind }) => kind === "introduced")) return "has a range whose events cannot be read";
-		ranges.push(read);
-	}
-	return ranges;
-}
-/** One event is one member; two in one object have no order. */
-function eventOf(event) {
-	if (!isJsonObject(event)) return void 0;
-	const kinds = EVENT_KINDS.filter((kind) => Object.hasOwn(event, kind));
-	const [kind] = kinds;
-	const version = kind === void 0 ? void 0 : event[kind];
-	return kind === void 0 || kinds.length > 1 || typeof version !== "string" ? void 0 : {
-		kind,
-		version
-	};
-}
-/** The highest CVSS v3 score; else what the database says in a word, as for CVSS v4, whose score is a table of its own. */
-function severityOf(holder) {
-	const scores = (isJsonArray(holder["severity"]) ? holder["severity"] : []).flatMap((item) => {
-		const vector = isJsonObject(item) && item["type"] === "CVSS_V3" ? item["score"] : void 0;
-		const score = typeof vector === "string" ? cvss3Score(vector) : void 0;
-		return score === void 0 ? [] : [score];
-	});
-	if (scores.length > 0) return severityOfScore(Math.max(...scores));
-	const specific = holder["database_specific"];
-	const word = isJsonObject(specific) ? specific["severity"] : void 0;
-	return typeof word === "string" ? WORDS.get(word.toUpperCase()) : void 0;
-}
-/** The higher of two; undefined is none stated. */
-function higherSeverity(a, b) {
-	if (a === void 0 || b === void 0) return a ?? b;
-	return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? b : a;
-}
-function stringsOf(list) {
-	return isJsonArray(list) ? list.filter((item) => typeof item === "string") : [];
-}
-
-// core/osv/match-vulnerabilities.ts
-/** More versions of one package than anything installs; keeps a hostile bill of materials from multiplying the export. */
-const MAX_VERSIONS_PER_PACKAGE = 256;
-/**
-* Matches an OSV export (schema 1.7; ecosystems PyPI and npm) against the bill of materials, without a network. Withdrawn
-* records are passed over, records that are aliases of each other are one vulnerability with the highest severity of them.
-* Findings: OSV_VULNERABLE from the threshold on, OSV_VERSION_UNKNOWN, OSV_RECORD_INVALID (at the record's name). Linear in
-* the export and in the components. Rejects only if the source does.
-*/
-async function matchVulnerabilities(check) {
-	const found = new FindingList("of-each-code");
-	const carried = byPackage(check.sbom, check.ecosystem);
-	for await (const { name, bytes } of check.records) {
-		const record = readOsvRecord(bytes);
-		const problem = typeof record === "string" ? record : noteRecord(record, carried);
-		if (problem === void 0) continue;
-		found.add(() => finding("OSV_RECORD_INVALID", `${shownText(name)} ${problem}`));
-	}
-	const vulnerabilities = [];
-	for (const entry of carried.values()) {
-		if (entry.isUnordered) found.add(() => finding("OSV_VERSION_UNKNOWN", `of ${shownPackage(entry.example)}, or of others so named`, check.sbomAt));
-		for (const [version, hits] of entry.versions) vulnerabilities.push(...merged(hits).map((group) => toVulnerability(entry.example.name, version, group)));
-	}
-	for (const vulnerability of vulnerabilities) if (SEVERITIES.indexOf(vulnerability.severity) >= SEVERITIES.indexOf(check.threshold)) found.add(() => finding("OSV_VULNERABLE", described(vulnerability), check.sbomAt));
-	return {
-		findings: found.list(),
-		vulnerabilities
-	};
-}
-function byPackage(sbom, ecosystem) {
-	const index = /* @__PURE__ */ new Map();
-	for (const component of sbom.components) {
-		const example = packageOf$1(component, ecosystem);
-		const entry = index.get(example.key) ?? {
-			example,
-			versions: /* @__PURE__ */ new Map(),
-			isUncertain: false,
-			isUnordered: false
-		};
-		index.set(example.key, entry);
-		if (example.version === void 0 || entry.versions.size >= 256) entry.isUncertain = true;
-		else entry.versions.set(example.version, []);
-	}
-	return index;
-}
-/** Adds the record to each version that it affects; says what is wrong if that cannot be told. */
-function noteRecord(record, carried) {
-	if (record.isWithdrawn) return void 0;
-	let problem;
-	for (const affected of record.affected) {
-		const entry = carried.get(affected.key);
-		if (entry === void 0) continue;
-		if (entry.isUncertain) entry.isUnordered = true;
-		const answer = affectednessOf(affected);
-		for (const [version, hits] of entry.versions) {
-			const affectedness = answer(version);
-			if (affectedness === "affected") hits.push({
-				record,
-				affected
-			});
-			if (affectedness === "unordered") entry.isUnordered = true;
-			if (affectedness === "invalid") problem = "has a range with a bound that is no version";
-		}
-	}
-	return problem;
-}
-/** Hits that name each other, directly or through a third. */
-function merged(hits) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const hit of hits) {
-		const ids = /* @__PURE__ */ new Set([hit.record.id, ...hit.record.aliases]);
-		const joined = {
-			ids: /* @__PURE__ */ new Set(),
-			hits: []
-		};
-		for (const group of new Set([...ids].map((id) => groups.get(id)).filter((group) => group !== void 0))) {
-			for (const id of group.ids) joined.ids.add(id);
-			joined.hits.push(...group.hits);
-		}
-		joined.hits.push(hit);
-		for (const id of ids) joined.ids.add(id);
-		for (const id of joined.ids) groups.set(id, joined);
-	}
-	return [...new Set(groups.values())].map((group) => group.hits);
-}
-function toVulnerability(name, version, hits) {
-	const severity = hits.map(({ record, affected }) => affected.severity ?? record.severity).reduce(higherSeverity, void 0);
-	const ids = new Set(hits.flatMap(({ record }) => [record.id, ...record.aliases]));
-	const fixed = hits.flatMap(({ affected }) => affected.ranges.flat()).filter(({ kind }) => kind === "fixed");
-	return {
-		name,
-		version,
-		ids: [...ids].sort(cveFirst),
-		severity: severity ?? "high",
-		isSeverityKnown: severity !== void 0,
-		fixedIn: [...new Set(fixed.map((event) => event.version))]
-	};
-}
-function cveFirst(a, b) {
-	return Number(b.startsWith("CVE-")) - Number(a.startsWith("CVE-")) || (a < b ? -1 : 1);
-}
-const MAX_SHOWN = 4;
-function described({ name, version, ids, severity, isSeverityKnown, fixedIn }) {
-	const known = isSeverityKnown ? severity : `unknown severity, taken as ${severity}`;
-	const fixed = fixedIn.length === 0 ? "no fixed version is known" : `fixed in ${shownList(fixedIn)}`;
-	return `${shownPackage({
-		name,
-		version
-	})}: ${shownList(ids)}; ${known}; ${fixed}`;
-}
-function shownList(texts) {
-	const shown = texts.slice(0, MAX_SHOWN).map(shownText);
-	return texts.length > MAX_SHOWN ? `${shown.join(", ")} and ${texts.length - MAX_SHOWN} more` : shown.join(", ");
-}
-
-// core/policy/check-vulnerabilities.ts
-/**
-* Known vulnerabilities of the components, from the lowest threshold that one of the tiers sets. Nothing where no tier sets
-* one or no export is given: a check without a network cannot tell more. Rejects only if the export does.
-*/
-async function checkVulnerabilities(tiers, { sbom, sbomAt, ecosystem, osv }) {
-	const threshold = SEVERITIES.find((one) => tiers.some(({ vulnerabilities }) => vulnerabilities?.threshold === one));
-	if (sbom === void 0 || osv === void 0 || threshold === void 0) return [];
-	const { findings } = await matchVulnerabilities({
-		sbom,
-		records: osv(),
-		ecosystem,
-		threshold,
-		sbomAt
-	});
-	return findings;
-}
-
-// core/admission/drift.ts
-/** Reads the facts of a bundle that was verified before. Undefined if it cannot be read any more. */
-function signingFacts(bundle) {
+function claimedBuild(bundle) {
 	const parsed = parseBundle(bundle);
-	if (parsed.kind === "refused") return void 0;
-	const { signer } = parsed.value;
-	if (signer.kind !== "certificate") return {
-		...NOTHING,
-		signer: `key ${signer.hint}`
-	};
-	const certificate = parseCertificate(signer.der);
-	return certificate.kind === "refused" ? void 0 : factsOf(certificate.value.identity);
+	const statement = parsed.kind === "ok" ? parseStatement(parsed.value.content, GATE_STATEMENT) : parsed;
+	if (statement.kind === "refused" || statement.value.predicate_type !== "https://slsa.dev/provenance/v1") return [];
+	const build = readProvenance(statement.value.predicate);
+	return build === void 0 ? [] : [build];
 }
-const NOTHING = {
-	signer: void 0,
-	workflow: void 0,
-	trigger: void 0,
-	runner: void 0,
-	source: void 0,
-	owner: void 0,
-	ref: void 0
-};
-function factsOf(identity) {
-	return {
-		signer: `workflow of ${identity.issuer ?? "nobody"}`,
-		workflow: identity.build_signer_uri?.split("@")[0],
-		trigger: identity.build_trigger,
-		runner: identity.runner_environment,
-		source: identity.source_repository,
-		owner: identity.source_repository_owner,
-		ref: identity.source_repository_ref?.split("/").slice(0, 2).join("/")
-	};
+/** Where there are several builders, two that swap their scripts change what both ran. */
+function attributed({ builderId }, value, isOneOfSeveral) {
+	return value === void 0 || !isOneOfSeveral ? value : `${builderId}: ${value}`;
 }
-/**
-* What differs between how two releases were signed. How a release was signed whose statement is not at hand nobody knows:
-* a signer that may be another counts as another.
-*/
-function driftBetween(before, after) {
-	if (before === void 0 || after === void 0) return [{
-		aspect: "signer",
-		before: before?.signer,
-		after: after?.signer
-	}];
-	return Object.keys(NOTHING).filter((aspect) => before[aspect] !== after[aspect]).map((aspect) => ({
-		aspect,
-		before: before[aspect],
-		after: after[aspect]
-	}));
+/** Every release is built at a commit of its own; that the script lies elsewhere is what counts. */
+function withoutCommit(uri) {
+	return uri?.replaceAll(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, "(commit)");
+}
+/** Several in quotes, so that no single one reads as two. */
+function listed(values) {
+	const [first, ...rest] = [...new Set(values.filter((value) => value !== void 0))].sort();
+	if (first === void 0) return void 0;
+	return rest.length === 0 && !first.startsWith("\"") ? first : [first, ...rest].map((value) => JSON.stringify(value)).join(", ");
 }
 
-// core/admission/decide-release.ts
-/** Judges one release folder with its artifact. Returns every finding, not the first. */
-async function decideRelease(folder, artifact, ground) {
-	const documents = readReleaseDocuments(folder);
-	const plugin = ground.record(folder.pluginId);
-	const tier = plugin === void 0 ? void 0 : effectiveTier(ground.policy, plugin.tier, ground.at);
-	const findings = [...findingsOf(documents), ...pluginFindings(folder, plugin, tier)];
-	if (documents.kind === "refused") {
-		if (artifact.kind === "read") findings.push(...findingsOf(artifact.contents));
-		return refuse(folder, findings);
-	}
-	const read = documents.value;
-	findings.push(...registryFindings(read, ground), ...originFindings(read.record.artifact, ground.policy, `${read.folder}/${RELEASE_RECORD_FILE}`), ...checkArtifact(read, artifact));
-	const sbom = await readSbom(read.sbomBytes, expectedRoot(read, artifact), `${read.folder}/${SBOM_FILE}`);
-	findings.push(...findingsOf(sbom));
-	if (plugin === void 0) return refuse(folder, findings);
-	const statement = verifyStatement(read, plugin, ground);
-	findings.push(...findingsOf(statement));
-	if (tier === void 0) return refuse(folder, findings);
-	const ecosystem = ecosystemOf(read);
-	const asked = checkPolicy({
-		documents: read,
-		plugin,
-		tier,
-		policy: ground.policy,
-		sbom: sbom.kind === "ok" ? sbom.value : void 0,
-		ecosystem,
-		contents: contentsOf(artifact),
-		trust: ground.trust,
-		at: ground.at,
-		signedAt: statement.kind === "ok" ? statement.value.times[0] : void 0
-	});
-	const vulnerable = await checkVulnerabilities(tier.met, {
-		sbom: sbom.kind === "ok" ? sbom.value : void 0,
-		sbomAt: { file: `${read.folder}/${SBOM_FILE}` },
-		ecosystem,
-		osv: ground.osv
-	});
-	const { refusing, softened } = enforce([
-		...findings,
-		...asked.findings,
-		...vulnerable
-	], {
-		tier,
-		waivers: ground.waivers,
-		pluginId: folder.pluginId,
-		version: folder.version,
-		at: ground.at
-	});
-	const unread = refusing.length === 0 && artifact.kind === "unavailable" ? [finding("RELEASE_ARTIFACT_UNREACHABLE", "nobody read it", { file: read.record.artifact.name })] : [];
-	const review = reviewOf(read, tier, ground, {
-		softened,
-		provenance: asked.evidence.provenance
-	});
-	const all = [...refusing, ...unread];
-	if (statement.kind === "refused" || all.length > 0) return refuse(folder, all, review);
+// core/release/version-order.ts
+/**
+* Is one version certainly later than another? By PEP 440 for a wheel and by semver for an npm package; for a plain archive by
+* the first of semver and PEP 440 that reads both. An order that nobody can tell is none.
+*/
+function isLater(one, other, ecosystem) {
+	const order = (ecosystem === "pypi" ? void 0 : bySemver(one, other)) ?? (ecosystem === "npm" ? void 0 : byPep440(one, other));
+	return order !== void 0 && order > 0;
+}
+function bySemver(one, other) {
+	const [left, right] = [parseNpmVersion(one), parseNpmVersion(other)];
+	return left === void 0 || right === void 0 ? void 0 : left.compare(right);
+}
+function byPep440(one, other) {
+	const [left, right] = [parsePep440(one), parsePep440(other)];
+	return left === void 0 || right === void 0 ? void 0 : comparePep440(left, right);
+}
+
+// core/release/previous-release.ts
+/** What a release admitted earlier may do, for the comparison with the next one under the tier in force now. */
+function capabilityView(manifest, record, tier) {
 	return {
-		kind: "admissible",
-		folder: folder.folder,
-		release: {
-			documents: read,
-			plugin,
-			statement: statement.value,
-			review
-		}
+		manifest,
+		tier,
+		ecosystem: ecosystemOf({ record })
 	};
 }
-function reviewOf(documents, tier, ground, known) {
+/** A merged release as the next one is compared with it; undefined where it cannot be read. */
+function mergedRelease(merged, tier) {
+	const { files, submittedBy } = merged;
+	const [recordBytes, manifestBytes] = [files.get(RELEASE_RECORD_FILE), files.get(MANIFEST_FILE)];
+	if (recordBytes === void 0 || manifestBytes === void 0) return void 0;
+	const manifest = parseManifest(manifestBytes);
+	const record = parseReleaseRecord(recordBytes);
+	if (manifest.kind === "refused" || record.kind === "refused") return void 0;
+	const plugin = merged.plugin === void 0 ? void 0 : parsePluginRecord(merged.plugin);
+	const parts = {
+		manifest: manifest.value.value,
+		record: record.value.value,
+		files
+	};
+	return {
+		view: capabilityView(parts.manifest, parts.record, tier),
+		...statedFacts(parts),
+		owners: plugin?.kind === "ok" ? plugin.value.value.owners : void 0,
+		submittedBy
+	};
+}
+/** A release admitted just now, as the next one is compared with it. */
+function admittedRelease(documents, { tier, ...who }) {
+	return {
+		view: capabilityView(documents.manifest.value, documents.record, tier),
+		...documentFacts(documents),
+		...who
+	};
+}
+/** What about a release is not as it was with the last one, and whether its version goes back behind any before it. */
+function driftSince(previous, documents, { versions, ...who }) {
+	const { record } = documents;
+	const ecosystem = ecosystemOf(documents);
+	const passed = versions.findLast((one) => one !== record.version && !isLater(record.version, one, ecosystem));
+	return [...passed === void 0 ? [] : [driftChange("version", passed, record.version)], ...previous === void 0 ? [] : driftBetween(previous, {
+		...documentFacts(documents),
+		...who
+	})];
+}
+function documentFacts(documents) {
+	const { record, manifest, statementBytes, bundles } = documents;
+	return {
+		signing: signingFacts(statementBytes),
+		build: buildFacts({
+			record,
+			builtBy: manifest.value.built_by,
+			bundles: bundles.values()
+		})
+	};
+}
+function statedFacts(release) {
+	const { manifest, record, files } = release;
+	const statement = files.get(RELEASE_STATEMENT_FILE);
+	return {
+		signing: statement === void 0 ? void 0 : signingFacts(statement),
+		build: buildFacts({
+			record,
+			builtBy: manifest.built_by,
+			bundles: furtherBundles(files).values()
+		})
+	};
+}
+
+// core/release/covenant.ts
+/** What certification attaches to: everything that a manifest says, but for the three members that each release stamps. */
+function covenantDigest(manifest) {
+	const { artifact_digest: _artifact, built_by: _builder, built_at: _time, ...covenant } = manifest;
+	return digestOf(Buffer.from(canonicalJson(toJson(covenant))));
+}
+
+// core/admission/review-release.ts
+/** Compares a release with the last admitted one, for the reviewer and for the quorum. */
+function reviewRelease(documents, { plugin, tier }, ground, known) {
 	const { policy } = ground;
 	const previous = ground.previous(documents.record.plugin_id);
+	const versions = ground.versions(documents.record.plugin_id);
 	const after = {
 		manifest: documents.manifest.value,
 		tier: tier.tier.name,
@@ -1199,50 +915,148 @@ function reviewOf(documents, tier, ground, known) {
 		dataClasses: policy.data_classes
 	};
 	const changes = diffCapabilities(previous?.view, after, scales);
-	const drift = previous === void 0 ? [] : driftBetween(previous.signing, signingFacts(documents.statementBytes));
-	const risks = [...changes.map(({ risk }) => risk), ...drift.length === 0 ? [] : ["drift"]];
-	const isUncompared = previous === void 0 && ground.hasReleases(documents.record.plugin_id);
-	const needed = approvalsNeeded(policy, isUncompared ? "unknown" : risks);
+	const who = {
+		owners: plugin.owners,
+		submittedBy: ground.submittedBy
+	};
+	const drift = driftSince(previous, documents, {
+		...who,
+		versions
+	});
+	const risks = [...[...changes, ...drift].map(({ risk }) => risk), ...covenantRisk(previous, documents)];
+	const isUncompared = previous === void 0 && versions.length > 0;
+	const outsideOf = tier.met.some(({ outside_approval: isWanted }) => isWanted === true) ? /* @__PURE__ */ new Set([`plugins/${documents.record.plugin_id}/`]) : NO_QUORUM.outsideOf;
+	const quorum = strictest([quorumFor(policy, isUncompared ? "unknown" : risks), {
+		...NO_QUORUM,
+		outsideOf
+	}]);
 	return {
 		...known,
 		tier,
 		changes,
 		drift,
-		approvalsNeeded: needed
+		quorum
 	};
 }
-function refuse(folder, findings, review) {
-	const [first, ...rest] = findings;
-	if (first === void 0) throw new Error("a refusal needs a finding");
+/** What was certified is the covenant: it holds for as long as nothing in it changes, be it for the better. */
+function covenantRisk(previous, { manifest }) {
+	return previous !== void 0 && covenantDigest(previous.view.manifest) === covenantDigest(manifest.value) ? [] : ["covenant"];
+}
+
+// core/admission/decide-release.ts
+/** Judges one release folder with its artifact. Returns every finding, not the first. */
+async function decideRelease(folder, artifact, ground) {
+	const read = readReleaseDocuments(folder);
+	const plugin = acceptedPlugin(folder, ground);
+	const tier = andThen(plugin, (accepted) => tierInForce(accepted, ground));
+	const retired = valuesOf(plugin).flatMap((accepted) => retirementFindings(accepted, folder));
+	if (read.kind === "refused") {
+		const unread = artifact.kind === "read" ? findingsOf(artifact.contents) : [];
+		return refuse(folder, [
+			...read.findings,
+			...findingsOf(tier),
+			...retired,
+			...unread
+		]);
+	}
+	const documents = read.value;
+	const sbomFile = `${documents.folder}/${SBOM_FILE}`;
+	const sbom = await readSbom(documents.sbomBytes, expectedRoot(documents, artifact), sbomFile);
+	const found = [
+		...retired,
+		...registryFindings(documents, ground),
+		...originFindings(documents.record.artifact, ground.policy, `${documents.folder}/${RELEASE_RECORD_FILE}`),
+		...checkArtifact(documents, artifact),
+		...findingsOf(sbom)
+	];
+	if (plugin.kind === "refused") return refuse(folder, [...plugin.findings, ...found]);
+	const claim = {
+		...statementClaim(documents, ground),
+		publishers: plugin.value.publishers
+	};
+	const statement = verifyReleaseStatement(claim);
+	if (tier.kind === "refused") return refuse(folder, [
+		...tier.findings,
+		...found,
+		...findingsOf(statement)
+	]);
+	return decideByPolicy(folder, {
+		documents,
+		artifact,
+		sbom,
+		statement,
+		plugin: plugin.value,
+		tier: tier.value
+	}, found, ground);
+}
+/** `found` is what else was found, which policy may soften; nothing softens what is wrong with a statement. */
+async function decideByPolicy(folder, release, found, ground) {
+	const { documents, plugin, tier, artifact, statement } = release;
+	const asked = await askPolicy(release, ground);
+	const { refusing, softened } = enforce([...found, ...asked.findings], {
+		tier,
+		waivers: ground.waivers,
+		pluginId: folder.pluginId,
+		version: folder.version,
+		at: ground.at
+	});
+	const review = reviewRelease(documents, {
+		plugin,
+		tier
+	}, ground, {
+		softened,
+		provenance: asked.provenance
+	});
+	const proven = andThen(unlessAlso(statement, refusing), (verified) => artifact.kind === "read" ? ok(verified) : refused(finding("RELEASE_ARTIFACT_UNREACHABLE", "nobody read it", { file: documents.record.artifact.name })));
+	if (proven.kind === "refused") return refuse(folder, proven.findings, review);
+	const admissible = {
+		documents,
+		plugin,
+		statement: proven.value,
+		review
+	};
+	return {
+		kind: "admissible",
+		folder: folder.folder,
+		release: admissible
+	};
+}
+async function askPolicy({ documents, plugin, tier, artifact, sbom, statement }, ground) {
+	const { policy, registryId, trust, at, osv } = ground;
+	const [components] = valuesOf(sbom);
+	const ecosystem = ecosystemOf(documents);
+	const asked = checkPolicy({
+		documents,
+		plugin,
+		tier,
+		policy,
+		sbom: components,
+		ecosystem,
+		contents: contentsOf(artifact),
+		registryId,
+		trust,
+		at,
+		signedAt: valuesOf(statement)[0]?.times[0]
+	});
+	const sbomAt = { file: `${documents.folder}/${SBOM_FILE}` };
+	const vulnerable = await checkVulnerabilities(tier.met, {
+		sbom: components,
+		sbomAt,
+		ecosystem,
+		osv
+	});
+	return {
+		findings: [...asked.findings, ...vulnerable],
+		provenance: asked.evidence.provenance
+	};
+}
+function refuse({ folder }, findings, review) {
 	return {
 		kind: "refused",
-		folder: folder.folder,
-		findings: [first, ...rest],
+		folder,
+		findings,
 		...review === void 0 ? {} : { review }
 	};
-}
-function pluginFindings(folder, plugin, tier) {
-	const at = { file: folder.folder };
-	if (plugin === void 0) return [finding("RELEASE_PLUGIN_UNKNOWN", `no accepted record of ${folder.pluginId}`, at)];
-	const findings = [];
-	if (plugin.status === "retired") findings.push(finding("RELEASE_PLUGIN_RETIRED", `${folder.pluginId} is retired`, at));
-	if (tier === void 0) findings.push(finding("RELEASE_TIER_UNKNOWN", `the policy has no tier ${plugin.tier.name}`, { file: recordPath(folder.pluginId) }));
-	return findings;
-}
-function registryFindings(documents, ground) {
-	const { plugin_id: pluginId, version, artifact } = documents.record;
-	const at = { file: `${documents.folder}/${RELEASE_RECORD_FILE}` };
-	const findings = [];
-	if (ground.isAdmitted(pluginId, version)) findings.push(finding("RELEASE_VERSION_TAKEN", `${pluginId} ${version} is admitted`, at));
-	const other = ground.releaseOf(artifact.digest);
-	if (other !== void 0) findings.push(finding("RELEASE_DIGEST_TAKEN", `${artifact.digest} is ${other.pluginId} ${other.version}`, at));
-	const deny = ground.denyOf({
-		pluginId,
-		version,
-		digest: artifact.digest
-	});
-	if (deny !== void 0) findings.push(finding("RELEASE_DENIED", `denied by ${deny}`, at));
-	return findings;
 }
 /** The package's own name where the artifact states one (its SBOM was made for that), the plugin id otherwise. */
 function expectedRoot(documents, artifact) {
@@ -1257,20 +1071,5 @@ function expectedRoot(documents, artifact) {
 function contentsOf(artifact) {
 	return artifact.kind === "read" && artifact.contents.kind === "ok" ? artifact.contents.value : void 0;
 }
-function verifyStatement(documents, plugin, ground) {
-	return verifyReleaseStatement({
-		bundle: documents.statementBytes,
-		file: `${documents.folder}/${RELEASE_STATEMENT_FILE}`,
-		artifact: documents.record.artifact,
-		manifestDigest: documents.manifestDigest,
-		sbomDigest: documents.sbomDigest,
-		pluginId: documents.record.plugin_id,
-		version: documents.record.version,
-		registryId: ground.registryId,
-		publishers: plugin.publishers,
-		trust: ground.trust,
-		at: ground.at
-	});
-}
 
-export { approvalsNeeded as a, admissionGround as c, ruleRisks as i, signingFacts as n, ruleFindings as o, MAX_OSV_RECORD_BYTES as r, revocationFindings as s, decideRelease as t };
+export { admissionGround as _, mergedRelease as a, retirementFindings as c, quorumFor as d, NO_QUORUM as f, revocationFindings as g, ruleFindings as h, admittedRelease as i, tierInForce as l, readRule as m, reviewRelease as n, acceptedPlugin as o, strictest as p, covenantDigest as r, registryFindings as s, decideRelease as t, ruleRisks as u };

@@ -1,7 +1,7 @@
-import { g as member, h as isJsonObject, m as isJsonArray, o as parseStrictJson } from "./render-findings.js";
+import { c as member, o as isJsonArray, s as isJsonObject, u as parseStrictJson } from "./render-findings.js";
 import { t as MAX_TRUSTED_ROOT_BYTES } from "./trust.js";
 import { a as wholeSeconds, n as DAY_IN_MS } from "./time.js";
-import { i as UsageError } from "./portcullis.js";
+import { a as UsageError } from "./portcullis.js";
 import { createHash } from "node:crypto";
 
 // cli/registry/draft-config.ts

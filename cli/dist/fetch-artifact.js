@@ -1,17 +1,18 @@
 import { t as isListedOrigin } from "./check-origin.js";
-import { t as finding } from "./finding.js";
-import { f as shownText } from "./render-findings.js";
-import { r as readArtifactFile } from "./artifact-file.js";
+import { a as artifactLimits } from "./osv-export.js";
+import { a as finding } from "./finding.js";
+import { _ as shownText } from "./render-findings.js";
+import { i as tooLarge, r as readArtifactFile } from "./artifact-file.js";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createWriteStream } from "node:fs";
-import { Transform } from "node:stream";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
 import { BlockList, isIP } from "node:net";
-import { pipeline } from "node:stream/promises";
 import { lookup } from "node:dns";
+import { finished } from "node:stream/promises";
+import { isMarkedAsUntransferable } from "node:worker_threads";
 
 // transport/artifact/address-guard.ts
 /** Ranges that are no place of the public internet: RFC 6890, RFC 6598 (carrier NAT), RFC 3927 (metadata services among them). */
@@ -76,10 +77,66 @@ const publicLookup = (hostname, options, callback) => {
 	});
 };
 
+// transport/artifact/save-response.ts
+/**
+* Writes the body of a response to a file that it makes or empties. `atMost` bytes are taken; more ends the response with
+* what `tooLong` makes.
+* @throws Error of the connection, of the file, of a body that is cut short, or `tooLong`
+*/
+async function saveResponse(response, path, atMost, tooLong) {
+	const file = opened(path, response);
+	const { socket } = response;
+	const spent = new SpentBuffers();
+	const spend = (bytes) => spent.add(bytes);
+	let received = 0;
+	const write = (chunk) => {
+		if (response.destroyed) return;
+		received += chunk.length;
+		try {
+			if (received > atMost) throw tooLong();
+			for (let at = 0; at < chunk.length;) at += writeSync(file, chunk, at);
+			spend(chunk);
+		} catch (error) {
+			response.destroy(error instanceof Error ? error : /* @__PURE__ */ new Error("the body could not be written"));
+		}
+	};
+	socket.on("data", spend);
+	response.on("data", write);
+	try {
+		await finished(response);
+	} finally {
+		socket.off("data", spend);
+		response.off("data", write);
+		closeSync(file);
+	}
+}
+function opened(path, response) {
+	try {
+		return openSync(path, "w");
+	} catch (error) {
+		response.destroy();
+		throw error;
+	}
+}
+/**
+* Every read of a socket gets memory of its own, and the parser copies the body out of it. The collector starts only at
+* about 64 MiB of such memory: a download of any size took 70 to 100 MiB above idle, and takes 20 to 45 (of TLS
+* the most) now that it is given back as soon as nobody looks at it.
+*/
+var SpentBuffers = class {
+	spent = /* @__PURE__ */ new Set();
+	add({ buffer }) {
+		if (!(buffer instanceof ArrayBuffer) || isMarkedAsUntransferable(buffer)) return;
+		if (this.spent.size === 0) setImmediate(() => this.release());
+		this.spent.add(buffer);
+	}
+	release() {
+		for (const buffer of this.spent) buffer.transfer(0);
+		this.spent.clear();
+	}
+};
+
 // transport/artifact/fetch-artifact.ts
-const MAX_ARTIFACT_BYTES = 2147483648;
-const ARTIFACT_TIMEOUT_MS = 6e5;
-const MAX_REDIRECTS = 5;
 const ATTEMPTS = 3;
 const RETRY_DELAY_MS = 250;
 /** What the request itself forbids: asking again would not help. */
@@ -88,16 +145,23 @@ var Refusal = class extends Error {
 };
 /**
 * Fetches an artifact into a temporary file and reads it there. Every hop must be at an origin that the policy lists; a
-* private address is reached only where the policy lists host and port. Whatever goes wrong is evidence, not an exception.
+* private address is reached only where the policy lists host and port; size, time and redirects are bounded by the policy.
+* Whatever goes wrong is evidence, not an exception.
 */
-async function fetchArtifact(artifact, policy, { timeoutMs = ARTIFACT_TIMEOUT_MS, retryDelayMs = RETRY_DELAY_MS } = {}) {
+async function fetchArtifact(artifact, policy, timing = {}) {
+	const limits = artifactLimits(policy);
+	const { timeoutMs = limits.timeoutMs, retryDelayMs = RETRY_DELAY_MS } = timing;
+	if (artifact.size > limits.archive.maxArchiveBytes) return tooLarge(artifact.size, artifact.name, limits.archive);
 	const folder = await mkdtemp(join(tmpdir(), "portcullis-artifact-"));
 	try {
 		const path = join(folder, "artifact");
 		const signal = AbortSignal.timeout(timeoutMs);
 		for (let attempt = 1;; attempt += 1) try {
-			await download(artifact, policy, path, signal);
-			return await readArtifactFile(path, artifact.name);
+			await download(artifact, policy, path, {
+				signal,
+				maxRedirects: limits.maxRedirects
+			});
+			return await readArtifactFile(path, artifact.name, limits.archive);
 		} catch (error) {
 			if (error instanceof Refusal || error instanceof PrivateAddressError || attempt === ATTEMPTS || signal.aborted) return unreachable(artifact, error);
 			await new Promise((resolve) => setTimeout(resolve, retryDelayMs * attempt));
@@ -116,18 +180,21 @@ function unreachable(artifact, error) {
 		findings: [finding("RELEASE_ARTIFACT_UNREACHABLE", `${shownText(artifact.url)}: ${shownText(why).slice(1, -1)}`, { file: artifact.name })]
 	};
 }
-async function download(artifact, policy, path, signal) {
+async function download(artifact, policy, path, { signal, maxRedirects }) {
 	let url = new URL(artifact.url);
-	for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+	for (let hop = 0; hop <= maxRedirects; hop += 1) {
 		if (!isListedOrigin(url.href, policy)) throw new Refusal(`${url.origin} is not a listed origin`);
 		const response = await get(url, policy, signal);
 		const location = response.headers.location;
-		if (response.statusCode === 200) return save(response, artifact.size, path, signal);
+		if (response.statusCode === 200) {
+			const tooLong = () => new Refusal(`more than the ${artifact.size} bytes that the record states`);
+			return saveResponse(response, path, artifact.size, tooLong);
+		}
 		response.destroy();
 		if (location === void 0 || !URL.canParse(location, url.href)) throw new Error(`HTTP ${response.statusCode ?? 0}`);
 		url = new URL(location, url);
 	}
-	throw new Refusal(`more than ${MAX_REDIRECTS} redirects`);
+	throw new Refusal(`more than ${maxRedirects} redirects`);
 }
 function get(url, policy, signal) {
 	const isListedByPort = listsHostAndPort(url, policy);
@@ -150,15 +217,6 @@ function get(url, policy, signal) {
 /** `http://127.0.0.1:8080` says which door inside a private network may be knocked at; `https://example.com` does not. */
 function listsHostAndPort(url, policy) {
 	return policy.artifact_origins.some((origin) => /:\d+$/.test(origin) && URL.canParse(origin) && new URL(origin).origin === url.origin);
-}
-async function save(response, size, path, signal) {
-	let received = 0;
-	const bounded = new Transform({ transform(chunk, _encoding, done) {
-		received += chunk.length;
-		if (received > Math.min(size, 2147483648)) done(new Refusal(`more than the ${size} bytes that the record states`));
-		else done(null, chunk);
-	} });
-	await pipeline(response, bounded, createWriteStream(path), { signal });
 }
 
 export { fetchArtifact };

@@ -1,9 +1,9 @@
 import { t as PREDICATE_TYPES } from "./base.js";
-import { l as isPublicationHead } from "./parse-document.js";
+import { d as isPublicationHead } from "./parse-document.js";
 import { i as STATEMENT_TYPE } from "./statement.js";
 import { t as verifyAttestation } from "./verify-attestation.js";
 import { r as hexOf } from "./digest.js";
-import { s as unlessFound, t as finding } from "./finding.js";
+import { a as finding, f as unlessFound, l as refused } from "./finding.js";
 import { t as CLOCK_SKEW_MS } from "./time.js";
 
 // core/publication/head.ts
@@ -51,10 +51,7 @@ function verifyHead(claim) {
 	});
 	if (verified.kind === "refused") return verified;
 	const predicate = verified.value.predicate;
-	if (!isPublicationHead(predicate)) return {
-		kind: "refused",
-		findings: [finding("PREDICATE_MEMBER_INVALID", "the predicate is not that of a head", { file })]
-	};
+	if (!isPublicationHead(predicate)) return refused(finding("PREDICATE_MEMBER_INVALID", "the predicate is not that of a head", { file }));
 	return unlessFound(predicateFindings(predicate, claim, file), () => ({
 		attestation: verified.value,
 		predicate

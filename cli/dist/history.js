@@ -1,19 +1,44 @@
-import { n as MAX_REVOCATION_BYTES, r as parseRevocation, t as readReleaseDocuments } from "./release-documents.js";
-import { i as readChangeSet, t as isListedOrigin } from "./check-origin.js";
-import { a as refused, i as ok, t as finding } from "./finding.js";
+import { a as MAX_REVOCATION_BYTES, i as readReleaseDocuments, o as parseRevocation, t as isListedOrigin } from "./check-origin.js";
+import { r as lockedOwner } from "./owners-lock.js";
+import { r as readChangeSet, t as ownersGround } from "./owners-ground.js";
+import { a as finding, c as ok, l as refused } from "./finding.js";
 import { r as expandRevocation, t as contentKey } from "./denies.js";
 import { t as classifyPath } from "./registry-path.js";
+
+// core/approval/named-people.ts
+const NOBODY_NAMED = {
+	users: /* @__PURE__ */ new Set(),
+	teams: []
+};
+function namedPeople(policy, owners) {
+	const rule = policy.approvals;
+	if (rule.source === "push") return NOBODY_NAMED;
+	const seats = Object.values(rule.seats ?? {});
+	const users = new Set([...rule.approvers ?? [], ...seats.flatMap(({ users: people = [] }) => people)].map(({ id }) => id));
+	const teams = new Map(seats.flatMap(({ teams: named = [] }) => named).map((team) => [team.id, team]));
+	const owning = rule.code_owners === true ? owners?.codeowners.rules ?? [] : [];
+	for (const owner of owning.flatMap((line) => line.owners)) {
+		const id = lockedOwner(owners?.lock, owner);
+		if (id?.kind === "user") users.add(id.id);
+		if (id?.kind === "team" && owner.kind === "team") teams.set(id.id, {
+			id: id.id,
+			name: `${owner.organization}/${owner.slug}`
+		});
+	}
+	return {
+		users,
+		teams: [...teams.values()]
+	};
+}
 
 // action/publish/history.ts
 /** Which commits are to be judged, and every deny that stands against what they bring. */
 async function readHistory({ history, tip }, before) {
 	const commits = await history.firstParents(before.sourceCommit, tip);
 	if (commits === void 0) return refused(finding("PUBLICATION_HISTORY_REWRITTEN", `${before.sourceCommit ?? ""} is not in the first-parent history of ${tip}`));
-	const touching = await history.commitsTouching("revocations", before.sourceCommit, tip);
-	const merged = /* @__PURE__ */ new Map();
-	for (const commit of [...before.sourceCommit === void 0 ? [] : [before.sourceCommit], ...touching.toReversed()]) for (const entry of await readRevocations(history, commit)) merged.set(contentKey(entry), entry);
+	const merged = await mergedRevocations(history, before.sourceCommit, tip);
 	const known = new Set(before.denies.map(contentKey));
-	const added = [...merged].filter(([key]) => !known.has(key)).map(([, entry]) => entry);
+	const added = merged.filter((entry) => !known.has(contentKey(entry)));
 	const all = (state) => [...before.denies.map((deny) => withNewDigests(deny, state)), ...added.map((entry) => expandRevocation(entry, state))];
 	return ok({
 		commits,
@@ -32,9 +57,12 @@ async function readHistory({ history, tip }, before) {
 async function readStep(request, { commit, firstParent }, state) {
 	const changes = await request.history.changes(firstParent, commit);
 	const artifacts = await gatherArtifacts(readChangeSet(changes), state, request.artifacts);
-	const approval = state.policy?.value.approvals.source === "push" ? { kind: "push" } : await request.approvals(commit);
+	const policy = state.policy?.value;
+	const named = policy === void 0 ? NOBODY_NAMED : namedPeople(policy, ownersGround(state.owners));
+	const approval = policy?.approvals.source === "push" ? { kind: "push" } : await request.approvals(commit, named);
 	return {
 		commit,
+		base: firstParent,
 		isFirst: firstParent === void 0,
 		changes,
 		approval,
@@ -74,6 +102,13 @@ async function gatherArtifacts({ releases, findings }, state, source) {
 	}
 	return artifacts;
 }
+/** Entries of the branch since a commit, those of that commit too. Not at the tip alone: a deny that a later push takes away again is still a deny. */
+async function mergedRevocations(history, since, tip) {
+	const touching = await history.commitsTouching("revocations", since, tip);
+	const merged = /* @__PURE__ */ new Map();
+	for (const commit of [...since === void 0 ? [] : [since], ...touching.toReversed()]) for (const entry of await readRevocations(history, commit)) merged.set(contentKey(entry), entry);
+	return [...merged.values()];
+}
 /** A commit's entries that can be read; one that cannot was refused when it was proposed and denies nothing. */
 async function readRevocations(history, commit) {
 	const isRevocation = (path) => classifyPath(path).kind === "revocation";
@@ -83,4 +118,4 @@ async function readRevocations(history, commit) {
 	});
 }
 
-export { readStep as i, readHistory as n, readRevocations as r, gatherArtifacts as t };
+export { NOBODY_NAMED as a, readStep as i, readHistory as n, readRevocations as r, gatherArtifacts as t };

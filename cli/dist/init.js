@@ -1,23 +1,185 @@
 import { i as prepareTrust, n as keyOnlyTrust, t as MAX_TRUSTED_ROOT_BYTES } from "./trust.js";
 import { i as parsePolicy, n as POLICY_FILE, t as MAX_POLICY_BYTES } from "./policy.js";
-import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
 import { i as headKeyIdentity, n as MAX_IDENTITY_BYTES, r as draftConfig, t as EMPTY_TRUSTED_ROOT } from "./draft-config.js";
-import { a as writeKeys, d as renderRevocations, f as directoryStore, i as tufKey, o as writePublication, s as planFirst, t as makeKeys, u as renderAdmissions } from "./key-folder.js";
+import { a as renderOwnersLock, c as ownerText, n as OWNERS_LOCK_FILE, u as parseOwner } from "./owners-lock.js";
+import { a as finding, c as ok, f as unlessFound, l as refused, o as findingsOf, s as isFound, u as refusedBy } from "./finding.js";
+import { n as connectGitHub, t as GITHUB_OPTIONS } from "./github-connection.js";
+import { n as directoryStore } from "./publication-reader.js";
 import { t as encodeDocument } from "./encode-document.js";
-import { a as refused, i as ok, n as findingsOf, o as refusedBy, r as isFound, s as unlessFound, t as finding } from "./finding.js";
-import { i as foldHistory, r as signHead } from "./sign-head.js";
+import { i as foldHistory, r as recordFiles } from "./evidence-files.js";
 import { t as headPath } from "./head.js";
-import { g as emptyState } from "./enforce.js";
+import { h as emptyState } from "./ecosystem.js";
+import { n as renderRevocations, t as renderAdmissions } from "./render-publication.js";
 import { S as expiryAfter, b as TARGETS_LIFETIME_HOURS, c as createTopLevelTargets, i as createRootMetadata, l as fileInfo, y as ROOT_LIFETIME_HOURS } from "./read-publication.js";
-import { o as parseStrictJson } from "./render-findings.js";
+import { a as writeKeys, i as tufKey, o as writePublication, s as planFirst, t as makeKeys } from "./key-folder.js";
+import { r as signHead } from "./sign-head.js";
+import { u as parseStrictJson } from "./render-findings.js";
 import { t as parseConfig } from "./publication-documents.js";
 import { t as keySigner } from "./key-signer.js";
 import { t as openRepository } from "./open-repository.js";
 import { n as writeFiles, t as readFiles } from "./write-files.js";
 import { readdir } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
+
+// cli/registry/github-template.ts
+const SEATS = [
+	"security",
+	"certifier",
+	"privacy"
+];
+/** Where the part of the template's policy.yml begins that says who approves: to its end it is about pushes. */
+const APPROVALS_BEGIN = "# Who approves a change.";
+/** The template's files that differ in a registry whose approvals are reviews on GitHub. */
+function gitHubFiles(template, { teams, numbers }) {
+	const policy = Buffer.from(template.get("policy.yml") ?? "").toString("utf8");
+	const begin = policy.indexOf(APPROVALS_BEGIN);
+	if (begin === -1) throw new Error("the template's policy.yml does not say who approves");
+	const id = (team) => numbers?.find(({ owner }) => ownerText(owner) === ownerText(team))?.id;
+	const files = /* @__PURE__ */ new Map();
+	const seats = SEATS.map((seat) => [
+		seat,
+		teams[seat],
+		id(teams[seat])
+	]);
+	files.set(POLICY_FILE, Buffer.from(`${policy.slice(0, begin)}${approvals(seats)}`, "utf8"));
+	files.set("CODEOWNERS", Buffer.from(codeowners(ownerText(teams.security)), "utf8"));
+	if (numbers !== void 0) {
+		const locked = numbers.filter(({ owner }) => ownerText(owner) === ownerText(teams.security)).map(({ id }) => [`${teams.security.organization}/${teams.security.slug}`, id]);
+		files.set(OWNERS_LOCK_FILE, renderOwnersLock({
+			users: {},
+			teams: Object.fromEntries(locked)
+		}));
+	}
+	return files;
+}
+function approvals(seats) {
+	const known = seats.filter(([, , id]) => id !== void 0);
+	const head = `# Who approves a change: reviews on the pull request's head. One owner of every line of CODEOWNERS that covers a changed
+# path, by the numbers in owners.lock.json; names can be given up and taken by others.
+approvals:
+  source: github
+  required: 1
+  code_owners: true
+`;
+	if (known.length < seats.length) return `${head}  # Seats go by number: look up your teams and say who certifies.
+  # seats:
+${seats.map(([name, { organization, slug }]) => `  #   ${name}: { teams: [{ id: 0, name: ${organization}/${slug} }] }`).join("\n")}
+`;
+	return `${head}  # Seats are filled by people of these teams, one seat each; what needs which seat is below.
+  seats:
+${known.map(([name, { organization, slug }, id]) => `    ${name}: { teams: [{ id: ${id}, name: ${organization}/${slug} }] }`).join("\n")}
+
+# Whose word a change needs for what it puts at risk, besides its owners'.
+quorum:
+  # Certification attaches to the covenant: an unchanged one keeps it.
+  - { risk: first-release, seats: { certifier: 1 } }
+  - { risk: covenant, seats: { certifier: 1 } }
+  # Somewhere new that data could go.
+  - { risk: egress-host, seats: { security: 1 } }
+  # More sensitive data than before.
+  - { risk: data-class-raised, seats: { privacy: 1 } }
+  # More trust for all that comes later.
+  - { risk: tier-promoted, seats: { security: 2 } }
+`;
+}
+function codeowners(security) {
+	return `# Who owns what in this registry. The last line that covers a path decides.
+# The rules, the records and the roots of trust belong to platform security.
+* ${security}
+
+# Each plugin's folder belongs to its owners: \`portcullis plugin new\` adds a line above the one below,
+# which keeps tiers and publishers with platform security.
+/plugins/*/plugin.json ${security}
+`;
+}
+
+// cli/registry/github-wish.ts
+/** How `init` begins a registry that lives on GitHub. */
+const GITHUB_INIT_OPTIONS = {
+	github: {
+		type: "string",
+		value: "ORG/REPO",
+		description: "where it will live: approvals are reviews there, by CODEOWNERS and seats"
+	},
+	security: {
+		type: "string",
+		value: "@ORG/TEAM",
+		description: "of --github: platform security (@ORG/plugin-security)"
+	},
+	certifier: {
+		type: "string",
+		value: "@ORG/TEAM",
+		description: "of --github: who certifies covenants (--security)"
+	},
+	privacy: {
+		type: "string",
+		value: "@ORG/TEAM",
+		description: "of --github: who speaks for data (--security)"
+	},
+	...GITHUB_OPTIONS
+};
+/**
+* The teams that options name, with their numbers where there is a token to ask by; undefined without --github.
+* Codes: OWNERS_NAME_UNKNOWN, OWNERS_UNREAD.
+* @throws UsageError for what is no repository or team
+*/
+async function gitHubWish(options, env, cwd) {
+	if (options.github === void 0) {
+		const alone = SEATS.find((seat) => options[seat] !== void 0);
+		if (alone !== void 0) throw new UsageError(`--${alone} belongs to --github`);
+		return;
+	}
+	const [organization = ""] = options.github.split("/");
+	const security = teamOf("security", options.security ?? `@${organization}/plugin-security`);
+	const teams = {
+		security,
+		certifier: teamOf("certifier", options.certifier ?? ownerText(security)),
+		privacy: teamOf("privacy", options.privacy ?? ownerText(security))
+	};
+	if (options["token-file"] === void 0 && (env["GITHUB_TOKEN"] ?? "") === "") return ok({
+		teams,
+		numbers: void 0
+	});
+	return numbered(teams, options, options.github, {
+		env,
+		cwd
+	});
+}
+async function numbered(teams, options, repository, { env, cwd }) {
+	const { github, at } = await connectGitHub(repository, options, env, cwd);
+	const { gitHubOwners } = await import("./owner-directory.js");
+	const directory = gitHubOwners(github, github, at);
+	const distinct = [...new Map(SEATS.map((seat) => [ownerText(teams[seat]), teams[seat]])).values()];
+	const asked = [];
+	for (const owner of distinct) asked.push({
+		owner,
+		fact: await directory.team(owner.organization, owner.slug)
+	});
+	const findings = asked.flatMap(({ owner, fact }) => {
+		if (fact.kind === "missing") return [finding("OWNERS_NAME_UNKNOWN", `GitHub knows no ${ownerText(owner)}, or does not show it to the token`)];
+		return fact.kind === "unread" ? [finding("OWNERS_UNREAD", `${ownerText(owner)}: ${fact.why}`)] : [];
+	});
+	return unlessFound(findings, () => ({
+		teams,
+		numbers: asked.flatMap(({ owner, fact }) => fact.kind === "found" ? [{
+			owner,
+			id: fact.id
+		}] : [])
+	}));
+}
+function teamOf(option, text) {
+	const owner = parseOwner(text);
+	if (owner?.kind !== "team") throw new UsageError(`--${option} is @org/team`);
+	return owner;
+}
+/** What is still to do, in order. */
+function nextOnGitHub(wish, repository) {
+	if (wish === void 0 || repository === void 0) return [];
+	return [...wish.numbers === void 0 ? [`portcullis owners lock --github ${repository} writes down the numbers behind CODEOWNERS: without them nothing is approved`, "fill in the seats in policy.yml, by number"] : [], `push it to ${repository} before anybody proposes to it`];
+}
 
 // action/publish/begin.ts
 /** Signs root and top-level targets: config.json, trusted_root.json and the two delegations. */
@@ -70,7 +232,7 @@ async function beginPublication(request) {
 		approval: { kind: "push" },
 		artifacts: /* @__PURE__ */ new Map()
 	};
-	const { state, events } = await foldHistory(emptyState(config.registry_id, config.channel), [step], {
+	const { state, events, records } = await foldHistory(emptyState(config.registry_id, config.channel), [step], {
 		trust: keyOnlyTrust(),
 		previous: /* @__PURE__ */ new Map(),
 		at: now
@@ -100,7 +262,11 @@ async function beginPublication(request) {
 			});
 			if (planned.kind === "refused") return planned;
 			const { headSigner } = request;
-			if (headSigner === void 0) return planned;
+			const ledger = recordFiles(records);
+			if (headSigner === void 0) return ok({
+				...planned.value,
+				files: [...ledger, ...planned.value.files]
+			});
 			const head = await signHead({
 				store,
 				headSigner,
@@ -110,10 +276,14 @@ async function beginPublication(request) {
 			const path = headPath(planned.value.metadata.roles.admissions.version);
 			return ok({
 				...planned.value,
-				files: [{
-					path,
-					bytes: head
-				}, ...planned.value.files]
+				files: [
+					...ledger,
+					{
+						path,
+						bytes: head
+					},
+					...planned.value.files
+				]
 			});
 		}
 	});
@@ -137,6 +307,7 @@ async function draftRegistry(wish) {
 		profile: wish.profile
 	});
 	const files = new Map(await readFiles(join(import.meta.dirname, "../../registry-template"), MAX_TEMPLATE_BYTES));
+	if (wish.gitHub !== void 0) for (const [path, bytes] of gitHubFiles(files, wish.gitHub)) files.set(path, bytes);
 	if (wish.policy !== void 0) files.set(POLICY_FILE, wish.policy);
 	const config = parseConfig(encodeDocument(draft), "config.json");
 	const findings = [...findingsOf(config), ...findingsOf(parsePolicy(files.get("policy.yml") ?? /* @__PURE__ */ new Uint8Array()))];
@@ -285,15 +456,18 @@ const command = defineCommand({
 			type: "string",
 			value: "FILE",
 			description: "a policy.yml of your own in the template's place"
-		}
+		},
+		...GITHUB_INIT_OPTIONS
 	},
 	example: "portcullis init registry --registry-id acme/plugins",
-	async run({ options, positionals, cwd, now, style, progress }) {
+	async run({ options, positionals, cwd, env, now, style, progress }) {
 		const directory = resolve(cwd, positionals[0] ?? "");
 		const keys = resolve(cwd, options.keys ?? `${directory}.keys`);
 		const publication = resolve(cwd, options.publication ?? `${directory}.publication`);
 		if (!REGISTRY_ID.test(options["registry-id"])) throw new UsageError("--registry-id looks like acme/plugins");
 		await checkPlaces(directory, keys, publication);
+		const gitHub = await gitHubWish(options, env, cwd);
+		if (gitHub?.kind === "refused") return refusal(gitHub.findings, style);
 		progress("making keys");
 		const begun = await draftRegistry({
 			registryId: options["registry-id"],
@@ -303,6 +477,7 @@ const command = defineCommand({
 			profile: readProfile(options["trust-profile"], options["trusted-root"]),
 			policy: await readOptional(cwd, options.policy, MAX_POLICY_BYTES),
 			headIdentity: await readOptional(cwd, options["head-identity"], MAX_IDENTITY_BYTES),
+			gitHub: gitHub?.value,
 			now: now()
 		});
 		if (begun.kind === "refused") return refusal(begun.findings, style);
@@ -319,7 +494,7 @@ const command = defineCommand({
 			publication,
 			root: join(directory, "trust/root.json"),
 			commit: firstCommit.value
-		}, cwd, style);
+		}, nextOnGitHub(gitHub?.value, options.github), cwd, style);
 	}
 });
 async function checkPlaces(directory, keys, publication) {
@@ -342,7 +517,7 @@ function readProfile(given, trustedRoot) {
 async function readOptional(cwd, file, maxBytes) {
 	return file === void 0 ? void 0 : readInput(cwd, file, maxBytes);
 }
-function report(places, cwd, style) {
+function report(places, next, cwd, style) {
 	const show = (path) => plainText(relative(cwd, path) || ".");
 	return {
 		exit: "yes",
@@ -351,11 +526,13 @@ function report(places, cwd, style) {
 			`  registry     ${show(places.registry)}, branch main`,
 			`  publication  ${show(places.publication)}: serve this folder, or publish it to a branch`,
 			`  root         ${show(places.root)}: embed this file in every host`,
-			`  keys         ${show(places.keys)}: move root-*.pem offline; keep the others from everyone but the jobs that sign`
+			`  keys         ${show(places.keys)}: move root-*.pem offline; keep the others from everyone but the jobs that sign`,
+			...next.map((step) => `  next         ${plainText(step)}`)
 		].join("\n"),
 		json: {
 			verdict: "begun",
-			...places
+			...places,
+			next
 		}
 	};
 }

@@ -1,261 +1,12 @@
-import { a as refused, i as ok, o as refusedBy, r as isFound, s as unlessFound, t as finding } from "./finding.js";
-import { t as encodeDocument } from "./encode-document.js";
-import { r as PUBLISHED_POLICY_FILE } from "./policy.js";
+import { a as finding, c as ok, f as unlessFound, l as refused, s as isFound, u as refusedBy } from "./finding.js";
 import { r as HOUR_IN_MS } from "./time.js";
-import { n as shardPath, t as shardOf } from "./shard.js";
-import { C as metadataPath, E as targetFilePath, S as expiryAfter, T as roleOfTarget, _ as REVOCATIONS_LIFETIME_HOURS, a as createSnapshot, h as MAX_TARGET_FILE_BYTES, l as fileInfo, m as MAX_TARGETS_PER_ROLE, o as createTargetsRole, r as readPublicationMetadata, s as createTimestamp, t as checkFile, u as ADMISSIONS_LIFETIME_HOURS, v as ROLE_NAMES } from "./read-publication.js";
+import { C as metadataPath, E as targetFilePath, S as expiryAfter, T as roleOfTarget, _ as REVOCATIONS_LIFETIME_HOURS, a as createSnapshot, h as MAX_TARGET_FILE_BYTES, l as fileInfo, m as MAX_TARGETS_PER_ROLE, n as expiredRoles, o as createTargetsRole, r as readPublicationMetadata, s as createTimestamp, u as ADMISSIONS_LIFETIME_HOURS, v as ROLE_NAMES } from "./read-publication.js";
+import { r as PublicationStoreError, t as readPublication } from "./publication-reader.js";
 import { t as keySigner } from "./key-signer.js";
 import { t as generateKey } from "./generate-key.js";
-import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
-import { dirname, join } from "node:path";
-import { createHash, createPrivateKey, createPublicKey, randomUUID, sign } from "node:crypto";
-
-// action/publication/publication-store.ts
-/** The store itself is broken or out of reach: a full disk, a refused connection, a missing permission. */
-var PublicationStoreError = class extends Error {
-	name = "PublicationStoreError";
-};
-const MAX_STORED_FILE_BYTES = 67108864;
-const SAFE_PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
-/** A path that stays inside the publication and names no hidden file: anything else is a fault of the caller. */
-function requireSafePath(path) {
-	if (!SAFE_PATH.test(path) || path.length > 512) throw new RangeError("A path of a publication has only plain segments.");
-	return path;
-}
-
-// action/publication/directory-store.ts
-const HEAD_PATH = "metadata/timestamp.json";
-const LOCK_NAME = ".publication.lock";
-/** A writer that holds the lock for longer is gone: a commit takes seconds. */
-const STALE_LOCK_SECONDS = 600;
-const LOCK_WAIT_MS = 50;
-/**
-* A publication in a directory that a web server serves. Every file is written aside, synced and renamed into place, the
-* timestamp last: a reader follows the timestamp, so it never meets a mixture. The revision is the SHA-256 of the timestamp.
-*/
-function directoryStore(options) {
-	const { directory, lockTimeoutMs = 1e4, now = () => /* @__PURE__ */ new Date() } = options;
-	const read = (path) => readIfThere(join(directory, requireSafePath(path)));
-	const readHead = async () => {
-		const bytes = await read(HEAD_PATH);
-		return bytes === void 0 ? void 0 : revisionOf(bytes);
-	};
-	return {
-		read,
-		readHead,
-		commit: (change) => guarded(async () => {
-			const release = await acquireLock(directory, lockTimeoutMs, now);
-			try {
-				return await readHead() === change.expected ? await writeAll(directory, change) : { kind: "lost-race" };
-			} finally {
-				await release();
-			}
-		})
-	};
-}
-async function writeAll(directory, change) {
-	const last = change.files.at(-1);
-	if (last?.path !== HEAD_PATH) throw new RangeError("A change of a publication ends with its timestamp.");
-	for (const file of change.files) await writeAtomically(directory, file);
-	return {
-		kind: "written",
-		revision: revisionOf(last.bytes)
-	};
-}
-async function writeAtomically(directory, file) {
-	const path = join(directory, requireSafePath(file.path));
-	const parent = dirname(path);
-	await mkdir(parent, { recursive: true });
-	const aside = join(parent, `.${randomUUID()}.part`);
-	try {
-		const handle = await open(aside, "wx", 420);
-		try {
-			await handle.writeFile(file.bytes);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await rename(aside, path);
-	} catch (error) {
-		await rm(aside, { force: true });
-		throw error;
-	}
-	await syncDirectory(parent);
-}
-/** Without it a power cut may keep the rename of the timestamp and lose that of a target. */
-async function syncDirectory(path) {
-	const handle = await open(path, "r");
-	try {
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-}
-function revisionOf(timestamp) {
-	return createHash("sha256").update(timestamp).digest("hex");
-}
-async function readIfThere(path) {
-	try {
-		const { size } = await stat(path);
-		if (size > 67108864) throw new PublicationStoreError("A file of the publication is too large.");
-		return await readFile(path);
-	} catch (error) {
-		if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return void 0;
-		throw asStoreError(error);
-	}
-}
-/** Takes the lock file, or steals it from a writer that died: its process is gone, or it is older than any commit takes. */
-async function acquireLock(directory, timeoutMs, now) {
-	await mkdir(directory, { recursive: true });
-	const path = join(directory, LOCK_NAME);
-	const token = JSON.stringify({
-		pid: process.pid,
-		host: hostname(),
-		id: randomUUID()
-	});
-	const deadline = performance.now() + timeoutMs;
-	for (;;) {
-		if (await createExclusively(path, token)) return () => releaseLock(path, token);
-		if (await isStale(path, now)) await stealLock(path);
-		else if (performance.now() > deadline) throw new PublicationStoreError("Another writer holds the publication.");
-		else await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
-	}
-}
-/** The lock appears with its token in it or not at all: one that a killed writer left empty would belong to nobody. */
-async function createExclusively(path, token) {
-	const aside = `${path}.${randomUUID()}`;
-	try {
-		await writeFile(aside, token, {
-			flag: "wx",
-			mode: 384
-		});
-		await link(aside, path);
-		return true;
-	} catch (error) {
-		if (hasCode(error, "EEXIST")) return false;
-		throw error;
-	} finally {
-		await rm(aside, { force: true });
-	}
-}
-async function isStale(path, now) {
-	try {
-		const { mtimeMs } = await stat(path);
-		if (now().getTime() - mtimeMs > 600 * 1e3) return true;
-		const holder = JSON.parse(await readFile(path, "utf8"));
-		if (typeof holder !== "object" || holder === null || !("pid" in holder) || !("host" in holder)) return false;
-		return holder.host === hostname() && typeof holder.pid === "number" && !isAlive(holder.pid);
-	} catch {
-		return false;
-	}
-}
-/** Renaming first makes one of several thieves win: the others find nothing to rename. */
-async function stealLock(path) {
-	const aside = `${path}.${randomUUID()}`;
-	try {
-		await rename(path, aside);
-		await rm(aside, { force: true });
-	} catch (error) {
-		if (!hasCode(error, "ENOENT")) throw error;
-	}
-}
-async function releaseLock(path, token) {
-	try {
-		if (await readFile(path, "utf8") === token) await rm(path, { force: true });
-	} catch (error) {
-		if (!hasCode(error, "ENOENT")) throw error;
-	}
-}
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return !hasCode(error, "ESRCH");
-	}
-}
-async function guarded(work) {
-	try {
-		return await work();
-	} catch (error) {
-		throw asStoreError(error);
-	}
-}
-function asStoreError(error) {
-	if (error instanceof PublicationStoreError || error instanceof RangeError) return error;
-	return new PublicationStoreError("The publication directory cannot be used.", { cause: error });
-}
-function hasCode(error, code) {
-	return error instanceof Error && "code" in error && error.code === code;
-}
-
-// core/publication/render-publication.ts
-/** What the admissions role signs: index shards, registry.json and policy.json. The same state gives the same bytes. */
-function renderAdmissions(state) {
-	if (state.policy === void 0 || state.sourceCommit === void 0) throw new Error("nothing was accepted yet");
-	const targets = /* @__PURE__ */ new Map();
-	for (const shard of shardsOf(state)) targets.set(shardPath(shard.shard), encodeDocument(shard));
-	targets.set("registry.json", encodeDocument(registryOf(state, state.sourceCommit)));
-	targets.set(PUBLISHED_POLICY_FILE, encodeDocument(state.policy.value));
-	return targets;
-}
-/** What the revocations role signs. */
-function renderRevocations(state) {
-	const revocations = {
-		schema_version: 1,
-		registry_id: state.registryId,
-		channel: state.channel,
-		entries: state.denies
-	};
-	return encodeDocument(revocations);
-}
-function shardsOf(state) {
-	const shards = /* @__PURE__ */ new Map();
-	for (const entry of [...state.plugins].sort(([one], [other]) => one < other ? -1 : 1)) {
-		const shard = shardOf(entry[0]);
-		shards.set(shard, [...shards.get(shard) ?? [], entry]);
-	}
-	return [...shards].map(([shard, plugins]) => ({
-		schema_version: 1,
-		shard,
-		plugins: plugins.map(([pluginId, { record, releases }]) => ({
-			plugin_id: pluginId,
-			record,
-			releases
-		}))
-	}));
-}
-function registryOf(state, sourceCommit) {
-	const allowlist = [...state.plugins].flatMap(([pluginId, { record, releases }]) => releases.map(({ ordinal, version, artifact, quarantined }) => ({
-		ordinal,
-		plugin_id: pluginId,
-		version,
-		digest: artifact.digest,
-		tier: record.tier.name,
-		...quarantined === void 0 ? {} : { quarantined }
-	})));
-	const denylist = state.denies.flatMap(({ id, action, effect, digests }) => digests.map((digest) => ({
-		digest,
-		action,
-		effect,
-		entry: id
-	})));
-	return {
-		schema_version: 1,
-		registry_id: state.registryId,
-		channel: state.channel,
-		source_commit: sourceCommit,
-		rules: [...state.rules].map(([path, digest]) => ({
-			path,
-			digest
-		})).sort((one, other) => one.path < other.path ? -1 : 1),
-		next_ordinal: state.nextOrdinal,
-		halts: state.halts,
-		allowlist: allowlist.sort((one, other) => one.ordinal - other.ordinal),
-		denylist
-	};
-}
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
 
 // action/publication/publication-composer.ts
 const LIFETIME_HOURS = {
@@ -496,46 +247,22 @@ async function planRevoke(previous, input) {
 		now
 	});
 }
-
-// action/publication/publication-reader.ts
 /**
-* Reads and verifies the publication in a store; `undefined` when there is none yet. An expired one is no refusal: someone
-* must be able to renew it. A role that lists what it may not is: a writer would sign over it.
+* Timestamp, and the snapshot when less than SNAPSHOT_RENEWAL_HOURS remain of it. Refuses with PUBLICATION_EXPIRED when a
+* role has lapsed that this key cannot renew: a fresh timestamp over it would only hide the alarm.
 */
-async function readPublication(store, trustedRoot, depth) {
-	const revision = await store.readHead();
-	if (revision === void 0) return ok(void 0);
-	const read = readFrom(store);
-	const metadata = await readPublicationMetadata(trustedRoot, read);
-	if (metadata.kind === "refused") return metadata;
-	const { targets, foreign } = metadata.value;
-	const findings = foreign.map((path) => finding("PUBLICATION_PATH_FORBIDDEN", `a role lists ${path}, which is not its own`));
-	const target = (path) => readTarget(metadata.value, read, path);
-	if (depth === "every-target") for (const path of targets.keys()) findings.push(...findingsIn(await target(path)));
+async function planResign(previous, input) {
+	const findings = expiredRoles(previous.metadata, input.now.getTime(), [
+		"root",
+		"targets",
+		"admissions",
+		"revocations"
+	]).map((role) => finding("PUBLICATION_EXPIRED", `${role} has expired and needs its own key`));
 	if (isFound(findings)) return refusedBy(findings);
-	return ok({
-		revision,
-		trustedRoot,
-		metadata: metadata.value,
-		target
+	return compose(previous, {
+		snapshotKey: input.key,
+		now: input.now
 	});
-}
-async function readTarget(metadata, read, path) {
-	const signed = metadata.targets.get(path);
-	if (signed === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "no role lists that file"));
-	const bytes = await read(targetFilePath(path, signed.sha256), signed.length);
-	return bytes.kind === "refused" ? bytes : checkFile(path, bytes.value, signed);
-}
-function readFrom(store) {
-	return async (path, maxBytes) => {
-		const bytes = await store.read(path);
-		if (bytes === void 0) return refused(finding("PUBLICATION_NOT_FOUND", `${path} is not there`));
-		if (bytes.length > maxBytes) return refused(finding("PUBLICATION_TOO_LARGE", `${path} has ${bytes.length} bytes, at most ${maxBytes} are accepted`));
-		return ok(bytes);
-	};
-}
-function findingsIn(outcome) {
-	return outcome.kind === "refused" ? outcome.findings : [];
 }
 
 // action/publication/publication-writer.ts
@@ -561,6 +288,11 @@ async function attemptWrites(request) {
 		const planned = await plan(previous.value);
 		if (planned.kind === "refused") return planned;
 		const { files, metadata } = planned.value;
+		if (files.length === 0 && previous.value !== void 0) return ok({
+			revision: previous.value.revision,
+			metadata,
+			attempts: attempt
+		});
 		const result = await store.commit({
 			expected: previous.value?.revision,
 			files,
@@ -678,4 +410,4 @@ async function readHeadSigner(folder) {
 	return keySigner(await readPem(folder, "head"));
 }
 
-export { writeKeys as a, planPublish as c, renderRevocations as d, directoryStore as f, tufKey as i, planRevoke as l, requireSafePath as m, readHeadSigner as n, writePublication as o, PublicationStoreError as p, readTufKey as r, planFirst as s, makeKeys as t, renderAdmissions as u };
+export { writeKeys as a, planPublish as c, tufKey as i, planResign as l, readHeadSigner as n, writePublication as o, readTufKey as r, planFirst as s, makeKeys as t, planRevoke as u };

@@ -1,5 +1,5 @@
 import { t as generateKey } from "./generate-key.js";
-import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 

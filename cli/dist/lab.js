@@ -1,4 +1,4 @@
-import { a as defineCommand, i as UsageError, n as plainText, r as safeJson } from "./portcullis.js";
+import { a as UsageError, n as plainText, o as defineCommand, r as safeJson } from "./portcullis.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 

@@ -1,18 +1,21 @@
 import { r as isPluginId } from "./registry-path.js";
-import { o as MAX_BUNDLE_BYTES } from "./statement.js";
+import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
+import { p as HARD_LIMITS, r as readArtifactFile } from "./artifact-file.js";
 import { n as digestOf, r as hexOf } from "./digest.js";
 import { a as parseManifest, i as parseEmbeddedManifest, n as MAX_MANIFEST_BYTES, o as permissionsOf, r as membersThatDiffer } from "./manifest.js";
-import { n as renderFindings, r as codeEntry } from "./render-findings.js";
-import { a as refused, i as ok, n as findingsOf, t as finding } from "./finding.js";
-import { r as tierNamed } from "./effective-tier.js";
-import { t as verifyReleaseStatement } from "./release-statement.js";
+import { i as codeEntry, n as renderFindings } from "./render-findings.js";
+import { a as finding, c as ok, f as unlessFound, l as refused, o as findingsOf } from "./finding.js";
+import { t as checkBuiltIn } from "./check-built-in.js";
+import { t as effectiveTier } from "./effective-tier.js";
+import { n as verifyReleaseStatement } from "./release-statement.js";
 import { n as denyCovering } from "./denies.js";
 import { i as parseShard } from "./publication-documents.js";
 import { n as shardPath, t as shardOf } from "./shard.js";
 import { a as wholeSeconds } from "./time.js";
-import { r as readArtifactFile } from "./artifact-file.js";
-import { i as readPublicationFacts, n as openClient, r as failIfUnreachable, t as CLIENT_OPTIONS } from "./open-client.js";
-import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
+import { n as readPublicationFacts, t as failIfUnreachable } from "./unreachable.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
+import { t as unknownPlugin } from "./near-plugin.js";
+import { n as openClient, t as CLIENT_OPTIONS } from "./open-client.js";
 import { appendFile, mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -57,21 +60,25 @@ function decideLoad(question) {
 	if (question.release.kind === "refused") return {
 		verdict: "deny",
 		release: void 0,
+		tier: void 0,
 		findings: [...findings, ...bareDigestDeny(question)]
 	};
 	const release = question.release.value;
 	const manifest = readManifest(question, release);
-	findings.push(...denyFindings(question, release), ...tierFindings(question, release), ...findingsOf(manifest), ...statementFindings(question, release), ...sbomFindings(question, release));
-	if (manifest.kind === "refused" || findings.length > 0) return {
+	const tier = effectiveTier(question.policy, release.record.tier, question.at);
+	findings.push(...denyFindings(question, release), ...tierFindings(release, tier), ...findingsOf(manifest), ...statementFindings(question, release, tier), ...sbomFindings(question, release));
+	if (manifest.kind === "refused" || tier === void 0 || findings.length > 0) return {
 		verdict: "deny",
 		release,
+		tier: tier?.tier.name,
 		findings
 	};
 	return {
 		verdict: "allow",
 		release,
-		permissions: permissionsOf(manifest.value),
-		executionLimitMs: executionLimit(manifest.value.limits?.execution_ms, tierNamed(question.policy, release.record.tier.name)?.max_limits?.execution_ms)
+		tier: tier.tier.name,
+		permissions: permissionsIn(tier, manifest.value),
+		executionLimitMs: lowest([manifest.value.limits?.execution_ms, ...tier.met.map(({ max_limits: limits }) => limits?.execution_ms)])
 	};
 }
 /** An artifact may be denied that was never admitted, or no longer is. */
@@ -98,8 +105,8 @@ function denyFinding(deny) {
 	return finding(code, `${deny.id} (${deny.severity}): ${deny.reason}`);
 }
 /** A tier that the policy no longer has bounds nothing: no limit would hold. */
-function tierFindings({ policy }, { record }) {
-	if (tierNamed(policy, record.tier.name) !== void 0) return [];
+function tierFindings({ record }, tier) {
+	if (tier !== void 0) return [];
 	return [finding("LOAD_TIER_UNKNOWN", `the policy has no tier ${record.tier.name}`)];
 }
 /** A renamed plugin would run under another's permissions. */
@@ -120,41 +127,20 @@ function readManifest(question, { row }) {
 	const released = parseManifest(bytes.value);
 	if (released.kind === "refused") return released;
 	const embedded = embeddedManifest(question);
-	if (embedded === void 0) {
-		const file = question.fileName;
-		return {
-			kind: "refused",
-			findings: [finding("LOAD_MANIFEST_DIFFERS", "the artifact carries no manifest", { file })]
-		};
-	}
+	if (embedded === void 0) return refused(finding("LOAD_MANIFEST_DIFFERS", "the artifact carries no manifest", { file: question.fileName }));
 	if (embedded.kind === "refused") return embedded;
-	const [first, ...rest] = membersThatDiffer(embedded.value.json, released.value.json).map((member) => finding("LOAD_MANIFEST_DIFFERS", `${member} is not the same inside the artifact`, embedded.value.at(`/${member}`)));
-	return first === void 0 ? {
-		kind: "ok",
-		value: released.value.value
-	} : {
-		kind: "refused",
-		findings: [first, ...rest]
-	};
+	const different = membersThatDiffer(embedded.value.json, released.value.json).map((member) => finding("LOAD_MANIFEST_DIFFERS", `${member} is not the same inside the artifact`, embedded.value.at(`/${member}`)));
+	return unlessFound(different, () => released.value.value);
 }
 function checkedEvidence(bytes, digest, name) {
-	if (bytes === void 0) return {
-		kind: "refused",
-		findings: [finding("LOAD_EVIDENCE_MISSING", `the ${name} ${digest} is nowhere to be had`)]
-	};
-	if (digestOf(bytes) === digest) return {
-		kind: "ok",
-		value: bytes
-	};
-	return {
-		kind: "refused",
-		findings: [finding("LOAD_EVIDENCE_CHANGED", `the ${name} has ${digestOf(bytes)}, the row names ${digest}`)]
-	};
+	if (bytes === void 0) return refused(finding("LOAD_EVIDENCE_MISSING", `the ${name} ${digest} is nowhere to be had`));
+	if (digestOf(bytes) === digest) return ok(bytes);
+	return refused(finding("LOAD_EVIDENCE_CHANGED", `the ${name} has ${digestOf(bytes)}, the row names ${digest}`));
 }
-function statementFindings(question, { pluginId, record, row }) {
+function statementFindings(question, { pluginId, record, row }, tier) {
 	const bytes = checkedEvidence(question.evidence.statement, row.statement_digest, "release statement");
 	if (bytes.kind === "refused") return bytes.findings;
-	return findingsOf(verifyReleaseStatement({
+	const statement = {
 		bundle: bytes.value,
 		artifact: {
 			name: row.artifact.name,
@@ -165,20 +151,35 @@ function statementFindings(question, { pluginId, record, row }) {
 		pluginId,
 		version: row.version,
 		registryId: question.registryId,
-		publishers: record.publishers,
 		trust: question.trust,
 		at: new Date(row.admitted_at)
-	}));
+	};
+	const { policy } = question;
+	return [...findingsOf(verifyReleaseStatement({
+		...statement,
+		publishers: record.publishers
+	})), ...checkBuiltIn({
+		tiers: tier?.met ?? [],
+		policy,
+		pinned: record.pinned,
+		statement
+	})];
 }
 function sbomFindings(question, { row }) {
 	const sbom = question.contents.kind === "ok" ? question.contents.value.sbom : void 0;
 	if (sbom === void 0 || digestOf(sbom.bytes) === row.sbom_digest) return [];
 	return [finding("LOAD_SBOM_DIFFERS", `the embedded SBOM has ${digestOf(sbom.bytes)}, the row names ${row.sbom_digest}`, { file: question.fileName })];
 }
-/** The stricter of the two. */
-function executionLimit(declared, highest) {
-	const bounds = [declared, highest].filter((bound) => bound !== void 0);
-	return bounds.length === 0 ? null : Math.min(...bounds);
+/** Admitted under the tier granted; where that has lapsed, what the one below does not have is gone. */
+function permissionsIn({ tier, lapsedFrom }, manifest) {
+	const had = lapsedFrom === void 0 ? void 0 : tier.permissions;
+	const declared = permissionsOf(manifest);
+	return had === void 0 ? declared : declared.filter((permission) => had.includes(permission));
+}
+/** The strictest bound of those that are set; null where none is. */
+function lowest(bounds) {
+	const set = bounds.filter((bound) => bound !== void 0);
+	return set.length === 0 ? null : Math.min(...set);
 }
 
 // runtime/load-gate/load-gate.ts
@@ -207,12 +208,13 @@ async function load(request) {
 		denies: facts.denies,
 		policy: facts.policy,
 		registryId: facts.config.registry_id,
-		trust: facts.trust
+		trust: facts.trust,
+		at: new Date(Math.max(request.now.getTime(), facts.publication.clock()))
 	}), pluginId.kind === "ok" ? pluginId.value : void 0);
 }
 async function readOnce(request) {
 	try {
-		const artifact = await readArtifactFile(request.path, request.fileName);
+		const artifact = await readArtifactFile(request.path, request.fileName, HARD_LIMITS);
 		if (artifact.kind === "read") return {
 			kind: "ok",
 			value: artifact
@@ -269,6 +271,7 @@ function denied(request, digest, findings, claimed) {
 	return toDecision(request, digest, {
 		verdict: "deny",
 		release: void 0,
+		tier: void 0,
 		findings
 	}, name);
 }
@@ -280,7 +283,7 @@ function toDecision(request, digest, answer, claimed) {
 		decision: {
 			schema_version: 1,
 			plugin_id: pluginIdOf(request, release, claimed),
-			tier: release?.record.tier.name ?? null,
+			tier: answer.tier ?? release?.record.tier.name ?? null,
 			permissions: answer.verdict === "allow" ? answer.permissions : [],
 			execution_limit_ms: answer.verdict === "allow" ? answer.executionLimitMs : null,
 			audit_log: request.auditLog,
@@ -359,9 +362,14 @@ const command = defineCommand({
 				json: decision
 			};
 		}
+		const unknown = findings.some(({ code }) => code === "LOAD_NOT_ADMITTED") && options.plugin !== void 0 ? await unknownPlugin(options.plugin, facts) : void 0;
 		return {
 			exit: "refused",
-			human: `${renderFindings(findings, style)}\n${style.red("deny")}: ${name}`,
+			human: [
+				renderFindings(findings, style),
+				...unknown === void 0 ? [] : [plainText(unknown)],
+				`${style.red("deny")}: ${name}`
+			].join("\n"),
 			json: decision
 		};
 	}

@@ -1,5 +1,5 @@
-import { g as member, h as isJsonObject, o as parseStrictJson } from "./render-findings.js";
-import { i as UsageError } from "./portcullis.js";
+import { c as member, s as isJsonObject, u as parseStrictJson } from "./render-findings.js";
+import { a as UsageError } from "./portcullis.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
@@ -19,6 +19,11 @@ const ARTIFACTS_OPTION = {
 	type: "string",
 	value: "DIR",
 	description: "take artifacts from here, by file name, before asking their URL"
+};
+const OSV_OPTION = {
+	type: "string",
+	value: "DIR|ZIP",
+	description: "an OSV export to match components against, where the tier sets a threshold (nothing is matched)"
 };
 const KEYS_OPTION = {
 	type: "string",
@@ -58,4 +63,4 @@ function isTufRoot(bytes) {
 	return isJsonObject(signed) && member(signed, "_type") === "root";
 }
 
-export { ROOT_OPTION as a, readRootFile as c, REGISTRY_OPTION as i, KEYS_OPTION as n, keysFolder as o, REF_OPTION as r, optionOrEnv as s, ARTIFACTS_OPTION as t };
+export { REGISTRY_OPTION as a, optionOrEnv as c, REF_OPTION as i, readRootFile as l, KEYS_OPTION as n, ROOT_OPTION as o, OSV_OPTION as r, keysFolder as s, ARTIFACTS_OPTION as t };

@@ -1,110 +1,72 @@
-// node_modules/@renovatebot/pep440/lib/version.js
-const VERSION_PATTERN = [
-	"v?",
-	"(?:",
-	"(?:(?<epoch>[0-9]+)!)?",
-	"(?<release>[0-9]+(?:\\.[0-9]+)*)",
-	"(?<pre>",
-	"[-_\\.]?",
-	"(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))",
-	"[-_\\.]?",
-	"(?<pre_n>[0-9]+)?",
-	")?",
-	"(?<post>",
-	"(?:-(?<post_n1>[0-9]+))",
-	"|",
-	"(?:",
-	"[-_\\.]?",
-	"(?<post_l>post|rev|r)",
-	"[-_\\.]?",
-	"(?<post_n2>[0-9]+)?",
-	")",
-	")?",
-	"(?<dev>",
-	"[-_\\.]?",
-	"(?<dev_l>dev)",
-	"[-_\\.]?",
-	"(?<dev_n>[0-9]+)?",
-	")?",
-	")",
-	"(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?"
-].join("");
-const validRegex = new RegExp("^" + VERSION_PATTERN + "$", "i");
-const cleanRegex = new RegExp("^\\s*" + VERSION_PATTERN + "\\s*$", "i");
-function clean(version) {
-	return stringify(parse(version, cleanRegex));
-}
-function parse(version, regex) {
-	const { groups } = (regex || validRegex).exec(version) || {};
-	if (!groups) return null;
-	return {
-		epoch: Number(groups.epoch ? groups.epoch : 0),
-		release: groups.release.split(".").map(Number),
-		pre: normalize_letter_version(groups.pre_l, groups.pre_n),
-		post: normalize_letter_version(groups.post_l, groups.post_n1 || groups.post_n2),
-		dev: normalize_letter_version(groups.dev_l, groups.dev_n),
-		local: parse_local_version(groups.local)
-	};
-}
-function stringify(parsed) {
-	if (!parsed) return null;
-	const { epoch, release, pre, post, dev, local } = parsed;
-	const parts = [];
-	if (epoch !== 0) parts.push(`${epoch}!`);
-	parts.push(release.join("."));
-	if (pre) parts.push(pre.join(""));
-	if (post) parts.push("." + post.join(""));
-	if (dev) parts.push("." + dev.join(""));
-	if (local) parts.push(`+${local}`);
-	return parts.join("");
-}
-function normalize_letter_version(letterIn, numberIn) {
-	let letter = letterIn;
-	let number = numberIn;
-	if (letter) {
-		if (!number) number = 0;
-		letter = letter.toLowerCase();
-		if (letter === "alpha") letter = "a";
-		else if (letter === "beta") letter = "b";
-		else if ([
-			"c",
-			"pre",
-			"preview"
-		].includes(letter)) letter = "rc";
-		else if (["rev", "r"].includes(letter)) letter = "post";
-		return [letter, Number(number)];
+import { i as namedOwners, n as numbersOf } from "./check-lock.js";
+import { c as ownerText, n as OWNERS_LOCK_FILE, r as lockedOwner } from "./owners-lock.js";
+import { a as finding, f as unlessFound } from "./finding.js";
+
+// action/owners/lock.ts
+/**
+* The numbers of all whom CODEOWNERS names, as GitHub says now, sorted by name. An address keeps the number that somebody
+* wrote down: GitHub tells none. Refused while a name cannot be read or is nobody's, so that a lock is never half a lock.
+*/
+async function ownersLock(codeowners, former, directory) {
+	const numbers = await numbersOf(namedOwners(codeowners), directory);
+	const findings = [...codeowners.findings];
+	const users = [];
+	const teams = [];
+	for (const number of numbers) {
+		const { owner } = number;
+		const id = owner.kind === "email" ? lockedOwner(former, owner)?.id : numberOf(number);
+		if (id === void 0) findings.push(withoutNumber(number, codeowners.file));
+		else if (owner.kind === "team") teams.push([`${owner.organization}/${owner.slug}`, id]);
+		else users.push([owner.kind === "user" ? owner.login : owner.address, id]);
 	}
-	if (!letter && number) {
-		letter = "post";
-		return [letter, Number(number)];
-	}
-	return null;
+	return unlessFound(findings, () => ({
+		schema_version: 1,
+		users: sorted(users),
+		teams: sorted(teams)
+	}));
 }
-function parse_local_version(local) {
-	if (local) return local.split(/[._-]/).map((part) => Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part));
-	return null;
+function numberOf({ fact }) {
+	return fact.kind === "found" ? fact.id : void 0;
+}
+function withoutNumber({ owner, line, fact }, file) {
+	const name = ownerText(owner);
+	if (owner.kind === "email") return finding("OWNERS_ADDRESS_UNPROVEN", `${OWNERS_LOCK_FILE} has no number of ${name}`, {
+		file,
+		line
+	});
+	if (fact.kind === "unread") return finding("OWNERS_UNREAD", `${name}: ${fact.why}`, {
+		file,
+		line
+	});
+	return finding("OWNERS_NAME_UNKNOWN", `GitHub knows no ${name}`, {
+		file,
+		line
+	});
+}
+function sorted(entries) {
+	return Object.fromEntries(entries.toSorted(([one], [other]) => one < other ? -1 : 1));
+}
+/** What a lock says otherwise than GitHub does now; names that CODEOWNERS no longer uses included. */
+function lockDifferences(locked, current) {
+	return ["users", "teams"].flatMap((member) => {
+		const had = folded(locked?.[member] ?? {});
+		const has = folded(current[member]);
+		return [.../* @__PURE__ */ new Set([...had.keys(), ...has.keys()])].sort().flatMap((key) => {
+			const [one, other] = [had.get(key), has.get(key)];
+			if (one?.id === other?.id) return [];
+			const message = `${other?.name ?? one?.name ?? key}: ${one?.id ?? "nothing"} is written down, and it is ${other?.id ?? "named by no line"}`;
+			return [finding("OWNERS_LOCK_MISMATCH", message, {
+				file: OWNERS_LOCK_FILE,
+				pointer: `/${member}`
+			})];
+		});
+	});
+}
+function folded(entries) {
+	return new Map(Object.entries(entries).map(([name, id]) => [name.toLowerCase(), {
+		name,
+		id
+	}]));
 }
 
-// node_modules/@renovatebot/pep440/lib/specifier.js
-const RANGE_PATTERN = [
-	"(?<operator>(===|~=|==|!=|<=|>=|<|>))",
-	"\\s*",
-	"(",
-	"(?<version>(?:" + VERSION_PATTERN.replace(/\?<\w+>/g, "?:") + "))",
-	"(?<prefix>\\.\\*)?",
-	"|",
-	"(?<legacy>[^,;\\s)]+)",
-	")"
-].join("");
-const rangeRegex = new RegExp("^" + RANGE_PATTERN + "$", "i");
-
-// core/lock/lock.ts
-const MAX_LOCK_BYTES = 16777216;
-const MAX_LOCKED_PACKAGES = 5e4;
-/** The names under which an artifact embeds its lock: those that the installers of an ecosystem obey in a package. */
-const LOCK_FILE_NAMES = {
-	pypi: ["requirements.txt"],
-	npm: ["npm-shrinkwrap.json"]
-};
-
-export { clean as i, MAX_LOCKED_PACKAGES as n, MAX_LOCK_BYTES as r, LOCK_FILE_NAMES as t };
+export { lockDifferences, ownersLock };

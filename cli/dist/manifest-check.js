@@ -3,7 +3,7 @@ import { i as parsePolicy, t as MAX_POLICY_BYTES } from "./policy.js";
 import { t as checkCovenant } from "./check-covenant.js";
 import { r as tierNamed } from "./effective-tier.js";
 import { t as checkEgress } from "./check-egress.js";
-import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
 

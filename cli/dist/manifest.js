@@ -1,6 +1,6 @@
-import { a as isManifest, i as isEmbeddedManifest, r as parseDocument, t as alsoChecked } from "./parse-document.js";
-import { t as finding } from "./finding.js";
-import { h as isJsonObject, m as isJsonArray } from "./render-findings.js";
+import { a as isEmbeddedManifest, o as isManifest, r as parseDocument, t as alsoChecked } from "./parse-document.js";
+import { a as finding } from "./finding.js";
+import { o as isJsonArray, s as isJsonObject } from "./render-findings.js";
 
 // core/json/deep-equal.ts
 /** Whether two JSON values say the same: member order does not count, `-0` equals `0`. Depth is the parser's bound. */

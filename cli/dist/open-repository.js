@@ -1,4 +1,5 @@
-import { a as GitError, o as gitRunner, t as ObjectReader } from "./object-reader.js";
+import { n as gitRunner, t as GitError } from "./git-process.js";
+import { t as ObjectReader } from "./object-reader.js";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,8 +1,8 @@
 import { t as gitAuthorization } from "./repository-name.js";
-import { a as GitError, o as gitRunner } from "./object-reader.js";
-import { f as directoryStore, m as requireSafePath, p as PublicationStoreError } from "./key-folder.js";
-import { i as UsageError } from "./portcullis.js";
-import { s as optionOrEnv } from "./locations.js";
+import { n as gitRunner, t as GitError } from "./git-process.js";
+import { i as requireSafePath, n as directoryStore, r as PublicationStoreError } from "./publication-reader.js";
+import { a as UsageError } from "./portcullis.js";
+import { c as optionOrEnv } from "./locations.js";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";

@@ -6,7 +6,7 @@ const MAX_PIECE_CHARACTERS = 400;
 /** Outside text as one line in which everything can be seen: what is not plainly printable is written `\u{…}`. */
 function visibleText(text, maxCharacters = 400) {
 	const isCut = text.length > maxCharacters;
-	const visible = (isCut ? text.slice(0, maxCharacters) : text).replaceAll(NOT_VISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`);
+	const visible = (isCut ? text.slice(0, maxCharacters) : text).replaceAll(NOT_VISIBLE, (character) => `\\u{${Number(character.codePointAt(0)).toString(16)}}`);
 	return isCut ? `${visible}…` : visible;
 }
 /**

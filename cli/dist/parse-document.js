@@ -1,5 +1,5 @@
-import { a as refused, i as ok, s as unlessFound, t as finding } from "./finding.js";
-import { f as shownText, l as escapePointerToken, o as parseStrictJson, p as FindingList } from "./render-findings.js";
+import { a as finding, c as ok, f as unlessFound, l as refused } from "./finding.js";
+import { _ as shownText, p as escapePointerToken, u as parseStrictJson, v as FindingList } from "./render-findings.js";
 
 // registry-schema/generated/validators.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
@@ -72,6 +72,40 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
+var require_fast_deep_equal = __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+var require_equal = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
 const FORMATS = {
 	date: isCalendarDate,
 	"date-time": isCalendarTime
@@ -80,7 +114,4378 @@ const append = (errors, more) => {
 	for (const error of more) errors.push(error);
 	return errors;
 };
+const isApprovalRecord = validate52;
 const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/approval-record.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"commit",
+		"decided_at",
+		"origin",
+		"reviews",
+		"judged_by",
+		"quorum",
+		"rules",
+		"releases"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "common.schema.json#/$defs/registryId" },
+		"commit": { "$ref": "common.schema.json#/$defs/commit" },
+		"base": { "$ref": "common.schema.json#/$defs/commit" },
+		"decided_at": { "$ref": "common.schema.json#/$defs/timestamp" },
+		"previous": { "$ref": "common.schema.json#/$defs/digest" },
+		"origin": {
+			"type": "object",
+			"required": ["kind"],
+			"properties": { "kind": { "enum": [
+				"root",
+				"push",
+				"pull-request"
+			] } },
+			"allOf": [
+				{
+					"if": {
+						"type": "object",
+						"required": ["kind"],
+						"properties": { "kind": { "const": "root" } }
+					},
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["kind"],
+						"properties": { "kind": { "const": "root" } }
+					}
+				},
+				{
+					"if": {
+						"type": "object",
+						"required": ["kind"],
+						"properties": { "kind": { "const": "push" } }
+					},
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["kind"],
+						"properties": { "kind": { "const": "push" } }
+					}
+				},
+				{
+					"if": {
+						"type": "object",
+						"required": ["kind"],
+						"properties": { "kind": { "const": "pull-request" } }
+					},
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"kind",
+							"number",
+							"head",
+							"submitters",
+							"unnamed"
+						],
+						"properties": {
+							"kind": { "const": "pull-request" },
+							"number": {
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 9007199254740991
+							},
+							"head": { "$ref": "common.schema.json#/$defs/commit" },
+							"author": {
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 9007199254740991
+							},
+							"submitters": {
+								"type": "array",
+								"maxItems": 5e3,
+								"items": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 9007199254740991
+								}
+							},
+							"unnamed": {
+								"type": "array",
+								"maxItems": 20,
+								"items": { "$ref": "common.schema.json#/$defs/line" }
+							}
+						}
+					}
+				}
+			]
+		},
+		"reviews": {
+			"type": "array",
+			"maxItems": 200,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"login",
+					"review_id",
+					"pull_request",
+					"commit",
+					"saw_the_change",
+					"capacities",
+					"teams"
+				],
+				"properties": {
+					"id": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 9007199254740991
+					},
+					"login": { "$ref": "common.schema.json#/$defs/line" },
+					"review_id": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 9007199254740991
+					},
+					"pull_request": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 9007199254740991
+					},
+					"commit": { "$ref": "common.schema.json#/$defs/commit" },
+					"saw_the_change": { "type": "boolean" },
+					"capacities": {
+						"type": "array",
+						"maxItems": 100,
+						"items": { "$ref": "common.schema.json#/$defs/line" }
+					},
+					"teams": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 9007199254740991
+						}
+					}
+				}
+			}
+		},
+		"judged_by": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [],
+			"properties": {
+				"policy": { "$ref": "common.schema.json#/$defs/digest" },
+				"codeowners": { "$ref": "common.schema.json#/$defs/digest" },
+				"owners_lock": { "$ref": "common.schema.json#/$defs/digest" }
+			}
+		},
+		"quorum": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"approvals",
+				"seats",
+				"outside_of"
+			],
+			"properties": {
+				"approvals": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e3
+				},
+				"seats": {
+					"type": "array",
+					"maxItems": 64,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["seat", "count"],
+						"properties": {
+							"seat": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 63,
+								"pattern": "^[a-z][a-z0-9-]*$"
+							},
+							"count": {
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 1e3
+							}
+						}
+					}
+				},
+				"outside_of": {
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"maxLength": 80,
+						"pattern": "^plugins/[a-z][a-z0-9_]{0,62}/$"
+					}
+				}
+			}
+		},
+		"rules": {
+			"type": "array",
+			"maxItems": 3e3,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["path"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 4096,
+						"pattern": "^[^\\u0000]+$"
+					},
+					"digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"plugin": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"plugin_id",
+							"tier",
+							"review_by",
+							"on_breach",
+							"status"
+						],
+						"properties": {
+							"plugin_id": { "$ref": "common.schema.json#/$defs/pluginId" },
+							"tier": { "$ref": "common.schema.json#/$defs/word" },
+							"review_by": { "$ref": "common.schema.json#/$defs/calendarDate" },
+							"on_breach": { "$ref": "common.schema.json#/$defs/onBreach" },
+							"status": { "enum": ["active", "retired"] }
+						}
+					}
+				}
+			}
+		},
+		"releases": {
+			"type": "array",
+			"maxItems": 50,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"plugin_id",
+					"version",
+					"tier",
+					"artifact_digest",
+					"manifest_digest",
+					"sbom_digest",
+					"statement_digest",
+					"covenant_digest",
+					"quorum",
+					"changes",
+					"drift",
+					"softened",
+					"provenance"
+				],
+				"properties": {
+					"plugin_id": { "$ref": "common.schema.json#/$defs/pluginId" },
+					"version": { "$ref": "common.schema.json#/$defs/version" },
+					"tier": { "$ref": "common.schema.json#/$defs/word" },
+					"artifact_digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"manifest_digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"sbom_digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"statement_digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"covenant_digest": { "$ref": "common.schema.json#/$defs/digest" },
+					"quorum": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"approvals",
+							"seats",
+							"outside_of"
+						],
+						"properties": {
+							"approvals": {
+								"type": "integer",
+								"minimum": 0,
+								"maximum": 1e3
+							},
+							"seats": {
+								"type": "array",
+								"maxItems": 64,
+								"items": {
+									"type": "object",
+									"additionalProperties": false,
+									"required": ["seat", "count"],
+									"properties": {
+										"seat": {
+											"type": "string",
+											"minLength": 1,
+											"maxLength": 63,
+											"pattern": "^[a-z][a-z0-9-]*$"
+										},
+										"count": {
+											"type": "integer",
+											"minimum": 1,
+											"maximum": 1e3
+										}
+									}
+								}
+							},
+							"outside_of": {
+								"type": "array",
+								"maxItems": 100,
+								"items": {
+									"type": "string",
+									"maxLength": 80,
+									"pattern": "^plugins/[a-z][a-z0-9_]{0,62}/$"
+								}
+							}
+						}
+					},
+					"changes": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["risk", "text"],
+							"properties": {
+								"risk": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 63,
+									"pattern": "^[a-z][a-z0-9-]*$"
+								},
+								"text": { "$ref": "common.schema.json#/$defs/line" }
+							}
+						}
+					},
+					"drift": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["risk", "text"],
+							"properties": {
+								"risk": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 63,
+									"pattern": "^[a-z][a-z0-9-]*$"
+								},
+								"text": { "$ref": "common.schema.json#/$defs/line" }
+							}
+						}
+					},
+					"softened": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"code",
+								"text",
+								"by"
+							],
+							"properties": {
+								"code": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 80,
+									"pattern": "^[A-Z][A-Z0-9_]*$"
+								},
+								"text": { "$ref": "common.schema.json#/$defs/line" },
+								"by": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": { "kind": { "enum": ["waiver", "enforcement"] } },
+									"allOf": [{
+										"if": {
+											"type": "object",
+											"required": ["kind"],
+											"properties": { "kind": { "const": "waiver" } }
+										},
+										"then": {
+											"type": "object",
+											"additionalProperties": false,
+											"required": [
+												"kind",
+												"id",
+												"expires"
+											],
+											"properties": {
+												"kind": { "const": "waiver" },
+												"id": { "$ref": "common.schema.json#/$defs/entryId" },
+												"expires": { "$ref": "common.schema.json#/$defs/timestamp" }
+											}
+										}
+									}, {
+										"if": {
+											"type": "object",
+											"required": ["kind"],
+											"properties": { "kind": { "const": "enforcement" } }
+										},
+										"then": {
+											"type": "object",
+											"additionalProperties": false,
+											"required": ["kind", "level"],
+											"properties": {
+												"kind": { "const": "enforcement" },
+												"level": { "enum": ["observe", "warn"] }
+											}
+										}
+									}]
+								}
+							}
+						}
+					},
+					"provenance": {
+						"type": "array",
+						"maxItems": 100,
+						"items": { "$ref": "common.schema.json#/$defs/builderLabel" }
+					}
+				}
+			}
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
+const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern4 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const formats0 = FORMATS["date-time"];
+const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern7 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate73.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern11.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
+validate73.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern12 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+validate75.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const formats2 = FORMATS.date;
+const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 10) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 10 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern13.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats2(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema29 = { "enum": [
+	"observe",
+	"quarantine",
+	"enforce",
+	"high",
+	"medium",
+	"low"
+] };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate79.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema29.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate79.errors = vErrors;
+	return errors === 0;
+}
+validate79.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern14 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$", "u");
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate82.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern14.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate82.errors = vErrors;
+	return errors === 0;
+}
+validate82.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern20 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate93.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern20.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate93.errors = vErrors;
+	return errors === 0;
+}
+validate93.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@:-]*$", "u");
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate96.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern21.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@:-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate96.errors = vErrors;
+	return errors === 0;
+}
+validate96.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern8 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern9 = new RegExp("^plugins/[a-z][a-z0-9_]{0,62}/$", "u");
+const pattern10 = new RegExp("^[^\\u0000]+$", "u");
+const pattern19 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.commit === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.decided_at === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "decided_at" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.origin === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "origin" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.reviews === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reviews" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.judged_by === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "judged_by" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.quorum === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "quorum" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.rules === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rules" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.releases === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "releases" }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err11 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate54(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.commit !== void 0) {
+			if (!validate56(data.commit, {
+				instancePath: instancePath + "/commit",
+				parentData: data,
+				parentDataProperty: "commit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.base !== void 0) {
+			if (!validate56(data.base, {
+				instancePath: instancePath + "/base",
+				parentData: data,
+				parentDataProperty: "base",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.decided_at !== void 0) {
+			if (!validate59(data.decided_at, {
+				instancePath: instancePath + "/decided_at",
+				parentData: data,
+				parentDataProperty: "decided_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.previous !== void 0) {
+			if (!validate61(data.previous, {
+				instancePath: instancePath + "/previous",
+				parentData: data,
+				parentDataProperty: "previous",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.origin !== void 0) {
+			let data6 = data.origin;
+			const _errs11 = errors;
+			let valid2 = true;
+			const _errs12 = errors;
+			if (errors === _errs12) {
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0 && "kind") {
+						const err12 = {};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					} else if (data6.kind !== void 0) {
+						if ("root" !== data6.kind) {
+							const err13 = {};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				} else {
+					const err14 = {};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+			var _valid0 = _errs12 === errors;
+			errors = _errs11;
+			if (vErrors !== null) {
+				if (_errs11) vErrors.length = _errs11;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs15 = errors;
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0) {
+						const err15 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					for (const key1 in data6) if (!(key1 === "kind")) {
+						const err16 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/0/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (data6.kind !== void 0) {
+						if ("root" !== data6.kind) {
+							const err17 = {
+								instancePath: instancePath + "/origin/kind",
+								schemaPath: "#/properties/origin/allOf/0/then/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "root" }
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				} else {
+					const err18 = {
+						instancePath: instancePath + "/origin",
+						schemaPath: "#/properties/origin/allOf/0/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				var _valid0 = _errs15 === errors;
+				valid2 = _valid0;
+				if (valid2) var props0 = true;
+			}
+			if (!valid2) {
+				const err19 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			const _errs20 = errors;
+			let valid5 = true;
+			const _errs21 = errors;
+			if (errors === _errs21) {
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0 && "kind") {
+						const err20 = {};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					} else if (data6.kind !== void 0) {
+						if ("push" !== data6.kind) {
+							const err21 = {};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				} else {
+					const err22 = {};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+			var _valid1 = _errs21 === errors;
+			errors = _errs20;
+			if (vErrors !== null) {
+				if (_errs20) vErrors.length = _errs20;
+				else vErrors = null;
+			}
+			if (_valid1) {
+				const _errs24 = errors;
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0) {
+						const err23 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/1/then/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					for (const key2 in data6) if (!(key2 === "kind")) {
+						const err24 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/1/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (data6.kind !== void 0) {
+						if ("push" !== data6.kind) {
+							const err25 = {
+								instancePath: instancePath + "/origin/kind",
+								schemaPath: "#/properties/origin/allOf/1/then/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "push" }
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+				} else {
+					const err26 = {
+						instancePath: instancePath + "/origin",
+						schemaPath: "#/properties/origin/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				var _valid1 = _errs24 === errors;
+				valid5 = _valid1;
+				if (valid5) var props1 = true;
+			}
+			if (!valid5) {
+				const err27 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (props0 !== true && props1 !== void 0) {
+				if (props1 === true) props0 = true;
+				else {
+					props0 = props0 || {};
+					Object.assign(props0, props1);
+				}
+			}
+			const _errs29 = errors;
+			let valid8 = true;
+			const _errs30 = errors;
+			if (errors === _errs30) {
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0 && "kind") {
+						const err28 = {};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					} else if (data6.kind !== void 0) {
+						if ("pull-request" !== data6.kind) {
+							const err29 = {};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+				} else {
+					const err30 = {};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+			var _valid2 = _errs30 === errors;
+			errors = _errs29;
+			if (vErrors !== null) {
+				if (_errs29) vErrors.length = _errs29;
+				else vErrors = null;
+			}
+			if (_valid2) {
+				const _errs33 = errors;
+				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+					if (data6.kind === void 0) {
+						const err31 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					if (data6.number === void 0) {
+						const err32 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/required",
+							keyword: "required",
+							params: { missingProperty: "number" }
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (data6.head === void 0) {
+						const err33 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/required",
+							keyword: "required",
+							params: { missingProperty: "head" }
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+					if (data6.submitters === void 0) {
+						const err34 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/required",
+							keyword: "required",
+							params: { missingProperty: "submitters" }
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+					if (data6.unnamed === void 0) {
+						const err35 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/required",
+							keyword: "required",
+							params: { missingProperty: "unnamed" }
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					for (const key3 in data6) if (!(key3 === "kind" || key3 === "number" || key3 === "head" || key3 === "author" || key3 === "submitters" || key3 === "unnamed")) {
+						const err36 = {
+							instancePath: instancePath + "/origin",
+							schemaPath: "#/properties/origin/allOf/2/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (data6.kind !== void 0) {
+						if ("pull-request" !== data6.kind) {
+							const err37 = {
+								instancePath: instancePath + "/origin/kind",
+								schemaPath: "#/properties/origin/allOf/2/then/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "pull-request" }
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					}
+					if (data6.number !== void 0) {
+						let data13 = data6.number;
+						if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+							const err38 = {
+								instancePath: instancePath + "/origin/number",
+								schemaPath: "#/properties/origin/allOf/2/then/properties/number/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (typeof data13 == "number" && isFinite(data13)) {
+							if (data13 > 9007199254740991 || isNaN(data13)) {
+								const err39 = {
+									instancePath: instancePath + "/origin/number",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/number/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 9007199254740991
+									}
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+							if (data13 < 1 || isNaN(data13)) {
+								const err40 = {
+									instancePath: instancePath + "/origin/number",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/number/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									}
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+						}
+					}
+					if (data6.head !== void 0) {
+						if (!validate56(data6.head, {
+							instancePath: instancePath + "/origin/head",
+							parentData: data6,
+							parentDataProperty: "head",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data6.author !== void 0) {
+						let data15 = data6.author;
+						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+							const err41 = {
+								instancePath: instancePath + "/origin/author",
+								schemaPath: "#/properties/origin/allOf/2/then/properties/author/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (typeof data15 == "number" && isFinite(data15)) {
+							if (data15 > 9007199254740991 || isNaN(data15)) {
+								const err42 = {
+									instancePath: instancePath + "/origin/author",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/author/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 9007199254740991
+									}
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+							if (data15 < 1 || isNaN(data15)) {
+								const err43 = {
+									instancePath: instancePath + "/origin/author",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/author/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									}
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+					}
+					if (data6.submitters !== void 0) {
+						let data16 = data6.submitters;
+						if (Array.isArray(data16)) {
+							if (data16.length > 5e3) {
+								const err44 = {
+									instancePath: instancePath + "/origin/submitters",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/submitters/maxItems",
+									keyword: "maxItems",
+									params: { limit: 5e3 }
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+							const len0 = data16.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data17 = data16[i0];
+								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+									const err45 = {
+										instancePath: instancePath + "/origin/submitters/" + i0,
+										schemaPath: "#/properties/origin/allOf/2/then/properties/submitters/items/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+								if (typeof data17 == "number" && isFinite(data17)) {
+									if (data17 > 9007199254740991 || isNaN(data17)) {
+										const err46 = {
+											instancePath: instancePath + "/origin/submitters/" + i0,
+											schemaPath: "#/properties/origin/allOf/2/then/properties/submitters/items/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 9007199254740991
+											}
+										};
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
+										errors++;
+									}
+									if (data17 < 0 || isNaN(data17)) {
+										const err47 = {
+											instancePath: instancePath + "/origin/submitters/" + i0,
+											schemaPath: "#/properties/origin/allOf/2/then/properties/submitters/items/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								}
+							}
+						} else {
+							const err48 = {
+								instancePath: instancePath + "/origin/submitters",
+								schemaPath: "#/properties/origin/allOf/2/then/properties/submitters/type",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					}
+					if (data6.unnamed !== void 0) {
+						let data18 = data6.unnamed;
+						if (Array.isArray(data18)) {
+							if (data18.length > 20) {
+								const err49 = {
+									instancePath: instancePath + "/origin/unnamed",
+									schemaPath: "#/properties/origin/allOf/2/then/properties/unnamed/maxItems",
+									keyword: "maxItems",
+									params: { limit: 20 }
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+							const len1 = data18.length;
+							for (let i1 = 0; i1 < len1; i1++) if (!validate64(data18[i1], {
+								instancePath: instancePath + "/origin/unnamed/" + i1,
+								parentData: data18,
+								parentDataProperty: i1,
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						} else {
+							const err50 = {
+								instancePath: instancePath + "/origin/unnamed",
+								schemaPath: "#/properties/origin/allOf/2/then/properties/unnamed/type",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					}
+				} else {
+					const err51 = {
+						instancePath: instancePath + "/origin",
+						schemaPath: "#/properties/origin/allOf/2/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				var _valid2 = _errs33 === errors;
+				valid8 = _valid2;
+				if (valid8) var props2 = true;
+			}
+			if (!valid8) {
+				const err52 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/allOf/2/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+			if (props0 !== true && props2 !== void 0) {
+				if (props2 === true) props0 = true;
+				else {
+					props0 = props0 || {};
+					Object.assign(props0, props2);
+				}
+			}
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.kind === void 0) {
+					const err53 = {
+						instancePath: instancePath + "/origin",
+						schemaPath: "#/properties/origin/required",
+						keyword: "required",
+						params: { missingProperty: "kind" }
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+				if (props0 !== true) {
+					props0 = props0 || {};
+					props0.kind = true;
+				}
+				if (data6.kind !== void 0) {
+					let data20 = data6.kind;
+					if (!(data20 === "root" || data20 === "push" || data20 === "pull-request")) {
+						const err54 = {
+							instancePath: instancePath + "/origin/kind",
+							schemaPath: "#/properties/origin/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.origin.properties.kind.enum }
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+			} else {
+				const err55 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		if (data.reviews !== void 0) {
+			let data21 = data.reviews;
+			if (Array.isArray(data21)) {
+				if (data21.length > 200) {
+					const err56 = {
+						instancePath: instancePath + "/reviews",
+						schemaPath: "#/properties/reviews/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				const len2 = data21.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data22 = data21[i2];
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.id === void 0) {
+							const err57 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" }
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data22.login === void 0) {
+							const err58 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "login" }
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						if (data22.review_id === void 0) {
+							const err59 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "review_id" }
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (data22.pull_request === void 0) {
+							const err60 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "pull_request" }
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						if (data22.commit === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "commit" }
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data22.saw_the_change === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "saw_the_change" }
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data22.capacities === void 0) {
+							const err63 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "capacities" }
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data22.teams === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/required",
+								keyword: "required",
+								params: { missingProperty: "teams" }
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						for (const key4 in data22) if (!(key4 === "id" || key4 === "login" || key4 === "review_id" || key4 === "pull_request" || key4 === "commit" || key4 === "saw_the_change" || key4 === "capacities" || key4 === "teams")) {
+							const err65 = {
+								instancePath: instancePath + "/reviews/" + i2,
+								schemaPath: "#/properties/reviews/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 }
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data22.id !== void 0) {
+							let data23 = data22.id;
+							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+								const err66 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/id",
+									schemaPath: "#/properties/reviews/items/properties/id/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+							if (typeof data23 == "number" && isFinite(data23)) {
+								if (data23 > 9007199254740991 || isNaN(data23)) {
+									const err67 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/id",
+										schemaPath: "#/properties/reviews/items/properties/id/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										}
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+								if (data23 < 1 || isNaN(data23)) {
+									const err68 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/id",
+										schemaPath: "#/properties/reviews/items/properties/id/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
+									errors++;
+								}
+							}
+						}
+						if (data22.login !== void 0) {
+							if (!validate64(data22.login, {
+								instancePath: instancePath + "/reviews/" + i2 + "/login",
+								parentData: data22,
+								parentDataProperty: "login",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data22.review_id !== void 0) {
+							let data25 = data22.review_id;
+							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+								const err69 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/review_id",
+									schemaPath: "#/properties/reviews/items/properties/review_id/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+							if (typeof data25 == "number" && isFinite(data25)) {
+								if (data25 > 9007199254740991 || isNaN(data25)) {
+									const err70 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/review_id",
+										schemaPath: "#/properties/reviews/items/properties/review_id/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										}
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+								if (data25 < 1 || isNaN(data25)) {
+									const err71 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/review_id",
+										schemaPath: "#/properties/reviews/items/properties/review_id/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+								}
+							}
+						}
+						if (data22.pull_request !== void 0) {
+							let data26 = data22.pull_request;
+							if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+								const err72 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/pull_request",
+									schemaPath: "#/properties/reviews/items/properties/pull_request/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+							if (typeof data26 == "number" && isFinite(data26)) {
+								if (data26 > 9007199254740991 || isNaN(data26)) {
+									const err73 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/pull_request",
+										schemaPath: "#/properties/reviews/items/properties/pull_request/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										}
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+								if (data26 < 1 || isNaN(data26)) {
+									const err74 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/pull_request",
+										schemaPath: "#/properties/reviews/items/properties/pull_request/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+							}
+						}
+						if (data22.commit !== void 0) {
+							if (!validate56(data22.commit, {
+								instancePath: instancePath + "/reviews/" + i2 + "/commit",
+								parentData: data22,
+								parentDataProperty: "commit",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data22.saw_the_change !== void 0) {
+							if (typeof data22.saw_the_change !== "boolean") {
+								const err75 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/saw_the_change",
+									schemaPath: "#/properties/reviews/items/properties/saw_the_change/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						}
+						if (data22.capacities !== void 0) {
+							let data29 = data22.capacities;
+							if (Array.isArray(data29)) {
+								if (data29.length > 100) {
+									const err76 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/capacities",
+										schemaPath: "#/properties/reviews/items/properties/capacities/maxItems",
+										keyword: "maxItems",
+										params: { limit: 100 }
+									};
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
+									errors++;
+								}
+								const len3 = data29.length;
+								for (let i3 = 0; i3 < len3; i3++) if (!validate64(data29[i3], {
+									instancePath: instancePath + "/reviews/" + i2 + "/capacities/" + i3,
+									parentData: data29,
+									parentDataProperty: i3,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err77 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/capacities",
+									schemaPath: "#/properties/reviews/items/properties/capacities/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data22.teams !== void 0) {
+							let data31 = data22.teams;
+							if (Array.isArray(data31)) {
+								if (data31.length > 1e3) {
+									const err78 = {
+										instancePath: instancePath + "/reviews/" + i2 + "/teams",
+										schemaPath: "#/properties/reviews/items/properties/teams/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 }
+									};
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
+									errors++;
+								}
+								const len4 = data31.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data32 = data31[i4];
+									if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+										const err79 = {
+											instancePath: instancePath + "/reviews/" + i2 + "/teams/" + i4,
+											schemaPath: "#/properties/reviews/items/properties/teams/items/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
+										errors++;
+									}
+									if (typeof data32 == "number" && isFinite(data32)) {
+										if (data32 > 9007199254740991 || isNaN(data32)) {
+											const err80 = {
+												instancePath: instancePath + "/reviews/" + i2 + "/teams/" + i4,
+												schemaPath: "#/properties/reviews/items/properties/teams/items/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740991
+												}
+											};
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
+											errors++;
+										}
+										if (data32 < 1 || isNaN(data32)) {
+											const err81 = {
+												instancePath: instancePath + "/reviews/" + i2 + "/teams/" + i4,
+												schemaPath: "#/properties/reviews/items/properties/teams/items/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											};
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err82 = {
+									instancePath: instancePath + "/reviews/" + i2 + "/teams",
+									schemaPath: "#/properties/reviews/items/properties/teams/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+						}
+					} else {
+						const err83 = {
+							instancePath: instancePath + "/reviews/" + i2,
+							schemaPath: "#/properties/reviews/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+				}
+			} else {
+				const err84 = {
+					instancePath: instancePath + "/reviews",
+					schemaPath: "#/properties/reviews/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
+				errors++;
+			}
+		}
+		if (data.judged_by !== void 0) {
+			let data33 = data.judged_by;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				for (const key5 in data33) if (!(key5 === "policy" || key5 === "codeowners" || key5 === "owners_lock")) {
+					const err85 = {
+						instancePath: instancePath + "/judged_by",
+						schemaPath: "#/properties/judged_by/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					};
+					if (vErrors === null) vErrors = [err85];
+					else vErrors.push(err85);
+					errors++;
+				}
+				if (data33.policy !== void 0) {
+					if (!validate61(data33.policy, {
+						instancePath: instancePath + "/judged_by/policy",
+						parentData: data33,
+						parentDataProperty: "policy",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data33.codeowners !== void 0) {
+					if (!validate61(data33.codeowners, {
+						instancePath: instancePath + "/judged_by/codeowners",
+						parentData: data33,
+						parentDataProperty: "codeowners",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data33.owners_lock !== void 0) {
+					if (!validate61(data33.owners_lock, {
+						instancePath: instancePath + "/judged_by/owners_lock",
+						parentData: data33,
+						parentDataProperty: "owners_lock",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err86 = {
+					instancePath: instancePath + "/judged_by",
+					schemaPath: "#/properties/judged_by/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
+				errors++;
+			}
+		}
+		if (data.quorum !== void 0) {
+			let data37 = data.quorum;
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+				if (data37.approvals === void 0) {
+					const err87 = {
+						instancePath: instancePath + "/quorum",
+						schemaPath: "#/properties/quorum/required",
+						keyword: "required",
+						params: { missingProperty: "approvals" }
+					};
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
+					errors++;
+				}
+				if (data37.seats === void 0) {
+					const err88 = {
+						instancePath: instancePath + "/quorum",
+						schemaPath: "#/properties/quorum/required",
+						keyword: "required",
+						params: { missingProperty: "seats" }
+					};
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
+					errors++;
+				}
+				if (data37.outside_of === void 0) {
+					const err89 = {
+						instancePath: instancePath + "/quorum",
+						schemaPath: "#/properties/quorum/required",
+						keyword: "required",
+						params: { missingProperty: "outside_of" }
+					};
+					if (vErrors === null) vErrors = [err89];
+					else vErrors.push(err89);
+					errors++;
+				}
+				for (const key6 in data37) if (!(key6 === "approvals" || key6 === "seats" || key6 === "outside_of")) {
+					const err90 = {
+						instancePath: instancePath + "/quorum",
+						schemaPath: "#/properties/quorum/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 }
+					};
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
+					errors++;
+				}
+				if (data37.approvals !== void 0) {
+					let data38 = data37.approvals;
+					if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+						const err91 = {
+							instancePath: instancePath + "/quorum/approvals",
+							schemaPath: "#/properties/quorum/properties/approvals/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+					if (typeof data38 == "number" && isFinite(data38)) {
+						if (data38 > 1e3 || isNaN(data38)) {
+							const err92 = {
+								instancePath: instancePath + "/quorum/approvals",
+								schemaPath: "#/properties/quorum/properties/approvals/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								}
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+						if (data38 < 0 || isNaN(data38)) {
+							const err93 = {
+								instancePath: instancePath + "/quorum/approvals",
+								schemaPath: "#/properties/quorum/properties/approvals/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
+							errors++;
+						}
+					}
+				}
+				if (data37.seats !== void 0) {
+					let data39 = data37.seats;
+					if (Array.isArray(data39)) {
+						if (data39.length > 64) {
+							const err94 = {
+								instancePath: instancePath + "/quorum/seats",
+								schemaPath: "#/properties/quorum/properties/seats/maxItems",
+								keyword: "maxItems",
+								params: { limit: 64 }
+							};
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
+							errors++;
+						}
+						const len5 = data39.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data40 = data39[i5];
+							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+								if (data40.seat === void 0) {
+									const err95 = {
+										instancePath: instancePath + "/quorum/seats/" + i5,
+										schemaPath: "#/properties/quorum/properties/seats/items/required",
+										keyword: "required",
+										params: { missingProperty: "seat" }
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+								if (data40.count === void 0) {
+									const err96 = {
+										instancePath: instancePath + "/quorum/seats/" + i5,
+										schemaPath: "#/properties/quorum/properties/seats/items/required",
+										keyword: "required",
+										params: { missingProperty: "count" }
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+								for (const key7 in data40) if (!(key7 === "seat" || key7 === "count")) {
+									const err97 = {
+										instancePath: instancePath + "/quorum/seats/" + i5,
+										schemaPath: "#/properties/quorum/properties/seats/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key7 }
+									};
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
+									errors++;
+								}
+								if (data40.seat !== void 0) {
+									let data41 = data40.seat;
+									if (typeof data41 === "string") {
+										if (func2(data41) > 63) {
+											const err98 = {
+												instancePath: instancePath + "/quorum/seats/" + i5 + "/seat",
+												schemaPath: "#/properties/quorum/properties/seats/items/properties/seat/maxLength",
+												keyword: "maxLength",
+												params: { limit: 63 }
+											};
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
+											errors++;
+										}
+										if (func2(data41) < 1) {
+											const err99 = {
+												instancePath: instancePath + "/quorum/seats/" + i5 + "/seat",
+												schemaPath: "#/properties/quorum/properties/seats/items/properties/seat/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
+										if (!pattern8.test(data41)) {
+											const err100 = {
+												instancePath: instancePath + "/quorum/seats/" + i5 + "/seat",
+												schemaPath: "#/properties/quorum/properties/seats/items/properties/seat/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z][a-z0-9-]*$" }
+											};
+											if (vErrors === null) vErrors = [err100];
+											else vErrors.push(err100);
+											errors++;
+										}
+									} else {
+										const err101 = {
+											instancePath: instancePath + "/quorum/seats/" + i5 + "/seat",
+											schemaPath: "#/properties/quorum/properties/seats/items/properties/seat/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err101];
+										else vErrors.push(err101);
+										errors++;
+									}
+								}
+								if (data40.count !== void 0) {
+									let data42 = data40.count;
+									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+										const err102 = {
+											instancePath: instancePath + "/quorum/seats/" + i5 + "/count",
+											schemaPath: "#/properties/quorum/properties/seats/items/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err102];
+										else vErrors.push(err102);
+										errors++;
+									}
+									if (typeof data42 == "number" && isFinite(data42)) {
+										if (data42 > 1e3 || isNaN(data42)) {
+											const err103 = {
+												instancePath: instancePath + "/quorum/seats/" + i5 + "/count",
+												schemaPath: "#/properties/quorum/properties/seats/items/properties/count/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												}
+											};
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
+											errors++;
+										}
+										if (data42 < 1 || isNaN(data42)) {
+											const err104 = {
+												instancePath: instancePath + "/quorum/seats/" + i5 + "/count",
+												schemaPath: "#/properties/quorum/properties/seats/items/properties/count/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											};
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err105 = {
+									instancePath: instancePath + "/quorum/seats/" + i5,
+									schemaPath: "#/properties/quorum/properties/seats/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
+								errors++;
+							}
+						}
+					} else {
+						const err106 = {
+							instancePath: instancePath + "/quorum/seats",
+							schemaPath: "#/properties/quorum/properties/seats/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
+						errors++;
+					}
+				}
+				if (data37.outside_of !== void 0) {
+					let data43 = data37.outside_of;
+					if (Array.isArray(data43)) {
+						if (data43.length > 100) {
+							const err107 = {
+								instancePath: instancePath + "/quorum/outside_of",
+								schemaPath: "#/properties/quorum/properties/outside_of/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 }
+							};
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
+							errors++;
+						}
+						const len6 = data43.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data44 = data43[i6];
+							if (typeof data44 === "string") {
+								if (func2(data44) > 80) {
+									const err108 = {
+										instancePath: instancePath + "/quorum/outside_of/" + i6,
+										schemaPath: "#/properties/quorum/properties/outside_of/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 80 }
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+								if (!pattern9.test(data44)) {
+									const err109 = {
+										instancePath: instancePath + "/quorum/outside_of/" + i6,
+										schemaPath: "#/properties/quorum/properties/outside_of/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^plugins/[a-z][a-z0-9_]{0,62}/$" }
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+							} else {
+								const err110 = {
+									instancePath: instancePath + "/quorum/outside_of/" + i6,
+									schemaPath: "#/properties/quorum/properties/outside_of/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
+								errors++;
+							}
+						}
+					} else {
+						const err111 = {
+							instancePath: instancePath + "/quorum/outside_of",
+							schemaPath: "#/properties/quorum/properties/outside_of/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
+						errors++;
+					}
+				}
+			} else {
+				const err112 = {
+					instancePath: instancePath + "/quorum",
+					schemaPath: "#/properties/quorum/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			let data45 = data.rules;
+			if (Array.isArray(data45)) {
+				if (data45.length > 3e3) {
+					const err113 = {
+						instancePath: instancePath + "/rules",
+						schemaPath: "#/properties/rules/maxItems",
+						keyword: "maxItems",
+						params: { limit: 3e3 }
+					};
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
+					errors++;
+				}
+				const len7 = data45.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data46 = data45[i7];
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						if (data46.path === void 0) {
+							const err114 = {
+								instancePath: instancePath + "/rules/" + i7,
+								schemaPath: "#/properties/rules/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" }
+							};
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
+							errors++;
+						}
+						for (const key8 in data46) if (!(key8 === "path" || key8 === "digest" || key8 === "plugin")) {
+							const err115 = {
+								instancePath: instancePath + "/rules/" + i7,
+								schemaPath: "#/properties/rules/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 }
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
+						if (data46.path !== void 0) {
+							let data47 = data46.path;
+							if (typeof data47 === "string") {
+								if (func2(data47) > 4096) {
+									const err116 = {
+										instancePath: instancePath + "/rules/" + i7 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 }
+									};
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
+									errors++;
+								}
+								if (func2(data47) < 1) {
+									const err117 = {
+										instancePath: instancePath + "/rules/" + i7 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
+									errors++;
+								}
+								if (!pattern10.test(data47)) {
+									const err118 = {
+										instancePath: instancePath + "/rules/" + i7 + "/path",
+										schemaPath: "#/properties/rules/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000]+$" }
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+							} else {
+								const err119 = {
+									instancePath: instancePath + "/rules/" + i7 + "/path",
+									schemaPath: "#/properties/rules/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
+								errors++;
+							}
+						}
+						if (data46.digest !== void 0) {
+							if (!validate61(data46.digest, {
+								instancePath: instancePath + "/rules/" + i7 + "/digest",
+								parentData: data46,
+								parentDataProperty: "digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data46.plugin !== void 0) {
+							let data49 = data46.plugin;
+							if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+								if (data49.plugin_id === void 0) {
+									const err120 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/required",
+										keyword: "required",
+										params: { missingProperty: "plugin_id" }
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+								if (data49.tier === void 0) {
+									const err121 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/required",
+										keyword: "required",
+										params: { missingProperty: "tier" }
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+								}
+								if (data49.review_by === void 0) {
+									const err122 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/required",
+										keyword: "required",
+										params: { missingProperty: "review_by" }
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+								if (data49.on_breach === void 0) {
+									const err123 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/required",
+										keyword: "required",
+										params: { missingProperty: "on_breach" }
+									};
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
+									errors++;
+								}
+								if (data49.status === void 0) {
+									const err124 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/required",
+										keyword: "required",
+										params: { missingProperty: "status" }
+									};
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
+									errors++;
+								}
+								for (const key9 in data49) if (!(key9 === "plugin_id" || key9 === "tier" || key9 === "review_by" || key9 === "on_breach" || key9 === "status")) {
+									const err125 = {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin",
+										schemaPath: "#/properties/rules/items/properties/plugin/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 }
+									};
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
+									errors++;
+								}
+								if (data49.plugin_id !== void 0) {
+									if (!validate73(data49.plugin_id, {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin/plugin_id",
+										parentData: data49,
+										parentDataProperty: "plugin_id",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data49.tier !== void 0) {
+									if (!validate75(data49.tier, {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin/tier",
+										parentData: data49,
+										parentDataProperty: "tier",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data49.review_by !== void 0) {
+									if (!validate77(data49.review_by, {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin/review_by",
+										parentData: data49,
+										parentDataProperty: "review_by",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data49.on_breach !== void 0) {
+									if (!validate79(data49.on_breach, {
+										instancePath: instancePath + "/rules/" + i7 + "/plugin/on_breach",
+										parentData: data49,
+										parentDataProperty: "on_breach",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate79.errors : append(vErrors, validate79.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data49.status !== void 0) {
+									let data54 = data49.status;
+									if (!(data54 === "active" || data54 === "retired")) {
+										const err126 = {
+											instancePath: instancePath + "/rules/" + i7 + "/plugin/status",
+											schemaPath: "#/properties/rules/items/properties/plugin/properties/status/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.rules.items.properties.plugin.properties.status.enum }
+										};
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
+										errors++;
+									}
+								}
+							} else {
+								const err127 = {
+									instancePath: instancePath + "/rules/" + i7 + "/plugin",
+									schemaPath: "#/properties/rules/items/properties/plugin/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+						}
+					} else {
+						const err128 = {
+							instancePath: instancePath + "/rules/" + i7,
+							schemaPath: "#/properties/rules/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
+						errors++;
+					}
+				}
+			} else {
+				const err129 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
+				errors++;
+			}
+		}
+		if (data.releases !== void 0) {
+			let data55 = data.releases;
+			if (Array.isArray(data55)) {
+				if (data55.length > 50) {
+					const err130 = {
+						instancePath: instancePath + "/releases",
+						schemaPath: "#/properties/releases/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 }
+					};
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
+					errors++;
+				}
+				const len8 = data55.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data56 = data55[i8];
+					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+						if (data56.plugin_id === void 0) {
+							const err131 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "plugin_id" }
+							};
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
+							errors++;
+						}
+						if (data56.version === void 0) {
+							const err132 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "version" }
+							};
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
+							errors++;
+						}
+						if (data56.tier === void 0) {
+							const err133 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "tier" }
+							};
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
+							errors++;
+						}
+						if (data56.artifact_digest === void 0) {
+							const err134 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "artifact_digest" }
+							};
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
+							errors++;
+						}
+						if (data56.manifest_digest === void 0) {
+							const err135 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "manifest_digest" }
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+						if (data56.sbom_digest === void 0) {
+							const err136 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "sbom_digest" }
+							};
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
+							errors++;
+						}
+						if (data56.statement_digest === void 0) {
+							const err137 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "statement_digest" }
+							};
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
+							errors++;
+						}
+						if (data56.covenant_digest === void 0) {
+							const err138 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "covenant_digest" }
+							};
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
+							errors++;
+						}
+						if (data56.quorum === void 0) {
+							const err139 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "quorum" }
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+						if (data56.changes === void 0) {
+							const err140 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "changes" }
+							};
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
+							errors++;
+						}
+						if (data56.drift === void 0) {
+							const err141 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "drift" }
+							};
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
+							errors++;
+						}
+						if (data56.softened === void 0) {
+							const err142 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "softened" }
+							};
+							if (vErrors === null) vErrors = [err142];
+							else vErrors.push(err142);
+							errors++;
+						}
+						if (data56.provenance === void 0) {
+							const err143 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/required",
+								keyword: "required",
+								params: { missingProperty: "provenance" }
+							};
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
+							errors++;
+						}
+						for (const key10 in data56) if (!func1.call(schema19.properties.releases.items.properties, key10)) {
+							const err144 = {
+								instancePath: instancePath + "/releases/" + i8,
+								schemaPath: "#/properties/releases/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 }
+							};
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
+							errors++;
+						}
+						if (data56.plugin_id !== void 0) {
+							if (!validate73(data56.plugin_id, {
+								instancePath: instancePath + "/releases/" + i8 + "/plugin_id",
+								parentData: data56,
+								parentDataProperty: "plugin_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.version !== void 0) {
+							if (!validate82(data56.version, {
+								instancePath: instancePath + "/releases/" + i8 + "/version",
+								parentData: data56,
+								parentDataProperty: "version",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.tier !== void 0) {
+							if (!validate75(data56.tier, {
+								instancePath: instancePath + "/releases/" + i8 + "/tier",
+								parentData: data56,
+								parentDataProperty: "tier",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.artifact_digest !== void 0) {
+							if (!validate61(data56.artifact_digest, {
+								instancePath: instancePath + "/releases/" + i8 + "/artifact_digest",
+								parentData: data56,
+								parentDataProperty: "artifact_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.manifest_digest !== void 0) {
+							if (!validate61(data56.manifest_digest, {
+								instancePath: instancePath + "/releases/" + i8 + "/manifest_digest",
+								parentData: data56,
+								parentDataProperty: "manifest_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.sbom_digest !== void 0) {
+							if (!validate61(data56.sbom_digest, {
+								instancePath: instancePath + "/releases/" + i8 + "/sbom_digest",
+								parentData: data56,
+								parentDataProperty: "sbom_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.statement_digest !== void 0) {
+							if (!validate61(data56.statement_digest, {
+								instancePath: instancePath + "/releases/" + i8 + "/statement_digest",
+								parentData: data56,
+								parentDataProperty: "statement_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.covenant_digest !== void 0) {
+							if (!validate61(data56.covenant_digest, {
+								instancePath: instancePath + "/releases/" + i8 + "/covenant_digest",
+								parentData: data56,
+								parentDataProperty: "covenant_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data56.quorum !== void 0) {
+							let data65 = data56.quorum;
+							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+								if (data65.approvals === void 0) {
+									const err145 = {
+										instancePath: instancePath + "/releases/" + i8 + "/quorum",
+										schemaPath: "#/properties/releases/items/properties/quorum/required",
+										keyword: "required",
+										params: { missingProperty: "approvals" }
+									};
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
+									errors++;
+								}
+								if (data65.seats === void 0) {
+									const err146 = {
+										instancePath: instancePath + "/releases/" + i8 + "/quorum",
+										schemaPath: "#/properties/releases/items/properties/quorum/required",
+										keyword: "required",
+										params: { missingProperty: "seats" }
+									};
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
+									errors++;
+								}
+								if (data65.outside_of === void 0) {
+									const err147 = {
+										instancePath: instancePath + "/releases/" + i8 + "/quorum",
+										schemaPath: "#/properties/releases/items/properties/quorum/required",
+										keyword: "required",
+										params: { missingProperty: "outside_of" }
+									};
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
+									errors++;
+								}
+								for (const key11 in data65) if (!(key11 === "approvals" || key11 === "seats" || key11 === "outside_of")) {
+									const err148 = {
+										instancePath: instancePath + "/releases/" + i8 + "/quorum",
+										schemaPath: "#/properties/releases/items/properties/quorum/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key11 }
+									};
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
+									errors++;
+								}
+								if (data65.approvals !== void 0) {
+									let data66 = data65.approvals;
+									if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+										const err149 = {
+											instancePath: instancePath + "/releases/" + i8 + "/quorum/approvals",
+											schemaPath: "#/properties/releases/items/properties/quorum/properties/approvals/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err149];
+										else vErrors.push(err149);
+										errors++;
+									}
+									if (typeof data66 == "number" && isFinite(data66)) {
+										if (data66 > 1e3 || isNaN(data66)) {
+											const err150 = {
+												instancePath: instancePath + "/releases/" + i8 + "/quorum/approvals",
+												schemaPath: "#/properties/releases/items/properties/quorum/properties/approvals/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												}
+											};
+											if (vErrors === null) vErrors = [err150];
+											else vErrors.push(err150);
+											errors++;
+										}
+										if (data66 < 0 || isNaN(data66)) {
+											const err151 = {
+												instancePath: instancePath + "/releases/" + i8 + "/quorum/approvals",
+												schemaPath: "#/properties/releases/items/properties/quorum/properties/approvals/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err151];
+											else vErrors.push(err151);
+											errors++;
+										}
+									}
+								}
+								if (data65.seats !== void 0) {
+									let data67 = data65.seats;
+									if (Array.isArray(data67)) {
+										if (data67.length > 64) {
+											const err152 = {
+												instancePath: instancePath + "/releases/" + i8 + "/quorum/seats",
+												schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/maxItems",
+												keyword: "maxItems",
+												params: { limit: 64 }
+											};
+											if (vErrors === null) vErrors = [err152];
+											else vErrors.push(err152);
+											errors++;
+										}
+										const len9 = data67.length;
+										for (let i9 = 0; i9 < len9; i9++) {
+											let data68 = data67[i9];
+											if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+												if (data68.seat === void 0) {
+													const err153 = {
+														instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9,
+														schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/required",
+														keyword: "required",
+														params: { missingProperty: "seat" }
+													};
+													if (vErrors === null) vErrors = [err153];
+													else vErrors.push(err153);
+													errors++;
+												}
+												if (data68.count === void 0) {
+													const err154 = {
+														instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9,
+														schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/required",
+														keyword: "required",
+														params: { missingProperty: "count" }
+													};
+													if (vErrors === null) vErrors = [err154];
+													else vErrors.push(err154);
+													errors++;
+												}
+												for (const key12 in data68) if (!(key12 === "seat" || key12 === "count")) {
+													const err155 = {
+														instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9,
+														schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key12 }
+													};
+													if (vErrors === null) vErrors = [err155];
+													else vErrors.push(err155);
+													errors++;
+												}
+												if (data68.seat !== void 0) {
+													let data69 = data68.seat;
+													if (typeof data69 === "string") {
+														if (func2(data69) > 63) {
+															const err156 = {
+																instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/seat",
+																schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/seat/maxLength",
+																keyword: "maxLength",
+																params: { limit: 63 }
+															};
+															if (vErrors === null) vErrors = [err156];
+															else vErrors.push(err156);
+															errors++;
+														}
+														if (func2(data69) < 1) {
+															const err157 = {
+																instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/seat",
+																schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/seat/minLength",
+																keyword: "minLength",
+																params: { limit: 1 }
+															};
+															if (vErrors === null) vErrors = [err157];
+															else vErrors.push(err157);
+															errors++;
+														}
+														if (!pattern8.test(data69)) {
+															const err158 = {
+																instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/seat",
+																schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/seat/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[a-z][a-z0-9-]*$" }
+															};
+															if (vErrors === null) vErrors = [err158];
+															else vErrors.push(err158);
+															errors++;
+														}
+													} else {
+														const err159 = {
+															instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/seat",
+															schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/seat/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err159];
+														else vErrors.push(err159);
+														errors++;
+													}
+												}
+												if (data68.count !== void 0) {
+													let data70 = data68.count;
+													if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
+														const err160 = {
+															instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/count",
+															schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/count/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err160];
+														else vErrors.push(err160);
+														errors++;
+													}
+													if (typeof data70 == "number" && isFinite(data70)) {
+														if (data70 > 1e3 || isNaN(data70)) {
+															const err161 = {
+																instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/count",
+																schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/count/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																}
+															};
+															if (vErrors === null) vErrors = [err161];
+															else vErrors.push(err161);
+															errors++;
+														}
+														if (data70 < 1 || isNaN(data70)) {
+															const err162 = {
+																instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9 + "/count",
+																schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/properties/count/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err162];
+															else vErrors.push(err162);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err163 = {
+													instancePath: instancePath + "/releases/" + i8 + "/quorum/seats/" + i9,
+													schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/items/type",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												if (vErrors === null) vErrors = [err163];
+												else vErrors.push(err163);
+												errors++;
+											}
+										}
+									} else {
+										const err164 = {
+											instancePath: instancePath + "/releases/" + i8 + "/quorum/seats",
+											schemaPath: "#/properties/releases/items/properties/quorum/properties/seats/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
+										errors++;
+									}
+								}
+								if (data65.outside_of !== void 0) {
+									let data71 = data65.outside_of;
+									if (Array.isArray(data71)) {
+										if (data71.length > 100) {
+											const err165 = {
+												instancePath: instancePath + "/releases/" + i8 + "/quorum/outside_of",
+												schemaPath: "#/properties/releases/items/properties/quorum/properties/outside_of/maxItems",
+												keyword: "maxItems",
+												params: { limit: 100 }
+											};
+											if (vErrors === null) vErrors = [err165];
+											else vErrors.push(err165);
+											errors++;
+										}
+										const len10 = data71.length;
+										for (let i10 = 0; i10 < len10; i10++) {
+											let data72 = data71[i10];
+											if (typeof data72 === "string") {
+												if (func2(data72) > 80) {
+													const err166 = {
+														instancePath: instancePath + "/releases/" + i8 + "/quorum/outside_of/" + i10,
+														schemaPath: "#/properties/releases/items/properties/quorum/properties/outside_of/items/maxLength",
+														keyword: "maxLength",
+														params: { limit: 80 }
+													};
+													if (vErrors === null) vErrors = [err166];
+													else vErrors.push(err166);
+													errors++;
+												}
+												if (!pattern9.test(data72)) {
+													const err167 = {
+														instancePath: instancePath + "/releases/" + i8 + "/quorum/outside_of/" + i10,
+														schemaPath: "#/properties/releases/items/properties/quorum/properties/outside_of/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^plugins/[a-z][a-z0-9_]{0,62}/$" }
+													};
+													if (vErrors === null) vErrors = [err167];
+													else vErrors.push(err167);
+													errors++;
+												}
+											} else {
+												const err168 = {
+													instancePath: instancePath + "/releases/" + i8 + "/quorum/outside_of/" + i10,
+													schemaPath: "#/properties/releases/items/properties/quorum/properties/outside_of/items/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err168];
+												else vErrors.push(err168);
+												errors++;
+											}
+										}
+									} else {
+										const err169 = {
+											instancePath: instancePath + "/releases/" + i8 + "/quorum/outside_of",
+											schemaPath: "#/properties/releases/items/properties/quorum/properties/outside_of/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+							} else {
+								const err170 = {
+									instancePath: instancePath + "/releases/" + i8 + "/quorum",
+									schemaPath: "#/properties/releases/items/properties/quorum/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
+								errors++;
+							}
+						}
+						if (data56.changes !== void 0) {
+							let data73 = data56.changes;
+							if (Array.isArray(data73)) {
+								if (data73.length > 1e3) {
+									const err171 = {
+										instancePath: instancePath + "/releases/" + i8 + "/changes",
+										schemaPath: "#/properties/releases/items/properties/changes/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 }
+									};
+									if (vErrors === null) vErrors = [err171];
+									else vErrors.push(err171);
+									errors++;
+								}
+								const len11 = data73.length;
+								for (let i11 = 0; i11 < len11; i11++) {
+									let data74 = data73[i11];
+									if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+										if (data74.risk === void 0) {
+											const err172 = {
+												instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11,
+												schemaPath: "#/properties/releases/items/properties/changes/items/required",
+												keyword: "required",
+												params: { missingProperty: "risk" }
+											};
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
+											errors++;
+										}
+										if (data74.text === void 0) {
+											const err173 = {
+												instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11,
+												schemaPath: "#/properties/releases/items/properties/changes/items/required",
+												keyword: "required",
+												params: { missingProperty: "text" }
+											};
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
+											errors++;
+										}
+										for (const key13 in data74) if (!(key13 === "risk" || key13 === "text")) {
+											const err174 = {
+												instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11,
+												schemaPath: "#/properties/releases/items/properties/changes/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key13 }
+											};
+											if (vErrors === null) vErrors = [err174];
+											else vErrors.push(err174);
+											errors++;
+										}
+										if (data74.risk !== void 0) {
+											let data75 = data74.risk;
+											if (typeof data75 === "string") {
+												if (func2(data75) > 63) {
+													const err175 = {
+														instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/changes/items/properties/risk/maxLength",
+														keyword: "maxLength",
+														params: { limit: 63 }
+													};
+													if (vErrors === null) vErrors = [err175];
+													else vErrors.push(err175);
+													errors++;
+												}
+												if (func2(data75) < 1) {
+													const err176 = {
+														instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/changes/items/properties/risk/minLength",
+														keyword: "minLength",
+														params: { limit: 1 }
+													};
+													if (vErrors === null) vErrors = [err176];
+													else vErrors.push(err176);
+													errors++;
+												}
+												if (!pattern8.test(data75)) {
+													const err177 = {
+														instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/changes/items/properties/risk/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z][a-z0-9-]*$" }
+													};
+													if (vErrors === null) vErrors = [err177];
+													else vErrors.push(err177);
+													errors++;
+												}
+											} else {
+												const err178 = {
+													instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11 + "/risk",
+													schemaPath: "#/properties/releases/items/properties/changes/items/properties/risk/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err178];
+												else vErrors.push(err178);
+												errors++;
+											}
+										}
+										if (data74.text !== void 0) {
+											if (!validate64(data74.text, {
+												instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11 + "/text",
+												parentData: data74,
+												parentDataProperty: "text",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+												errors = vErrors.length;
+											}
+										}
+									} else {
+										const err179 = {
+											instancePath: instancePath + "/releases/" + i8 + "/changes/" + i11,
+											schemaPath: "#/properties/releases/items/properties/changes/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err179];
+										else vErrors.push(err179);
+										errors++;
+									}
+								}
+							} else {
+								const err180 = {
+									instancePath: instancePath + "/releases/" + i8 + "/changes",
+									schemaPath: "#/properties/releases/items/properties/changes/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
+								errors++;
+							}
+						}
+						if (data56.drift !== void 0) {
+							let data77 = data56.drift;
+							if (Array.isArray(data77)) {
+								if (data77.length > 1e3) {
+									const err181 = {
+										instancePath: instancePath + "/releases/" + i8 + "/drift",
+										schemaPath: "#/properties/releases/items/properties/drift/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 }
+									};
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
+									errors++;
+								}
+								const len12 = data77.length;
+								for (let i12 = 0; i12 < len12; i12++) {
+									let data78 = data77[i12];
+									if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+										if (data78.risk === void 0) {
+											const err182 = {
+												instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12,
+												schemaPath: "#/properties/releases/items/properties/drift/items/required",
+												keyword: "required",
+												params: { missingProperty: "risk" }
+											};
+											if (vErrors === null) vErrors = [err182];
+											else vErrors.push(err182);
+											errors++;
+										}
+										if (data78.text === void 0) {
+											const err183 = {
+												instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12,
+												schemaPath: "#/properties/releases/items/properties/drift/items/required",
+												keyword: "required",
+												params: { missingProperty: "text" }
+											};
+											if (vErrors === null) vErrors = [err183];
+											else vErrors.push(err183);
+											errors++;
+										}
+										for (const key14 in data78) if (!(key14 === "risk" || key14 === "text")) {
+											const err184 = {
+												instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12,
+												schemaPath: "#/properties/releases/items/properties/drift/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key14 }
+											};
+											if (vErrors === null) vErrors = [err184];
+											else vErrors.push(err184);
+											errors++;
+										}
+										if (data78.risk !== void 0) {
+											let data79 = data78.risk;
+											if (typeof data79 === "string") {
+												if (func2(data79) > 63) {
+													const err185 = {
+														instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/drift/items/properties/risk/maxLength",
+														keyword: "maxLength",
+														params: { limit: 63 }
+													};
+													if (vErrors === null) vErrors = [err185];
+													else vErrors.push(err185);
+													errors++;
+												}
+												if (func2(data79) < 1) {
+													const err186 = {
+														instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/drift/items/properties/risk/minLength",
+														keyword: "minLength",
+														params: { limit: 1 }
+													};
+													if (vErrors === null) vErrors = [err186];
+													else vErrors.push(err186);
+													errors++;
+												}
+												if (!pattern8.test(data79)) {
+													const err187 = {
+														instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12 + "/risk",
+														schemaPath: "#/properties/releases/items/properties/drift/items/properties/risk/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z][a-z0-9-]*$" }
+													};
+													if (vErrors === null) vErrors = [err187];
+													else vErrors.push(err187);
+													errors++;
+												}
+											} else {
+												const err188 = {
+													instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12 + "/risk",
+													schemaPath: "#/properties/releases/items/properties/drift/items/properties/risk/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err188];
+												else vErrors.push(err188);
+												errors++;
+											}
+										}
+										if (data78.text !== void 0) {
+											if (!validate64(data78.text, {
+												instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12 + "/text",
+												parentData: data78,
+												parentDataProperty: "text",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+												errors = vErrors.length;
+											}
+										}
+									} else {
+										const err189 = {
+											instancePath: instancePath + "/releases/" + i8 + "/drift/" + i12,
+											schemaPath: "#/properties/releases/items/properties/drift/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err189];
+										else vErrors.push(err189);
+										errors++;
+									}
+								}
+							} else {
+								const err190 = {
+									instancePath: instancePath + "/releases/" + i8 + "/drift",
+									schemaPath: "#/properties/releases/items/properties/drift/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err190];
+								else vErrors.push(err190);
+								errors++;
+							}
+						}
+						if (data56.softened !== void 0) {
+							let data81 = data56.softened;
+							if (Array.isArray(data81)) {
+								if (data81.length > 1e3) {
+									const err191 = {
+										instancePath: instancePath + "/releases/" + i8 + "/softened",
+										schemaPath: "#/properties/releases/items/properties/softened/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 }
+									};
+									if (vErrors === null) vErrors = [err191];
+									else vErrors.push(err191);
+									errors++;
+								}
+								const len13 = data81.length;
+								for (let i13 = 0; i13 < len13; i13++) {
+									let data82 = data81[i13];
+									if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+										if (data82.code === void 0) {
+											const err192 = {
+												instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13,
+												schemaPath: "#/properties/releases/items/properties/softened/items/required",
+												keyword: "required",
+												params: { missingProperty: "code" }
+											};
+											if (vErrors === null) vErrors = [err192];
+											else vErrors.push(err192);
+											errors++;
+										}
+										if (data82.text === void 0) {
+											const err193 = {
+												instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13,
+												schemaPath: "#/properties/releases/items/properties/softened/items/required",
+												keyword: "required",
+												params: { missingProperty: "text" }
+											};
+											if (vErrors === null) vErrors = [err193];
+											else vErrors.push(err193);
+											errors++;
+										}
+										if (data82.by === void 0) {
+											const err194 = {
+												instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13,
+												schemaPath: "#/properties/releases/items/properties/softened/items/required",
+												keyword: "required",
+												params: { missingProperty: "by" }
+											};
+											if (vErrors === null) vErrors = [err194];
+											else vErrors.push(err194);
+											errors++;
+										}
+										for (const key15 in data82) if (!(key15 === "code" || key15 === "text" || key15 === "by")) {
+											const err195 = {
+												instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13,
+												schemaPath: "#/properties/releases/items/properties/softened/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key15 }
+											};
+											if (vErrors === null) vErrors = [err195];
+											else vErrors.push(err195);
+											errors++;
+										}
+										if (data82.code !== void 0) {
+											let data83 = data82.code;
+											if (typeof data83 === "string") {
+												if (func2(data83) > 80) {
+													const err196 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/code",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/code/maxLength",
+														keyword: "maxLength",
+														params: { limit: 80 }
+													};
+													if (vErrors === null) vErrors = [err196];
+													else vErrors.push(err196);
+													errors++;
+												}
+												if (func2(data83) < 1) {
+													const err197 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/code",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/code/minLength",
+														keyword: "minLength",
+														params: { limit: 1 }
+													};
+													if (vErrors === null) vErrors = [err197];
+													else vErrors.push(err197);
+													errors++;
+												}
+												if (!pattern19.test(data83)) {
+													const err198 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/code",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/code/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[A-Z][A-Z0-9_]*$" }
+													};
+													if (vErrors === null) vErrors = [err198];
+													else vErrors.push(err198);
+													errors++;
+												}
+											} else {
+												const err199 = {
+													instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/code",
+													schemaPath: "#/properties/releases/items/properties/softened/items/properties/code/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err199];
+												else vErrors.push(err199);
+												errors++;
+											}
+										}
+										if (data82.text !== void 0) {
+											if (!validate64(data82.text, {
+												instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/text",
+												parentData: data82,
+												parentDataProperty: "text",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data82.by !== void 0) {
+											let data85 = data82.by;
+											const _errs170 = errors;
+											let valid53 = true;
+											const _errs171 = errors;
+											if (errors === _errs171) {
+												if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+													if (data85.kind === void 0 && "kind") {
+														const err200 = {};
+														if (vErrors === null) vErrors = [err200];
+														else vErrors.push(err200);
+														errors++;
+													} else if (data85.kind !== void 0) {
+														if ("waiver" !== data85.kind) {
+															const err201 = {};
+															if (vErrors === null) vErrors = [err201];
+															else vErrors.push(err201);
+															errors++;
+														}
+													}
+												} else {
+													const err202 = {};
+													if (vErrors === null) vErrors = [err202];
+													else vErrors.push(err202);
+													errors++;
+												}
+											}
+											var _valid3 = _errs171 === errors;
+											errors = _errs170;
+											if (vErrors !== null) {
+												if (_errs170) vErrors.length = _errs170;
+												else vErrors = null;
+											}
+											if (_valid3) {
+												const _errs174 = errors;
+												if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+													if (data85.kind === void 0) {
+														const err203 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/required",
+															keyword: "required",
+															params: { missingProperty: "kind" }
+														};
+														if (vErrors === null) vErrors = [err203];
+														else vErrors.push(err203);
+														errors++;
+													}
+													if (data85.id === void 0) {
+														const err204 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/required",
+															keyword: "required",
+															params: { missingProperty: "id" }
+														};
+														if (vErrors === null) vErrors = [err204];
+														else vErrors.push(err204);
+														errors++;
+													}
+													if (data85.expires === void 0) {
+														const err205 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/required",
+															keyword: "required",
+															params: { missingProperty: "expires" }
+														};
+														if (vErrors === null) vErrors = [err205];
+														else vErrors.push(err205);
+														errors++;
+													}
+													for (const key16 in data85) if (!(key16 === "kind" || key16 === "id" || key16 === "expires")) {
+														const err206 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key16 }
+														};
+														if (vErrors === null) vErrors = [err206];
+														else vErrors.push(err206);
+														errors++;
+													}
+													if (data85.kind !== void 0) {
+														if ("waiver" !== data85.kind) {
+															const err207 = {
+																instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/kind",
+																schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/properties/kind/const",
+																keyword: "const",
+																params: { allowedValue: "waiver" }
+															};
+															if (vErrors === null) vErrors = [err207];
+															else vErrors.push(err207);
+															errors++;
+														}
+													}
+													if (data85.id !== void 0) {
+														if (!validate93(data85.id, {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/id",
+															parentData: data85,
+															parentDataProperty: "id",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+															errors = vErrors.length;
+														}
+													}
+													if (data85.expires !== void 0) {
+														if (!validate59(data85.expires, {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/expires",
+															parentData: data85,
+															parentDataProperty: "expires",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
+															errors = vErrors.length;
+														}
+													}
+												} else {
+													const err208 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/then/type",
+														keyword: "type",
+														params: { type: "object" }
+													};
+													if (vErrors === null) vErrors = [err208];
+													else vErrors.push(err208);
+													errors++;
+												}
+												var _valid3 = _errs174 === errors;
+												valid53 = _valid3;
+												if (valid53) var props3 = true;
+											}
+											if (!valid53) {
+												const err209 = {
+													instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+													schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/0/if",
+													keyword: "if",
+													params: { failingKeyword: "then" }
+												};
+												if (vErrors === null) vErrors = [err209];
+												else vErrors.push(err209);
+												errors++;
+											}
+											const _errs181 = errors;
+											let valid56 = true;
+											const _errs182 = errors;
+											if (errors === _errs182) {
+												if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+													if (data85.kind === void 0 && "kind") {
+														const err210 = {};
+														if (vErrors === null) vErrors = [err210];
+														else vErrors.push(err210);
+														errors++;
+													} else if (data85.kind !== void 0) {
+														if ("enforcement" !== data85.kind) {
+															const err211 = {};
+															if (vErrors === null) vErrors = [err211];
+															else vErrors.push(err211);
+															errors++;
+														}
+													}
+												} else {
+													const err212 = {};
+													if (vErrors === null) vErrors = [err212];
+													else vErrors.push(err212);
+													errors++;
+												}
+											}
+											var _valid4 = _errs182 === errors;
+											errors = _errs181;
+											if (vErrors !== null) {
+												if (_errs181) vErrors.length = _errs181;
+												else vErrors = null;
+											}
+											if (_valid4) {
+												const _errs185 = errors;
+												if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+													if (data85.kind === void 0) {
+														const err213 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/required",
+															keyword: "required",
+															params: { missingProperty: "kind" }
+														};
+														if (vErrors === null) vErrors = [err213];
+														else vErrors.push(err213);
+														errors++;
+													}
+													if (data85.level === void 0) {
+														const err214 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/required",
+															keyword: "required",
+															params: { missingProperty: "level" }
+														};
+														if (vErrors === null) vErrors = [err214];
+														else vErrors.push(err214);
+														errors++;
+													}
+													for (const key17 in data85) if (!(key17 === "kind" || key17 === "level")) {
+														const err215 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key17 }
+														};
+														if (vErrors === null) vErrors = [err215];
+														else vErrors.push(err215);
+														errors++;
+													}
+													if (data85.kind !== void 0) {
+														if ("enforcement" !== data85.kind) {
+															const err216 = {
+																instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/kind",
+																schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/properties/kind/const",
+																keyword: "const",
+																params: { allowedValue: "enforcement" }
+															};
+															if (vErrors === null) vErrors = [err216];
+															else vErrors.push(err216);
+															errors++;
+														}
+													}
+													if (data85.level !== void 0) {
+														let data92 = data85.level;
+														if (!(data92 === "observe" || data92 === "warn")) {
+															const err217 = {
+																instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/level",
+																schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/properties/level/enum",
+																keyword: "enum",
+																params: { allowedValues: schema19.properties.releases.items.properties.softened.items.properties.by.allOf[1].then.properties.level.enum }
+															};
+															if (vErrors === null) vErrors = [err217];
+															else vErrors.push(err217);
+															errors++;
+														}
+													}
+												} else {
+													const err218 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/then/type",
+														keyword: "type",
+														params: { type: "object" }
+													};
+													if (vErrors === null) vErrors = [err218];
+													else vErrors.push(err218);
+													errors++;
+												}
+												var _valid4 = _errs185 === errors;
+												valid56 = _valid4;
+												if (valid56) var props4 = true;
+											}
+											if (!valid56) {
+												const err219 = {
+													instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+													schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/allOf/1/if",
+													keyword: "if",
+													params: { failingKeyword: "then" }
+												};
+												if (vErrors === null) vErrors = [err219];
+												else vErrors.push(err219);
+												errors++;
+											}
+											if (props3 !== true && props4 !== void 0) {
+												if (props4 === true) props3 = true;
+												else {
+													props3 = props3 || {};
+													Object.assign(props3, props4);
+												}
+											}
+											if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+												if (data85.kind === void 0) {
+													const err220 = {
+														instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+														schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/required",
+														keyword: "required",
+														params: { missingProperty: "kind" }
+													};
+													if (vErrors === null) vErrors = [err220];
+													else vErrors.push(err220);
+													errors++;
+												}
+												if (props3 !== true) {
+													props3 = props3 || {};
+													props3.kind = true;
+												}
+												if (data85.kind !== void 0) {
+													let data93 = data85.kind;
+													if (!(data93 === "waiver" || data93 === "enforcement")) {
+														const err221 = {
+															instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by/kind",
+															schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema19.properties.releases.items.properties.softened.items.properties.by.properties.kind.enum }
+														};
+														if (vErrors === null) vErrors = [err221];
+														else vErrors.push(err221);
+														errors++;
+													}
+												}
+											} else {
+												const err222 = {
+													instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13 + "/by",
+													schemaPath: "#/properties/releases/items/properties/softened/items/properties/by/type",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												if (vErrors === null) vErrors = [err222];
+												else vErrors.push(err222);
+												errors++;
+											}
+										}
+									} else {
+										const err223 = {
+											instancePath: instancePath + "/releases/" + i8 + "/softened/" + i13,
+											schemaPath: "#/properties/releases/items/properties/softened/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err223];
+										else vErrors.push(err223);
+										errors++;
+									}
+								}
+							} else {
+								const err224 = {
+									instancePath: instancePath + "/releases/" + i8 + "/softened",
+									schemaPath: "#/properties/releases/items/properties/softened/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err224];
+								else vErrors.push(err224);
+								errors++;
+							}
+						}
+						if (data56.provenance !== void 0) {
+							let data94 = data56.provenance;
+							if (Array.isArray(data94)) {
+								if (data94.length > 100) {
+									const err225 = {
+										instancePath: instancePath + "/releases/" + i8 + "/provenance",
+										schemaPath: "#/properties/releases/items/properties/provenance/maxItems",
+										keyword: "maxItems",
+										params: { limit: 100 }
+									};
+									if (vErrors === null) vErrors = [err225];
+									else vErrors.push(err225);
+									errors++;
+								}
+								const len14 = data94.length;
+								for (let i14 = 0; i14 < len14; i14++) if (!validate96(data94[i14], {
+									instancePath: instancePath + "/releases/" + i8 + "/provenance/" + i14,
+									parentData: data94,
+									parentDataProperty: i14,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err226 = {
+									instancePath: instancePath + "/releases/" + i8 + "/provenance",
+									schemaPath: "#/properties/releases/items/properties/provenance/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err226];
+								else vErrors.push(err226);
+								errors++;
+							}
+						}
+					} else {
+						const err227 = {
+							instancePath: instancePath + "/releases/" + i8,
+							schemaPath: "#/properties/releases/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err227];
+						else vErrors.push(err227);
+						errors++;
+					}
+				}
+			} else {
+				const err228 = {
+					instancePath: instancePath + "/releases",
+					schemaPath: "#/properties/releases/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
+				errors++;
+			}
+		}
+	} else {
+		const err229 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err229];
+		else vErrors.push(err229);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema33 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/decision.schema.json",
 	"type": "object",
@@ -183,14 +4588,11 @@ const schema19 = {
 		"decided_at": { "$ref": "common.schema.json#/$defs/timestamp" }
 	}
 };
-const func1 = Object.prototype.hasOwnProperty;
-const func5 = areDistinct;
-const func2 = require_ucs2length().default;
-const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func37 = areDistinct;
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -205,7 +4607,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -227,18 +4629,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate99.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -264,7 +4665,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -286,14 +4687,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate101.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema23 = { "enum": [
+const schema36 = { "enum": [
 	"network",
 	"file_read",
 	"file_write",
@@ -301,10 +4702,10 @@ const schema23 = { "enum": [
 	"sensitive_data",
 	"subprocess"
 ] };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -312,24 +4713,23 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.enum }
+			params: { allowedValues: schema36.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate103.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern9 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$", "u");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -355,7 +4755,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -377,18 +4777,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate105.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -403,7 +4802,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -425,19 +4824,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate107.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const formats0 = FORMATS["date-time"];
-const pattern12 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -452,7 +4849,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -485,20 +4882,19 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate109.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern5 = new RegExp("^[A-Za-z0-9._:-]+$", "u");
-const pattern6 = new RegExp("^[A-Z][A-Z0-9_]+$", "u");
-const pattern7 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$", "u");
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern24 = new RegExp("^[A-Za-z0-9._:-]+$", "u");
+const pattern25 = new RegExp("^[A-Z][A-Z0-9_]+$", "u");
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -557,7 +4953,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -582,14 +4978,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate54(data.plugin_id, {
+			if (!validate99(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+				vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -600,7 +4996,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tier",
 					schemaPath: "#/properties/tier/type",
 					keyword: "type",
-					params: { type: schema19.properties.tier.type }
+					params: { type: schema33.properties.tier.type }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -623,14 +5019,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (_valid0) {
 				const _errs10 = errors;
-				if (!validate56(data2, {
+				if (!validate101(data2, {
 					instancePath: instancePath + "/tier",
 					parentData: data,
 					parentDataProperty: "tier",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+					vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs10 === errors;
@@ -705,17 +5101,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate58(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate103(data3[i0], {
 					instancePath: instancePath + "/permissions/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
+					vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data3)) {
+				if (!func37(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/permissions",
 						schemaPath: "#/properties/permissions/distinctItems",
@@ -745,7 +5141,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/execution_limit_ms",
 					schemaPath: "#/properties/execution_limit_ms/type",
 					keyword: "type",
-					params: { type: schema19.properties.execution_limit_ms.type }
+					params: { type: schema33.properties.execution_limit_ms.type }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -807,7 +5203,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (!pattern5.test(data6)) {
+				if (!pattern24.test(data6)) {
 					const err21 = {
 						instancePath: instancePath + "/audit_log",
 						schemaPath: "#/properties/audit_log/pattern",
@@ -837,7 +5233,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.verdict.enum }
+					params: { allowedValues: schema33.properties.verdict.enum }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -909,7 +5305,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err28);
 									errors++;
 								}
-								if (!pattern6.test(data10)) {
+								if (!pattern25.test(data10)) {
 									const err29 = {
 										instancePath: instancePath + "/findings/" + i1 + "/code",
 										schemaPath: "#/properties/findings/items/properties/code/pattern",
@@ -1059,7 +5455,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema19.properties.version.type }
+					params: { type: schema33.properties.version.type }
 				};
 				if (vErrors === null) vErrors = [err41];
 				else vErrors.push(err41);
@@ -1082,14 +5478,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (_valid2) {
 				const _errs42 = errors;
-				if (!validate60(data13, {
+				if (!validate105(data13, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+					vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 					errors = vErrors.length;
 				}
 				var _valid2 = _errs42 === errors;
@@ -1150,14 +5546,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate62(data.digest, {
+			if (!validate107(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
+				vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1186,7 +5582,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err48);
 					errors++;
 				}
-				if (!pattern5.test(data15)) {
+				if (!pattern24.test(data15)) {
 					const err49 = {
 						instancePath: instancePath + "/run_id",
 						schemaPath: "#/properties/run_id/pattern",
@@ -1216,7 +5612,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/publication_version",
 					schemaPath: "#/properties/publication_version/type",
 					keyword: "type",
-					params: { type: schema19.properties.publication_version.type }
+					params: { type: schema33.properties.publication_version.type }
 				};
 				if (vErrors === null) vErrors = [err51];
 				else vErrors.push(err51);
@@ -1260,7 +5656,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/isolation",
 					schemaPath: "#/properties/isolation/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.isolation.enum }
+					params: { allowedValues: schema33.properties.isolation.enum }
 				};
 				if (vErrors === null) vErrors = [err54];
 				else vErrors.push(err54);
@@ -1268,14 +5664,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.decided_at !== void 0) {
-			if (!validate64(data.decided_at, {
+			if (!validate109(data.decided_at, {
 				instancePath: instancePath + "/decided_at",
 				parentData: data,
 				parentDataProperty: "decided_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+				vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1290,16 +5686,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err55);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate98.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isManifest = validate66;
-const schema27 = {
+const isManifest = validate111;
+const schema40 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/manifest.schema.json",
 	"type": "object",
@@ -1459,10 +5855,10 @@ const schema27 = {
 		}
 	}
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1477,7 +5873,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1499,17 +5895,17 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate112.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1524,7 +5920,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1546,18 +5942,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate114.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern15 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern34 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1583,7 +5979,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern15.test(data)) {
+		if (!pattern34.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1605,18 +6001,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate116.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern17 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1631,7 +6026,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1653,18 +6048,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate119.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@:-]*$", "u");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1690,7 +6084,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern19.test(data)) {
+		if (!pattern21.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1712,17 +6106,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate121.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1737,7 +6131,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1770,17 +6164,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate123.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -1788,23 +6182,23 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.enum }
+			params: { allowedValues: schema36.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate80.evaluated = {
+validate125.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1830,7 +6224,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1852,17 +6246,17 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate127.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate129.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2064,19 +6458,19 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate129.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern25 = new RegExp("^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "u");
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern44 = new RegExp("^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "u");
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -2091,7 +6485,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern25.test(data)) {
+		if (!pattern44.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -2113,19 +6507,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate87.evaluated = {
+validate132.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern16 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
-const pattern24 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern35 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2206,7 +6600,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema27.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2218,26 +6612,26 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate67(data.plugin_id, {
+			if (!validate112(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact_digest !== void 0) {
-			if (!validate69(data.artifact_digest, {
+			if (!validate114(data.artifact_digest, {
 				instancePath: instancePath + "/artifact_digest",
 				parentData: data,
 				parentDataProperty: "artifact_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+				vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2263,7 +6657,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema27.properties.allowed_egress.items.type }
+							params: { type: schema40.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err9];
 						else vErrors.push(err9);
@@ -2286,14 +6680,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (_valid0) {
 						const _errs12 = errors;
-						if (!validate71(data3, {
+						if (!validate116(data3, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data2,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+							vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs12 === errors;
@@ -2351,14 +6745,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (data3.host !== void 0) {
-								if (!validate71(data3.host, {
+								if (!validate116(data3.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data3,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+									vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -2402,7 +6796,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err17);
 												errors++;
 											}
-											if (!pattern16.test(data6)) {
+											if (!pattern35.test(data6)) {
 												const err18 = {
 													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
 													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
@@ -2425,7 +6819,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									if (!func5(data5)) {
+									if (!func37(data5)) {
 										const err20 = {
 											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
 											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/distinctItems",
@@ -2518,7 +6912,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									}
-									if (!func5(data7)) {
+									if (!func37(data7)) {
 										const err27 = {
 											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
 											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/distinctItems",
@@ -2594,17 +6988,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate74(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate119(data9[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
+					vErrors = vErrors === null ? validate119.errors : append(vErrors, validate119.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data9)) {
+				if (!func37(data9)) {
 					const err33 = {
 						instancePath: instancePath + "/data_classes",
 						schemaPath: "#/properties/data_classes/distinctItems",
@@ -2690,7 +7084,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (!func5(data11)) {
+				if (!func37(data11)) {
 					const err40 = {
 						instancePath: instancePath + "/sdk_allowlist",
 						schemaPath: "#/properties/sdk_allowlist/distinctItems",
@@ -2714,26 +7108,26 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.built_by !== void 0) {
-			if (!validate76(data.built_by, {
+			if (!validate121(data.built_by, {
 				instancePath: instancePath + "/built_by",
 				parentData: data,
 				parentDataProperty: "built_by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
+				vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.built_at !== void 0) {
-			if (!validate78(data.built_at, {
+			if (!validate123(data.built_at, {
 				instancePath: instancePath + "/built_at",
 				parentData: data,
 				parentDataProperty: "built_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
+				vErrors = vErrors === null ? validate123.errors : append(vErrors, validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2752,17 +7146,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len5 = data15.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate80(data15[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate125(data15[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data15,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
+					vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data15)) {
+				if (!func37(data15)) {
 					const err43 = {
 						instancePath: instancePath + "/permissions",
 						schemaPath: "#/properties/permissions/distinctItems",
@@ -2862,7 +7256,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (!func5(data18)) {
+						if (!func37(data18)) {
 							const err51 = {
 								instancePath: instancePath + "/file_access/read",
 								schemaPath: "#/properties/file_access/properties/read/distinctItems",
@@ -2948,7 +7342,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (!func5(data20)) {
+						if (!func37(data20)) {
 							const err58 = {
 								instancePath: instancePath + "/file_access/write",
 								schemaPath: "#/properties/file_access/properties/write/distinctItems",
@@ -3056,17 +7450,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len8 = data24.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate82(data24[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate127(data24[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data24,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
+							vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
 							errors = vErrors.length;
 						}
-						if (!func5(data24)) {
+						if (!func37(data24)) {
 							const err66 = {
 								instancePath: instancePath + "/data_handling/redaction",
 								schemaPath: "#/properties/data_handling/properties/redaction/distinctItems",
@@ -3102,14 +7496,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate84(data.limits, {
+			if (!validate129(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
+				vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3128,17 +7522,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len9 = data27.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate82(data27[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate127(data27[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data27,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
+					vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data27)) {
+				if (!func37(data27)) {
 					const err70 = {
 						instancePath: instancePath + "/stages",
 						schemaPath: "#/properties/stages/distinctItems",
@@ -3168,7 +7562,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema27.properties.output_schema.type }
+					params: { type: schema40.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err72];
 				else vErrors.push(err72);
@@ -3182,7 +7576,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.origin.enum }
+					params: { allowedValues: schema40.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err73];
 				else vErrors.push(err73);
@@ -3214,7 +7608,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err75);
 					errors++;
 				}
-				if (!pattern24.test(data31)) {
+				if (!pattern43.test(data31)) {
 					const err76 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/pattern",
@@ -3252,50 +7646,50 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data32.homepage !== void 0) {
-					if (!validate87(data32.homepage, {
+					if (!validate132(data32.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data32,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.source !== void 0) {
-					if (!validate87(data32.source, {
+					if (!validate132(data32.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data32,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.issues !== void 0) {
-					if (!validate87(data32.issues, {
+					if (!validate132(data32.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data32,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.documentation !== void 0) {
-					if (!validate87(data32.documentation, {
+					if (!validate132(data32.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data32,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3322,16 +7716,356 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err80);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate111.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPlugin = validate92;
-const schema38 = {
+const isOwnersLock = validate137;
+const pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._%+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u");
+const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate137.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.users === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "users" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.teams === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "teams" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "users" || key0 === "teams")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err4 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.users !== void 0) {
+			let data1 = data.users;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (Object.keys(data1).length > 1e4) {
+					const err5 = {
+						instancePath: instancePath + "/users",
+						schemaPath: "#/properties/users/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1e4 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				for (const key1 in data1) {
+					const _errs5 = errors;
+					if (typeof key1 === "string") {
+						if (func2(key1) > 254) {
+							const err6 = {
+								instancePath: instancePath + "/users",
+								schemaPath: "#/properties/users/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 254 },
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (func2(key1) < 1) {
+							const err7 = {
+								instancePath: instancePath + "/users",
+								schemaPath: "#/properties/users/propertyNames/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (!pattern45.test(key1)) {
+							const err8 = {
+								instancePath: instancePath + "/users",
+								schemaPath: "#/properties/users/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._%+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$" },
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/users",
+							schemaPath: "#/properties/users/propertyNames/type",
+							keyword: "type",
+							params: { type: "string" },
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (!(_errs5 === errors)) {
+						const err10 = {
+							instancePath: instancePath + "/users",
+							schemaPath: "#/properties/users/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				for (const key2 in data1) {
+					let data2 = data1[key2];
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						const err11 = {
+							instancePath: instancePath + "/users/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/users/additionalProperties/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 > 9007199254740991 || isNaN(data2)) {
+							const err12 = {
+								instancePath: instancePath + "/users/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/users/additionalProperties/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
+								}
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data2 < 1 || isNaN(data2)) {
+							const err13 = {
+								instancePath: instancePath + "/users/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/users/additionalProperties/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/users",
+					schemaPath: "#/properties/users/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.teams !== void 0) {
+			let data3 = data.teams;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (Object.keys(data3).length > 1e4) {
+					const err15 = {
+						instancePath: instancePath + "/teams",
+						schemaPath: "#/properties/teams/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1e4 }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				for (const key3 in data3) {
+					const _errs12 = errors;
+					if (typeof key3 === "string") {
+						if (func2(key3) > 360) {
+							const err16 = {
+								instancePath: instancePath + "/teams",
+								schemaPath: "#/properties/teams/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 360 },
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (!pattern46.test(key3)) {
+							const err17 = {
+								instancePath: instancePath + "/teams",
+								schemaPath: "#/properties/teams/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$" },
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/teams",
+							schemaPath: "#/properties/teams/propertyNames/type",
+							keyword: "type",
+							params: { type: "string" },
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (!(_errs12 === errors)) {
+						const err19 = {
+							instancePath: instancePath + "/teams",
+							schemaPath: "#/properties/teams/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				for (const key4 in data3) {
+					let data4 = data3[key4];
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err20 = {
+							instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/teams/additionalProperties/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 > 9007199254740991 || isNaN(data4)) {
+							const err21 = {
+								instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/teams/additionalProperties/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
+								}
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data4 < 1 || isNaN(data4)) {
+							const err22 = {
+								instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/teams/additionalProperties/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/teams",
+					schemaPath: "#/properties/teams/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate137.errors = vErrors;
+	return errors === 0;
+}
+validate137.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPlugin = validate138;
+const schema52 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/plugin.schema.json",
 	"type": "object",
@@ -3377,14 +8111,20 @@ const schema38 = {
 			"locked",
 			"host"
 		] },
+		"pinned": {
+			"type": "array",
+			"maxItems": 500,
+			"items": { "$ref": "common.schema.json#/$defs/digest" },
+			"distinctItems": true
+		},
 		"status": { "enum": ["active", "retired"] },
 		"summary": { "$ref": "common.schema.json#/$defs/line" }
 	}
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3399,7 +8139,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3421,18 +8161,18 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate139.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern27 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern48 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3447,7 +8187,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern27.test(data)) {
+		if (!pattern48.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3469,17 +8209,17 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate141.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3505,7 +8245,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3527,19 +8267,17 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate143.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const formats4 = FORMATS.date;
-const pattern29 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3554,7 +8292,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern29.test(data)) {
+		if (!pattern13.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3565,7 +8303,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!formats4(data)) {
+		if (!formats2(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/format",
@@ -3587,25 +8325,17 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate145.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = { "enum": [
-	"observe",
-	"quarantine",
-	"enforce",
-	"high",
-	"medium",
-	"low"
-] };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -3613,20 +8343,20 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema43.enum }
+			params: { allowedValues: schema29.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate147.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = {
+const schema58 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": ["workflow", "key"] } },
@@ -3646,7 +8376,7 @@ const schema44 = {
 		"then": { "$ref": "#/$defs/keyIdentity" }
 	}]
 };
-const schema45 = {
+const schema59 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3692,10 +8422,10 @@ const schema45 = {
 		"runner_environment": { "enum": ["github-hosted", "self-hosted"] }
 	}
 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3710,7 +8440,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern25.test(data)) {
+		if (!pattern44.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3732,21 +8462,21 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate151.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern31 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern33 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
-const pattern34 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
-const pattern35 = new RegExp("^[a-z_]+$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern52 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern54 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
+const pattern55 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
+const pattern56 = new RegExp("^[a-z_]+$", "u");
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate150.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3849,7 +8579,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema45.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema59.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3874,26 +8604,26 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate105(data.issuer, {
+			if (!validate151(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_repository !== void 0) {
-			if (!validate105(data.source_repository, {
+			if (!validate151(data.source_repository, {
 				instancePath: instancePath + "/source_repository",
 				parentData: data,
 				parentDataProperty: "source_repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3911,7 +8641,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern31.test(data3)) {
+				if (!pattern52.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/source_repository_id",
 						schemaPath: "#/properties/source_repository_id/pattern",
@@ -3948,7 +8678,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (!pattern31.test(data4)) {
+				if (!pattern52.test(data4)) {
 					const err15 = {
 						instancePath: instancePath + "/source_repository_owner_id",
 						schemaPath: "#/properties/source_repository_owner_id/pattern",
@@ -3985,7 +8715,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (!pattern33.test(data5)) {
+				if (!pattern54.test(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/workflow",
 						schemaPath: "#/properties/workflow/pattern",
@@ -4022,7 +8752,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (!pattern34.test(data6)) {
+				if (!pattern55.test(data6)) {
 					const err21 = {
 						instancePath: instancePath + "/ref_pattern",
 						schemaPath: "#/properties/ref_pattern/pattern",
@@ -4059,7 +8789,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err23);
 					errors++;
 				}
-				if (!pattern35.test(data7)) {
+				if (!pattern56.test(data7)) {
 					const err24 = {
 						instancePath: instancePath + "/trigger",
 						schemaPath: "#/properties/trigger/pattern",
@@ -4089,7 +8819,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/runner_environment",
 					schemaPath: "#/properties/runner_environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.properties.runner_environment.enum }
+					params: { allowedValues: schema59.properties.runner_environment.enum }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -4107,19 +8837,19 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate150.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern36 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern57 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4134,7 +8864,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern36.test(data)) {
+		if (!pattern57.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4156,17 +8886,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate156.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4181,7 +8911,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4214,18 +8944,18 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate158.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern37 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern58 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4309,14 +9039,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.key_id !== void 0) {
-			if (!validate110(data.key_id, {
+			if (!validate156(data.key_id, {
 				instancePath: instancePath + "/key_id",
 				parentData: data,
 				parentDataProperty: "key_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+				vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4334,7 +9064,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern37.test(data2)) {
+				if (!pattern58.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/public_key",
 						schemaPath: "#/properties/public_key/pattern",
@@ -4358,26 +9088,26 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.valid_from !== void 0) {
-			if (!validate112(data.valid_from, {
+			if (!validate158(data.valid_from, {
 				instancePath: instancePath + "/valid_from",
 				parentData: data,
 				parentDataProperty: "valid_from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
+				vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.valid_until !== void 0) {
-			if (!validate112(data.valid_until, {
+			if (!validate158(data.valid_until, {
 				instancePath: instancePath + "/valid_until",
 				parentData: data,
 				parentDataProperty: "valid_until",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
+				vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4392,18 +9122,18 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate155.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -4439,14 +9169,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate104(data, {
+		if (!validate150(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -4497,14 +9227,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate109(data, {
+		if (!validate155(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -4552,7 +9282,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.kind.enum }
+					params: { allowedValues: schema58.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -4570,18 +9300,65 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate149.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate103.evaluated = {
+validate149.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate163.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate163.errors = vErrors;
+	return errors === 0;
+}
+validate163.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4629,17 +9406,17 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate165.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4731,7 +9508,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4756,14 +9533,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate93(data.plugin_id, {
+			if (!validate139(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+				vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4793,17 +9570,17 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate95(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate141(data2[i0], {
 					instancePath: instancePath + "/owners/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
+					vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data2)) {
+				if (!func37(data2)) {
 					const err12 = {
 						instancePath: instancePath + "/owners",
 						schemaPath: "#/properties/owners/distinctItems",
@@ -4863,26 +9640,26 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data4.name !== void 0) {
-					if (!validate97(data4.name, {
+					if (!validate143(data4.name, {
 						instancePath: instancePath + "/tier/name",
 						parentData: data4,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+						vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.review_by !== void 0) {
-					if (!validate99(data4.review_by, {
+					if (!validate145(data4.review_by, {
 						instancePath: instancePath + "/tier/review_by",
 						parentData: data4,
 						parentDataProperty: "review_by",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+						vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4899,14 +9676,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.on_breach !== void 0) {
-			if (!validate101(data.on_breach, {
+			if (!validate147(data.on_breach, {
 				instancePath: instancePath + "/on_breach",
 				parentData: data,
 				parentDataProperty: "on_breach",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+				vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4936,14 +9713,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate103(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate149(data8[i1], {
 					instancePath: instancePath + "/publishers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+					vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4965,60 +9742,108 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dependencies",
 					schemaPath: "#/properties/dependencies/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.dependencies.enum }
+					params: { allowedValues: schema52.properties.dependencies.enum }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
 				errors++;
 			}
 		}
+		if (data.pinned !== void 0) {
+			let data11 = data.pinned;
+			if (Array.isArray(data11)) {
+				if (data11.length > 500) {
+					const err22 = {
+						instancePath: instancePath + "/pinned",
+						schemaPath: "#/properties/pinned/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 }
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate163(data11[i2], {
+					instancePath: instancePath + "/pinned/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+					errors = vErrors.length;
+				}
+				if (!func37(data11)) {
+					const err23 = {
+						instancePath: instancePath + "/pinned",
+						schemaPath: "#/properties/pinned/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/pinned",
+					schemaPath: "#/properties/pinned/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
 		if (data.status !== void 0) {
-			let data11 = data.status;
-			if (!(data11 === "active" || data11 === "retired")) {
-				const err22 = {
+			let data13 = data.status;
+			if (!(data13 === "active" || data13 === "retired")) {
+				const err25 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.status.enum }
+					params: { allowedValues: schema52.properties.status.enum }
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.summary !== void 0) {
-			if (!validate117(data.summary, {
+			if (!validate165(data.summary, {
 				instancePath: instancePath + "/summary",
 				parentData: data,
 				parentDataProperty: "summary",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+				vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err23 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPolicy = validate119;
-const schema51 = {
+const isPolicy = validate167;
+const schema66 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/policy.schema.json",
 	"type": "object",
@@ -5268,9 +10093,17 @@ const schema51 = {
 								}
 							]
 						}
-					}
+					},
+					"pinned": { "const": true },
+					"signed_by": { "const": "platform" },
+					"outside_approval": { "type": "boolean" }
 				}
 			}
+		},
+		"max_review_days": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 3650
 		},
 		"builders": {
 			"type": "array",
@@ -5312,16 +10145,22 @@ const schema51 = {
 				}
 			}
 		},
+		"platform": {
+			"type": "array",
+			"maxItems": 20,
+			"items": { "$ref": "common.schema.json#/$defs/signerIdentity" }
+		},
 		"quorum": {
 			"type": "array",
 			"maxItems": 64,
 			"items": {
 				"type": "object",
 				"additionalProperties": false,
-				"required": ["risk", "approvals"],
+				"required": ["risk"],
 				"properties": {
 					"risk": { "enum": [
 						"first-release",
+						"covenant",
 						"data-class-raised",
 						"data-class-added",
 						"tier-promoted",
@@ -5340,14 +10179,46 @@ const schema51 = {
 						"origin",
 						"output-schema",
 						"licence",
-						"drift"
+						"drift",
+						"drift-submitter",
+						"drift-signer",
+						"drift-source",
+						"drift-owners",
+						"version-goes-back",
+						"drift-builder",
+						"drift-build-script",
+						"drift-workflow",
+						"drift-trigger",
+						"drift-runner",
+						"drift-ref"
 					] },
 					"approvals": {
 						"type": "integer",
 						"minimum": 1,
 						"maximum": 20
+					},
+					"seats": {
+						"type": "object",
+						"minProperties": 1,
+						"maxProperties": 32,
+						"propertyNames": {
+							"title": "Seat",
+							"description": "A name of approvals.seats.",
+							"type": "string",
+							"maxLength": 40,
+							"pattern": "^[a-z][a-z0-9-]*$",
+							"examples": ["security"]
+						},
+						"additionalProperties": {
+							"title": "Count",
+							"description": "How many.",
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 20
+						}
 					}
-				}
+				},
+				"minProperties": 2
 			}
 		},
 		"artifact_origins": {
@@ -5359,6 +10230,68 @@ const schema51 = {
 				"pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$"
 			},
 			"distinctItems": true
+		},
+		"on_call": {
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["id", "login"],
+				"properties": {
+					"id": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 9007199254740991
+					},
+					"login": {
+						"type": "string",
+						"maxLength": 39,
+						"pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$"
+					}
+				}
+			}
+		},
+		"revocation": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["max_share"],
+			"properties": { "max_share": {
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1
+			} }
+		},
+		"artifact_limits": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"max_bytes": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 2147483648
+				},
+				"max_inflated_bytes": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 4294967296
+				},
+				"max_members": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 5e4
+				},
+				"timeout_seconds": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 3600
+				},
+				"max_redirects": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 20
+				}
+			}
 		},
 		"approvals": {
 			"type": "object",
@@ -5373,28 +10306,125 @@ const schema51 = {
 				"then": {
 					"type": "object",
 					"additionalProperties": false,
-					"required": [
-						"source",
-						"approvers",
-						"required"
-					],
+					"required": ["source", "required"],
 					"properties": {
 						"source": { "const": "github" },
+						"required": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 20
+						},
+						"code_owners": { "type": "boolean" },
 						"approvers": {
 							"type": "array",
 							"minItems": 1,
 							"maxItems": 200,
 							"items": {
-								"type": "string",
-								"maxLength": 39,
-								"pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$"
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["id", "login"],
+								"properties": {
+									"id": {
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 9007199254740991
+									},
+									"login": {
+										"type": "string",
+										"maxLength": 39,
+										"pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$"
+									}
+								}
 							},
 							"distinctItems": true
 						},
-						"required": {
-							"type": "integer",
-							"minimum": 1,
-							"maximum": 20
+						"seats": {
+							"type": "object",
+							"minProperties": 1,
+							"maxProperties": 32,
+							"propertyNames": {
+								"title": "Seat",
+								"description": "Name of a seat.",
+								"type": "string",
+								"maxLength": 40,
+								"pattern": "^[a-z][a-z0-9-]*$",
+								"examples": ["security"]
+							},
+							"additionalProperties": {
+								"title": "Seat",
+								"description": "People and members of teams.",
+								"type": "object",
+								"additionalProperties": false,
+								"minProperties": 1,
+								"properties": {
+									"users": {
+										"title": "Users",
+										"description": "People.",
+										"type": "array",
+										"minItems": 1,
+										"maxItems": 200,
+										"items": {
+											"title": "Person",
+											"description": "One account.",
+											"type": "object",
+											"additionalProperties": false,
+											"required": ["id", "login"],
+											"properties": {
+												"id": {
+													"title": "Numeric id",
+													"description": "Of the account: a login can be given up and taken by another.",
+													"type": "integer",
+													"minimum": 1,
+													"maximum": 9007199254740991,
+													"examples": [583231]
+												},
+												"login": {
+													"title": "Name",
+													"description": "Login, for readers; the number decides.",
+													"type": "string",
+													"maxLength": 39,
+													"pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$",
+													"examples": ["octocat"]
+												}
+											}
+										},
+										"uniqueItems": true
+									},
+									"teams": {
+										"title": "Teams",
+										"description": "Teams.",
+										"type": "array",
+										"minItems": 1,
+										"maxItems": 50,
+										"items": {
+											"title": "Team",
+											"description": "One team.",
+											"type": "object",
+											"additionalProperties": false,
+											"required": ["id", "name"],
+											"properties": {
+												"id": {
+													"title": "Numeric id",
+													"description": "Of the team.",
+													"type": "integer",
+													"minimum": 1,
+													"maximum": 9007199254740991,
+													"examples": [12]
+												},
+												"name": {
+													"title": "Name",
+													"description": "organization/slug.",
+													"type": "string",
+													"maxLength": 360,
+													"pattern": "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$",
+													"examples": ["acme/security"]
+												}
+											}
+										},
+										"uniqueItems": true
+									}
+								}
+							}
 						}
 					}
 				}
@@ -5414,10 +10444,11 @@ const schema51 = {
 		}
 	}
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func0 = require_equal().default;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5432,7 +10463,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -5454,17 +10485,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate168.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5490,7 +10521,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -5512,17 +10543,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate170.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -5530,23 +10561,23 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.enum }
+			params: { allowedValues: schema36.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate173.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate127.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5748,18 +10779,18 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate127.evaluated = {
+validate175.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5807,17 +10838,17 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate178.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5843,7 +10874,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern19.test(data)) {
+		if (!pattern21.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -5865,17 +10896,17 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate181.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate190.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -5911,14 +10942,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate104(data, {
+		if (!validate150(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -5969,14 +11000,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate109(data, {
+		if (!validate155(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -6024,7 +11055,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.kind.enum }
+					params: { allowedValues: schema58.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -6042,20 +11073,21 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate190.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate190.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern44 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
-const pattern45 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern67 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern68 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern69 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6114,7 +11146,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "data_classes" || key0 === "tiers" || key0 === "builders" || key0 === "attestors" || key0 === "quorum" || key0 === "artifact_origins" || key0 === "approvals")) {
+		for (const key0 in data) if (!func1.call(schema66.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6164,17 +11196,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate120(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate168(data1[i0], {
 					instancePath: instancePath + "/data_classes/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+					vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data1)) {
+				if (!func37(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/data_classes",
 						schemaPath: "#/properties/data_classes/distinctItems",
@@ -6237,7 +11269,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err13);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema51.properties.tiers.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema66.properties.tiers.items.properties, key1)) {
 							const err14 = {
 								instancePath: instancePath + "/tiers/" + i1,
 								schemaPath: "#/properties/tiers/items/additionalProperties",
@@ -6249,26 +11281,26 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.name !== void 0) {
-							if (!validate122(data4.name, {
+							if (!validate170(data4.name, {
 								instancePath: instancePath + "/tiers/" + i1 + "/name",
 								parentData: data4,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+								vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.max_data_class !== void 0) {
-							if (!validate120(data4.max_data_class, {
+							if (!validate168(data4.max_data_class, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_data_class",
 								parentData: data4,
 								parentDataProperty: "max_data_class",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+								vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6287,17 +11319,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len2 = data7.length;
-								for (let i2 = 0; i2 < len2; i2++) if (!validate125(data7[i2], {
+								for (let i2 = 0; i2 < len2; i2++) if (!validate173(data7[i2], {
 									instancePath: instancePath + "/tiers/" + i1 + "/permissions/" + i2,
 									parentData: data7,
 									parentDataProperty: i2,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+									vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
 									errors = vErrors.length;
 								}
-								if (!func5(data7)) {
+								if (!func37(data7)) {
 									const err16 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/permissions",
 										schemaPath: "#/properties/tiers/items/properties/permissions/distinctItems",
@@ -6321,14 +11353,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.max_limits !== void 0) {
-							if (!validate127(data4.max_limits, {
+							if (!validate175(data4.max_limits, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_limits",
 								parentData: data4,
 								parentDataProperty: "max_limits",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
+								vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6339,7 +11371,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/enforcement",
 									schemaPath: "#/properties/tiers/items/properties/enforcement/enum",
 									keyword: "enum",
-									params: { allowedValues: schema51.properties.tiers.items.properties.enforcement.enum }
+									params: { allowedValues: schema66.properties.tiers.items.properties.enforcement.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -6361,17 +11393,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data11.length;
-								for (let i3 = 0; i3 < len3; i3++) if (!validate122(data11[i3], {
+								for (let i3 = 0; i3 < len3; i3++) if (!validate170(data11[i3], {
 									instancePath: instancePath + "/tiers/" + i1 + "/stages/" + i3,
 									parentData: data11,
 									parentDataProperty: i3,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+									vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 									errors = vErrors.length;
 								}
-								if (!func5(data11)) {
+								if (!func37(data11)) {
 									const err20 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/stages",
 										schemaPath: "#/properties/tiers/items/properties/stages/distinctItems",
@@ -6401,7 +11433,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/isolation",
 									schemaPath: "#/properties/tiers/items/properties/isolation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema51.properties.tiers.items.properties.isolation.enum }
+									params: { allowedValues: schema66.properties.tiers.items.properties.isolation.enum }
 								};
 								if (vErrors === null) vErrors = [err22];
 								else vErrors.push(err22);
@@ -6441,14 +11473,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/dependencies/" + i4,
 											schemaPath: "#/properties/tiers/items/properties/dependencies/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema51.properties.tiers.items.properties.dependencies.items.enum }
+											params: { allowedValues: schema66.properties.tiers.items.properties.dependencies.items.enum }
 										};
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
 										errors++;
 									}
 								}
-								if (!func5(data14)) {
+								if (!func37(data14)) {
 									const err26 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/dependencies",
 										schemaPath: "#/properties/tiers/items/properties/dependencies/distinctItems",
@@ -6566,7 +11598,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
 									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
 									keyword: "enum",
-									params: { allowedValues: schema51.properties.tiers.items.properties.sdk_scope.enum }
+									params: { allowedValues: schema66.properties.tiers.items.properties.sdk_scope.enum }
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
@@ -6602,17 +11634,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len5 = data20.length;
-										for (let i5 = 0; i5 < len5; i5++) if (!validate130(data20[i5], {
+										for (let i5 = 0; i5 < len5; i5++) if (!validate178(data20[i5], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
 											parentData: data20,
 											parentDataProperty: i5,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+											vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 											errors = vErrors.length;
 										}
-										if (!func5(data20)) {
+										if (!func37(data20)) {
 											const err37 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
 												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/distinctItems",
@@ -6650,17 +11682,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len6 = data22.length;
-										for (let i6 = 0; i6 < len6; i6++) if (!validate130(data22[i6], {
+										for (let i6 = 0; i6 < len6; i6++) if (!validate178(data22[i6], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
 											parentData: data22,
 											parentDataProperty: i6,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+											vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 											errors = vErrors.length;
 										}
-										if (!func5(data22)) {
+										if (!func37(data22)) {
 											const err40 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
 												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/distinctItems",
@@ -6690,7 +11722,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unlicensed",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unlicensed/enum",
 											keyword: "enum",
-											params: { allowedValues: schema51.properties.tiers.items.properties.licences.properties.unlicensed.enum }
+											params: { allowedValues: schema66.properties.tiers.items.properties.licences.properties.unlicensed.enum }
 										};
 										if (vErrors === null) vErrors = [err42];
 										else vErrors.push(err42);
@@ -6704,7 +11736,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unresolved",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unresolved/enum",
 											keyword: "enum",
-											params: { allowedValues: schema51.properties.tiers.items.properties.licences.properties.unresolved.enum }
+											params: { allowedValues: schema66.properties.tiers.items.properties.licences.properties.unresolved.enum }
 										};
 										if (vErrors === null) vErrors = [err43];
 										else vErrors.push(err43);
@@ -6755,7 +11787,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities/threshold",
 											schemaPath: "#/properties/tiers/items/properties/vulnerabilities/properties/threshold/enum",
 											keyword: "enum",
-											params: { allowedValues: schema51.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
+											params: { allowedValues: schema66.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
 										};
 										if (vErrors === null) vErrors = [err47];
 										else vErrors.push(err47);
@@ -6886,17 +11918,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len8 = data32.length;
-													for (let i8 = 0; i8 < len8; i8++) if (!validate133(data32[i8], {
+													for (let i8 = 0; i8 < len8; i8++) if (!validate181(data32[i8], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders/" + i8,
 														parentData: data32,
 														parentDataProperty: i8,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+														vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
 														errors = vErrors.length;
 													}
-													if (!func5(data32)) {
+													if (!func37(data32)) {
 														const err58 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/distinctItems",
@@ -7095,17 +12127,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len9 = data37.length;
-													for (let i9 = 0; i9 < len9; i9++) if (!validate122(data37[i9], {
+													for (let i9 = 0; i9 < len9; i9++) if (!validate170(data37[i9], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i9,
 														parentData: data37,
 														parentDataProperty: i9,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+														vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 														errors = vErrors.length;
 													}
-													if (!func5(data37)) {
+													if (!func37(data37)) {
 														const err74 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/distinctItems",
@@ -7143,17 +12175,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len10 = data39.length;
-													for (let i10 = 0; i10 < len10; i10++) if (!validate130(data39[i10], {
+													for (let i10 = 0; i10 < len10; i10++) if (!validate178(data39[i10], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
 														parentData: data39,
 														parentDataProperty: i10,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+														vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 														errors = vErrors.length;
 													}
-													if (!func5(data39)) {
+													if (!func37(data39)) {
 														const err77 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/distinctItems",
@@ -7359,17 +12391,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len11 = data44.length;
-													for (let i11 = 0; i11 < len11; i11++) if (!validate122(data44[i11], {
+													for (let i11 = 0; i11 < len11; i11++) if (!validate170(data44[i11], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i11,
 														parentData: data44,
 														parentDataProperty: i11,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+														vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 														errors = vErrors.length;
 													}
-													if (!func5(data44)) {
+													if (!func37(data44)) {
 														const err93 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/distinctItems",
@@ -7399,7 +12431,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/threshold",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/threshold/enum",
 														keyword: "enum",
-														params: { allowedValues: schema51.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
+														params: { allowedValues: schema66.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
 													};
 													if (vErrors === null) vErrors = [err95];
 													else vErrors.push(err95);
@@ -7575,14 +12607,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 											if (data29.attribute !== void 0) {
-												if (!validate130(data29.attribute, {
+												if (!validate178(data29.attribute, {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attribute",
 													parentData: data29,
 													parentDataProperty: "attribute",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+													vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 													errors = vErrors.length;
 												}
 											}
@@ -7612,17 +12644,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len12 = data51.length;
-													for (let i12 = 0; i12 < len12; i12++) if (!validate122(data51[i12], {
+													for (let i12 = 0; i12 < len12; i12++) if (!validate170(data51[i12], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i12,
 														parentData: data51,
 														parentDataProperty: i12,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+														vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 														errors = vErrors.length;
 													}
-													if (!func5(data51)) {
+													if (!func37(data51)) {
 														const err111 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/distinctItems",
@@ -7745,7 +12777,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/properties/kind/enum",
 													keyword: "enum",
-													params: { allowedValues: schema51.properties.tiers.items.properties.evidence.items.properties.kind.enum }
+													params: { allowedValues: schema66.properties.tiers.items.properties.evidence.items.properties.kind.enum }
 												};
 												if (vErrors === null) vErrors = [err119];
 												else vErrors.push(err119);
@@ -7776,394 +12808,514 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
+						if (data4.pinned !== void 0) {
+							if (true !== data4.pinned) {
+								const err122 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/pinned",
+									schemaPath: "#/properties/tiers/items/properties/pinned/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
+								errors++;
+							}
+						}
+						if (data4.signed_by !== void 0) {
+							if ("platform" !== data4.signed_by) {
+								const err123 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/signed_by",
+									schemaPath: "#/properties/tiers/items/properties/signed_by/const",
+									keyword: "const",
+									params: { allowedValue: "platform" }
+								};
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
+								errors++;
+							}
+						}
+						if (data4.outside_approval !== void 0) {
+							if (typeof data4.outside_approval !== "boolean") {
+								const err124 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/outside_approval",
+									schemaPath: "#/properties/tiers/items/properties/outside_approval/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
+						}
 					} else {
-						const err122 = {
+						const err125 = {
 							instancePath: instancePath + "/tiers/" + i1,
 							schemaPath: "#/properties/tiers/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
 			} else {
-				const err123 = {
+				const err126 = {
 					instancePath: instancePath + "/tiers",
 					schemaPath: "#/properties/tiers/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
 				errors++;
 			}
 		}
+		if (data.max_review_days !== void 0) {
+			let data58 = data.max_review_days;
+			if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+				const err127 = {
+					instancePath: instancePath + "/max_review_days",
+					schemaPath: "#/properties/max_review_days/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
+				errors++;
+			}
+			if (typeof data58 == "number" && isFinite(data58)) {
+				if (data58 > 3650 || isNaN(data58)) {
+					const err128 = {
+						instancePath: instancePath + "/max_review_days",
+						schemaPath: "#/properties/max_review_days/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 3650
+						}
+					};
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
+					errors++;
+				}
+				if (data58 < 1 || isNaN(data58)) {
+					const err129 = {
+						instancePath: instancePath + "/max_review_days",
+						schemaPath: "#/properties/max_review_days/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
+					errors++;
+				}
+			}
+		}
 		if (data.builders !== void 0) {
-			let data55 = data.builders;
-			if (Array.isArray(data55)) {
-				if (data55.length > 64) {
-					const err124 = {
+			let data59 = data.builders;
+			if (Array.isArray(data59)) {
+				if (data59.length > 64) {
+					const err130 = {
 						instancePath: instancePath + "/builders",
 						schemaPath: "#/properties/builders/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err124];
-					else vErrors.push(err124);
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
 					errors++;
 				}
-				const len13 = data55.length;
+				const len13 = data59.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data56 = data55[i13];
-					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-						if (data56.label === void 0) {
-							const err125 = {
+					let data60 = data59[i13];
+					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+						if (data60.label === void 0) {
+							const err131 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "label" }
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
-						if (data56.builder_id === void 0) {
-							const err126 = {
+						if (data60.builder_id === void 0) {
+							const err132 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "builder_id" }
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						if (data56.identities === void 0) {
-							const err127 = {
+						if (data60.identities === void 0) {
+							const err133 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "identities" }
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						for (const key8 in data56) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
-							const err128 = {
+						for (const key8 in data60) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
+							const err134 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 }
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						if (data56.label !== void 0) {
-							if (!validate133(data56.label, {
+						if (data60.label !== void 0) {
+							if (!validate181(data60.label, {
 								instancePath: instancePath + "/builders/" + i13 + "/label",
-								parentData: data56,
+								parentData: data60,
 								parentDataProperty: "label",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+								vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data56.builder_id !== void 0) {
-							if (!validate130(data56.builder_id, {
+						if (data60.builder_id !== void 0) {
+							if (!validate178(data60.builder_id, {
 								instancePath: instancePath + "/builders/" + i13 + "/builder_id",
-								parentData: data56,
+								parentData: data60,
 								parentDataProperty: "builder_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+								vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data56.identities !== void 0) {
-							let data59 = data56.identities;
-							if (Array.isArray(data59)) {
-								if (data59.length > 20) {
-									const err129 = {
+						if (data60.identities !== void 0) {
+							let data63 = data60.identities;
+							if (Array.isArray(data63)) {
+								if (data63.length > 20) {
+									const err135 = {
 										instancePath: instancePath + "/builders/" + i13 + "/identities",
 										schemaPath: "#/properties/builders/items/properties/identities/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 }
 									};
-									if (vErrors === null) vErrors = [err129];
-									else vErrors.push(err129);
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
 									errors++;
 								}
-								const len14 = data59.length;
-								for (let i14 = 0; i14 < len14; i14++) if (!validate142(data59[i14], {
+								const len14 = data63.length;
+								for (let i14 = 0; i14 < len14; i14++) if (!validate190(data63[i14], {
 									instancePath: instancePath + "/builders/" + i13 + "/identities/" + i14,
-									parentData: data59,
+									parentData: data63,
 									parentDataProperty: i14,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+									vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 									errors = vErrors.length;
 								}
 							} else {
-								const err130 = {
+								const err136 = {
 									instancePath: instancePath + "/builders/" + i13 + "/identities",
 									schemaPath: "#/properties/builders/items/properties/identities/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
 								errors++;
 							}
 						}
 					} else {
-						const err131 = {
+						const err137 = {
 							instancePath: instancePath + "/builders/" + i13,
 							schemaPath: "#/properties/builders/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
 						errors++;
 					}
 				}
 			} else {
-				const err132 = {
+				const err138 = {
 					instancePath: instancePath + "/builders",
 					schemaPath: "#/properties/builders/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err132];
-				else vErrors.push(err132);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
 				errors++;
 			}
 		}
 		if (data.attestors !== void 0) {
-			let data61 = data.attestors;
-			if (Array.isArray(data61)) {
-				if (data61.length > 64) {
-					const err133 = {
+			let data65 = data.attestors;
+			if (Array.isArray(data65)) {
+				if (data65.length > 64) {
+					const err139 = {
 						instancePath: instancePath + "/attestors",
 						schemaPath: "#/properties/attestors/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err133];
-					else vErrors.push(err133);
+					if (vErrors === null) vErrors = [err139];
+					else vErrors.push(err139);
 					errors++;
 				}
-				const len15 = data61.length;
+				const len15 = data65.length;
 				for (let i15 = 0; i15 < len15; i15++) {
-					let data62 = data61[i15];
-					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-						if (data62.name === void 0) {
-							const err134 = {
+					let data66 = data65[i15];
+					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+						if (data66.name === void 0) {
+							const err140 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" }
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
-						if (data62.identities === void 0) {
-							const err135 = {
+						if (data66.identities === void 0) {
+							const err141 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/required",
 								keyword: "required",
 								params: { missingProperty: "identities" }
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
 							errors++;
 						}
-						for (const key9 in data62) if (!(key9 === "name" || key9 === "identities")) {
-							const err136 = {
+						for (const key9 in data66) if (!(key9 === "name" || key9 === "identities")) {
+							const err142 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 }
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err142];
+							else vErrors.push(err142);
 							errors++;
 						}
-						if (data62.name !== void 0) {
-							if (!validate122(data62.name, {
+						if (data66.name !== void 0) {
+							if (!validate170(data66.name, {
 								instancePath: instancePath + "/attestors/" + i15 + "/name",
-								parentData: data62,
+								parentData: data66,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+								vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data62.identities !== void 0) {
-							let data64 = data62.identities;
-							if (Array.isArray(data64)) {
-								if (data64.length > 20) {
-									const err137 = {
+						if (data66.identities !== void 0) {
+							let data68 = data66.identities;
+							if (Array.isArray(data68)) {
+								if (data68.length > 20) {
+									const err143 = {
 										instancePath: instancePath + "/attestors/" + i15 + "/identities",
 										schemaPath: "#/properties/attestors/items/properties/identities/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 }
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
-								if (data64.length < 1) {
-									const err138 = {
+								if (data68.length < 1) {
+									const err144 = {
 										instancePath: instancePath + "/attestors/" + i15 + "/identities",
 										schemaPath: "#/properties/attestors/items/properties/identities/minItems",
 										keyword: "minItems",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
 									errors++;
 								}
-								const len16 = data64.length;
-								for (let i16 = 0; i16 < len16; i16++) if (!validate142(data64[i16], {
+								const len16 = data68.length;
+								for (let i16 = 0; i16 < len16; i16++) if (!validate190(data68[i16], {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities/" + i16,
-									parentData: data64,
+									parentData: data68,
 									parentDataProperty: i16,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+									vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 									errors = vErrors.length;
 								}
 							} else {
-								const err139 = {
+								const err145 = {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities",
 									schemaPath: "#/properties/attestors/items/properties/identities/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
 								errors++;
 							}
 						}
 					} else {
-						const err140 = {
+						const err146 = {
 							instancePath: instancePath + "/attestors/" + i15,
 							schemaPath: "#/properties/attestors/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err140];
-						else vErrors.push(err140);
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
 						errors++;
 					}
 				}
 			} else {
-				const err141 = {
+				const err147 = {
 					instancePath: instancePath + "/attestors",
 					schemaPath: "#/properties/attestors/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err141];
-				else vErrors.push(err141);
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
+				errors++;
+			}
+		}
+		if (data.platform !== void 0) {
+			let data70 = data.platform;
+			if (Array.isArray(data70)) {
+				if (data70.length > 20) {
+					const err148 = {
+						instancePath: instancePath + "/platform",
+						schemaPath: "#/properties/platform/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err148];
+					else vErrors.push(err148);
+					errors++;
+				}
+				const len17 = data70.length;
+				for (let i17 = 0; i17 < len17; i17++) if (!validate190(data70[i17], {
+					instancePath: instancePath + "/platform/" + i17,
+					parentData: data70,
+					parentDataProperty: i17,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err149 = {
+					instancePath: instancePath + "/platform",
+					schemaPath: "#/properties/platform/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			}
 		}
 		if (data.quorum !== void 0) {
-			let data66 = data.quorum;
-			if (Array.isArray(data66)) {
-				if (data66.length > 64) {
-					const err142 = {
+			let data72 = data.quorum;
+			if (Array.isArray(data72)) {
+				if (data72.length > 64) {
+					const err150 = {
 						instancePath: instancePath + "/quorum",
 						schemaPath: "#/properties/quorum/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err142];
-					else vErrors.push(err142);
+					if (vErrors === null) vErrors = [err150];
+					else vErrors.push(err150);
 					errors++;
 				}
-				const len17 = data66.length;
-				for (let i17 = 0; i17 < len17; i17++) {
-					let data67 = data66[i17];
-					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-						if (data67.risk === void 0) {
-							const err143 = {
-								instancePath: instancePath + "/quorum/" + i17,
+				const len18 = data72.length;
+				for (let i18 = 0; i18 < len18; i18++) {
+					let data73 = data72[i18];
+					if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+						if (Object.keys(data73).length < 2) {
+							const err151 = {
+								instancePath: instancePath + "/quorum/" + i18,
+								schemaPath: "#/properties/quorum/items/minProperties",
+								keyword: "minProperties",
+								params: { limit: 2 }
+							};
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
+							errors++;
+						}
+						if (data73.risk === void 0) {
+							const err152 = {
+								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/required",
 								keyword: "required",
 								params: { missingProperty: "risk" }
 							};
-							if (vErrors === null) vErrors = [err143];
-							else vErrors.push(err143);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
-						if (data67.approvals === void 0) {
-							const err144 = {
-								instancePath: instancePath + "/quorum/" + i17,
-								schemaPath: "#/properties/quorum/items/required",
-								keyword: "required",
-								params: { missingProperty: "approvals" }
-							};
-							if (vErrors === null) vErrors = [err144];
-							else vErrors.push(err144);
-							errors++;
-						}
-						for (const key10 in data67) if (!(key10 === "risk" || key10 === "approvals")) {
-							const err145 = {
-								instancePath: instancePath + "/quorum/" + i17,
+						for (const key10 in data73) if (!(key10 === "risk" || key10 === "approvals" || key10 === "seats")) {
+							const err153 = {
+								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 }
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
 							errors++;
 						}
-						if (data67.risk !== void 0) {
-							let data68 = data67.risk;
-							if (!(data68 === "first-release" || data68 === "data-class-raised" || data68 === "data-class-added" || data68 === "tier-promoted" || data68 === "egress-host" || data68 === "egress-scheme" || data68 === "egress-port" || data68 === "permission-added" || data68 === "file-access" || data68 === "undeclared" || data68 === "sdk-added" || data68 === "sdk-widened" || data68 === "limit-raised" || data68 === "retention-lengthened" || data68 === "redaction-removed" || data68 === "stage-added" || data68 === "origin" || data68 === "output-schema" || data68 === "licence" || data68 === "drift")) {
-								const err146 = {
-									instancePath: instancePath + "/quorum/" + i17 + "/risk",
+						if (data73.risk !== void 0) {
+							let data74 = data73.risk;
+							if (!(data74 === "first-release" || data74 === "covenant" || data74 === "data-class-raised" || data74 === "data-class-added" || data74 === "tier-promoted" || data74 === "egress-host" || data74 === "egress-scheme" || data74 === "egress-port" || data74 === "permission-added" || data74 === "file-access" || data74 === "undeclared" || data74 === "sdk-added" || data74 === "sdk-widened" || data74 === "limit-raised" || data74 === "retention-lengthened" || data74 === "redaction-removed" || data74 === "stage-added" || data74 === "origin" || data74 === "output-schema" || data74 === "licence" || data74 === "drift" || data74 === "drift-submitter" || data74 === "drift-signer" || data74 === "drift-source" || data74 === "drift-owners" || data74 === "version-goes-back" || data74 === "drift-builder" || data74 === "drift-build-script" || data74 === "drift-workflow" || data74 === "drift-trigger" || data74 === "drift-runner" || data74 === "drift-ref")) {
+								const err154 = {
+									instancePath: instancePath + "/quorum/" + i18 + "/risk",
 									schemaPath: "#/properties/quorum/items/properties/risk/enum",
 									keyword: "enum",
-									params: { allowedValues: schema51.properties.quorum.items.properties.risk.enum }
+									params: { allowedValues: schema66.properties.quorum.items.properties.risk.enum }
 								};
-								if (vErrors === null) vErrors = [err146];
-								else vErrors.push(err146);
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
 								errors++;
 							}
 						}
-						if (data67.approvals !== void 0) {
-							let data69 = data67.approvals;
-							if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
-								const err147 = {
-									instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+						if (data73.approvals !== void 0) {
+							let data75 = data73.approvals;
+							if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+								const err155 = {
+									instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 									schemaPath: "#/properties/quorum/items/properties/approvals/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err147];
-								else vErrors.push(err147);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
-							if (typeof data69 == "number" && isFinite(data69)) {
-								if (data69 > 20 || isNaN(data69)) {
-									const err148 = {
-										instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+							if (typeof data75 == "number" && isFinite(data75)) {
+								if (data75 > 20 || isNaN(data75)) {
+									const err156 = {
+										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/maximum",
 										keyword: "maximum",
 										params: {
@@ -8171,13 +13323,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 20
 										}
 									};
-									if (vErrors === null) vErrors = [err148];
-									else vErrors.push(err148);
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
 									errors++;
 								}
-								if (data69 < 1 || isNaN(data69)) {
-									const err149 = {
-										instancePath: instancePath + "/quorum/" + i17 + "/approvals",
+								if (data75 < 1 || isNaN(data75)) {
+									const err157 = {
+										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/minimum",
 										keyword: "minimum",
 										params: {
@@ -8185,306 +13337,823 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err149];
-									else vErrors.push(err149);
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
 									errors++;
 								}
 							}
 						}
-					} else {
-						const err150 = {
-							instancePath: instancePath + "/quorum/" + i17,
-							schemaPath: "#/properties/quorum/items/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
-						errors++;
-					}
-				}
-			} else {
-				const err151 = {
-					instancePath: instancePath + "/quorum",
-					schemaPath: "#/properties/quorum/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err151];
-				else vErrors.push(err151);
-				errors++;
-			}
-		}
-		if (data.artifact_origins !== void 0) {
-			let data70 = data.artifact_origins;
-			if (Array.isArray(data70)) {
-				if (data70.length > 64) {
-					const err152 = {
-						instancePath: instancePath + "/artifact_origins",
-						schemaPath: "#/properties/artifact_origins/maxItems",
-						keyword: "maxItems",
-						params: { limit: 64 }
-					};
-					if (vErrors === null) vErrors = [err152];
-					else vErrors.push(err152);
-					errors++;
-				}
-				const len18 = data70.length;
-				for (let i18 = 0; i18 < len18; i18++) {
-					let data71 = data70[i18];
-					if (typeof data71 === "string") {
-						if (func2(data71) > 300) {
-							const err153 = {
-								instancePath: instancePath + "/artifact_origins/" + i18,
-								schemaPath: "#/properties/artifact_origins/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 300 }
-							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
-							errors++;
-						}
-						if (!pattern44.test(data71)) {
-							const err154 = {
-								instancePath: instancePath + "/artifact_origins/" + i18,
-								schemaPath: "#/properties/artifact_origins/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$" }
-							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
-							errors++;
-						}
-					} else {
-						const err155 = {
-							instancePath: instancePath + "/artifact_origins/" + i18,
-							schemaPath: "#/properties/artifact_origins/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err155];
-						else vErrors.push(err155);
-						errors++;
-					}
-				}
-				if (!func5(data70)) {
-					const err156 = {
-						instancePath: instancePath + "/artifact_origins",
-						schemaPath: "#/properties/artifact_origins/distinctItems",
-						keyword: "distinctItems",
-						params: {}
-					};
-					if (vErrors === null) vErrors = [err156];
-					else vErrors.push(err156);
-					errors++;
-				}
-			} else {
-				const err157 = {
-					instancePath: instancePath + "/artifact_origins",
-					schemaPath: "#/properties/artifact_origins/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err157];
-				else vErrors.push(err157);
-				errors++;
-			}
-		}
-		if (data.approvals !== void 0) {
-			let data72 = data.approvals;
-			const _errs145 = errors;
-			let valid60 = true;
-			const _errs146 = errors;
-			if (errors === _errs146) {
-				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-					if (data72.source === void 0 && "source") {
-						const err158 = {};
-						if (vErrors === null) vErrors = [err158];
-						else vErrors.push(err158);
-						errors++;
-					} else if (data72.source !== void 0) {
-						if ("github" !== data72.source) {
-							const err159 = {};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
-							errors++;
-						}
-					}
-				} else {
-					const err160 = {};
-					if (vErrors === null) vErrors = [err160];
-					else vErrors.push(err160);
-					errors++;
-				}
-			}
-			var _valid4 = _errs146 === errors;
-			errors = _errs145;
-			if (vErrors !== null) {
-				if (_errs145) vErrors.length = _errs145;
-				else vErrors = null;
-			}
-			if (_valid4) {
-				const _errs149 = errors;
-				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-					if (data72.source === void 0) {
-						const err161 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "source" }
-						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
-						errors++;
-					}
-					if (data72.approvers === void 0) {
-						const err162 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "approvers" }
-						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
-						errors++;
-					}
-					if (data72.required === void 0) {
-						const err163 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/required",
-							keyword: "required",
-							params: { missingProperty: "required" }
-						};
-						if (vErrors === null) vErrors = [err163];
-						else vErrors.push(err163);
-						errors++;
-					}
-					for (const key11 in data72) if (!(key11 === "source" || key11 === "approvers" || key11 === "required")) {
-						const err164 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key11 }
-						};
-						if (vErrors === null) vErrors = [err164];
-						else vErrors.push(err164);
-						errors++;
-					}
-					if (data72.source !== void 0) {
-						if ("github" !== data72.source) {
-							const err165 = {
-								instancePath: instancePath + "/approvals/source",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
-								keyword: "const",
-								params: { allowedValue: "github" }
-							};
-							if (vErrors === null) vErrors = [err165];
-							else vErrors.push(err165);
-							errors++;
-						}
-					}
-					if (data72.approvers !== void 0) {
-						let data75 = data72.approvers;
-						if (Array.isArray(data75)) {
-							if (data75.length > 200) {
-								const err166 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
-									keyword: "maxItems",
-									params: { limit: 200 }
-								};
-								if (vErrors === null) vErrors = [err166];
-								else vErrors.push(err166);
-								errors++;
-							}
-							if (data75.length < 1) {
+						if (data73.seats !== void 0) {
+							let data76 = data73.seats;
+							if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+								if (Object.keys(data76).length > 32) {
+									const err158 = {
+										instancePath: instancePath + "/quorum/" + i18 + "/seats",
+										schemaPath: "#/properties/quorum/items/properties/seats/maxProperties",
+										keyword: "maxProperties",
+										params: { limit: 32 }
+									};
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
+									errors++;
+								}
+								if (Object.keys(data76).length < 1) {
+									const err159 = {
+										instancePath: instancePath + "/quorum/" + i18 + "/seats",
+										schemaPath: "#/properties/quorum/items/properties/seats/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
+									errors++;
+								}
+								for (const key11 in data76) {
+									const _errs149 = errors;
+									if (typeof key11 === "string") {
+										if (func2(key11) > 40) {
+											const err160 = {
+												instancePath: instancePath + "/quorum/" + i18 + "/seats",
+												schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/maxLength",
+												keyword: "maxLength",
+												params: { limit: 40 },
+												propertyName: key11
+											};
+											if (vErrors === null) vErrors = [err160];
+											else vErrors.push(err160);
+											errors++;
+										}
+										if (!pattern8.test(key11)) {
+											const err161 = {
+												instancePath: instancePath + "/quorum/" + i18 + "/seats",
+												schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z][a-z0-9-]*$" },
+												propertyName: key11
+											};
+											if (vErrors === null) vErrors = [err161];
+											else vErrors.push(err161);
+											errors++;
+										}
+									} else {
+										const err162 = {
+											instancePath: instancePath + "/quorum/" + i18 + "/seats",
+											schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/type",
+											keyword: "type",
+											params: { type: "string" },
+											propertyName: key11
+										};
+										if (vErrors === null) vErrors = [err162];
+										else vErrors.push(err162);
+										errors++;
+									}
+									if (!(_errs149 === errors)) {
+										const err163 = {
+											instancePath: instancePath + "/quorum/" + i18 + "/seats",
+											schemaPath: "#/properties/quorum/items/properties/seats/propertyNames",
+											keyword: "propertyNames",
+											params: { propertyName: key11 }
+										};
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
+										errors++;
+									}
+								}
+								for (const key12 in data76) {
+									let data77 = data76[key12];
+									if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+										const err164 = {
+											instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
+										errors++;
+									}
+									if (typeof data77 == "number" && isFinite(data77)) {
+										if (data77 > 20 || isNaN(data77)) {
+											const err165 = {
+												instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 20
+												}
+											};
+											if (vErrors === null) vErrors = [err165];
+											else vErrors.push(err165);
+											errors++;
+										}
+										if (data77 < 1 || isNaN(data77)) {
+											const err166 = {
+												instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											};
+											if (vErrors === null) vErrors = [err166];
+											else vErrors.push(err166);
+											errors++;
+										}
+									}
+								}
+							} else {
 								const err167 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
-									keyword: "minItems",
-									params: { limit: 1 }
+									instancePath: instancePath + "/quorum/" + i18 + "/seats",
+									schemaPath: "#/properties/quorum/items/properties/seats/type",
+									keyword: "type",
+									params: { type: "object" }
 								};
 								if (vErrors === null) vErrors = [err167];
 								else vErrors.push(err167);
 								errors++;
 							}
-							const len19 = data75.length;
-							for (let i19 = 0; i19 < len19; i19++) {
-								let data76 = data75[i19];
-								if (typeof data76 === "string") {
-									if (func2(data76) > 39) {
-										const err168 = {
-											instancePath: instancePath + "/approvals/approvers/" + i19,
-											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 39 }
-										};
-										if (vErrors === null) vErrors = [err168];
-										else vErrors.push(err168);
-										errors++;
-									}
-									if (!pattern45.test(data76)) {
-										const err169 = {
-											instancePath: instancePath + "/approvals/approvers/" + i19,
-											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
-										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
-										errors++;
-									}
-								} else {
-									const err170 = {
-										instancePath: instancePath + "/approvals/approvers/" + i19,
-										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err170];
-									else vErrors.push(err170);
-									errors++;
-								}
-							}
-							if (!func5(data75)) {
-								const err171 = {
-									instancePath: instancePath + "/approvals/approvers",
-									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
-									keyword: "distinctItems",
-									params: {}
-								};
-								if (vErrors === null) vErrors = [err171];
-								else vErrors.push(err171);
-								errors++;
-							}
-						} else {
+						}
+					} else {
+						const err168 = {
+							instancePath: instancePath + "/quorum/" + i18,
+							schemaPath: "#/properties/quorum/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
+						errors++;
+					}
+				}
+			} else {
+				const err169 = {
+					instancePath: instancePath + "/quorum",
+					schemaPath: "#/properties/quorum/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
+				errors++;
+			}
+		}
+		if (data.artifact_origins !== void 0) {
+			let data78 = data.artifact_origins;
+			if (Array.isArray(data78)) {
+				if (data78.length > 64) {
+					const err170 = {
+						instancePath: instancePath + "/artifact_origins",
+						schemaPath: "#/properties/artifact_origins/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err170];
+					else vErrors.push(err170);
+					errors++;
+				}
+				const len19 = data78.length;
+				for (let i19 = 0; i19 < len19; i19++) {
+					let data79 = data78[i19];
+					if (typeof data79 === "string") {
+						if (func2(data79) > 300) {
+							const err171 = {
+								instancePath: instancePath + "/artifact_origins/" + i19,
+								schemaPath: "#/properties/artifact_origins/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 300 }
+							};
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
+							errors++;
+						}
+						if (!pattern67.test(data79)) {
 							const err172 = {
-								instancePath: instancePath + "/approvals/approvers",
-								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
-								keyword: "type",
-								params: { type: "array" }
+								instancePath: instancePath + "/artifact_origins/" + i19,
+								schemaPath: "#/properties/artifact_origins/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$" }
 							};
 							if (vErrors === null) vErrors = [err172];
 							else vErrors.push(err172);
 							errors++;
 						}
+					} else {
+						const err173 = {
+							instancePath: instancePath + "/artifact_origins/" + i19,
+							schemaPath: "#/properties/artifact_origins/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err173];
+						else vErrors.push(err173);
+						errors++;
 					}
-					if (data72.required !== void 0) {
-						let data77 = data72.required;
-						if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
-							const err173 = {
+				}
+				if (!func37(data78)) {
+					const err174 = {
+						instancePath: instancePath + "/artifact_origins",
+						schemaPath: "#/properties/artifact_origins/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err174];
+					else vErrors.push(err174);
+					errors++;
+				}
+			} else {
+				const err175 = {
+					instancePath: instancePath + "/artifact_origins",
+					schemaPath: "#/properties/artifact_origins/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err175];
+				else vErrors.push(err175);
+				errors++;
+			}
+		}
+		if (data.on_call !== void 0) {
+			let data80 = data.on_call;
+			if (Array.isArray(data80)) {
+				if (data80.length > 100) {
+					const err176 = {
+						instancePath: instancePath + "/on_call",
+						schemaPath: "#/properties/on_call/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
+					errors++;
+				}
+				const len20 = data80.length;
+				for (let i20 = 0; i20 < len20; i20++) {
+					let data81 = data80[i20];
+					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+						if (data81.id === void 0) {
+							const err177 = {
+								instancePath: instancePath + "/on_call/" + i20,
+								schemaPath: "#/properties/on_call/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" }
+							};
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
+							errors++;
+						}
+						if (data81.login === void 0) {
+							const err178 = {
+								instancePath: instancePath + "/on_call/" + i20,
+								schemaPath: "#/properties/on_call/items/required",
+								keyword: "required",
+								params: { missingProperty: "login" }
+							};
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
+							errors++;
+						}
+						for (const key13 in data81) if (!(key13 === "id" || key13 === "login")) {
+							const err179 = {
+								instancePath: instancePath + "/on_call/" + i20,
+								schemaPath: "#/properties/on_call/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 }
+							};
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
+							errors++;
+						}
+						if (data81.id !== void 0) {
+							let data82 = data81.id;
+							if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+								const err180 = {
+									instancePath: instancePath + "/on_call/" + i20 + "/id",
+									schemaPath: "#/properties/on_call/items/properties/id/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
+								errors++;
+							}
+							if (typeof data82 == "number" && isFinite(data82)) {
+								if (data82 > 9007199254740991 || isNaN(data82)) {
+									const err181 = {
+										instancePath: instancePath + "/on_call/" + i20 + "/id",
+										schemaPath: "#/properties/on_call/items/properties/id/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										}
+									};
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
+									errors++;
+								}
+								if (data82 < 1 || isNaN(data82)) {
+									const err182 = {
+										instancePath: instancePath + "/on_call/" + i20 + "/id",
+										schemaPath: "#/properties/on_call/items/properties/id/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err182];
+									else vErrors.push(err182);
+									errors++;
+								}
+							}
+						}
+						if (data81.login !== void 0) {
+							let data83 = data81.login;
+							if (typeof data83 === "string") {
+								if (func2(data83) > 39) {
+									const err183 = {
+										instancePath: instancePath + "/on_call/" + i20 + "/login",
+										schemaPath: "#/properties/on_call/items/properties/login/maxLength",
+										keyword: "maxLength",
+										params: { limit: 39 }
+									};
+									if (vErrors === null) vErrors = [err183];
+									else vErrors.push(err183);
+									errors++;
+								}
+								if (!pattern68.test(data83)) {
+									const err184 = {
+										instancePath: instancePath + "/on_call/" + i20 + "/login",
+										schemaPath: "#/properties/on_call/items/properties/login/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
+									};
+									if (vErrors === null) vErrors = [err184];
+									else vErrors.push(err184);
+									errors++;
+								}
+							} else {
+								const err185 = {
+									instancePath: instancePath + "/on_call/" + i20 + "/login",
+									schemaPath: "#/properties/on_call/items/properties/login/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
+								errors++;
+							}
+						}
+					} else {
+						const err186 = {
+							instancePath: instancePath + "/on_call/" + i20,
+							schemaPath: "#/properties/on_call/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
+						errors++;
+					}
+				}
+			} else {
+				const err187 = {
+					instancePath: instancePath + "/on_call",
+					schemaPath: "#/properties/on_call/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
+				errors++;
+			}
+		}
+		if (data.revocation !== void 0) {
+			let data84 = data.revocation;
+			if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+				if (data84.max_share === void 0) {
+					const err188 = {
+						instancePath: instancePath + "/revocation",
+						schemaPath: "#/properties/revocation/required",
+						keyword: "required",
+						params: { missingProperty: "max_share" }
+					};
+					if (vErrors === null) vErrors = [err188];
+					else vErrors.push(err188);
+					errors++;
+				}
+				for (const key14 in data84) if (!(key14 === "max_share")) {
+					const err189 = {
+						instancePath: instancePath + "/revocation",
+						schemaPath: "#/properties/revocation/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key14 }
+					};
+					if (vErrors === null) vErrors = [err189];
+					else vErrors.push(err189);
+					errors++;
+				}
+				if (data84.max_share !== void 0) {
+					let data85 = data84.max_share;
+					if (typeof data85 == "number" && isFinite(data85)) {
+						if (data85 > 1 || isNaN(data85)) {
+							const err190 = {
+								instancePath: instancePath + "/revocation/max_share",
+								schemaPath: "#/properties/revocation/properties/max_share/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
+							errors++;
+						}
+						if (data85 < 0 || isNaN(data85)) {
+							const err191 = {
+								instancePath: instancePath + "/revocation/max_share",
+								schemaPath: "#/properties/revocation/properties/max_share/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err191];
+							else vErrors.push(err191);
+							errors++;
+						}
+					} else {
+						const err192 = {
+							instancePath: instancePath + "/revocation/max_share",
+							schemaPath: "#/properties/revocation/properties/max_share/type",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
+						errors++;
+					}
+				}
+			} else {
+				const err193 = {
+					instancePath: instancePath + "/revocation",
+					schemaPath: "#/properties/revocation/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
+				errors++;
+			}
+		}
+		if (data.artifact_limits !== void 0) {
+			let data86 = data.artifact_limits;
+			if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+				for (const key15 in data86) if (!(key15 === "max_bytes" || key15 === "max_inflated_bytes" || key15 === "max_members" || key15 === "timeout_seconds" || key15 === "max_redirects")) {
+					const err194 = {
+						instancePath: instancePath + "/artifact_limits",
+						schemaPath: "#/properties/artifact_limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key15 }
+					};
+					if (vErrors === null) vErrors = [err194];
+					else vErrors.push(err194);
+					errors++;
+				}
+				if (data86.max_bytes !== void 0) {
+					let data87 = data86.max_bytes;
+					if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
+						const err195 = {
+							instancePath: instancePath + "/artifact_limits/max_bytes",
+							schemaPath: "#/properties/artifact_limits/properties/max_bytes/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
+						errors++;
+					}
+					if (typeof data87 == "number" && isFinite(data87)) {
+						if (data87 > 2147483648 || isNaN(data87)) {
+							const err196 = {
+								instancePath: instancePath + "/artifact_limits/max_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_bytes/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 2147483648
+								}
+							};
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
+							errors++;
+						}
+						if (data87 < 1 || isNaN(data87)) {
+							const err197 = {
+								instancePath: instancePath + "/artifact_limits/max_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_bytes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+					}
+				}
+				if (data86.max_inflated_bytes !== void 0) {
+					let data88 = data86.max_inflated_bytes;
+					if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+						const err198 = {
+							instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+							schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
+						errors++;
+					}
+					if (typeof data88 == "number" && isFinite(data88)) {
+						if (data88 > 4294967296 || isNaN(data88)) {
+							const err199 = {
+								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967296
+								}
+							};
+							if (vErrors === null) vErrors = [err199];
+							else vErrors.push(err199);
+							errors++;
+						}
+						if (data88 < 1 || isNaN(data88)) {
+							const err200 = {
+								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err200];
+							else vErrors.push(err200);
+							errors++;
+						}
+					}
+				}
+				if (data86.max_members !== void 0) {
+					let data89 = data86.max_members;
+					if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+						const err201 = {
+							instancePath: instancePath + "/artifact_limits/max_members",
+							schemaPath: "#/properties/artifact_limits/properties/max_members/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
+						errors++;
+					}
+					if (typeof data89 == "number" && isFinite(data89)) {
+						if (data89 > 5e4 || isNaN(data89)) {
+							const err202 = {
+								instancePath: instancePath + "/artifact_limits/max_members",
+								schemaPath: "#/properties/artifact_limits/properties/max_members/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 5e4
+								}
+							};
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
+							errors++;
+						}
+						if (data89 < 1 || isNaN(data89)) {
+							const err203 = {
+								instancePath: instancePath + "/artifact_limits/max_members",
+								schemaPath: "#/properties/artifact_limits/properties/max_members/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+						}
+					}
+				}
+				if (data86.timeout_seconds !== void 0) {
+					let data90 = data86.timeout_seconds;
+					if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
+						const err204 = {
+							instancePath: instancePath + "/artifact_limits/timeout_seconds",
+							schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
+						errors++;
+					}
+					if (typeof data90 == "number" && isFinite(data90)) {
+						if (data90 > 3600 || isNaN(data90)) {
+							const err205 = {
+								instancePath: instancePath + "/artifact_limits/timeout_seconds",
+								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 3600
+								}
+							};
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
+							errors++;
+						}
+						if (data90 < 1 || isNaN(data90)) {
+							const err206 = {
+								instancePath: instancePath + "/artifact_limits/timeout_seconds",
+								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err206];
+							else vErrors.push(err206);
+							errors++;
+						}
+					}
+				}
+				if (data86.max_redirects !== void 0) {
+					let data91 = data86.max_redirects;
+					if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
+						const err207 = {
+							instancePath: instancePath + "/artifact_limits/max_redirects",
+							schemaPath: "#/properties/artifact_limits/properties/max_redirects/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
+						errors++;
+					}
+					if (typeof data91 == "number" && isFinite(data91)) {
+						if (data91 > 20 || isNaN(data91)) {
+							const err208 = {
+								instancePath: instancePath + "/artifact_limits/max_redirects",
+								schemaPath: "#/properties/artifact_limits/properties/max_redirects/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 20
+								}
+							};
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
+							errors++;
+						}
+						if (data91 < 0 || isNaN(data91)) {
+							const err209 = {
+								instancePath: instancePath + "/artifact_limits/max_redirects",
+								schemaPath: "#/properties/artifact_limits/properties/max_redirects/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err209];
+							else vErrors.push(err209);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err210 = {
+					instancePath: instancePath + "/artifact_limits",
+					schemaPath: "#/properties/artifact_limits/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
+				errors++;
+			}
+		}
+		if (data.approvals !== void 0) {
+			let data92 = data.approvals;
+			const _errs188 = errors;
+			let valid69 = true;
+			const _errs189 = errors;
+			if (errors === _errs189) {
+				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+					if (data92.source === void 0 && "source") {
+						const err211 = {};
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
+						errors++;
+					} else if (data92.source !== void 0) {
+						if ("github" !== data92.source) {
+							const err212 = {};
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
+							errors++;
+						}
+					}
+				} else {
+					const err213 = {};
+					if (vErrors === null) vErrors = [err213];
+					else vErrors.push(err213);
+					errors++;
+				}
+			}
+			var _valid4 = _errs189 === errors;
+			errors = _errs188;
+			if (vErrors !== null) {
+				if (_errs188) vErrors.length = _errs188;
+				else vErrors = null;
+			}
+			if (_valid4) {
+				const _errs192 = errors;
+				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+					if (data92.source === void 0) {
+						const err214 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "source" }
+						};
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
+						errors++;
+					}
+					if (data92.required === void 0) {
+						const err215 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "required" }
+						};
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
+						errors++;
+					}
+					for (const key16 in data92) if (!(key16 === "source" || key16 === "required" || key16 === "code_owners" || key16 === "approvers" || key16 === "seats")) {
+						const err216 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key16 }
+						};
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
+						errors++;
+					}
+					if (data92.source !== void 0) {
+						if ("github" !== data92.source) {
+							const err217 = {
+								instancePath: instancePath + "/approvals/source",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
+								keyword: "const",
+								params: { allowedValue: "github" }
+							};
+							if (vErrors === null) vErrors = [err217];
+							else vErrors.push(err217);
+							errors++;
+						}
+					}
+					if (data92.required !== void 0) {
+						let data95 = data92.required;
+						if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
+							const err218 = {
 								instancePath: instancePath + "/approvals/required",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
 								keyword: "type",
 								params: { type: "integer" }
 							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
+							if (vErrors === null) vErrors = [err218];
+							else vErrors.push(err218);
 							errors++;
 						}
-						if (typeof data77 == "number" && isFinite(data77)) {
-							if (data77 > 20 || isNaN(data77)) {
-								const err174 = {
+						if (typeof data95 == "number" && isFinite(data95)) {
+							if (data95 > 20 || isNaN(data95)) {
+								const err219 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
 									keyword: "maximum",
@@ -8493,12 +14162,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 20
 									}
 								};
-								if (vErrors === null) vErrors = [err174];
-								else vErrors.push(err174);
+								if (vErrors === null) vErrors = [err219];
+								else vErrors.push(err219);
 								errors++;
 							}
-							if (data77 < 1 || isNaN(data77)) {
-								const err175 = {
+							if (data95 < 1 || isNaN(data95)) {
+								const err220 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
 									keyword: "minimum",
@@ -8507,203 +14176,891 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 1
 									}
 								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
+								if (vErrors === null) vErrors = [err220];
+								else vErrors.push(err220);
 								errors++;
 							}
 						}
 					}
+					if (data92.code_owners !== void 0) {
+						if (typeof data92.code_owners !== "boolean") {
+							const err221 = {
+								instancePath: instancePath + "/approvals/code_owners",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/code_owners/type",
+								keyword: "type",
+								params: { type: "boolean" }
+							};
+							if (vErrors === null) vErrors = [err221];
+							else vErrors.push(err221);
+							errors++;
+						}
+					}
+					if (data92.approvers !== void 0) {
+						let data97 = data92.approvers;
+						if (Array.isArray(data97)) {
+							if (data97.length > 200) {
+								const err222 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
+									keyword: "maxItems",
+									params: { limit: 200 }
+								};
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
+								errors++;
+							}
+							if (data97.length < 1) {
+								const err223 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
+									keyword: "minItems",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
+								errors++;
+							}
+							const len21 = data97.length;
+							for (let i21 = 0; i21 < len21; i21++) {
+								let data98 = data97[i21];
+								if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+									if (data98.id === void 0) {
+										const err224 = {
+											instancePath: instancePath + "/approvals/approvers/" + i21,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/required",
+											keyword: "required",
+											params: { missingProperty: "id" }
+										};
+										if (vErrors === null) vErrors = [err224];
+										else vErrors.push(err224);
+										errors++;
+									}
+									if (data98.login === void 0) {
+										const err225 = {
+											instancePath: instancePath + "/approvals/approvers/" + i21,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/required",
+											keyword: "required",
+											params: { missingProperty: "login" }
+										};
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
+										errors++;
+									}
+									for (const key17 in data98) if (!(key17 === "id" || key17 === "login")) {
+										const err226 = {
+											instancePath: instancePath + "/approvals/approvers/" + i21,
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key17 }
+										};
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
+										errors++;
+									}
+									if (data98.id !== void 0) {
+										let data99 = data98.id;
+										if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
+											const err227 = {
+												instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
+												schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/type",
+												keyword: "type",
+												params: { type: "integer" }
+											};
+											if (vErrors === null) vErrors = [err227];
+											else vErrors.push(err227);
+											errors++;
+										}
+										if (typeof data99 == "number" && isFinite(data99)) {
+											if (data99 > 9007199254740991 || isNaN(data99)) {
+												const err228 = {
+													instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 9007199254740991
+													}
+												};
+												if (vErrors === null) vErrors = [err228];
+												else vErrors.push(err228);
+												errors++;
+											}
+											if (data99 < 1 || isNaN(data99)) {
+												const err229 = {
+													instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												};
+												if (vErrors === null) vErrors = [err229];
+												else vErrors.push(err229);
+												errors++;
+											}
+										}
+									}
+									if (data98.login !== void 0) {
+										let data100 = data98.login;
+										if (typeof data100 === "string") {
+											if (func2(data100) > 39) {
+												const err230 = {
+													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/maxLength",
+													keyword: "maxLength",
+													params: { limit: 39 }
+												};
+												if (vErrors === null) vErrors = [err230];
+												else vErrors.push(err230);
+												errors++;
+											}
+											if (!pattern69.test(data100)) {
+												const err231 = {
+													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$" }
+												};
+												if (vErrors === null) vErrors = [err231];
+												else vErrors.push(err231);
+												errors++;
+											}
+										} else {
+											const err232 = {
+												instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
+												schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/type",
+												keyword: "type",
+												params: { type: "string" }
+											};
+											if (vErrors === null) vErrors = [err232];
+											else vErrors.push(err232);
+											errors++;
+										}
+									}
+								} else {
+									const err233 = {
+										instancePath: instancePath + "/approvals/approvers/" + i21,
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err233];
+									else vErrors.push(err233);
+									errors++;
+								}
+							}
+							if (!func37(data97)) {
+								const err234 = {
+									instancePath: instancePath + "/approvals/approvers",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
+									keyword: "distinctItems",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err234];
+								else vErrors.push(err234);
+								errors++;
+							}
+						} else {
+							const err235 = {
+								instancePath: instancePath + "/approvals/approvers",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
+							errors++;
+						}
+					}
+					if (data92.seats !== void 0) {
+						let data101 = data92.seats;
+						if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+							if (Object.keys(data101).length > 32) {
+								const err236 = {
+									instancePath: instancePath + "/approvals/seats",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/maxProperties",
+									keyword: "maxProperties",
+									params: { limit: 32 }
+								};
+								if (vErrors === null) vErrors = [err236];
+								else vErrors.push(err236);
+								errors++;
+							}
+							if (Object.keys(data101).length < 1) {
+								const err237 = {
+									instancePath: instancePath + "/approvals/seats",
+									schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/minProperties",
+									keyword: "minProperties",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err237];
+								else vErrors.push(err237);
+								errors++;
+							}
+							for (const key18 in data101) {
+								const _errs211 = errors;
+								if (typeof key18 === "string") {
+									if (func2(key18) > 40) {
+										const err238 = {
+											instancePath: instancePath + "/approvals/seats",
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/maxLength",
+											keyword: "maxLength",
+											params: { limit: 40 },
+											propertyName: key18
+										};
+										if (vErrors === null) vErrors = [err238];
+										else vErrors.push(err238);
+										errors++;
+									}
+									if (!pattern8.test(key18)) {
+										const err239 = {
+											instancePath: instancePath + "/approvals/seats",
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[a-z][a-z0-9-]*$" },
+											propertyName: key18
+										};
+										if (vErrors === null) vErrors = [err239];
+										else vErrors.push(err239);
+										errors++;
+									}
+								} else {
+									const err240 = {
+										instancePath: instancePath + "/approvals/seats",
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/type",
+										keyword: "type",
+										params: { type: "string" },
+										propertyName: key18
+									};
+									if (vErrors === null) vErrors = [err240];
+									else vErrors.push(err240);
+									errors++;
+								}
+								if (!(_errs211 === errors)) {
+									const err241 = {
+										instancePath: instancePath + "/approvals/seats",
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames",
+										keyword: "propertyNames",
+										params: { propertyName: key18 }
+									};
+									if (vErrors === null) vErrors = [err241];
+									else vErrors.push(err241);
+									errors++;
+								}
+							}
+							for (const key19 in data101) {
+								let data102 = data101[key19];
+								if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+									if (Object.keys(data102).length < 1) {
+										const err242 = {
+											instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/minProperties",
+											keyword: "minProperties",
+											params: { limit: 1 }
+										};
+										if (vErrors === null) vErrors = [err242];
+										else vErrors.push(err242);
+										errors++;
+									}
+									for (const key20 in data102) if (!(key20 === "users" || key20 === "teams")) {
+										const err243 = {
+											instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key20 }
+										};
+										if (vErrors === null) vErrors = [err243];
+										else vErrors.push(err243);
+										errors++;
+									}
+									if (data102.users !== void 0) {
+										let data103 = data102.users;
+										if (Array.isArray(data103)) {
+											if (data103.length > 200) {
+												const err244 = {
+													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/maxItems",
+													keyword: "maxItems",
+													params: { limit: 200 }
+												};
+												if (vErrors === null) vErrors = [err244];
+												else vErrors.push(err244);
+												errors++;
+											}
+											if (data103.length < 1) {
+												const err245 = {
+													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/minItems",
+													keyword: "minItems",
+													params: { limit: 1 }
+												};
+												if (vErrors === null) vErrors = [err245];
+												else vErrors.push(err245);
+												errors++;
+											}
+											const len22 = data103.length;
+											for (let i22 = 0; i22 < len22; i22++) {
+												let data104 = data103[i22];
+												if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+													if (data104.id === void 0) {
+														const err246 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/required",
+															keyword: "required",
+															params: { missingProperty: "id" }
+														};
+														if (vErrors === null) vErrors = [err246];
+														else vErrors.push(err246);
+														errors++;
+													}
+													if (data104.login === void 0) {
+														const err247 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/required",
+															keyword: "required",
+															params: { missingProperty: "login" }
+														};
+														if (vErrors === null) vErrors = [err247];
+														else vErrors.push(err247);
+														errors++;
+													}
+													for (const key21 in data104) if (!(key21 === "id" || key21 === "login")) {
+														const err248 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key21 }
+														};
+														if (vErrors === null) vErrors = [err248];
+														else vErrors.push(err248);
+														errors++;
+													}
+													if (data104.id !== void 0) {
+														let data105 = data104.id;
+														if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+															const err249 = {
+																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
+																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/type",
+																keyword: "type",
+																params: { type: "integer" }
+															};
+															if (vErrors === null) vErrors = [err249];
+															else vErrors.push(err249);
+															errors++;
+														}
+														if (typeof data105 == "number" && isFinite(data105)) {
+															if (data105 > 9007199254740991 || isNaN(data105)) {
+																const err250 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 9007199254740991
+																	}
+																};
+																if (vErrors === null) vErrors = [err250];
+																else vErrors.push(err250);
+																errors++;
+															}
+															if (data105 < 1 || isNaN(data105)) {
+																const err251 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	}
+																};
+																if (vErrors === null) vErrors = [err251];
+																else vErrors.push(err251);
+																errors++;
+															}
+														}
+													}
+													if (data104.login !== void 0) {
+														let data106 = data104.login;
+														if (typeof data106 === "string") {
+															if (func2(data106) > 39) {
+																const err252 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 39 }
+																};
+																if (vErrors === null) vErrors = [err252];
+																else vErrors.push(err252);
+																errors++;
+															}
+															if (!pattern69.test(data106)) {
+																const err253 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$" }
+																};
+																if (vErrors === null) vErrors = [err253];
+																else vErrors.push(err253);
+																errors++;
+															}
+														} else {
+															const err254 = {
+																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
+																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/type",
+																keyword: "type",
+																params: { type: "string" }
+															};
+															if (vErrors === null) vErrors = [err254];
+															else vErrors.push(err254);
+															errors++;
+														}
+													}
+												} else {
+													const err255 = {
+														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
+														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/type",
+														keyword: "type",
+														params: { type: "object" }
+													};
+													if (vErrors === null) vErrors = [err255];
+													else vErrors.push(err255);
+													errors++;
+												}
+											}
+											let i23 = data103.length;
+											let j0;
+											if (i23 > 1) {
+												outer0: for (; i23--;) for (j0 = i23; j0--;) if (func0(data103[i23], data103[j0])) {
+													const err256 = {
+														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
+														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i23,
+															j: j0
+														}
+													};
+													if (vErrors === null) vErrors = [err256];
+													else vErrors.push(err256);
+													errors++;
+													break outer0;
+												}
+											}
+										} else {
+											const err257 = {
+												instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
+												schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/type",
+												keyword: "type",
+												params: { type: "array" }
+											};
+											if (vErrors === null) vErrors = [err257];
+											else vErrors.push(err257);
+											errors++;
+										}
+									}
+									if (data102.teams !== void 0) {
+										let data107 = data102.teams;
+										if (Array.isArray(data107)) {
+											if (data107.length > 50) {
+												const err258 = {
+													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/maxItems",
+													keyword: "maxItems",
+													params: { limit: 50 }
+												};
+												if (vErrors === null) vErrors = [err258];
+												else vErrors.push(err258);
+												errors++;
+											}
+											if (data107.length < 1) {
+												const err259 = {
+													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
+													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/minItems",
+													keyword: "minItems",
+													params: { limit: 1 }
+												};
+												if (vErrors === null) vErrors = [err259];
+												else vErrors.push(err259);
+												errors++;
+											}
+											const len23 = data107.length;
+											for (let i24 = 0; i24 < len23; i24++) {
+												let data108 = data107[i24];
+												if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+													if (data108.id === void 0) {
+														const err260 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/required",
+															keyword: "required",
+															params: { missingProperty: "id" }
+														};
+														if (vErrors === null) vErrors = [err260];
+														else vErrors.push(err260);
+														errors++;
+													}
+													if (data108.name === void 0) {
+														const err261 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/required",
+															keyword: "required",
+															params: { missingProperty: "name" }
+														};
+														if (vErrors === null) vErrors = [err261];
+														else vErrors.push(err261);
+														errors++;
+													}
+													for (const key22 in data108) if (!(key22 === "id" || key22 === "name")) {
+														const err262 = {
+															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
+															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key22 }
+														};
+														if (vErrors === null) vErrors = [err262];
+														else vErrors.push(err262);
+														errors++;
+													}
+													if (data108.id !== void 0) {
+														let data109 = data108.id;
+														if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+															const err263 = {
+																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
+																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/type",
+																keyword: "type",
+																params: { type: "integer" }
+															};
+															if (vErrors === null) vErrors = [err263];
+															else vErrors.push(err263);
+															errors++;
+														}
+														if (typeof data109 == "number" && isFinite(data109)) {
+															if (data109 > 9007199254740991 || isNaN(data109)) {
+																const err264 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 9007199254740991
+																	}
+																};
+																if (vErrors === null) vErrors = [err264];
+																else vErrors.push(err264);
+																errors++;
+															}
+															if (data109 < 1 || isNaN(data109)) {
+																const err265 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	}
+																};
+																if (vErrors === null) vErrors = [err265];
+																else vErrors.push(err265);
+																errors++;
+															}
+														}
+													}
+													if (data108.name !== void 0) {
+														let data110 = data108.name;
+														if (typeof data110 === "string") {
+															if (func2(data110) > 360) {
+																const err266 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 360 }
+																};
+																if (vErrors === null) vErrors = [err266];
+																else vErrors.push(err266);
+																errors++;
+															}
+															if (!pattern46.test(data110)) {
+																const err267 = {
+																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
+																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$" }
+																};
+																if (vErrors === null) vErrors = [err267];
+																else vErrors.push(err267);
+																errors++;
+															}
+														} else {
+															const err268 = {
+																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
+																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/type",
+																keyword: "type",
+																params: { type: "string" }
+															};
+															if (vErrors === null) vErrors = [err268];
+															else vErrors.push(err268);
+															errors++;
+														}
+													}
+												} else {
+													const err269 = {
+														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
+														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/type",
+														keyword: "type",
+														params: { type: "object" }
+													};
+													if (vErrors === null) vErrors = [err269];
+													else vErrors.push(err269);
+													errors++;
+												}
+											}
+											let i25 = data107.length;
+											let j1;
+											if (i25 > 1) {
+												outer1: for (; i25--;) for (j1 = i25; j1--;) if (func0(data107[i25], data107[j1])) {
+													const err270 = {
+														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
+														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i25,
+															j: j1
+														}
+													};
+													if (vErrors === null) vErrors = [err270];
+													else vErrors.push(err270);
+													errors++;
+													break outer1;
+												}
+											}
+										} else {
+											const err271 = {
+												instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
+												schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/type",
+												keyword: "type",
+												params: { type: "array" }
+											};
+											if (vErrors === null) vErrors = [err271];
+											else vErrors.push(err271);
+											errors++;
+										}
+									}
+								} else {
+									const err272 = {
+										instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
+									errors++;
+								}
+							}
+						} else {
+							const err273 = {
+								instancePath: instancePath + "/approvals/seats",
+								schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/type",
+								keyword: "type",
+								params: { type: "object" }
+							};
+							if (vErrors === null) vErrors = [err273];
+							else vErrors.push(err273);
+							errors++;
+						}
+					}
 				} else {
-					const err176 = {
+					const err274 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/0/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err176];
-					else vErrors.push(err176);
+					if (vErrors === null) vErrors = [err274];
+					else vErrors.push(err274);
 					errors++;
 				}
-				var _valid4 = _errs149 === errors;
-				valid60 = _valid4;
-				if (valid60) var props6 = true;
+				var _valid4 = _errs192 === errors;
+				valid69 = _valid4;
+				if (valid69) var props7 = true;
 			}
-			if (!valid60) {
-				const err177 = {
+			if (!valid69) {
+				const err275 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/0/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err275];
+				else vErrors.push(err275);
 				errors++;
 			}
-			const _errs160 = errors;
-			let valid65 = true;
-			const _errs161 = errors;
-			if (errors === _errs161) {
-				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-					if (data72.source === void 0 && "source") {
-						const err178 = {};
-						if (vErrors === null) vErrors = [err178];
-						else vErrors.push(err178);
+			const _errs236 = errors;
+			let valid86 = true;
+			const _errs237 = errors;
+			if (errors === _errs237) {
+				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+					if (data92.source === void 0 && "source") {
+						const err276 = {};
+						if (vErrors === null) vErrors = [err276];
+						else vErrors.push(err276);
 						errors++;
-					} else if (data72.source !== void 0) {
-						if ("push" !== data72.source) {
-							const err179 = {};
-							if (vErrors === null) vErrors = [err179];
-							else vErrors.push(err179);
+					} else if (data92.source !== void 0) {
+						if ("push" !== data92.source) {
+							const err277 = {};
+							if (vErrors === null) vErrors = [err277];
+							else vErrors.push(err277);
 							errors++;
 						}
 					}
 				} else {
-					const err180 = {};
-					if (vErrors === null) vErrors = [err180];
-					else vErrors.push(err180);
+					const err278 = {};
+					if (vErrors === null) vErrors = [err278];
+					else vErrors.push(err278);
 					errors++;
 				}
 			}
-			var _valid5 = _errs161 === errors;
-			errors = _errs160;
+			var _valid5 = _errs237 === errors;
+			errors = _errs236;
 			if (vErrors !== null) {
-				if (_errs160) vErrors.length = _errs160;
+				if (_errs236) vErrors.length = _errs236;
 				else vErrors = null;
 			}
 			if (_valid5) {
-				const _errs164 = errors;
-				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-					if (data72.source === void 0) {
-						const err181 = {
+				const _errs240 = errors;
+				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+					if (data92.source === void 0) {
+						const err279 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
 					}
-					for (const key12 in data72) if (!(key12 === "source")) {
-						const err182 = {
+					for (const key23 in data92) if (!(key23 === "source")) {
+						const err280 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key12 }
+							params: { additionalProperty: key23 }
 						};
-						if (vErrors === null) vErrors = [err182];
-						else vErrors.push(err182);
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
 						errors++;
 					}
-					if (data72.source !== void 0) {
-						if ("push" !== data72.source) {
-							const err183 = {
+					if (data92.source !== void 0) {
+						if ("push" !== data92.source) {
+							const err281 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "push" }
 							};
-							if (vErrors === null) vErrors = [err183];
-							else vErrors.push(err183);
+							if (vErrors === null) vErrors = [err281];
+							else vErrors.push(err281);
 							errors++;
 						}
 					}
 				} else {
-					const err184 = {
+					const err282 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/1/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err184];
-					else vErrors.push(err184);
+					if (vErrors === null) vErrors = [err282];
+					else vErrors.push(err282);
 					errors++;
 				}
-				var _valid5 = _errs164 === errors;
-				valid65 = _valid5;
-				if (valid65) var props7 = true;
+				var _valid5 = _errs240 === errors;
+				valid86 = _valid5;
+				if (valid86) var props8 = true;
 			}
-			if (!valid65) {
-				const err185 = {
+			if (!valid86) {
+				const err283 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/1/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err185];
-				else vErrors.push(err185);
+				if (vErrors === null) vErrors = [err283];
+				else vErrors.push(err283);
 				errors++;
 			}
-			if (props6 !== true && props7 !== void 0) {
-				if (props7 === true) props6 = true;
+			if (props7 !== true && props8 !== void 0) {
+				if (props8 === true) props7 = true;
 				else {
-					props6 = props6 || {};
-					Object.assign(props6, props7);
+					props7 = props7 || {};
+					Object.assign(props7, props8);
 				}
 			}
-			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-				if (data72.source === void 0) {
-					const err186 = {
+			if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+				if (data92.source === void 0) {
+					const err284 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/required",
 						keyword: "required",
 						params: { missingProperty: "source" }
 					};
-					if (vErrors === null) vErrors = [err186];
-					else vErrors.push(err186);
+					if (vErrors === null) vErrors = [err284];
+					else vErrors.push(err284);
 					errors++;
 				}
-				if (props6 !== true) {
-					props6 = props6 || {};
-					props6.source = true;
+				if (props7 !== true) {
+					props7 = props7 || {};
+					props7.source = true;
 				}
-				if (data72.source !== void 0) {
-					let data80 = data72.source;
-					if (!(data80 === "github" || data80 === "push")) {
-						const err187 = {
+				if (data92.source !== void 0) {
+					let data113 = data92.source;
+					if (!(data113 === "github" || data113 === "push")) {
+						const err285 = {
 							instancePath: instancePath + "/approvals/source",
 							schemaPath: "#/properties/approvals/properties/source/enum",
 							keyword: "enum",
-							params: { allowedValues: schema51.properties.approvals.properties.source.enum }
+							params: { allowedValues: schema66.properties.approvals.properties.source.enum }
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err285];
+						else vErrors.push(err285);
 						errors++;
 					}
 				}
 			} else {
-				const err188 = {
+				const err286 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err188];
-				else vErrors.push(err188);
+				if (vErrors === null) vErrors = [err286];
+				else vErrors.push(err286);
 				errors++;
 			}
 		}
 	} else {
-		const err189 = {
+		const err287 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err189];
-		else vErrors.push(err189);
+		if (vErrors === null) vErrors = [err287];
+		else vErrors.push(err287);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate167.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationConfig = validate148;
-const schema59 = {
+const isPublicationConfig = validate197;
+const schema74 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/config.schema.json",
 	"type": "object",
@@ -8761,11 +15118,10 @@ const schema59 = {
 		}
 	}
 };
-const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "u");
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate198.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8791,7 +15147,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern46.test(data)) {
+		if (!pattern3.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8813,17 +15169,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate198.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate198.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8838,7 +15194,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8860,17 +15216,17 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate200.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -8906,14 +15262,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate104(data, {
+		if (!validate150(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -8964,14 +15320,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate109(data, {
+		if (!validate155(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -9019,7 +15375,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.kind.enum }
+					params: { allowedValues: schema58.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -9037,18 +15393,18 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate202.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate202.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9063,7 +15419,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern36.test(data)) {
+		if (!pattern57.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9085,17 +15441,17 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate206.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9190,26 +15546,26 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate149(data.registry_id, {
+			if (!validate198(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
+				vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate151(data.channel, {
+			if (!validate200(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+				vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9227,14 +15583,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.head_signer !== void 0) {
-			if (!validate153(data.head_signer, {
+			if (!validate202(data.head_signer, {
 				instancePath: instancePath + "/head_signer",
 				parentData: data,
 				parentDataProperty: "head_signer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+				vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9321,7 +15677,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/trust/profiles/" + i0 + "/name",
 											schemaPath: "#/properties/trust/properties/profiles/items/properties/name/enum",
 											keyword: "enum",
-											params: { allowedValues: schema59.properties.trust.properties.profiles.items.properties.name.enum }
+											params: { allowedValues: schema74.properties.trust.properties.profiles.items.properties.name.enum }
 										};
 										if (vErrors === null) vErrors = [err15];
 										else vErrors.push(err15);
@@ -9329,14 +15685,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data7.certificate_authority !== void 0) {
-									if (!validate157(data7.certificate_authority, {
+									if (!validate206(data7.certificate_authority, {
 										instancePath: instancePath + "/trust/profiles/" + i0 + "/certificate_authority",
 										parentData: data7,
 										parentDataProperty: "certificate_authority",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+										vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -9519,16 +15875,16 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate197.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationHead = validate159;
-const schema64 = {
+const isPublicationHead = validate208;
+const schema79 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
 	"type": "object",
@@ -9567,10 +15923,10 @@ const schema64 = {
 		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
 	}
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9596,7 +15952,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern46.test(data)) {
+		if (!pattern3.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9618,17 +15974,17 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate162.evaluated;
+	const evaluated0 = validate211.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9643,7 +15999,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9665,18 +16021,17 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate162.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
-validate162.evaluated = {
+validate211.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern51 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate213.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9691,7 +16046,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern51.test(data)) {
+		if (!pattern4.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9713,17 +16068,17 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
-validate164.evaluated = {
+validate213.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9738,7 +16093,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9760,17 +16115,17 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9785,7 +16140,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9818,17 +16173,17 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate217.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate159.evaluated;
+	const evaluated0 = validate208.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9945,26 +16300,26 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate160(data.registry_id, {
+			if (!validate209(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
+				vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate162(data.channel, {
+			if (!validate211(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+				vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10013,14 +16368,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate164(data.source_commit, {
+			if (!validate213(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
+				vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10031,7 +16386,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/previous_head",
 					schemaPath: "#/properties/previous_head/type",
 					keyword: "type",
-					params: { type: schema64.properties.previous_head.type }
+					params: { type: schema79.properties.previous_head.type }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -10054,14 +16409,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_valid0) {
 				const _errs14 = errors;
-				if (!validate166(data5, {
+				if (!validate215(data5, {
 					instancePath: instancePath + "/previous_head",
 					parentData: data,
 					parentDataProperty: "previous_head",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+					vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs14 === errors;
@@ -10122,26 +16477,26 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate168(data.issued_at, {
+			if (!validate217(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+				vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate168(data.expires_at, {
+			if (!validate217(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+				vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10156,16 +16511,16 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate159.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-validate159.evaluated = {
+validate208.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationIndexShard = validate171;
-const schema70 = {
+const isPublicationIndexShard = validate220;
+const schema85 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/index-shard.schema.json",
 	"type": "object",
@@ -10233,8 +16588,15 @@ const schema70 = {
 								"locked",
 								"host"
 							] },
+							"pinned": {
+								"type": "array",
+								"maxItems": 500,
+								"items": { "$ref": "../common.schema.json#/$defs/digest" },
+								"distinctItems": true
+							},
 							"status": { "enum": ["active", "retired"] },
-							"digest": { "$ref": "../common.schema.json#/$defs/digest" }
+							"digest": { "$ref": "../common.schema.json#/$defs/digest" },
+							"approval_record": { "$ref": "../common.schema.json#/$defs/digest" }
 						}
 					},
 					"releases": {
@@ -10267,6 +16629,11 @@ const schema70 = {
 								"admitted_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
 								"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
 								"quarantined": { "const": true },
+								"submitted_by": {
+									"type": "integer",
+									"minimum": 1,
+									"maximum": 9007199254740991
+								},
 								"approvals": {
 									"type": "array",
 									"maxItems": 50,
@@ -10297,10 +16664,18 @@ const schema70 = {
 												"minimum": 1,
 												"maximum": 9007199254740991
 											},
-											"commit": { "$ref": "../common.schema.json#/$defs/commit" }
+											"commit": { "$ref": "../common.schema.json#/$defs/commit" },
+											"capacities": {
+												"type": "array",
+												"minItems": 1,
+												"maxItems": 100,
+												"items": { "$ref": "../common.schema.json#/$defs/line" }
+											}
 										}
 									}
-								}
+								},
+								"approval_record": { "$ref": "../common.schema.json#/$defs/digest" },
+								"vsa": { "$ref": "../common.schema.json#/$defs/digest" }
 							}
 						}
 					}
@@ -10309,11 +16684,11 @@ const schema70 = {
 		}
 	}
 };
-const pattern54 = new RegExp("^[0-9a-f]{2}$", "u");
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern81 = new RegExp("^[0-9a-f]{2}$", "u");
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate172.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10328,7 +16703,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10350,17 +16725,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate172.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate172.evaluated = {
+validate221.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate223.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10375,7 +16750,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern27.test(data)) {
+		if (!pattern48.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10397,17 +16772,17 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate174.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-validate174.evaluated = {
+validate223.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10433,7 +16808,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10455,17 +16830,17 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10480,7 +16855,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern29.test(data)) {
+		if (!pattern13.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10491,7 +16866,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!formats4(data)) {
+		if (!formats2(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/format",
@@ -10513,17 +16888,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate227.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -10531,23 +16906,23 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema43.enum }
+			params: { allowedValues: schema29.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate229.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate229.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -10583,14 +16958,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate104(data, {
+		if (!validate150(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -10641,14 +17016,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate109(data, {
+		if (!validate155(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -10696,7 +17071,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.kind.enum }
+					params: { allowedValues: schema58.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -10714,18 +17089,18 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate231.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate231.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate235.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10740,7 +17115,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10762,17 +17137,17 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate235.errors = vErrors;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate235.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate188.evaluated;
+	const evaluated0 = validate239.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10798,7 +17173,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10820,18 +17195,18 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate188.errors = vErrors;
+	validate239.errors = vErrors;
 	return errors === 0;
 }
-validate188.evaluated = {
+validate239.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern61 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern88 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate192.evaluated;
+	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10846,7 +17221,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10868,17 +17243,17 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate192.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-validate192.evaluated = {
+validate243.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate241.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10962,7 +17337,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern61.test(data0)) {
+				if (!pattern88.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -10986,14 +17361,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate105(data.url, {
+			if (!validate151(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11042,14 +17417,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate192(data.digest, {
+			if (!validate243(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+				vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11064,18 +17439,18 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate241.errors = vErrors;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate241.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate198.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11090,7 +17465,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11123,17 +17498,17 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate198.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate198.evaluated = {
+validate249.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11148,7 +17523,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern51.test(data)) {
+		if (!pattern4.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11170,17 +17545,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate251.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate253.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11228,17 +17603,17 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate253.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate220.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11313,7 +17688,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern54.test(data1)) {
+				if (!pattern81.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -11399,14 +17774,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data3.plugin_id !== void 0) {
-							if (!validate172(data3.plugin_id, {
+							if (!validate221(data3.plugin_id, {
 								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
 								parentData: data3,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+								vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11490,7 +17865,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err19);
 									errors++;
 								}
-								for (const key2 in data5) if (!(key2 === "owners" || key2 === "tier" || key2 === "on_breach" || key2 === "publishers" || key2 === "dependencies" || key2 === "status" || key2 === "digest")) {
+								for (const key2 in data5) if (!func1.call(schema85.properties.plugins.items.properties.record.properties, key2)) {
 									const err20 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/additionalProperties",
@@ -11516,14 +17891,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len1 = data6.length;
-										for (let i1 = 0; i1 < len1; i1++) if (!validate174(data6[i1], {
+										for (let i1 = 0; i1 < len1; i1++) if (!validate223(data6[i1], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/owners/" + i1,
 											parentData: data6,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+											vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -11575,26 +17950,26 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data8.name !== void 0) {
-											if (!validate176(data8.name, {
+											if (!validate225(data8.name, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/name",
 												parentData: data8,
 												parentDataProperty: "name",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+												vErrors = vErrors === null ? validate225.errors : append(vErrors, validate225.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data8.review_by !== void 0) {
-											if (!validate178(data8.review_by, {
+											if (!validate227(data8.review_by, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/review_by",
 												parentData: data8,
 												parentDataProperty: "review_by",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+												vErrors = vErrors === null ? validate227.errors : append(vErrors, validate227.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -11611,14 +17986,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.on_breach !== void 0) {
-									if (!validate180(data5.on_breach, {
+									if (!validate229(data5.on_breach, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/on_breach",
 										parentData: data5,
 										parentDataProperty: "on_breach",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+										vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -11637,14 +18012,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len2 = data12.length;
-										for (let i2 = 0; i2 < len2; i2++) if (!validate182(data12[i2], {
+										for (let i2 = 0; i2 < len2; i2++) if (!validate231(data12[i2], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers/" + i2,
 											parentData: data12,
 											parentDataProperty: i2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+											vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -11666,197 +18041,257 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
 											keyword: "enum",
-											params: { allowedValues: schema70.properties.plugins.items.properties.record.properties.dependencies.enum }
+											params: { allowedValues: schema85.properties.plugins.items.properties.record.properties.dependencies.enum }
 										};
 										if (vErrors === null) vErrors = [err29];
 										else vErrors.push(err29);
 										errors++;
 									}
 								}
+								if (data5.pinned !== void 0) {
+									let data15 = data5.pinned;
+									if (Array.isArray(data15)) {
+										if (data15.length > 500) {
+											const err30 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/pinned",
+												schemaPath: "#/properties/plugins/items/properties/record/properties/pinned/maxItems",
+												keyword: "maxItems",
+												params: { limit: 500 }
+											};
+											if (vErrors === null) vErrors = [err30];
+											else vErrors.push(err30);
+											errors++;
+										}
+										const len3 = data15.length;
+										for (let i3 = 0; i3 < len3; i3++) if (!validate235(data15[i3], {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/pinned/" + i3,
+											parentData: data15,
+											parentDataProperty: i3,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+											errors = vErrors.length;
+										}
+										if (!func37(data15)) {
+											const err31 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/record/pinned",
+												schemaPath: "#/properties/plugins/items/properties/record/properties/pinned/distinctItems",
+												keyword: "distinctItems",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err31];
+											else vErrors.push(err31);
+											errors++;
+										}
+									} else {
+										const err32 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/record/pinned",
+											schemaPath: "#/properties/plugins/items/properties/record/properties/pinned/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err32];
+										else vErrors.push(err32);
+										errors++;
+									}
+								}
 								if (data5.status !== void 0) {
-									let data15 = data5.status;
-									if (!(data15 === "active" || data15 === "retired")) {
-										const err30 = {
+									let data17 = data5.status;
+									if (!(data17 === "active" || data17 === "retired")) {
+										const err33 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
 											keyword: "enum",
-											params: { allowedValues: schema70.properties.plugins.items.properties.record.properties.status.enum }
+											params: { allowedValues: schema85.properties.plugins.items.properties.record.properties.status.enum }
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
 										errors++;
 									}
 								}
 								if (data5.digest !== void 0) {
-									if (!validate186(data5.digest, {
+									if (!validate235(data5.digest, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/digest",
 										parentData: data5,
 										parentDataProperty: "digest",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+										vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data5.approval_record !== void 0) {
+									if (!validate235(data5.approval_record, {
+										instancePath: instancePath + "/plugins/" + i0 + "/record/approval_record",
+										parentData: data5,
+										parentDataProperty: "approval_record",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
 										errors = vErrors.length;
 									}
 								}
 							} else {
-								const err31 = {
+								const err34 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/record",
 									schemaPath: "#/properties/plugins/items/properties/record/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
 						if (data3.releases !== void 0) {
-							let data17 = data3.releases;
-							if (Array.isArray(data17)) {
-								if (data17.length > 1e5) {
-									const err32 = {
+							let data20 = data3.releases;
+							if (Array.isArray(data20)) {
+								if (data20.length > 1e5) {
+									const err35 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/releases",
 										schemaPath: "#/properties/plugins/items/properties/releases/maxItems",
 										keyword: "maxItems",
 										params: { limit: 1e5 }
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
-								const len3 = data17.length;
-								for (let i3 = 0; i3 < len3; i3++) {
-									let data18 = data17[i3];
-									if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-										if (data18.version === void 0) {
-											const err33 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+								const len4 = data20.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data21 = data20[i4];
+									if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+										if (data21.version === void 0) {
+											const err36 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
 												params: { missingProperty: "version" }
-											};
-											if (vErrors === null) vErrors = [err33];
-											else vErrors.push(err33);
-											errors++;
-										}
-										if (data18.ordinal === void 0) {
-											const err34 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
-												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
-												keyword: "required",
-												params: { missingProperty: "ordinal" }
-											};
-											if (vErrors === null) vErrors = [err34];
-											else vErrors.push(err34);
-											errors++;
-										}
-										if (data18.artifact === void 0) {
-											const err35 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
-												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
-												keyword: "required",
-												params: { missingProperty: "artifact" }
-											};
-											if (vErrors === null) vErrors = [err35];
-											else vErrors.push(err35);
-											errors++;
-										}
-										if (data18.manifest_digest === void 0) {
-											const err36 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
-												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
-												keyword: "required",
-												params: { missingProperty: "manifest_digest" }
 											};
 											if (vErrors === null) vErrors = [err36];
 											else vErrors.push(err36);
 											errors++;
 										}
-										if (data18.sbom_digest === void 0) {
+										if (data21.ordinal === void 0) {
 											const err37 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "sbom_digest" }
+												params: { missingProperty: "ordinal" }
 											};
 											if (vErrors === null) vErrors = [err37];
 											else vErrors.push(err37);
 											errors++;
 										}
-										if (data18.statement_digest === void 0) {
+										if (data21.artifact === void 0) {
 											const err38 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "statement_digest" }
+												params: { missingProperty: "artifact" }
 											};
 											if (vErrors === null) vErrors = [err38];
 											else vErrors.push(err38);
 											errors++;
 										}
-										if (data18.admitted_at === void 0) {
+										if (data21.manifest_digest === void 0) {
 											const err39 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "admitted_at" }
+												params: { missingProperty: "manifest_digest" }
 											};
 											if (vErrors === null) vErrors = [err39];
 											else vErrors.push(err39);
 											errors++;
 										}
-										if (data18.source_commit === void 0) {
+										if (data21.sbom_digest === void 0) {
 											const err40 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
 												keyword: "required",
-												params: { missingProperty: "source_commit" }
+												params: { missingProperty: "sbom_digest" }
 											};
 											if (vErrors === null) vErrors = [err40];
 											else vErrors.push(err40);
 											errors++;
 										}
-										for (const key4 in data18) if (!func1.call(schema70.properties.plugins.items.properties.releases.items.properties, key4)) {
+										if (data21.statement_digest === void 0) {
 											const err41 = {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
-												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key4 }
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "statement_digest" }
 											};
 											if (vErrors === null) vErrors = [err41];
 											else vErrors.push(err41);
 											errors++;
 										}
-										if (data18.version !== void 0) {
-											if (!validate188(data18.version, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/version",
-												parentData: data18,
+										if (data21.admitted_at === void 0) {
+											const err42 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "admitted_at" }
+											};
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
+											errors++;
+										}
+										if (data21.source_commit === void 0) {
+											const err43 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
+												keyword: "required",
+												params: { missingProperty: "source_commit" }
+											};
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
+											errors++;
+										}
+										for (const key4 in data21) if (!func1.call(schema85.properties.plugins.items.properties.releases.items.properties, key4)) {
+											const err44 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
+												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key4 }
+											};
+											if (vErrors === null) vErrors = [err44];
+											else vErrors.push(err44);
+											errors++;
+										}
+										if (data21.version !== void 0) {
+											if (!validate239(data21.version, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/version",
+												parentData: data21,
 												parentDataProperty: "version",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+												vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.ordinal !== void 0) {
-											let data20 = data18.ordinal;
-											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-												const err42 = {
-													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
+										if (data21.ordinal !== void 0) {
+											let data23 = data21.ordinal;
+											if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+												const err45 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err42];
-												else vErrors.push(err42);
+												if (vErrors === null) vErrors = [err45];
+												else vErrors.push(err45);
 												errors++;
 											}
-											if (typeof data20 == "number" && isFinite(data20)) {
-												if (data20 > 4294967295 || isNaN(data20)) {
-													const err43 = {
-														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
+											if (typeof data23 == "number" && isFinite(data23)) {
+												if (data23 > 4294967295 || isNaN(data23)) {
+													const err46 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/maximum",
 														keyword: "maximum",
 														params: {
@@ -11864,13 +18299,13 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 4294967295
 														}
 													};
-													if (vErrors === null) vErrors = [err43];
-													else vErrors.push(err43);
+													if (vErrors === null) vErrors = [err46];
+													else vErrors.push(err46);
 													errors++;
 												}
-												if (data20 < 0 || isNaN(data20)) {
-													const err44 = {
-														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/ordinal",
+												if (data23 < 0 || isNaN(data23)) {
+													const err47 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/minimum",
 														keyword: "minimum",
 														params: {
@@ -11878,287 +18313,243 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err44];
-													else vErrors.push(err44);
+													if (vErrors === null) vErrors = [err47];
+													else vErrors.push(err47);
 													errors++;
 												}
 											}
 										}
-										if (data18.artifact !== void 0) {
-											if (!validate190(data18.artifact, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/artifact",
-												parentData: data18,
+										if (data21.artifact !== void 0) {
+											if (!validate241(data21.artifact, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/artifact",
+												parentData: data21,
 												parentDataProperty: "artifact",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+												vErrors = vErrors === null ? validate241.errors : append(vErrors, validate241.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.manifest_digest !== void 0) {
-											if (!validate186(data18.manifest_digest, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/manifest_digest",
-												parentData: data18,
+										if (data21.manifest_digest !== void 0) {
+											if (!validate235(data21.manifest_digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/manifest_digest",
+												parentData: data21,
 												parentDataProperty: "manifest_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.sbom_digest !== void 0) {
-											if (!validate186(data18.sbom_digest, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/sbom_digest",
-												parentData: data18,
+										if (data21.sbom_digest !== void 0) {
+											if (!validate235(data21.sbom_digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/sbom_digest",
+												parentData: data21,
 												parentDataProperty: "sbom_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.statement_digest !== void 0) {
-											if (!validate186(data18.statement_digest, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/statement_digest",
-												parentData: data18,
+										if (data21.statement_digest !== void 0) {
+											if (!validate235(data21.statement_digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/statement_digest",
+												parentData: data21,
 												parentDataProperty: "statement_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.admitted_at !== void 0) {
-											if (!validate198(data18.admitted_at, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/admitted_at",
-												parentData: data18,
+										if (data21.admitted_at !== void 0) {
+											if (!validate249(data21.admitted_at, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/admitted_at",
+												parentData: data21,
 												parentDataProperty: "admitted_at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+												vErrors = vErrors === null ? validate249.errors : append(vErrors, validate249.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.source_commit !== void 0) {
-											if (!validate200(data18.source_commit, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/source_commit",
-												parentData: data18,
+										if (data21.source_commit !== void 0) {
+											if (!validate251(data21.source_commit, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/source_commit",
+												parentData: data21,
 												parentDataProperty: "source_commit",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+												vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data18.quarantined !== void 0) {
-											if (true !== data18.quarantined) {
-												const err45 = {
-													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/quarantined",
+										if (data21.quarantined !== void 0) {
+											if (true !== data21.quarantined) {
+												const err48 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/quarantined",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/quarantined/const",
 													keyword: "const",
 													params: { allowedValue: true }
 												};
-												if (vErrors === null) vErrors = [err45];
-												else vErrors.push(err45);
+												if (vErrors === null) vErrors = [err48];
+												else vErrors.push(err48);
 												errors++;
 											}
 										}
-										if (data18.approvals !== void 0) {
-											let data28 = data18.approvals;
-											if (Array.isArray(data28)) {
-												if (data28.length > 50) {
-													const err46 = {
-														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals",
+										if (data21.submitted_by !== void 0) {
+											let data31 = data21.submitted_by;
+											if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+												const err49 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
+													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err49];
+												else vErrors.push(err49);
+												errors++;
+											}
+											if (typeof data31 == "number" && isFinite(data31)) {
+												if (data31 > 9007199254740991 || isNaN(data31)) {
+													const err50 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
+														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 9007199254740991
+														}
+													};
+													if (vErrors === null) vErrors = [err50];
+													else vErrors.push(err50);
+													errors++;
+												}
+												if (data31 < 1 || isNaN(data31)) {
+													const err51 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
+														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														}
+													};
+													if (vErrors === null) vErrors = [err51];
+													else vErrors.push(err51);
+													errors++;
+												}
+											}
+										}
+										if (data21.approvals !== void 0) {
+											let data32 = data21.approvals;
+											if (Array.isArray(data32)) {
+												if (data32.length > 50) {
+													const err52 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/maxItems",
 														keyword: "maxItems",
 														params: { limit: 50 }
 													};
-													if (vErrors === null) vErrors = [err46];
-													else vErrors.push(err46);
+													if (vErrors === null) vErrors = [err52];
+													else vErrors.push(err52);
 													errors++;
 												}
-												const len4 = data28.length;
-												for (let i4 = 0; i4 < len4; i4++) {
-													let data29 = data28[i4];
-													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-														if (data29.login === void 0) {
-															const err47 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+												const len5 = data32.length;
+												for (let i5 = 0; i5 < len5; i5++) {
+													let data33 = data32[i5];
+													if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+														if (data33.login === void 0) {
+															const err53 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "login" }
 															};
-															if (vErrors === null) vErrors = [err47];
-															else vErrors.push(err47);
+															if (vErrors === null) vErrors = [err53];
+															else vErrors.push(err53);
 															errors++;
 														}
-														if (data29.id === void 0) {
-															const err48 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														if (data33.id === void 0) {
+															const err54 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "id" }
 															};
-															if (vErrors === null) vErrors = [err48];
-															else vErrors.push(err48);
+															if (vErrors === null) vErrors = [err54];
+															else vErrors.push(err54);
 															errors++;
 														}
-														if (data29.pull_request === void 0) {
-															const err49 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														if (data33.pull_request === void 0) {
+															const err55 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "pull_request" }
 															};
-															if (vErrors === null) vErrors = [err49];
-															else vErrors.push(err49);
+															if (vErrors === null) vErrors = [err55];
+															else vErrors.push(err55);
 															errors++;
 														}
-														if (data29.review_id === void 0) {
-															const err50 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														if (data33.review_id === void 0) {
+															const err56 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "review_id" }
 															};
-															if (vErrors === null) vErrors = [err50];
-															else vErrors.push(err50);
+															if (vErrors === null) vErrors = [err56];
+															else vErrors.push(err56);
 															errors++;
 														}
-														if (data29.commit === void 0) {
-															const err51 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														if (data33.commit === void 0) {
+															const err57 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
 																keyword: "required",
 																params: { missingProperty: "commit" }
 															};
-															if (vErrors === null) vErrors = [err51];
-															else vErrors.push(err51);
+															if (vErrors === null) vErrors = [err57];
+															else vErrors.push(err57);
 															errors++;
 														}
-														for (const key5 in data29) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit")) {
-															const err52 = {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														for (const key5 in data33) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit" || key5 === "capacities")) {
+															const err58 = {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key5 }
 															};
-															if (vErrors === null) vErrors = [err52];
-															else vErrors.push(err52);
+															if (vErrors === null) vErrors = [err58];
+															else vErrors.push(err58);
 															errors++;
 														}
-														if (data29.login !== void 0) {
-															if (!validate202(data29.login, {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/login",
-																parentData: data29,
+														if (data33.login !== void 0) {
+															if (!validate253(data33.login, {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/login",
+																parentData: data33,
 																parentDataProperty: "login",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
+																vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
 																errors = vErrors.length;
 															}
 														}
-														if (data29.id !== void 0) {
-															let data31 = data29.id;
-															if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																const err53 = {
-																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
-																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/type",
-																	keyword: "type",
-																	params: { type: "integer" }
-																};
-																if (vErrors === null) vErrors = [err53];
-																else vErrors.push(err53);
-																errors++;
-															}
-															if (typeof data31 == "number" && isFinite(data31)) {
-																if (data31 > 9007199254740991 || isNaN(data31)) {
-																	const err54 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/maximum",
-																		keyword: "maximum",
-																		params: {
-																			comparison: "<=",
-																			limit: 9007199254740991
-																		}
-																	};
-																	if (vErrors === null) vErrors = [err54];
-																	else vErrors.push(err54);
-																	errors++;
-																}
-																if (data31 < 1 || isNaN(data31)) {
-																	const err55 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/id",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	};
-																	if (vErrors === null) vErrors = [err55];
-																	else vErrors.push(err55);
-																	errors++;
-																}
-															}
-														}
-														if (data29.pull_request !== void 0) {
-															let data32 = data29.pull_request;
-															if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-																const err56 = {
-																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
-																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/type",
-																	keyword: "type",
-																	params: { type: "integer" }
-																};
-																if (vErrors === null) vErrors = [err56];
-																else vErrors.push(err56);
-																errors++;
-															}
-															if (typeof data32 == "number" && isFinite(data32)) {
-																if (data32 > 9007199254740991 || isNaN(data32)) {
-																	const err57 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/maximum",
-																		keyword: "maximum",
-																		params: {
-																			comparison: "<=",
-																			limit: 9007199254740991
-																		}
-																	};
-																	if (vErrors === null) vErrors = [err57];
-																	else vErrors.push(err57);
-																	errors++;
-																}
-																if (data32 < 1 || isNaN(data32)) {
-																	const err58 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/pull_request",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		}
-																	};
-																	if (vErrors === null) vErrors = [err58];
-																	else vErrors.push(err58);
-																	errors++;
-																}
-															}
-														}
-														if (data29.review_id !== void 0) {
-															let data33 = data29.review_id;
-															if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+														if (data33.id !== void 0) {
+															let data35 = data33.id;
+															if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
 																const err59 = {
-																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
-																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/type",
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
+																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/type",
 																	keyword: "type",
 																	params: { type: "integer" }
 																};
@@ -12166,11 +18557,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err59);
 																errors++;
 															}
-															if (typeof data33 == "number" && isFinite(data33)) {
-																if (data33 > 9007199254740991 || isNaN(data33)) {
+															if (typeof data35 == "number" && isFinite(data35)) {
+																if (data35 > 9007199254740991 || isNaN(data35)) {
 																	const err60 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/maximum",
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/maximum",
 																		keyword: "maximum",
 																		params: {
 																			comparison: "<=",
@@ -12181,10 +18572,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err60);
 																	errors++;
 																}
-																if (data33 < 1 || isNaN(data33)) {
+																if (data35 < 1 || isNaN(data35)) {
 																	const err61 = {
-																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/review_id",
-																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/minimum",
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/minimum",
 																		keyword: "minimum",
 																		params: {
 																			comparison: ">=",
@@ -12197,111 +18588,271 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														if (data29.commit !== void 0) {
-															if (!validate200(data29.commit, {
-																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4 + "/commit",
-																parentData: data29,
+														if (data33.pull_request !== void 0) {
+															let data36 = data33.pull_request;
+															if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+																const err62 = {
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
+																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/type",
+																	keyword: "type",
+																	params: { type: "integer" }
+																};
+																if (vErrors === null) vErrors = [err62];
+																else vErrors.push(err62);
+																errors++;
+															}
+															if (typeof data36 == "number" && isFinite(data36)) {
+																if (data36 > 9007199254740991 || isNaN(data36)) {
+																	const err63 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 9007199254740991
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err63];
+																	else vErrors.push(err63);
+																	errors++;
+																}
+																if (data36 < 1 || isNaN(data36)) {
+																	const err64 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 1
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err64];
+																	else vErrors.push(err64);
+																	errors++;
+																}
+															}
+														}
+														if (data33.review_id !== void 0) {
+															let data37 = data33.review_id;
+															if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+																const err65 = {
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
+																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/type",
+																	keyword: "type",
+																	params: { type: "integer" }
+																};
+																if (vErrors === null) vErrors = [err65];
+																else vErrors.push(err65);
+																errors++;
+															}
+															if (typeof data37 == "number" && isFinite(data37)) {
+																if (data37 > 9007199254740991 || isNaN(data37)) {
+																	const err66 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 9007199254740991
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err66];
+																	else vErrors.push(err66);
+																	errors++;
+																}
+																if (data37 < 1 || isNaN(data37)) {
+																	const err67 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 1
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err67];
+																	else vErrors.push(err67);
+																	errors++;
+																}
+															}
+														}
+														if (data33.commit !== void 0) {
+															if (!validate251(data33.commit, {
+																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/commit",
+																parentData: data33,
 																parentDataProperty: "commit",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+																vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
 																errors = vErrors.length;
 															}
 														}
+														if (data33.capacities !== void 0) {
+															let data39 = data33.capacities;
+															if (Array.isArray(data39)) {
+																if (data39.length > 100) {
+																	const err68 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/capacities/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 100 }
+																	};
+																	if (vErrors === null) vErrors = [err68];
+																	else vErrors.push(err68);
+																	errors++;
+																}
+																if (data39.length < 1) {
+																	const err69 = {
+																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities",
+																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/capacities/minItems",
+																		keyword: "minItems",
+																		params: { limit: 1 }
+																	};
+																	if (vErrors === null) vErrors = [err69];
+																	else vErrors.push(err69);
+																	errors++;
+																}
+																const len6 = data39.length;
+																for (let i6 = 0; i6 < len6; i6++) if (!validate253(data39[i6], {
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities/" + i6,
+																	parentData: data39,
+																	parentDataProperty: i6,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+																	errors = vErrors.length;
+																}
+															} else {
+																const err70 = {
+																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities",
+																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/capacities/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err70];
+																else vErrors.push(err70);
+																errors++;
+															}
+														}
 													} else {
-														const err62 = {
-															instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals/" + i4,
+														const err71 = {
+															instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 															schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err62];
-														else vErrors.push(err62);
+														if (vErrors === null) vErrors = [err71];
+														else vErrors.push(err71);
 														errors++;
 													}
 												}
 											} else {
-												const err63 = {
-													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3 + "/approvals",
+												const err72 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err63];
-												else vErrors.push(err63);
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
 												errors++;
 											}
 										}
+										if (data21.approval_record !== void 0) {
+											if (!validate235(data21.approval_record, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approval_record",
+												parentData: data21,
+												parentDataProperty: "approval_record",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data21.vsa !== void 0) {
+											if (!validate235(data21.vsa, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/vsa",
+												parentData: data21,
+												parentDataProperty: "vsa",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+												errors = vErrors.length;
+											}
+										}
 									} else {
-										const err64 = {
-											instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i3,
+										const err73 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 											schemaPath: "#/properties/plugins/items/properties/releases/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err64];
-										else vErrors.push(err64);
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
 										errors++;
 									}
 								}
 							} else {
-								const err65 = {
+								const err74 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/releases",
 									schemaPath: "#/properties/plugins/items/properties/releases/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
 								errors++;
 							}
 						}
 					} else {
-						const err66 = {
+						const err75 = {
 							instancePath: instancePath + "/plugins/" + i0,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
 			} else {
-				const err67 = {
+				const err76 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 	} else {
-		const err68 = {
+		const err77 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err68];
-		else vErrors.push(err68);
+		if (vErrors === null) vErrors = [err77];
+		else vErrors.push(err77);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate220.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRegistry = validate205;
-const schema84 = {
+const isPublicationRegistry = validate259;
+const schema99 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/registry.schema.json",
 	"type": "object",
@@ -12336,7 +18887,8 @@ const schema84 = {
 						"minLength": 1,
 						"pattern": "^[^\\u0000]+$"
 					},
-					"digest": { "$ref": "../common.schema.json#/$defs/digest" }
+					"digest": { "$ref": "../common.schema.json#/$defs/digest" },
+					"approval_record": { "$ref": "../common.schema.json#/$defs/digest" }
 				}
 			}
 		},
@@ -12413,13 +18965,14 @@ const schema84 = {
 					"entry": { "$ref": "../common.schema.json#/$defs/entryId" }
 				}
 			}
-		}
+		},
+		"last_approval_record": { "$ref": "../common.schema.json#/$defs/digest" }
 	}
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12445,7 +18998,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern46.test(data)) {
+		if (!pattern3.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12467,17 +19020,17 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate208.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12492,7 +19045,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12514,17 +19067,17 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate208.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate208.evaluated = {
+validate262.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate210.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12539,7 +19092,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern51.test(data)) {
+		if (!pattern4.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12561,17 +19114,17 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate210.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate210.evaluated = {
+validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12586,7 +19139,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12608,17 +19161,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate266.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate215.evaluated;
+	const evaluated0 = validate270.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12633,7 +19186,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12655,17 +19208,17 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate215.errors = vErrors;
+	validate270.errors = vErrors;
 	return errors === 0;
 }
-validate215.evaluated = {
+validate270.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate217.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12691,7 +19244,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12713,17 +19266,17 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate217.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-validate217.evaluated = {
+validate272.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12749,7 +19302,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12771,18 +19324,17 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate275.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern75 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate278.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12797,7 +19349,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern75.test(data)) {
+		if (!pattern20.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12819,18 +19371,17 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate223.errors = vErrors;
+	validate278.errors = vErrors;
 	return errors === 0;
 }
-validate223.evaluated = {
+validate278.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern69 = new RegExp("^[^\\u0000]+$", "u");
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate259.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12933,7 +19484,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema84.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema99.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12958,38 +19509,38 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate206(data.registry_id, {
+			if (!validate260(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
+				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate208(data.channel, {
+			if (!validate262(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+				vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate210(data.source_commit, {
+			if (!validate264(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
+				vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13033,7 +19584,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err13);
 							errors++;
 						}
-						for (const key1 in data5) if (!(key1 === "path" || key1 === "digest")) {
+						for (const key1 in data5) if (!(key1 === "path" || key1 === "digest" || key1 === "approval_record")) {
 							const err14 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/additionalProperties",
@@ -13069,7 +19620,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err16);
 									errors++;
 								}
-								if (!pattern69.test(data6)) {
+								if (!pattern10.test(data6)) {
 									const err17 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/pattern",
@@ -13093,14 +19644,26 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate212(data5.digest, {
+							if (!validate266(data5.digest, {
 								instancePath: instancePath + "/rules/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data5.approval_record !== void 0) {
+							if (!validate266(data5.approval_record, {
+								instancePath: instancePath + "/rules/" + i0 + "/approval_record",
+								parentData: data5,
+								parentDataProperty: "approval_record",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13129,8 +19692,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.next_ordinal !== void 0) {
-			let data8 = data.next_ordinal;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+			let data9 = data.next_ordinal;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
 				const err21 = {
 					instancePath: instancePath + "/next_ordinal",
 					schemaPath: "#/properties/next_ordinal/type",
@@ -13141,8 +19704,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err21);
 				errors++;
 			}
-			if (typeof data8 == "number" && isFinite(data8)) {
-				if (data8 > 4294967295 || isNaN(data8)) {
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 > 4294967295 || isNaN(data9)) {
 					const err22 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/maximum",
@@ -13156,7 +19719,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err22);
 					errors++;
 				}
-				if (data8 < 0 || isNaN(data8)) {
+				if (data9 < 0 || isNaN(data9)) {
 					const err23 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/minimum",
@@ -13173,9 +19736,9 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.halts !== void 0) {
-			let data9 = data.halts;
-			if (Array.isArray(data9)) {
-				if (data9.length > 1e3) {
+			let data10 = data.halts;
+			if (Array.isArray(data10)) {
+				if (data10.length > 1e3) {
 					const err24 = {
 						instancePath: instancePath + "/halts",
 						schemaPath: "#/properties/halts/maxItems",
@@ -13186,11 +19749,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err24);
 					errors++;
 				}
-				const len1 = data9.length;
+				const len1 = data10.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data10 = data9[i1];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.path === void 0) {
+					let data11 = data10[i1];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.path === void 0) {
 							const err25 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/required",
@@ -13201,7 +19764,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (data10.commit === void 0) {
+						if (data11.commit === void 0) {
 							const err26 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/required",
@@ -13212,7 +19775,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err26);
 							errors++;
 						}
-						for (const key2 in data10) if (!(key2 === "path" || key2 === "commit")) {
+						for (const key2 in data11) if (!(key2 === "path" || key2 === "commit")) {
 							const err27 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/additionalProperties",
@@ -13223,10 +19786,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err27);
 							errors++;
 						}
-						if (data10.path !== void 0) {
-							let data11 = data10.path;
-							if (typeof data11 === "string") {
-								if (func2(data11) > 4096) {
+						if (data11.path !== void 0) {
+							let data12 = data11.path;
+							if (typeof data12 === "string") {
+								if (func2(data12) > 4096) {
 									const err28 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/maxLength",
@@ -13237,7 +19800,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err28);
 									errors++;
 								}
-								if (func2(data11) < 1) {
+								if (func2(data12) < 1) {
 									const err29 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/minLength",
@@ -13248,7 +19811,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err29);
 									errors++;
 								}
-								if (!pattern69.test(data11)) {
+								if (!pattern10.test(data12)) {
 									const err30 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/pattern",
@@ -13271,15 +19834,15 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data10.commit !== void 0) {
-							if (!validate210(data10.commit, {
+						if (data11.commit !== void 0) {
+							if (!validate264(data11.commit, {
 								instancePath: instancePath + "/halts/" + i1 + "/commit",
-								parentData: data10,
+								parentData: data11,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
+								vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13308,9 +19871,9 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.allowlist !== void 0) {
-			let data13 = data.allowlist;
-			if (Array.isArray(data13)) {
-				if (data13.length > 1e5) {
+			let data14 = data.allowlist;
+			if (Array.isArray(data14)) {
+				if (data14.length > 1e5) {
 					const err34 = {
 						instancePath: instancePath + "/allowlist",
 						schemaPath: "#/properties/allowlist/maxItems",
@@ -13321,11 +19884,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err34);
 					errors++;
 				}
-				const len2 = data13.length;
+				const len2 = data14.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data14 = data13[i2];
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						if (data14.ordinal === void 0) {
+					let data15 = data14[i2];
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.ordinal === void 0) {
 							const err35 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
@@ -13336,7 +19899,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err35);
 							errors++;
 						}
-						if (data14.plugin_id === void 0) {
+						if (data15.plugin_id === void 0) {
 							const err36 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
@@ -13347,7 +19910,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err36);
 							errors++;
 						}
-						if (data14.version === void 0) {
+						if (data15.version === void 0) {
 							const err37 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
@@ -13358,7 +19921,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err37);
 							errors++;
 						}
-						if (data14.digest === void 0) {
+						if (data15.digest === void 0) {
 							const err38 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
@@ -13369,7 +19932,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err38);
 							errors++;
 						}
-						if (data14.tier === void 0) {
+						if (data15.tier === void 0) {
 							const err39 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
@@ -13380,7 +19943,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err39);
 							errors++;
 						}
-						for (const key3 in data14) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier" || key3 === "quarantined")) {
+						for (const key3 in data15) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier" || key3 === "quarantined")) {
 							const err40 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/additionalProperties",
@@ -13391,9 +19954,9 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err40);
 							errors++;
 						}
-						if (data14.ordinal !== void 0) {
-							let data15 = data14.ordinal;
-							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+						if (data15.ordinal !== void 0) {
+							let data16 = data15.ordinal;
+							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
 								const err41 = {
 									instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 									schemaPath: "#/properties/allowlist/items/properties/ordinal/type",
@@ -13404,8 +19967,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err41);
 								errors++;
 							}
-							if (typeof data15 == "number" && isFinite(data15)) {
-								if (data15 > 4294967295 || isNaN(data15)) {
+							if (typeof data16 == "number" && isFinite(data16)) {
+								if (data16 > 4294967295 || isNaN(data16)) {
 									const err42 = {
 										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/maximum",
@@ -13419,7 +19982,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err42);
 									errors++;
 								}
-								if (data15 < 0 || isNaN(data15)) {
+								if (data16 < 0 || isNaN(data16)) {
 									const err43 = {
 										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/minimum",
@@ -13435,56 +19998,56 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data14.plugin_id !== void 0) {
-							if (!validate215(data14.plugin_id, {
+						if (data15.plugin_id !== void 0) {
+							if (!validate270(data15.plugin_id, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
-								parentData: data14,
+								parentData: data15,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+								vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data14.version !== void 0) {
-							if (!validate217(data14.version, {
+						if (data15.version !== void 0) {
+							if (!validate272(data15.version, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/version",
-								parentData: data14,
+								parentData: data15,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+								vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data14.digest !== void 0) {
-							if (!validate212(data14.digest, {
+						if (data15.digest !== void 0) {
+							if (!validate266(data15.digest, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
-								parentData: data14,
+								parentData: data15,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data14.tier !== void 0) {
-							if (!validate220(data14.tier, {
+						if (data15.tier !== void 0) {
+							if (!validate275(data15.tier, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
-								parentData: data14,
+								parentData: data15,
 								parentDataProperty: "tier",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate220.errors : append(vErrors, validate220.errors);
+								vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data14.quarantined !== void 0) {
-							if (true !== data14.quarantined) {
+						if (data15.quarantined !== void 0) {
+							if (true !== data15.quarantined) {
 								const err44 = {
 									instancePath: instancePath + "/allowlist/" + i2 + "/quarantined",
 									schemaPath: "#/properties/allowlist/items/properties/quarantined/const",
@@ -13521,9 +20084,9 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.denylist !== void 0) {
-			let data21 = data.denylist;
-			if (Array.isArray(data21)) {
-				if (data21.length > 1e6) {
+			let data22 = data.denylist;
+			if (Array.isArray(data22)) {
+				if (data22.length > 1e6) {
 					const err47 = {
 						instancePath: instancePath + "/denylist",
 						schemaPath: "#/properties/denylist/maxItems",
@@ -13534,11 +20097,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err47);
 					errors++;
 				}
-				const len3 = data21.length;
+				const len3 = data22.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data22 = data21[i3];
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.digest === void 0) {
+					let data23 = data22[i3];
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.digest === void 0) {
 							const err48 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
@@ -13549,7 +20112,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err48);
 							errors++;
 						}
-						if (data22.action === void 0) {
+						if (data23.action === void 0) {
 							const err49 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
@@ -13560,7 +20123,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err49);
 							errors++;
 						}
-						if (data22.effect === void 0) {
+						if (data23.effect === void 0) {
 							const err50 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
@@ -13571,7 +20134,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err50);
 							errors++;
 						}
-						if (data22.entry === void 0) {
+						if (data23.entry === void 0) {
 							const err51 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
@@ -13582,7 +20145,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err51);
 							errors++;
 						}
-						for (const key4 in data22) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
+						for (const key4 in data23) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
 							const err52 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/additionalProperties",
@@ -13593,55 +20156,55 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err52);
 							errors++;
 						}
-						if (data22.digest !== void 0) {
-							if (!validate212(data22.digest, {
+						if (data23.digest !== void 0) {
+							if (!validate266(data23.digest, {
 								instancePath: instancePath + "/denylist/" + i3 + "/digest",
-								parentData: data22,
+								parentData: data23,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data22.action !== void 0) {
-							let data24 = data22.action;
-							if (!(data24 === "revoked" || data24 === "quarantined")) {
+						if (data23.action !== void 0) {
+							let data25 = data23.action;
+							if (!(data25 === "revoked" || data25 === "quarantined")) {
 								const err53 = {
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema84.properties.denylist.items.properties.action.enum }
+									params: { allowedValues: schema99.properties.denylist.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err53];
 								else vErrors.push(err53);
 								errors++;
 							}
 						}
-						if (data22.effect !== void 0) {
-							let data25 = data22.effect;
-							if (!(data25 === "stop" || data25 === "no-new-loads" || data25 === "enforce")) {
+						if (data23.effect !== void 0) {
+							let data26 = data23.effect;
+							if (!(data26 === "stop" || data26 === "no-new-loads" || data26 === "enforce")) {
 								const err54 = {
 									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema84.properties.denylist.items.properties.effect.enum }
+									params: { allowedValues: schema99.properties.denylist.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err54];
 								else vErrors.push(err54);
 								errors++;
 							}
 						}
-						if (data22.entry !== void 0) {
-							if (!validate223(data22.entry, {
+						if (data23.entry !== void 0) {
+							if (!validate278(data23.entry, {
 								instancePath: instancePath + "/denylist/" + i3 + "/entry",
-								parentData: data22,
+								parentData: data23,
 								parentDataProperty: "entry",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
+								vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13669,6 +20232,18 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.last_approval_record !== void 0) {
+			if (!validate266(data.last_approval_record, {
+				instancePath: instancePath + "/last_approval_record",
+				parentData: data,
+				parentDataProperty: "last_approval_record",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
 		const err57 = {
 			instancePath,
@@ -13680,16 +20255,16 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err57);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate259.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate225;
-const schema93 = {
+const isPublicationRevocations = validate281;
+const schema108 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
 	"type": "object",
@@ -13750,10 +20325,10 @@ const schema93 = {
 		}
 	}
 };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate226.evaluated;
+	const evaluated0 = validate282.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13779,7 +20354,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern46.test(data)) {
+		if (!pattern3.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13801,17 +20376,17 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate226.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-validate226.evaluated = {
+validate282.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate228.evaluated;
+	const evaluated0 = validate284.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13826,7 +20401,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13848,17 +20423,17 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate284.errors = vErrors;
 	return errors === 0;
 }
-validate228.evaluated = {
+validate284.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate230.evaluated;
+	const evaluated0 = validate286.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13873,7 +20448,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern75.test(data)) {
+		if (!pattern20.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13895,14 +20470,14 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate230.errors = vErrors;
+	validate286.errors = vErrors;
 	return errors === 0;
 }
-validate230.evaluated = {
+validate286.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema97 = {
+const schema112 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": [
@@ -13966,10 +20541,10 @@ const schema97 = {
 		}
 	]
 };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate234.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13984,7 +20559,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14006,17 +20581,17 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate234.errors = vErrors;
+	validate290.errors = vErrors;
 	return errors === 0;
 }
-validate234.evaluated = {
+validate290.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate292.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14042,7 +20617,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14064,17 +20639,17 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate292.errors = vErrors;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate292.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate288.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -14158,14 +20733,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate192(data.digest, {
+				if (!validate243(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+					vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14287,26 +20862,26 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate234(data.plugin_id, {
+				if (!validate290(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate236(data.version, {
+				if (!validate292(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+					vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14424,14 +20999,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate234(data.plugin_id, {
+				if (!validate290(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -14491,7 +21066,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema97.properties.kind.enum }
+					params: { allowedValues: schema112.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -14509,18 +21084,18 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate232.errors = vErrors;
+	validate288.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate232.evaluated = {
+validate288.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate296.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14568,17 +21143,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate296.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate296.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate242.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14593,7 +21168,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14615,17 +21190,17 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate242.errors = vErrors;
+	validate298.errors = vErrors;
 	return errors === 0;
 }
-validate242.evaluated = {
+validate298.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate300.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14640,7 +21215,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14673,17 +21248,17 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate300.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate300.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate247.evaluated;
+	const evaluated0 = validate303.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14731,17 +21306,17 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate247.errors = vErrors;
+	validate303.errors = vErrors;
 	return errors === 0;
 }
-validate247.evaluated = {
+validate303.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14768,14 +21343,14 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate247(data.name, {
+			if (!validate303(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate247.errors : append(vErrors, validate247.errors);
+				vErrors = vErrors === null ? validate303.errors : append(vErrors, validate303.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14793,7 +21368,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern31.test(data1)) {
+				if (!pattern52.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -14827,18 +21402,18 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate302.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate281.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14911,26 +21486,26 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate226(data.registry_id, {
+			if (!validate282(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
+				vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate228(data.channel, {
+			if (!validate284(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate228.errors : append(vErrors, validate228.errors);
+				vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15051,7 +21626,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema93.properties.entries.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema108.properties.entries.items.properties, key1)) {
 							const err16 = {
 								instancePath: instancePath + "/entries/" + i0,
 								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -15063,26 +21638,26 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate230(data4.id, {
+							if (!validate286(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate230.errors : append(vErrors, validate230.errors);
+								vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.scope !== void 0) {
-							if (!validate232(data4.scope, {
+							if (!validate288(data4.scope, {
 								instancePath: instancePath + "/entries/" + i0 + "/scope",
 								parentData: data4,
 								parentDataProperty: "scope",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
+								vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15093,7 +21668,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/action",
 									schemaPath: "#/properties/entries/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema93.properties.entries.items.properties.action.enum }
+									params: { allowedValues: schema108.properties.entries.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -15107,7 +21682,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/effect",
 									schemaPath: "#/properties/entries/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema93.properties.entries.items.properties.effect.enum }
+									params: { allowedValues: schema108.properties.entries.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -15121,7 +21696,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/severity",
 									schemaPath: "#/properties/entries/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema93.properties.entries.items.properties.severity.enum }
+									params: { allowedValues: schema108.properties.entries.items.properties.severity.enum }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -15129,50 +21704,50 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate240(data4.reason, {
+							if (!validate296(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
+								vErrors = vErrors === null ? validate296.errors : append(vErrors, validate296.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.evidence_digest !== void 0) {
-							if (!validate242(data4.evidence_digest, {
+							if (!validate298(data4.evidence_digest, {
 								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
 								parentData: data4,
 								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
+								vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issued_at !== void 0) {
-							if (!validate244(data4.issued_at, {
+							if (!validate300(data4.issued_at, {
 								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
 								parentData: data4,
 								parentDataProperty: "issued_at",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate244.errors : append(vErrors, validate244.errors);
+								vErrors = vErrors === null ? validate300.errors : append(vErrors, validate300.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issuer !== void 0) {
-							if (!validate246(data4.issuer, {
+							if (!validate302(data4.issuer, {
 								instancePath: instancePath + "/entries/" + i0 + "/issuer",
 								parentData: data4,
 								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
+								vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15191,14 +21766,14 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len1 = data14.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate242(data14[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate298(data14[i1], {
 									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
 									parentData: data14,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
+									vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -15248,19 +21823,19 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate281.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate281.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate251;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReleasePredicate = validate307;
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15275,7 +21850,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15297,17 +21872,17 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate252.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate308.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate254.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15333,7 +21908,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15355,17 +21930,17 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate254.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
-validate254.evaluated = {
+validate310.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate256.evaluated;
+	const evaluated0 = validate312.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15391,7 +21966,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern46.test(data)) {
+		if (!pattern3.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15413,17 +21988,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate256.errors = vErrors;
+	validate312.errors = vErrors;
 	return errors === 0;
 }
-validate256.evaluated = {
+validate312.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate307.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15472,38 +22047,38 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate252(data.plugin_id, {
+			if (!validate308(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate252.errors : append(vErrors, validate252.errors);
+				vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate254(data.version, {
+			if (!validate310(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate254.errors : append(vErrors, validate254.errors);
+				vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate256(data.registry_id, {
+			if (!validate312(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
+				vErrors = vErrors === null ? validate312.errors : append(vErrors, validate312.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15518,19 +22093,19 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate307.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate307.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRelease = validate258;
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRelease = validate314;
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate315.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15545,7 +22120,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15567,17 +22142,17 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate259.errors = vErrors;
+	validate315.errors = vErrors;
 	return errors === 0;
 }
-validate259.evaluated = {
+validate315.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate261.evaluated;
+	const evaluated0 = validate317.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15603,7 +22178,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15625,17 +22200,17 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate261.errors = vErrors;
+	validate317.errors = vErrors;
 	return errors === 0;
 }
-validate261.evaluated = {
+validate317.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate319.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15719,7 +22294,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern61.test(data0)) {
+				if (!pattern88.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -15743,14 +22318,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate105(data.url, {
+			if (!validate151(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15799,14 +22374,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate192(data.digest, {
+			if (!validate243(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+				vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15821,18 +22396,18 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate263.errors = vErrors;
+	validate319.errors = vErrors;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate319.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate267.evaluated;
+	const evaluated0 = validate323.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15847,7 +22422,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15869,17 +22444,17 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate267.errors = vErrors;
+	validate323.errors = vErrors;
 	return errors === 0;
 }
-validate267.evaluated = {
+validate323.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate269.evaluated;
+	const evaluated0 = validate325.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15894,7 +22469,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern25.test(data)) {
+		if (!pattern44.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15916,18 +22491,18 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate269.errors = vErrors;
+	validate325.errors = vErrors;
 	return errors === 0;
 }
-validate269.evaluated = {
+validate325.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern92 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern119 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate314.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16011,38 +22586,38 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate259(data.plugin_id, {
+			if (!validate315(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate259.errors : append(vErrors, validate259.errors);
+				vErrors = vErrors === null ? validate315.errors : append(vErrors, validate315.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate261(data.version, {
+			if (!validate317(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate261.errors : append(vErrors, validate261.errors);
+				vErrors = vErrors === null ? validate317.errors : append(vErrors, validate317.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact !== void 0) {
-			if (!validate263(data.artifact, {
+			if (!validate319(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate263.errors : append(vErrors, validate263.errors);
+				vErrors = vErrors === null ? validate319.errors : append(vErrors, validate319.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16133,7 +22708,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern92.test(data6)) {
+								if (!pattern119.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -16201,14 +22776,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate267(data5.digest, {
+							if (!validate323(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
+								vErrors = vErrors === null ? validate323.errors : append(vErrors, validate323.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16273,26 +22848,26 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate269(data9.uri, {
+					if (!validate325(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate269.errors : append(vErrors, validate269.errors);
+						vErrors = vErrors === null ? validate325.errors : append(vErrors, validate325.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate267(data9.digest, {
+					if (!validate323(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
+						vErrors = vErrors === null ? validate323.errors : append(vErrors, validate323.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -16319,16 +22894,16 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate314.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate314.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate272;
-const schema115 = {
+const isRevocation = validate328;
+const schema130 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
 	"type": "object",
@@ -16366,10 +22941,10 @@ const schema115 = {
 		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate273.evaluated;
+	const evaluated0 = validate329.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16384,7 +22959,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern75.test(data)) {
+		if (!pattern20.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16406,17 +22981,17 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate273.errors = vErrors;
+	validate329.errors = vErrors;
 	return errors === 0;
 }
-validate273.evaluated = {
+validate329.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate275.evaluated;
+	const evaluated0 = validate331.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -16500,14 +23075,14 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate192(data.digest, {
+				if (!validate243(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+					vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -16629,26 +23204,26 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate234(data.plugin_id, {
+				if (!validate290(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate236(data.version, {
+				if (!validate292(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+					vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -16766,14 +23341,14 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate234(data.plugin_id, {
+				if (!validate290(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
+					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -16833,7 +23408,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema97.properties.kind.enum }
+					params: { allowedValues: schema112.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -16851,18 +23426,18 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate275.errors = vErrors;
+	validate331.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate275.evaluated = {
+validate331.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate281.evaluated;
+	const evaluated0 = validate337.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16910,17 +23485,17 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate281.errors = vErrors;
+	validate337.errors = vErrors;
 	return errors === 0;
 }
-validate281.evaluated = {
+validate337.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate283.evaluated;
+	const evaluated0 = validate339.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16935,7 +23510,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern10.test(data)) {
+		if (!pattern6.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16957,17 +23532,17 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate283.errors = vErrors;
+	validate339.errors = vErrors;
 	return errors === 0;
 }
-validate283.evaluated = {
+validate339.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate285.evaluated;
+	const evaluated0 = validate341.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16982,7 +23557,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17015,17 +23590,17 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate285.errors = vErrors;
+	validate341.errors = vErrors;
 	return errors === 0;
 }
-validate285.evaluated = {
+validate341.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate343.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17052,14 +23627,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate247(data.name, {
+			if (!validate303(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate247.errors : append(vErrors, validate247.errors);
+				vErrors = vErrors === null ? validate303.errors : append(vErrors, validate303.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17077,7 +23652,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern31.test(data1)) {
+				if (!pattern52.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -17111,18 +23686,18 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate287.errors = vErrors;
+	validate343.errors = vErrors;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate343.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate328.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17225,7 +23800,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema115.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema130.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17250,26 +23825,26 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate273(data.id, {
+			if (!validate329(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate273.errors : append(vErrors, validate273.errors);
+				vErrors = vErrors === null ? validate329.errors : append(vErrors, validate329.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate275(data.scope, {
+			if (!validate331(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
+				vErrors = vErrors === null ? validate331.errors : append(vErrors, validate331.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17280,7 +23855,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/action",
 					schemaPath: "#/properties/action/enum",
 					keyword: "enum",
-					params: { allowedValues: schema115.properties.action.enum }
+					params: { allowedValues: schema130.properties.action.enum }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -17294,7 +23869,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effect",
 					schemaPath: "#/properties/effect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema115.properties.effect.enum }
+					params: { allowedValues: schema130.properties.effect.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -17308,7 +23883,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema115.properties.severity.enum }
+					params: { allowedValues: schema130.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -17316,50 +23891,50 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate281(data.reason, {
+			if (!validate337(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate281.errors : append(vErrors, validate281.errors);
+				vErrors = vErrors === null ? validate337.errors : append(vErrors, validate337.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evidence_digest !== void 0) {
-			if (!validate283(data.evidence_digest, {
+			if (!validate339(data.evidence_digest, {
 				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
 				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate283.errors : append(vErrors, validate283.errors);
+				vErrors = vErrors === null ? validate339.errors : append(vErrors, validate339.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate285(data.issued_at, {
+			if (!validate341(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate285.errors : append(vErrors, validate285.errors);
+				vErrors = vErrors === null ? validate341.errors : append(vErrors, validate341.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate287(data.issuer, {
+			if (!validate343(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate287.errors : append(vErrors, validate287.errors);
+				vErrors = vErrors === null ? validate343.errors : append(vErrors, validate343.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17374,19 +23949,19 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate272.errors = vErrors;
+	validate328.errors = vErrors;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate328.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWaiver = validate290;
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWaiver = validate346;
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate347.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17401,7 +23976,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17423,17 +23998,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate291.errors = vErrors;
+	validate347.errors = vErrors;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate347.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate349.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17459,7 +24034,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern9.test(data)) {
+		if (!pattern14.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17481,17 +24056,17 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate349.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate349.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate295.evaluated;
+	const evaluated0 = validate351.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17539,17 +24114,17 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate295.errors = vErrors;
+	validate351.errors = vErrors;
 	return errors === 0;
 }
-validate295.evaluated = {
+validate351.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate298.evaluated;
+	const evaluated0 = validate354.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17564,7 +24139,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern12.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17597,17 +24172,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate298.errors = vErrors;
+	validate354.errors = vErrors;
 	return errors === 0;
 }
-validate298.evaluated = {
+validate354.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate290.evaluated;
+	const evaluated0 = validate346.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17737,7 +24312,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern75.test(data1)) {
+				if (!pattern20.test(data1)) {
 					const err11 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -17800,7 +24375,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						if (!pattern6.test(data3)) {
+						if (!pattern25.test(data3)) {
 							const err16 = {
 								instancePath: instancePath + "/codes/" + i0,
 								schemaPath: "#/properties/codes/items/pattern",
@@ -17823,7 +24398,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (!func5(data2)) {
+				if (!func37(data2)) {
 					const err18 = {
 						instancePath: instancePath + "/codes",
 						schemaPath: "#/properties/codes/distinctItems",
@@ -17872,26 +24447,26 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data4.plugin_id !== void 0) {
-					if (!validate291(data4.plugin_id, {
+					if (!validate347(data4.plugin_id, {
 						instancePath: instancePath + "/scope/plugin_id",
 						parentData: data4,
 						parentDataProperty: "plugin_id",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate291.errors : append(vErrors, validate291.errors);
+						vErrors = vErrors === null ? validate347.errors : append(vErrors, validate347.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.version !== void 0) {
-					if (!validate293(data4.version, {
+					if (!validate349(data4.version, {
 						instancePath: instancePath + "/scope/version",
 						parentData: data4,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate293.errors : append(vErrors, validate293.errors);
+						vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -17908,14 +24483,14 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate295(data.reason, {
+			if (!validate351(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+				vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17945,17 +24520,17 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate295(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate351(data8[i1], {
 					instancePath: instancePath + "/approvers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+					vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data8)) {
+				if (!func37(data8)) {
 					const err25 = {
 						instancePath: instancePath + "/approvers",
 						schemaPath: "#/properties/approvers/distinctItems",
@@ -17979,26 +24554,26 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate298(data.issued_at, {
+			if (!validate354(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
+				vErrors = vErrors === null ? validate354.errors : append(vErrors, validate354.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate298(data.expires_at, {
+			if (!validate354(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
+				vErrors = vErrors === null ? validate354.errors : append(vErrors, validate354.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18013,16 +24588,16 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate290.errors = vErrors;
+	validate346.errors = vErrors;
 	return errors === 0;
 }
-validate290.evaluated = {
+validate346.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate301;
-const schema127 = {
+const isEmbeddedManifest = validate357;
+const schema142 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
 	"type": "object",
@@ -18176,10 +24751,10 @@ const schema127 = {
 		}
 	}
 };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate302.evaluated;
+	const evaluated0 = validate358.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18194,7 +24769,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -18216,17 +24791,17 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate302.errors = vErrors;
+	validate358.errors = vErrors;
 	return errors === 0;
 }
-validate302.evaluated = {
+validate358.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate304.evaluated;
+	const evaluated0 = validate360.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18252,7 +24827,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern15.test(data)) {
+		if (!pattern34.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -18274,17 +24849,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate304.errors = vErrors;
+	validate360.errors = vErrors;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate360.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate307.evaluated;
+	const evaluated0 = validate363.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18299,7 +24874,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern17.test(data)) {
+		if (!pattern8.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -18321,17 +24896,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate307.errors = vErrors;
+	validate363.errors = vErrors;
 	return errors === 0;
 }
-validate307.evaluated = {
+validate363.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate309.evaluated;
+	const evaluated0 = validate365.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -18339,23 +24914,23 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.enum }
+			params: { allowedValues: schema36.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate309.errors = vErrors;
+	validate365.errors = vErrors;
 	return errors === 0;
 }
-validate309.evaluated = {
+validate365.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate311.evaluated;
+	const evaluated0 = validate367.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18381,7 +24956,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern12.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -18403,17 +24978,17 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate311.errors = vErrors;
+	validate367.errors = vErrors;
 	return errors === 0;
 }
-validate311.evaluated = {
+validate367.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate313.evaluated;
+	const evaluated0 = validate369.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18615,18 +25190,18 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate313.errors = vErrors;
+	validate369.errors = vErrors;
 	return errors === 0;
 }
-validate313.evaluated = {
+validate369.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate316.evaluated;
+	const evaluated0 = validate372.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18641,7 +25216,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern25.test(data)) {
+		if (!pattern44.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -18663,17 +25238,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate316.errors = vErrors;
+	validate372.errors = vErrors;
 	return errors === 0;
 }
-validate316.evaluated = {
+validate372.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate301.evaluated;
+	const evaluated0 = validate357.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18721,7 +25296,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema127.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema142.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -18733,14 +25308,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate302(data.plugin_id, {
+			if (!validate358(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
+				vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18766,7 +25341,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema127.properties.allowed_egress.items.type }
+							params: { type: schema142.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
@@ -18789,14 +25364,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (_valid0) {
 						const _errs11 = errors;
-						if (!validate304(data2, {
+						if (!validate360(data2, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+							vErrors = vErrors === null ? validate360.errors : append(vErrors, validate360.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs11 === errors;
@@ -18854,14 +25429,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (data2.host !== void 0) {
-								if (!validate304(data2.host, {
+								if (!validate360(data2.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data2,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+									vErrors = vErrors === null ? validate360.errors : append(vErrors, validate360.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -18905,7 +25480,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err14);
 												errors++;
 											}
-											if (!pattern16.test(data5)) {
+											if (!pattern35.test(data5)) {
 												const err15 = {
 													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
 													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
@@ -18928,7 +25503,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 									}
-									if (!func5(data4)) {
+									if (!func37(data4)) {
 										const err17 = {
 											instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes",
 											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/distinctItems",
@@ -19021,7 +25596,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									}
-									if (!func5(data6)) {
+									if (!func37(data6)) {
 										const err24 = {
 											instancePath: instancePath + "/allowed_egress/" + i0 + "/ports",
 											schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/ports/distinctItems",
@@ -19097,17 +25672,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate307(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate363(data8[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate307.errors : append(vErrors, validate307.errors);
+					vErrors = vErrors === null ? validate363.errors : append(vErrors, validate363.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data8)) {
+				if (!func37(data8)) {
 					const err30 = {
 						instancePath: instancePath + "/data_classes",
 						schemaPath: "#/properties/data_classes/distinctItems",
@@ -19193,7 +25768,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (!func5(data10)) {
+				if (!func37(data10)) {
 					const err37 = {
 						instancePath: instancePath + "/sdk_allowlist",
 						schemaPath: "#/properties/sdk_allowlist/distinctItems",
@@ -19231,17 +25806,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate309(data12[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate365(data12[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data12,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate309.errors : append(vErrors, validate309.errors);
+					vErrors = vErrors === null ? validate365.errors : append(vErrors, validate365.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data12)) {
+				if (!func37(data12)) {
 					const err40 = {
 						instancePath: instancePath + "/permissions",
 						schemaPath: "#/properties/permissions/distinctItems",
@@ -19341,7 +25916,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (!func5(data15)) {
+						if (!func37(data15)) {
 							const err48 = {
 								instancePath: instancePath + "/file_access/read",
 								schemaPath: "#/properties/file_access/properties/read/distinctItems",
@@ -19427,7 +26002,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (!func5(data17)) {
+						if (!func37(data17)) {
 							const err55 = {
 								instancePath: instancePath + "/file_access/write",
 								schemaPath: "#/properties/file_access/properties/write/distinctItems",
@@ -19535,17 +26110,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate311(data21[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate367(data21[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data21,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
+							vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
 							errors = vErrors.length;
 						}
-						if (!func5(data21)) {
+						if (!func37(data21)) {
 							const err63 = {
 								instancePath: instancePath + "/data_handling/redaction",
 								schemaPath: "#/properties/data_handling/properties/redaction/distinctItems",
@@ -19581,14 +26156,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate313(data.limits, {
+			if (!validate369(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate313.errors : append(vErrors, validate313.errors);
+				vErrors = vErrors === null ? validate369.errors : append(vErrors, validate369.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19607,17 +26182,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate311(data24[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate367(data24[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data24,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
+					vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
 					errors = vErrors.length;
 				}
-				if (!func5(data24)) {
+				if (!func37(data24)) {
 					const err67 = {
 						instancePath: instancePath + "/stages",
 						schemaPath: "#/properties/stages/distinctItems",
@@ -19647,7 +26222,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema127.properties.output_schema.type }
+					params: { type: schema142.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -19661,7 +26236,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema127.properties.origin.enum }
+					params: { allowedValues: schema142.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -19693,7 +26268,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err72);
 					errors++;
 				}
-				if (!pattern24.test(data28)) {
+				if (!pattern43.test(data28)) {
 					const err73 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/pattern",
@@ -19731,50 +26306,50 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate316(data29.homepage, {
+					if (!validate372(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate316(data29.source, {
+					if (!validate372(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate316(data29.issues, {
+					if (!validate372(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate316(data29.documentation, {
+					if (!validate372(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -19801,10 +26376,10 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate301.errors = vErrors;
+	validate357.errors = vErrors;
 	return errors === 0;
 }
-validate301.evaluated = {
+validate357.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -19813,6 +26388,9 @@ validate301.evaluated = {
 // registry-schema/generated/patterns.ts
 /** Of each pattern, a value that fits it, as JSON. */
 const PATTERN_EXAMPLES = /* @__PURE__ */ new Map([
+	["^[a-z][a-z0-9-]*$", "\"egress-host\""],
+	["^plugins/[a-z][a-z0-9_]{0,62}/$", "\"plugins/azure_openai_embeddings/\""],
+	["^[A-Z][A-Z0-9_]*$", "\"LICENCE_FORBIDDEN\""],
 	["^[a-z][a-z0-9_]{0,62}$", "\"azure_openai_embeddings\""],
 	["^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$", "\"1.4.0\""],
 	["^sha256:[0-9a-f]{64}$", "\"sha256:73300871f44c168e7c949de2c750e60c2c9bb8ff530017c5a267234e9cb4db8e\""],
@@ -19822,7 +26400,6 @@ const PATTERN_EXAMPLES = /* @__PURE__ */ new Map([
 	["^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "\"2026-04-15\""],
 	["^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "\"https://github.com/acme/plugins\""],
 	["^[A-Za-z0-9][A-Za-z0-9._/\\-]*$", "\"acme/plugin-registry\""],
-	["^[a-z][a-z0-9-]*$", "\"stable\""],
 	["^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$", "\"Tier 1\""],
 	["^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "\"azure_openai_embeddings-1.4.0-py3-none-any.whl\""],
 	["^[0-9]{1,20}$", "\"123456789\""],
@@ -19838,8 +26415,11 @@ const PATTERN_EXAMPLES = /* @__PURE__ */ new Map([
 	["^[A-Z][A-Z0-9_]+$", "\"LOAD_REVOKED\""],
 	["^[a-z][a-z0-9+.-]*$", "\"https\""],
 	["^[A-Za-z0-9 .()+:-]+$", "\"Apache-2.0\""],
+	["^[A-Za-z0-9][A-Za-z0-9._%+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "\"octocat\""],
+	["^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "\"acme/security\""],
 	["^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "\"https://github.com\""],
 	["^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
+	["^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
 	["^[0-9a-f]{2}$", "\"a7\""],
 	["^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "\"attestations/release.sigstore.json\""]
 ]);
@@ -19855,10 +26435,12 @@ function schemaFindings(kind, document, errors, file) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const error of errors) {
 		if (error.keyword === "if") continue;
+		const { missingProperty, additionalProperty } = error.params;
 		const key = JSON.stringify([
 			error.instancePath,
 			error.keyword,
-			memberNamed(error)
+			missingProperty,
+			additionalProperty
 		]);
 		if (seen.has(key)) continue;
 		seen.add(key);
@@ -19866,16 +26448,15 @@ function schemaFindings(kind, document, errors, file) {
 	}
 	return found.list();
 }
-function memberNamed(error) {
-	const name = error.params.missingProperty ?? error.params.additionalProperty;
-	return typeof name === "string" ? name : void 0;
-}
 function toFinding(kind, document, error, file) {
-	const name = memberNamed(error);
-	if (error.keyword === "required") return finding(`${kind}_MEMBER_MISSING`, `the member ${shownText(name ?? "")} is missing`, placeOf(document, error.instancePath, file));
+	if (error.keyword === "required") {
+		const name = shownText(String(error.params.missingProperty));
+		return finding(`${kind}_MEMBER_MISSING`, `the member ${name} is missing`, placeOf(document, error.instancePath, file));
+	}
 	if (error.keyword === "additionalProperties") {
-		const pointer = `${error.instancePath}/${escapePointerToken(name ?? "")}`;
-		return finding(`${kind}_MEMBER_UNKNOWN`, `the member ${shownText(name ?? "")} is not known`, placeOf(document, pointer, file));
+		const name = String(error.params.additionalProperty);
+		const pointer = `${error.instancePath}/${escapePointerToken(name)}`;
+		return finding(`${kind}_MEMBER_UNKNOWN`, `the member ${shownText(name)} is not known`, placeOf(document, pointer, file));
 	}
 	return finding(`${kind}_MEMBER_INVALID`, `${where(error)} ${said(error)}`, placeOf(document, error.instancePath, file));
 }
@@ -19922,11 +26503,12 @@ const TYPES = {
 	null: "null"
 };
 function typesNamed(type) {
-	return (Array.isArray(type) ? type : String(type).split(",")).map((name) => TYPES[String(name)] ?? String(name)).join(" or ");
+	return String(type).split(",").map((name) => TYPES[name] ?? name).join(" or ");
 }
 function listed(values) {
-	return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(", ") : "the values listed";
+	return [values].flat().map((value) => JSON.stringify(value)).join(", ");
 }
+/** Where the value of a pointer stands; the pointer itself where the document has no such value. */
 function placeOf(document, pointer, file) {
 	return document.placeOf(pointer) ?? {
 		...file === void 0 ? {} : { file },
@@ -19951,10 +26533,7 @@ function checkDocument(format, document, file) {
 	return ok({
 		value,
 		json,
-		at: (pointer) => document.placeOf(pointer) ?? {
-			...file === void 0 ? {} : { file },
-			pointer
-		}
+		at: (pointer) => placeOf(document, pointer, file)
 	});
 }
 /** A parsed document, unless a further check found something. */
@@ -19963,4 +26542,4 @@ function alsoChecked(parsed, check) {
 	return unlessFound(check(parsed.value), () => parsed.value);
 }
 
-export { isManifest as a, isPublicationConfig as c, isPublicationRegistry as d, isPublicationRevocations as f, isWaiver as g, isRevocation as h, isEmbeddedManifest as i, isPublicationHead as l, isReleasePredicate as m, checkDocument as n, isPlugin as o, isRelease as p, parseDocument as r, isPolicy as s, alsoChecked as t, isPublicationIndexShard as u };
+export { isRevocation as _, isEmbeddedManifest as a, isPlugin as c, isPublicationHead as d, isPublicationIndexShard as f, isReleasePredicate as g, isRelease as h, isApprovalRecord as i, isPolicy as l, isPublicationRevocations as m, checkDocument as n, isManifest as o, isPublicationRegistry as p, parseDocument as r, isOwnersLock as s, alsoChecked as t, isPublicationConfig as u, isWaiver as v };

@@ -1,102 +1,14 @@
-import { _ as recordOf, n as ecosystemOf, r as checkPolicy, t as enforce } from "./enforce.js";
-import { t as readReleaseDocuments } from "./release-documents.js";
-import { i as prepareTrust } from "./trust.js";
-import { i as ok } from "./finding.js";
-import { t as effectiveTier } from "./effective-tier.js";
-import { t as parseConfig } from "./publication-documents.js";
-import { a as releaseFolder, t as classifyPath } from "./registry-path.js";
-import { n as readRegistryTree, t as isStatePath } from "./registry-tree.js";
-import { n as readSbom } from "./read-sbom.js";
+import { n as simulate, t as NEVER_SIMULATED } from "./simulate.js";
 import { i as parsePolicy, t as MAX_POLICY_BYTES } from "./policy.js";
 import { t as openRepository } from "./open-repository.js";
-import { a as defineCommand, n as plainText } from "./portcullis.js";
+import { n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as renderFindings, t as findingsJson } from "./render-findings.js";
+import { t as renderTable } from "./render-table.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
-import { i as REGISTRY_OPTION } from "./locations.js";
+import { i as artifactsIn, n as artifactFolder, t as osvExport } from "./osv-export.js";
+import { a as REGISTRY_OPTION, r as OSV_OPTION } from "./locations.js";
 import { resolve } from "node:path";
-
-// action/policy/simulate.ts
-/**
-* Judges every merged release by another policy: what it asks of the covenant, the tier, SDKs, licences and evidence.
-* Signatures, digests and approvals are not asked again; no policy decides those. Artifacts are not fetched, so the locks in
-* them are not compared again, and known vulnerabilities are left to the check of a change.
-*/
-async function simulate(request) {
-	const { objects, commit } = request;
-	const files = await objects.files(commit, (path) => isStatePath(path) || path.startsWith("trust/") || classifyPath(path).kind === "release");
-	const config = parseConfig(files.get("trust/config.json") ?? /* @__PURE__ */ new Uint8Array(), "trust/config.json");
-	if (config.kind === "refused") return config;
-	const trust = prepareTrust(files.get("trust/trusted_root.json") ?? /* @__PURE__ */ new Uint8Array(), config.value.value.trust);
-	if (trust.kind === "refused") return trust;
-	const { registry_id: registryId, channel } = config.value.value;
-	const state = readRegistryTree(files, {
-		registryId,
-		channel,
-		commit
-	});
-	if (state.kind === "refused") return state;
-	const refused = [];
-	let releases = 0;
-	for (const folder of foldersOf(files, state.value)) {
-		releases += 1;
-		request.progress(`judging ${folder.folder}`);
-		const findings = await findingsUnder(folder, state.value, request, trust.value);
-		if (findings.length > 0) refused.push({
-			folder: folder.folder,
-			findings
-		});
-	}
-	return ok({
-		releases,
-		refused
-	});
-}
-function foldersOf(files, state) {
-	return [...state.plugins].flatMap(([pluginId, plugin]) => plugin.releases.map(({ version }) => {
-		const folder = releaseFolder(pluginId, version);
-		const own = [...files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, bytes]) => [path.slice(folder.length + 1), bytes]);
-		return {
-			pluginId,
-			version,
-			folder,
-			files: new Map(own)
-		};
-	}));
-}
-async function findingsUnder(folder, state, { policy, at }, trust) {
-	const row = state.plugins.get(folder.pluginId)?.record;
-	const documents = readReleaseDocuments(folder);
-	if (row === void 0) return [];
-	if (documents.kind === "refused") return documents.findings;
-	const plugin = recordOf(folder.pluginId, row);
-	const tier = effectiveTier(policy, plugin.tier, at);
-	if (tier === void 0) return [{
-		code: "RELEASE_TIER_UNKNOWN",
-		message: `the policy has no tier ${plugin.tier.name}`
-	}];
-	const sbom = await readSbom(documents.value.sbomBytes, void 0);
-	const asked = checkPolicy({
-		documents: documents.value,
-		plugin,
-		tier,
-		policy,
-		sbom: sbom.kind === "ok" ? sbom.value : void 0,
-		ecosystem: ecosystemOf(documents.value),
-		contents: void 0,
-		trust,
-		at,
-		signedAt: void 0
-	});
-	const ground = {
-		tier,
-		waivers: state.waivers,
-		pluginId: folder.pluginId,
-		version: folder.version,
-		at
-	};
-	return enforce(asked.findings, ground).refusing;
-}
 
 // cli/commands/policy-simulate.ts
 const command = defineCommand({
@@ -113,11 +25,20 @@ const command = defineCommand({
 			type: "string",
 			value: "REF",
 			description: "the commit whose releases are judged again (main)"
-		}
+		},
+		artifacts: {
+			type: "string",
+			value: "DIR",
+			description: "artifacts by file name, for their locks (not judged)"
+		},
+		osv: OSV_OPTION
 	},
 	example: "portcullis policy simulate policy.draft.yml",
 	async run({ options, positionals, cwd, now, style, progress }) {
 		const file = positionals[0] ?? "";
+		const artifacts = artifactsIn(await artifactFolder(options.artifacts, cwd));
+		const osv = await osvExport(options.osv, cwd);
+		if (osv.kind === "refused") return refusal(osv.findings, style);
 		const policy = parsePolicy(await readInput(cwd, file, MAX_POLICY_BYTES), file);
 		if (policy.kind === "refused") return refusal(policy.findings, style);
 		await using repository = await openRepository(resolve(cwd, options.registry ?? "."));
@@ -127,27 +48,85 @@ const command = defineCommand({
 			commit,
 			policy: policy.value.value,
 			at: now(),
+			artifacts,
+			osv: osv.value,
 			progress
 		});
 		return simulated.kind === "refused" ? refusal(simulated.findings, style) : report(simulated.value, commit, style);
 	}
 });
 /** Exit 3 says that the policy would refuse something: whether it should is for people to say. */
-function report({ releases, refused }, commit, style) {
-	const parts = refused.map(({ folder, findings }) => `${style.bold(plainText(folder))}\n${renderFindings(findings, style)}`);
-	const sum = `${refused.length} of ${releases} merged releases would be refused`;
+function report({ releases, denied }, commit, style) {
+	const refused = releases.filter(({ refusing }) => refusing.length > 0);
+	const sum = `${refused.length} of ${releases.length} merged releases would be refused`;
+	const parts = [
+		...refused.length === 0 ? [] : [renderTable(HEADINGS, refused.map(row), style)],
+		...refused.map(({ folder, refusing }) => `${style.bold(plainText(folder))}\n${renderFindings(refusing, style)}`),
+		["not judged:", ...notJudged(releases, denied).map((line) => `  ${line}`)].join("\n"),
+		refused.length === 0 ? style.green(sum) : style.red(sum)
+	];
 	return {
 		exit: refused.length === 0 ? "yes" : "refused",
-		human: [...parts, refused.length === 0 ? style.green(sum) : style.red(sum)].join("\n\n"),
+		human: parts.join("\n\n"),
 		json: {
 			commit,
-			releases,
-			refused: refused.map(({ folder, findings }) => ({
+			releases: releases.length,
+			denied,
+			refused: refused.map(refusedJson),
+			not_judged: [...releases.flatMap(({ folder, unjudged }) => unjudged.map((one) => ({
 				folder,
-				findings: findingsJson(findings)
-			}))
+				...one
+			}))), {
+				what: "approvals",
+				why: NEVER_SIMULATED
+			}]
 		}
 	};
 }
+const HEADINGS = [
+	"plugin",
+	"version",
+	"tier",
+	"refused with",
+	"by the policy of today"
+];
+function row(release) {
+	const codes = [...new Set(release.refusing.map(({ code }) => code))];
+	const isNew = codes.some((code) => !release.alreadyRefused.includes(code));
+	return [
+		release.pluginId,
+		release.version,
+		release.tier,
+		codes.join(" "),
+		isNew ? "accepted" : "refused, too"
+	];
+}
+function refusedJson({ pluginId, version, folder, tier, refusing, alreadyRefused }) {
+	return {
+		plugin_id: pluginId,
+		version,
+		folder,
+		tier,
+		findings: findingsJson(refusing),
+		codes_in_force: alreadyRefused
+	};
+}
+/** One line for each thing that nobody could ask, with how many releases it is about. */
+function notJudged(releases, denied) {
+	const reasons = releases.flatMap(({ folder, unjudged }) => unjudged.map(({ what, why }) => ({
+		folder,
+		reason: `${what}: ${why}`
+	})));
+	return [
+		...[...new Set(reasons.map(({ reason }) => reason))].map((reason) => {
+			const folders = reasons.filter((one) => one.reason === reason).map((one) => one.folder);
+			const rest = folders.length > MAX_FOLDERS ? ` and ${folders.length - MAX_FOLDERS} more` : "";
+			return plainText(`${reason} (${folders.slice(0, MAX_FOLDERS).join(", ")}${rest})`);
+		}),
+		NEVER_SIMULATED,
+		...denied === 0 ? [] : [`${denied} denied already`]
+	];
+}
+const MAX_FOLDERS = 3;
 
 export { command };

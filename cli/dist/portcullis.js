@@ -46,6 +46,10 @@ const COMMANDS = {
 		group: "security",
 		load: () => import("./plugin-new.js")
 	},
+	adopt: {
+		group: "security",
+		load: () => import("./adopt.js").then((n) => n.t)
+	},
 	"policy explain": {
 		group: "security",
 		load: () => import("./policy-explain.js")
@@ -54,9 +58,29 @@ const COMMANDS = {
 		group: "security",
 		load: () => import("./policy-simulate.js")
 	},
+	owners: {
+		group: "security",
+		load: () => import("./owners.js")
+	},
+	"owners lint": {
+		group: "security",
+		load: () => import("./owners-lint.js")
+	},
+	"owners lock": {
+		group: "security",
+		load: () => import("./owners-lock2.js")
+	},
+	doctor: {
+		group: "security",
+		load: () => import("./doctor.js")
+	},
 	publish: {
 		group: "security",
 		load: () => import("./publish.js")
+	},
+	"re-sign": {
+		group: "security",
+		load: () => import("./re-sign.js")
 	},
 	revoke: {
 		group: "security",
@@ -69,6 +93,18 @@ const COMMANDS = {
 	verify: {
 		group: "auditor",
 		load: () => import("./verify.js")
+	},
+	history: {
+		group: "auditor",
+		load: () => import("./history2.js")
+	},
+	explain: {
+		group: "auditor",
+		load: () => import("./explain.js")
+	},
+	rebuild: {
+		group: "auditor",
+		load: () => import("./rebuild.js")
 	},
 	"sbom check": {
 		group: "owner",
@@ -125,6 +161,11 @@ function editDistance(a, b) {
 		row = next;
 	}
 	return row[b.length] ?? 0;
+}
+/** The end of a message about a name that is not known: the one that was most likely meant, or nothing. */
+function didYouMean(typed, names) {
+	const near = nearest(typed, names);
+	return near === void 0 ? "" : `; did you mean ${near}?`;
 }
 
 // cli/output/style.ts
@@ -271,10 +312,10 @@ function createProgress(stderr) {
 }
 
 // cli/output/render-help.ts
-/** The page of `portcullis --help`: the commands, grouped by who uses them. */
-function renderHelp(commands, style) {
+/** The page of `portcullis --help`: the commands, grouped by who uses them; or those that begin with one word. */
+function renderHelp(commands, style, word) {
 	const width = Math.max(0, ...commands.map(({ command }) => command.name.length));
-	const lines = ["Usage: portcullis <command> [options]", ""];
+	const lines = [`Usage: portcullis ${word === void 0 ? "" : `${word} `}<command> [options]`, ""];
 	for (const [group, title] of Object.entries(GROUPS)) {
 		const members = commands.filter((entry) => entry.group === group);
 		if (members.length === 0) continue;
@@ -282,7 +323,7 @@ function renderHelp(commands, style) {
 		for (const { command } of members) lines.push(`  ${command.name.padEnd(width)}  ${command.summary}`);
 		lines.push("");
 	}
-	lines.push("portcullis <command> --help says more of one. Every command takes --json.", "Exit code: 0 yes, 3 refused, 2 wrong usage, 1 something else is broken.");
+	lines.push(`portcullis ${word === void 0 ? "" : `${word} `}<command> --help says more of one. Every command takes --json.`, "Exit code: 0 yes, 3 refused, 2 wrong usage, 1 something else is broken.");
 	return lines.join("\n");
 }
 /** The page of `portcullis <command> --help`. */
@@ -426,6 +467,7 @@ async function dispatch(argv, world) {
 	}
 	const names = Object.keys(world.commands);
 	const found = [`${first} ${second ?? ""}`, first].find((name) => names.includes(name));
+	if (found === void 0 && (second === "--help" || second === "-h") && membersOf(first, names).length > 0) return print(world, await helpPage(world, first));
 	const entry = found === void 0 ? void 0 : world.commands[found];
 	if (found === void 0 || entry === void 0) throw new UsageError(describeUnknown(argv, names));
 	const { command } = await entry.load();
@@ -466,20 +508,31 @@ function print(world, text) {
 	world.stdout.write(`${text}\n`);
 	return 0;
 }
-async function helpPage(world) {
-	const loaded = await Promise.all(Object.values(world.commands).map(async (entry) => ({
+/** Of all commands, or of those whose first word is given. */
+async function helpPage(world, word) {
+	const names = Object.keys(world.commands);
+	const shown = new Set(word === void 0 ? names : membersOf(word, names));
+	const loaded = await Promise.all(Object.entries(world.commands).filter(([name]) => shown.has(name)).map(async ([, entry]) => ({
 		group: entry.group,
 		command: (await entry.load()).command
 	})));
-	return renderHelp(loaded, chooseStyle(world.stdout.isTTY, world.env));
+	return renderHelp(loaded, chooseStyle(world.stdout.isTTY, world.env), word);
+}
+/** The commands whose first word is that one. */
+function membersOf(word, names) {
+	return names.filter((name) => name.startsWith(`${word} `));
 }
 function describeUnknown(argv, names) {
+	const [first = ""] = argv;
 	const words = argv.slice(0, 2).filter((word) => !word.startsWith("-"));
-	const members = names.filter((name) => name.startsWith(`${argv[0]} `));
-	if (members.length > 0 && words.length < 2) return `${argv[0]} needs a second word: ${members.join(", ")}`;
-	const near = nearest(words.join(" "), names) ?? nearest(argv[0] ?? "", names);
-	const typed = near === void 0 || near.includes(" ") ? words.join(" ") : argv[0];
-	return `unknown command ${typed === "" ? argv[0] : typed}${near === void 0 ? "" : `; did you mean ${near}?`}`;
+	const members = membersOf(first, names);
+	if (members.length > 0 && words.length < 2) return `${first} needs a second word: ${members.join(", ")}`;
+	const typed = words.join(" ");
+	const whole = words.length < 2 ? nearest(typed, names) : nearest(typed, names.filter((name) => name.includes(" ")));
+	if (whole !== void 0) return `unknown command ${typed}; did you mean ${whole}?`;
+	if (members.length > 0) return `unknown command ${typed}; there are ${members.join(", ")}`;
+	const near = nearest(first, [...names, ...new Set(names.flatMap((name) => name.split(" ").slice(0, 1)))]);
+	return near === void 0 ? `unknown command ${typed || first}` : `unknown command ${first}; did you mean ${near}?`;
 }
 function reportError(error, argv, world) {
 	const usage = error instanceof UsageError;
@@ -494,8 +547,9 @@ function reportError(error, argv, world) {
 	return usage ? 2 : 1;
 }
 function helpHint(argv, world) {
-	const found = [argv.slice(0, 2).join(" "), argv[0] ?? ""].find((name) => Object.hasOwn(world.commands, name));
-	return found === void 0 ? "portcullis --help" : `portcullis ${found} --help`;
+	const [first = ""] = argv;
+	const known = [argv.slice(0, 2).join(" "), first].find((name) => Object.hasOwn(world.commands, name)) ?? (membersOf(first, Object.keys(world.commands)).length > 0 ? first : void 0);
+	return known === void 0 ? "portcullis --help" : `portcullis ${known} --help`;
 }
 
 // cli/main.ts
@@ -549,4 +603,4 @@ async function main() {
 process.exitCode = 1;
 main();
 
-export { defineCommand as a, UsageError as i, plainText as n, safeJson as r, errorLine as t };
+export { UsageError as a, didYouMean as i, plainText as n, defineCommand as o, safeJson as r, errorLine as t };

@@ -1,4 +1,4 @@
-import { a as refused, i as ok, t as finding } from "./finding.js";
+import { a as finding, c as ok, l as refused } from "./finding.js";
 import { createHash, createPublicKey } from "node:crypto";
 
 // core/identity/public-key.ts
@@ -36,7 +36,7 @@ function parsePublicKey(pem, file) {
 /** P-256 and Ed25519: what both sigstore-js and tuf-js verify. */
 function isSupportedKey(key) {
 	if (key.asymmetricKeyType === "ed25519") return true;
-	return key.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1";
+	return key.asymmetricKeyDetails?.namedCurve === "prime256v1";
 }
 
 export { parsePublicKey as i, isSupportedKey as n, keyIdOf as r, MAX_PUBLIC_KEY_CHARACTERS as t };

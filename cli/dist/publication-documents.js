@@ -1,4 +1,4 @@
-import { c as isPublicationConfig, d as isPublicationRegistry, f as isPublicationRevocations, r as parseDocument, u as isPublicationIndexShard } from "./parse-document.js";
+import { f as isPublicationIndexShard, m as isPublicationRevocations, p as isPublicationRegistry, r as parseDocument, u as isPublicationConfig } from "./parse-document.js";
 
 // core/publication/publication-documents.ts
 const MAX_CONFIG_BYTES = 262144;

@@ -1,134 +1,62 @@
-import { n as digestOf, r as hexOf } from "./digest.js";
-import { a as refused, i as ok, s as unlessFound, t as finding } from "./finding.js";
-import { i as foldHistory, n as isHeadDue, r as signHead, t as headFindings } from "./sign-head.js";
+import { n as digestOf } from "./digest.js";
+import { a as finding, c as ok, f as unlessFound, l as refused } from "./finding.js";
+import { a as withSummaries, i as foldHistory, n as evidencePath, r as recordFiles, t as admittedEvidence } from "./evidence-files.js";
 import { t as headPath } from "./head.js";
 import { t as readPublication } from "./read-publication2.js";
-import { c as planPublish, d as renderRevocations, n as readHeadSigner, o as writePublication, r as readTufKey, u as renderAdmissions } from "./key-folder.js";
-import { i as readChangeSet } from "./check-origin.js";
+import { n as renderRevocations, t as renderAdmissions } from "./render-publication.js";
+import { r as readChangeSet } from "./owners-ground.js";
 import { r as HOUR_IN_MS } from "./time.js";
-import { n as signingFacts } from "./decide-release.js";
-import { n as capabilityView, t as artifactSource } from "./artifact-folder.js";
-import { a as parseManifest } from "./manifest.js";
-import { i as withWaiver } from "./waivers.js";
-import { o as waiverIdOf } from "./registry-path.js";
+import { c as planPublish, n as readHeadSigner, o as writePublication, r as readTufKey } from "./key-folder.js";
+import { i as readPrevious, n as admittedReleases, r as readAcceptedTexts, t as firstRoot } from "./first-root.js";
 import { i as readStep, n as readHistory } from "./history.js";
-import { i as prepareTrust } from "./trust.js";
-import { t as parseConfig } from "./publication-documents.js";
+import { n as isHeadDue, r as signHead, t as headFindings } from "./sign-head.js";
+import { r as toJson } from "./encode-document.js";
+import { r as recordedRelease } from "./read-ledger.js";
+import { t as summaryStatement } from "./vsa.js";
+import { t as signStatement } from "./sign-statement.js";
+import { t as readPublished } from "./published-state.js";
 import { t as openRepository } from "./open-repository.js";
-import { a as defineCommand, n as plainText } from "./portcullis.js";
+import { n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as renderFindings, t as findingsJson } from "./render-findings.js";
 import { t as refusal } from "./refusal.js";
 import { i as readSigner, t as KEYLESS_OPTIONS } from "./signer-options.js";
-import { i as REGISTRY_OPTION, n as KEYS_OPTION, o as keysFolder, r as REF_OPTION, t as ARTIFACTS_OPTION } from "./locations.js";
+import { n as artifactFolder, r as artifactSource, t as osvExport } from "./osv-export.js";
+import { a as REGISTRY_OPTION, i as REF_OPTION, n as KEYS_OPTION, r as OSV_OPTION, s as keysFolder, t as ARTIFACTS_OPTION } from "./locations.js";
 import { n as openStore, t as STORE_OPTION } from "./open-store.js";
 import { resolve } from "node:path";
 
-// action/publish/evidence-files.ts
-/** Evidence lies under its own digest, so any mirror may hold it and none can change it. */
-function evidencePath(digest) {
-	return `evidence/sha256/${hexOf(digest)}`;
-}
-/** What a host needs of each admitted release beyond its row. */
-function admittedEvidence(events) {
-	return events.flatMap((event) => {
-		if (event.kind !== "admitted") return [];
-		const { documents } = event.release;
-		return [
-			{
-				path: evidencePath(documents.manifestDigest),
-				bytes: documents.manifestBytes
-			},
-			{
-				path: evidencePath(documents.sbomDigest),
-				bytes: documents.sbomBytes
-			},
-			{
-				path: evidencePath(documents.statementDigest),
-				bytes: documents.statementBytes
-			}
-		];
-	});
-}
-
-// action/publish/accepted-ground.ts
-/** The accepted waivers' texts, from history, each held against the digest that the publication names. A missing one waives nothing. */
-async function readAcceptedWaivers(history, state) {
-	let waivers = [];
-	if (state.sourceCommit === void 0) return waivers;
-	for (const [path, digest] of state.rules) {
-		if (waiverIdOf(path) === void 0) continue;
-		const bytes = await history.file(state.sourceCommit, path);
-		if (bytes !== void 0 && digestOf(bytes) === digest) waivers = withWaiver(waivers, path, bytes);
-	}
-	return waivers;
-}
-/** The last admitted release of each plugin, from the evidence that its row names. */
-async function readPrevious(store, state, plugins) {
-	const previous = /* @__PURE__ */ new Map();
-	for (const pluginId of new Set(plugins)) {
-		const plugin = state.plugins.get(pluginId);
-		const last = plugin?.releases.at(-1);
-		if (plugin === void 0 || last === void 0) continue;
-		const bytes = await readEvidence(store, last.manifest_digest);
-		const manifest = bytes === void 0 ? void 0 : parseManifest(bytes);
-		if (manifest?.kind !== "ok") continue;
-		const statement = await readEvidence(store, last.statement_digest);
-		previous.set(pluginId, {
-			view: capabilityView(manifest.value.value, last.artifact.name, plugin.record.tier.name),
-			signing: statement === void 0 ? void 0 : signingFacts(statement)
+// action/publish/sign-summaries.ts
+/**
+* A SLSA verification summary of each release that was admitted just now, by whoever signs the head.
+* @throws SigningError when a key or service fails
+*/
+async function signSummaries({ events, records }, registryId, signer) {
+	const files = [];
+	const digests = /* @__PURE__ */ new Map();
+	for (const event of events) {
+		if (event.kind !== "admitted") continue;
+		const { row } = event;
+		const record = records.find(({ digest }) => digest === row.approval_record)?.record;
+		const release = record === void 0 ? void 0 : recordedRelease(record, row.artifact.digest);
+		if (record === void 0 || release === void 0) throw new Error("a release was admitted without a record");
+		const statement = summaryStatement({
+			registryId,
+			row,
+			release,
+			judgedBy: record.judged_by
 		});
+		const bytes = await signStatement(toJson(statement), signer);
+		const digest = digestOf(bytes);
+		files.push({
+			path: evidencePath(digest),
+			bytes
+		});
+		digests.set(row.ordinal, digest);
 	}
-	return previous;
-}
-async function readEvidence(store, digest) {
-	const bytes = await store.read(evidencePath(digest));
-	return bytes !== void 0 && digestOf(bytes) === digest ? bytes : void 0;
-}
-/** The same of releases that were admitted just now. */
-function admittedReleases(events) {
-	return events.flatMap((event) => {
-		if (event.kind !== "admitted") return [];
-		const { documents, review } = event.release;
-		const view = capabilityView(documents.manifest.value, documents.record.artifact.name, review.tier.tier.name);
-		return [[documents.record.plugin_id, {
-			view,
-			signing: signingFacts(documents.statementBytes)
-		}]];
-	});
-}
-
-// action/publish/published-state.ts
-/** What the last publication says, every target verified against its signed digest. */
-async function readPublished(previous) {
-	const roots = await readTrust(previous);
-	if (roots.kind === "refused") return roots;
-	const targets = /* @__PURE__ */ new Map();
-	for (const [path, target] of previous.metadata.targets) {
-		if (target.role === "targets") continue;
-		const bytes = await previous.target(path);
-		if (bytes.kind === "refused") return bytes;
-		targets.set(path, bytes.value);
-	}
-	const state = readPublication(targets);
-	return state.kind === "refused" ? state : ok({
-		...roots.value,
-		state: state.value
-	});
-}
-/** config.json and trusted_root.json, which the root's keys signed. */
-async function readTrust(previous) {
-	const configBytes = await previous.target("config.json");
-	const rootBytes = await previous.target("trusted_root.json");
-	if (configBytes.kind === "refused") return configBytes;
-	if (rootBytes.kind === "refused") return rootBytes;
-	const config = parseConfig(configBytes.value);
-	if (config.kind === "refused") return config;
-	const trust = prepareTrust(rootBytes.value, config.value.value.trust);
-	if (trust.kind === "refused") return trust;
-	return ok({
-		config: config.value.value,
-		trust: trust.value
-	});
+	return {
+		files,
+		digests
+	};
 }
 
 // action/publish/publish.ts
@@ -165,7 +93,8 @@ async function planNext(request, previous) {
 		...before,
 		denies: history.value.denies
 	}, history.value.commits, trust);
-	const state = history.value.expandAll(folded.state);
+	const summaries = await signSummaries(folded, before.registryId, request.headSigner);
+	const state = history.value.expandAll(withSummaries(folded.state, summaries.digests));
 	const targets = renderAdmissions(state);
 	const readable = readPublication(new Map([...targets, ["revocations.json", renderRevocations(state)]]));
 	if (readable.kind === "refused") return readable;
@@ -178,6 +107,11 @@ async function planNext(request, previous) {
 	return withProofs(request, previous, planned.value, {
 		published: published.value,
 		events: folded.events,
+		evidence: [
+			...admittedEvidence(folded.events),
+			...recordFiles(folded.records),
+			...summaries.files
+		],
 		waiting: folded.waiting,
 		state,
 		targets,
@@ -188,25 +122,28 @@ async function planNext(request, previous) {
 async function judgeCommits(request, start, commits, trust) {
 	let state = {
 		...start,
-		waivers: await readAcceptedWaivers(request.history, start)
+		...await readAcceptedTexts(request.history, start)
 	};
 	const events = [];
+	const records = [];
 	/** Admitted by an earlier commit of this publish: the store does not hold their evidence yet. */
 	const recent = /* @__PURE__ */ new Map();
 	for (const [index, commit] of commits.entries()) {
 		request.progress(`judging commit ${index + 1} of ${commits.length}`);
 		const step = await readStep(request, commit, state);
-		const published = await readPrevious(request.store, state, releasedPlugins(step));
+		const published = await readPrevious(request, state, releasedPlugins(step));
 		const previous = new Map([...published, ...recent]);
 		const folded = await foldHistory(state, [step], {
 			trust,
 			at: request.now,
-			previous
+			previous,
+			osv: request.osv
 		});
 		const outage = outageIn(folded.events);
 		if (outage !== void 0 && await isRecent(request, commit.commit)) return {
 			state,
 			events,
+			records,
 			waiting: {
 				commit: commit.commit,
 				findings: outage
@@ -214,11 +151,13 @@ async function judgeCommits(request, start, commits, trust) {
 		};
 		state = folded.state;
 		events.push(...folded.events);
+		records.push(...folded.records);
 		for (const [pluginId, release] of admittedReleases(folded.events)) recent.set(pluginId, release);
 	}
 	return {
 		state,
 		events,
+		records,
 		waiting: void 0
 	};
 }
@@ -243,7 +182,6 @@ function releasedPlugins({ changes }) {
 /** Adds evidence and the head, which must stand before the timestamp that makes the publication visible. */
 async function withProofs(request, previous, plan, outcomes) {
 	const { version } = plan.metadata.roles.admissions;
-	const evidence = admittedEvidence(outcomes.events);
 	const isNew = version !== previous.metadata.roles.admissions.version;
 	const head = isNew || await isHeadDue(request, plan, outcomes) ? await signHead({
 		...request,
@@ -251,7 +189,7 @@ async function withProofs(request, previous, plan, outcomes) {
 	}, previous, plan, outcomes.targets) : void 0;
 	const findings = head === void 0 ? [] : headFindings(head, plan, outcomes, request.now);
 	const files = [
-		...evidence,
+		...outcomes.evidence,
 		...head === void 0 ? [] : [{
 			path: headPath(version),
 			bytes: head
@@ -267,6 +205,7 @@ async function withProofs(request, previous, plan, outcomes) {
 			kind: isNew ? "published" : "unchanged",
 			events: outcomes.events,
 			waiting: outcomes.waiting,
+			halts: outcomes.state.halts,
 			pendingDenies: outcomes.pendingDenies,
 			sourceCommit: outcomes.state.sourceCommit ?? request.tip,
 			version,
@@ -274,17 +213,6 @@ async function withProofs(request, previous, plan, outcomes) {
 			headDigest: head === void 0 ? void 0 : digestOf(head)
 		}
 	}));
-}
-
-// action/publish/first-root.ts
-/**
-* The root as the registry's first commit has it: no later commit can put another in its place.
-* @throws Error when the first commit holds none, or the clone does not reach back to it
-*/
-async function firstRoot(objects, tip) {
-	const root = await objects.file(await objects.firstCommit(tip), "trust/root.json");
-	if (root === void 0) throw new Error("the first commit holds no trust/root.json: this is no registry that `portcullis init` began");
-	return root;
 }
 
 // cli/commands/publish.ts
@@ -298,10 +226,14 @@ const command = defineCommand({
 		keys: KEYS_OPTION,
 		...KEYLESS_OPTIONS,
 		ref: REF_OPTION,
-		artifacts: ARTIFACTS_OPTION
+		artifacts: ARTIFACTS_OPTION,
+		osv: OSV_OPTION
 	},
 	example: "portcullis publish --publication ../registry.publication --keys ../registry.keys",
 	async run({ options, cwd, env, now, style, progress }) {
+		const artifacts = await artifactFolder(options.artifacts, cwd);
+		const osv = await osvExport(options.osv, cwd);
+		if (osv.kind === "refused") return refusal(osv.findings, style);
 		const keys = keysFolder(options.keys, env, cwd);
 		await using repository = await openRepository(resolve(cwd, options.registry ?? "."));
 		await using opened = await openStore(options.publication, env, cwd, now);
@@ -321,7 +253,8 @@ const command = defineCommand({
 				key: void 0
 			}, cwd, env),
 			approvals: () => Promise.resolve({ kind: "push" }),
-			artifacts: artifactSource(options.artifacts === void 0 ? void 0 : resolve(cwd, options.artifacts)),
+			artifacts: artifactSource(artifacts),
+			osv: osv.value,
 			now: now(),
 			progress
 		});

@@ -1,4 +1,4 @@
-import { n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
+import { a as finding, c as ok, d as unlessAlso, i as everyOf, l as refused, p as valuesOf, r as every, t as andThen } from "./finding.js";
 import { a as parsePublishedPolicy, n as POLICY_FILE, r as PUBLISHED_POLICY_FILE } from "./policy.js";
 import { i as parseShard, n as parseRegistry, r as parseRevocations } from "./publication-documents.js";
 import { t as shardOf } from "./shard.js";
@@ -11,52 +11,63 @@ import { t as shardOf } from "./shard.js";
 function readPublication(targets) {
 	const registry = parseRegistry(targets.get("registry.json") ?? /* @__PURE__ */ new Uint8Array());
 	const revocations = parseRevocations(targets.get("revocations.json") ?? /* @__PURE__ */ new Uint8Array());
-	const policy = parsePublishedPolicy(targets.get("policy.json") ?? /* @__PURE__ */ new Uint8Array());
 	const shards = [...targets].filter(([path]) => path.startsWith("index/")).map(([path, bytes]) => parseShard(bytes, path));
-	const rules = new Map(registry.kind === "ok" ? registry.value.value.rules.map(({ path, digest }) => [path, digest]) : []);
-	const policyDigest = rules.get(POLICY_FILE);
-	const findings = [
-		registry,
+	const documents = every({
+		registry: andThen(registry, withRules),
 		revocations,
-		policy,
-		...shards
-	].flatMap(findingsOf);
-	if (registry.kind === "ok" && policyDigest === void 0) findings.push(finding("PUBLICATION_MEMBER_MISSING", `rules lacks ${POLICY_FILE}`, registry.value.at("/rules")));
-	findings.push(...placeFindings(shards));
-	if (registry.kind === "ok" && revocations.kind === "ok") findings.push(...originFindings(registry.value, revocations.value));
-	return unlessFound(findings, () => {
-		if (registry.kind !== "ok" || revocations.kind !== "ok" || policy.kind !== "ok" || policyDigest === void 0) throw new Error("a refusal without findings");
-		const { value } = registry.value;
-		return {
-			registryId: value.registry_id,
-			channel: value.channel,
-			sourceCommit: value.source_commit,
-			policy: {
-				value: policy.value.value,
-				digest: policyDigest
-			},
-			plugins: new Map(shards.flatMap((shard) => shard.kind === "ok" ? shard.value.value.plugins : []).map(({ plugin_id: id, record, releases }) => [id, {
-				record,
-				releases
-			}])),
-			nextOrdinal: value.next_ordinal,
-			halts: value.halts,
-			rules,
-			denies: revocations.value.value.entries,
-			waivers: []
-		};
+		policy: parsePublishedPolicy(targets.get("policy.json") ?? /* @__PURE__ */ new Uint8Array()),
+		shards: everyOf(shards)
 	});
+	const found = [...placeFindings(shards.flatMap(valuesOf)), ...valuesOf(every({
+		registry,
+		revocations
+	})).flatMap((both) => originFindings(both.registry, both.revocations))];
+	return andThen(unlessAlso(documents, found), (read) => ok(stateOf(read)));
+}
+/** Without the digest of policy.yml nobody could tell whether the branch still holds the policy that was accepted. */
+function withRules(registry) {
+	const digests = new Map(registry.value.rules.map(({ path, digest }) => [path, digest]));
+	const records = new Map(registry.value.rules.flatMap(({ path, approval_record: record }) => record === void 0 ? [] : [[path, record]]));
+	const policyDigest = digests.get(POLICY_FILE);
+	return policyDigest === void 0 ? refused(finding("PUBLICATION_MEMBER_MISSING", `rules lacks ${POLICY_FILE}`, registry.at("/rules"))) : ok({
+		...registry.value,
+		digests,
+		records,
+		policyDigest
+	});
+}
+function stateOf({ registry, revocations, policy, shards }) {
+	return {
+		registryId: registry.registry_id,
+		channel: registry.channel,
+		sourceCommit: registry.source_commit,
+		policy: {
+			value: policy.value,
+			digest: registry.policyDigest
+		},
+		plugins: new Map(shards.flatMap((shard) => shard.value.plugins).map(({ plugin_id: id, record, releases }) => [id, {
+			record,
+			releases
+		}])),
+		nextOrdinal: registry.next_ordinal,
+		halts: registry.halts,
+		rules: registry.digests,
+		ruleRecords: registry.records,
+		lastRecord: registry.last_approval_record,
+		denies: revocations.value.entries,
+		waivers: [],
+		owners: /* @__PURE__ */ new Map()
+	};
 }
 /** A host looks for a plugin in its own shard only: one that lies elsewhere, or twice, would be two answers. */
 function placeFindings(shards) {
 	const seen = /* @__PURE__ */ new Set();
 	return shards.flatMap((parsed) => {
-		if (parsed.kind === "refused") return [];
-		const { shard, plugins } = parsed.value.value;
+		const { shard, plugins } = parsed.value;
 		return plugins.flatMap(({ plugin_id: id }, index) => {
 			const isMisplaced = shardOf(id) !== shard || seen.has(id);
 			seen.add(id);
-			return isMisplaced ? [finding("PUBLICATION_MEMBER_INVALID", `${id} lies twice or in another shard`, parsed.value.at(`/plugins/${index}`))] : [];
+			return isMisplaced ? [finding("PUBLICATION_MEMBER_INVALID", `${id} lies twice or in another shard`, parsed.at(`/plugins/${index}`))] : [];
 		});
 	});
 }

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as refused, s as unlessFound, t as finding } from "./finding.js";
-import { c as isShowablePointer, d as toPointer, f as shownText, h as isJsonObject, l as escapePointerToken, m as isJsonArray, o as parseStrictJson, p as FindingList } from "./render-findings.js";
+import { a as finding, c as ok, f as unlessFound, l as refused } from "./finding.js";
+import { _ as shownText, h as toPointer, o as isJsonArray, p as escapePointerToken, s as isJsonObject, u as parseStrictJson, v as FindingList } from "./render-findings.js";
 
 // core/sbom/sbom-components.ts
 /** Beyond this the exact number is of no interest: the bound on components is far below. */
@@ -34,71 +34,63 @@ function* nestedComponents(holder) {
 		if (!isJsonObject(next)) continue;
 		if (next !== holder) yield next;
 		const { components } = next;
-		if (isJsonArray(components)) for (let index = components.length - 1; index >= 0; index -= 1) waiting.push(components[index] ?? null);
+		if (isJsonArray(components)) for (const component of components.toReversed()) waiting.push(component);
 	}
 }
 /** Group and name as the ecosystem writes them together (`@scope/name`), or undefined if there is no name. */
 function componentName(component) {
 	const { group, name } = component;
-	if (typeof name !== "string") return void 0;
+	return typeof name === "string" ? scopedName(name, group) : void 0;
+}
+function scopedName(name, group) {
 	return typeof group === "string" && group !== "" ? `${group}/${name}` : name;
 }
+/** Only for a component of a document that fits its schema, which says what is there and of what type. */
 function toComponent(component) {
-	const { version, purl, type } = component;
-	const bomRef = component["bom-ref"];
+	const { "bom-ref": bomRef, group, name, version, purl, type, ...lists } = component;
+	const { licenses = [], hashes = [] } = lists;
 	return {
-		...typeof bomRef === "string" ? { bomRef } : {},
-		name: componentName(component) ?? "",
-		...typeof version === "string" ? { version } : {},
-		...typeof purl === "string" ? { purl } : {},
-		type: typeof type === "string" ? type : "",
-		licences: itemsOf(component["licenses"]).flatMap(toLicence),
-		hashes: itemsOf(component["hashes"]).flatMap(toHash)
+		...bomRef === void 0 ? {} : { bomRef },
+		name: scopedName(name, group),
+		...version === void 0 ? {} : { version },
+		...purl === void 0 ? {} : { purl },
+		type,
+		licences: licenses.map(toLicence),
+		hashes: hashes.map(({ alg, content }) => ({
+			alg,
+			content
+		}))
 	};
 }
-function itemsOf(list) {
-	return isJsonArray(list) ? list.filter((item) => isJsonObject(item)) : [];
-}
 function toLicence(choice) {
-	const { expression, license } = choice;
-	if (typeof expression === "string") return [{
+	if ("expression" in choice) return {
 		kind: "expression",
-		text: expression
-	}];
-	if (!isJsonObject(license)) return [];
-	const { id, name } = license;
-	if (typeof id === "string") return [{
+		text: choice.expression
+	};
+	const { license } = choice;
+	return "id" in license ? {
 		kind: "id",
-		text: id
-	}];
-	return typeof name === "string" ? [{
+		text: license.id
+	} : {
 		kind: "name",
-		text: name
-	}] : [];
-}
-function toHash(hash) {
-	const { alg, content } = hash;
-	return typeof alg === "string" && typeof content === "string" ? [{
-		alg,
-		content
-	}] : [];
+		text: license.name
+	};
 }
 
 // core/sbom/sbom-findings.ts
-/** Findings about one document, each with the line its pointer leads to. */
+/** Findings about one document, each with the line its pointer leads to, or that of the document if it leads nowhere. */
 var SbomFindings = class {
 	found = new FindingList();
-	document;
-	file;
-	constructor(document, file) {
-		this.document = document;
-		this.file = file;
+	placeOf;
+	constructor({ placeOf }) {
+		this.placeOf = placeOf;
 	}
 	add(code, message, pointer) {
-		this.found.add(() => {
-			const where = pointer();
-			return finding(code, message(), this.document.placeOf(where) ?? this.placeWithoutLine(where));
-		});
+		this.found.add(() => this.toFinding(code, message(), pointer()));
+	}
+	/** The end of reading: this finding, and whatever was found before. */
+	refuse(code, message, pointer) {
+		return refused(this.toFinding(code, message, pointer), ...this.found.list());
 	}
 	get count() {
 		return this.found.count;
@@ -106,15 +98,12 @@ var SbomFindings = class {
 	list() {
 		return this.found.list();
 	}
-	placeWithoutLine(pointer) {
-		return {
-			...this.file === void 0 ? {} : { file: this.file },
-			...isShowablePointer(pointer) ? { pointer } : {}
-		};
+	toFinding(code, message, pointer) {
+		return finding(code, message, this.placeOf(pointer) ?? this.placeOf(""));
 	}
 };
 
-// node_modules/packageurl-js/src/error.js
+// ../../work/main/node_modules/packageurl-js/src/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function formatPurlErrorMessage(message = "") {
 		const { length } = message;
@@ -137,7 +126,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/decode.js
+// ../../work/main/node_modules/packageurl-js/src/decode.js
 var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PurlError } = require_error();
 	const { decodeURIComponent } = globalThis;
@@ -150,7 +139,7 @@ var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { decodePurlComponent };
 }));
 
-// node_modules/packageurl-js/src/constants.js
+// ../../work/main/node_modules/packageurl-js/src/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const LOOP_SENTINEL = 1e6;
 	const REUSED_SEARCH_PARAMS = new URLSearchParams();
@@ -164,7 +153,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/objects.js
+// ../../work/main/node_modules/packageurl-js/src/objects.js
 var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { LOOP_SENTINEL } = require_constants();
 	function isObject(value) {
@@ -199,7 +188,7 @@ var require_objects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/strings.js
+// ../../work/main/node_modules/packageurl-js/src/strings.js
 var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { compare: localeCompare } = new Intl.Collator();
 	const regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
@@ -266,7 +255,7 @@ var require_strings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/encode.js
+// ../../work/main/node_modules/packageurl-js/src/encode.js
 var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { REUSED_SEARCH_PARAMS, REUSED_SEARCH_PARAMS_KEY, REUSED_SEARCH_PARAMS_OFFSET } = require_constants();
 	const { isObject } = require_objects();
@@ -313,7 +302,7 @@ var require_encode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/helpers.js
+// ../../work/main/node_modules/packageurl-js/src/helpers.js
 var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function createHelpersNamespaceObject(helpers, options_ = {}) {
 		const { comparator, ...defaults } = {
@@ -338,7 +327,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { createHelpersNamespaceObject };
 }));
 
-// node_modules/packageurl-js/src/normalize.js
+// ../../work/main/node_modules/packageurl-js/src/normalize.js
 var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isObject } = require_objects();
 	const { isBlank } = require_strings();
@@ -405,7 +394,7 @@ var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/lang.js
+// ../../work/main/node_modules/packageurl-js/src/lang.js
 var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isNullishOrEmptyString(value) {
 		return value === null || value === void 0 || typeof value === "string" && value.length === 0;
@@ -413,7 +402,7 @@ var require_lang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { isNullishOrEmptyString };
 }));
 
-// node_modules/packageurl-js/src/validate.js
+// ../../work/main/node_modules/packageurl-js/src/validate.js
 var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PurlError } = require_error();
 	const { isNullishOrEmptyString } = require_lang();
@@ -514,7 +503,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/src/purl-component.js
+// ../../work/main/node_modules/packageurl-js/src/purl-component.js
 var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { encodeNamespace, encodeVersion, encodeQualifiers, encodeQualifierParam, encodeSubpath, encodeURIComponent } = require_encode();
 	const { createHelpersNamespaceObject } = require_helpers();
@@ -575,7 +564,7 @@ var require_purl_component = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}) };
 }));
 
-// node_modules/packageurl-js/src/purl-qualifier-names.js
+// ../../work/main/node_modules/packageurl-js/src/purl-qualifier-names.js
 var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { PurlQualifierNames: {
 		__proto__: null,
@@ -587,7 +576,7 @@ var require_purl_qualifier_names = /* @__PURE__ */ __commonJSMin(((exports, modu
 	} };
 }));
 
-// node_modules/packageurl-js/src/purl-type.js
+// ../../work/main/node_modules/packageurl-js/src/purl-type.js
 var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isNullishOrEmptyString } = require_lang();
 	const { createHelpersNamespaceObject } = require_helpers();
@@ -737,7 +726,7 @@ var require_purl_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}) };
 }));
 
-// node_modules/packageurl-js/src/package-url.js
+// ../../work/main/node_modules/packageurl-js/src/package-url.js
 /*!
 Copyright (c) the purl authors
 
@@ -893,7 +882,7 @@ var require_package_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/packageurl-js/index.js
+// ../../work/main/node_modules/packageurl-js/index.js
 /*!
 Copyright (c) the purl authors
 
@@ -934,7 +923,6 @@ function parsePackageUrl(text) {
 	if (text.length > MAX_PURL_CHARACTERS || !text.startsWith("pkg:")) return void 0;
 	try {
 		const { type, namespace, name, version } = import_packageurl_js.PackageURL.fromString(text);
-		if (type === void 0 || name === void 0 || name === "") return void 0;
 		return {
 			type,
 			name: namespace ? `${namespace}/${name}` : name,
@@ -956,7 +944,11 @@ function foldPackageName(type, name) {
 // core/sbom/sbom-graph.ts
 /** Ecosystems whose package URL says exactly what the component's name and version say. */
 const COMPARABLE_TYPES = /* @__PURE__ */ new Set(["npm", "pypi"]);
-/** What the schema cannot say about names and references: unique bom-refs, real package URLs, a graph without loose ends. */
+/**
+* What the schema cannot say about names and references: unique bom-refs, real package URLs, a graph without loose ends.
+*
+* @returns the graph: bom-ref → bom-refs it depends on
+*/
 function checkGraph(bom, found) {
 	const refs = /* @__PURE__ */ new Set();
 	visitObjects(bom, [], (object, path) => {
@@ -965,7 +957,7 @@ function checkGraph(bom, found) {
 		if (typeof object["purl"] === "string") checkPackageUrl(object, object["purl"], path, found);
 	});
 	const { dependencies } = bom;
-	if (isJsonArray(dependencies)) checkDependencies(dependencies, refs, found);
+	return isJsonArray(dependencies) ? checkDependencies(dependencies, refs, found) : /* @__PURE__ */ new Map();
 }
 function checkUnique(ref, path, refs, found) {
 	if (!refs.has(ref)) refs.add(ref);
@@ -986,18 +978,18 @@ function checkPackageUrl(object, text, path, found) {
 	if (!sameName || !sameVersion) found.add("SBOM_PURL_MISMATCH", () => `${shownText(text)} is not the component's own name and version`, pointer);
 }
 function checkDependencies(dependencies, refs, found) {
-	const stated = /* @__PURE__ */ new Set();
+	const graph = /* @__PURE__ */ new Map();
 	for (const [index, dependency] of dependencies.entries()) {
 		if (!isJsonObject(dependency)) continue;
-		const { ref } = dependency;
+		const { ref, dependsOn } = dependency;
 		if (typeof ref === "string") {
 			if (!refs.has(ref)) dangling(ref, [
 				"dependencies",
 				index,
 				"ref"
 			], found);
-			if (stated.has(ref)) found.add("SBOM_DUPLICATE_DEPENDENCY", () => `${shownText(ref)} has an entry already`, () => toPointer(["dependencies", index]));
-			stated.add(ref);
+			if (graph.has(ref)) found.add("SBOM_DUPLICATE_DEPENDENCY", () => `${shownText(ref)} has an entry already`, () => toPointer(["dependencies", index]));
+			graph.set(ref, isJsonArray(dependsOn) ? dependsOn.filter((target) => typeof target === "string") : []);
 		}
 		for (const list of ["dependsOn", "provides"]) {
 			const targets = dependency[list];
@@ -1010,13 +1002,13 @@ function checkDependencies(dependencies, refs, found) {
 			], found);
 		}
 	}
+	return graph;
 }
 function dangling(ref, path, found) {
 	found.add("SBOM_DANGLING_REFERENCE", () => `nothing here has the bom-ref ${shownText(ref)}`, () => toPointer(path));
 }
 /** Calls `see` for each object; the path is only valid during the call. Depth is the parser's bound. */
 function visitObjects(value, path, see) {
-	if (typeof value !== "object" || value === null) return;
 	if (isJsonObject(value)) see(value, path);
 	const entries = isJsonArray(value) ? value.entries() : Object.entries(value);
 	for (const [step, item] of entries) {
@@ -1029,10 +1021,16 @@ function visitObjects(value, path, see) {
 
 // core/sbom/sbom-root.ts
 const ROOT_POINTER = "/metadata/component";
-/** What the document describes, held against what the artifact says it is. Undefined only after a finding. */
+const NO_ROOT = {
+	bomRef: "",
+	name: "",
+	version: ""
+};
+/** What the document describes, held against what the artifact says it is. Parts that are missing are findings, and empty. */
 function checkRoot(bom, expected, found) {
+	const before = found.count;
 	const root = readRoot(bom, found);
-	if (root === void 0 || expected === void 0) return root;
+	if (expected === void 0 || found.count > before) return root;
 	const type = root.purl === void 0 ? void 0 : parsePackageUrl(root.purl)?.type;
 	if (expected.purlType !== void 0 && type !== void 0 && type !== expected.purlType) mismatch(`the root is a ${shownText(type)} package, the artifact a ${shownText(expected.purlType)} one`, "purl", found);
 	const folding = expected.purlType ?? type ?? "";
@@ -1044,19 +1042,18 @@ function readRoot(bom, found) {
 	const component = rootOf(bom);
 	if (component === void 0) {
 		missing("metadata.component", "/metadata", found);
-		return;
+		return NO_ROOT;
 	}
-	const name = componentName(component);
 	const { version, purl } = component;
-	const bomRef = component["bom-ref"];
-	if (name === void 0 || name === "") missing("metadata.component.name", ROOT_POINTER, found);
-	if (typeof version !== "string" || version === "") missing("metadata.component.version", ROOT_POINTER, found);
-	if (typeof bomRef !== "string" || bomRef === "") missing("metadata.component.bom-ref", ROOT_POINTER, found);
-	if (name === void 0 || typeof version !== "string" || typeof bomRef !== "string") return void 0;
+	const required = (what, value) => {
+		if (typeof value === "string" && value !== "") return value;
+		missing(`metadata.component.${what}`, ROOT_POINTER, found);
+		return "";
+	};
 	return {
-		bomRef,
-		name,
-		version,
+		name: required("name", componentName(component)),
+		version: required("version", version),
+		bomRef: required("bom-ref", component["bom-ref"]),
 		...typeof purl === "string" ? { purl } : {}
 	};
 }
@@ -1089,7 +1086,8 @@ const LOADERS = {
 async function loadSchemaCheck(version) {
 	const schema = await LOADERS[version]();
 	return (bom, found) => {
-		if (!schema.bom(bom)) explain(schema, bom, schema.bom.errors ?? [], found);
+		const misfit = misfitOf(schema.bom, bom);
+		if (misfit !== void 0) explain(schema, bom, misfit, found);
 	};
 }
 function explain(schema, bom, whole, found) {
@@ -1100,13 +1098,18 @@ function explain(schema, bom, whole, found) {
 		if (!isJsonArray(items)) continue;
 		delete rest[list];
 		const validate = schema[part];
-		for (const [index, item] of items.entries()) if (!validate(item)) report(validate.errors ?? [], `/${list}/${index}`, found);
+		for (const [index, item] of items.entries()) report(misfitOf(validate, item), `/${list}/${index}`, found);
 	}
-	if (!schema.bom(rest)) report(schema.bom.errors ?? [], "", found);
+	report(misfitOf(schema.bom, rest), "", found);
 	if (found.count === before) report(whole, "", found);
 }
-function report(errors, base, found) {
-	const error = mostTelling(errors);
+/** What is wrong with a value, undefined if nothing is. Whether it fits is the validator's answer, whatever it says of errors. */
+function misfitOf(validate, value) {
+	const fits = validate(value);
+	const error = mostTelling(validate.errors ?? []);
+	return fits ? void 0 : error;
+}
+function report(error, base, found) {
 	if (error === void 0) return;
 	const unknown = error.params["additionalProperty"];
 	const last = typeof unknown === "string" ? `/${escapePointerToken(unknown)}` : "";
@@ -1116,10 +1119,25 @@ function report(errors, base, found) {
 function mostTelling(errors) {
 	let chosen;
 	for (const error of errors) if (chosen === void 0 || error.instancePath.length > chosen.instancePath.length) chosen = error;
-	return chosen;
+	return chosen ?? UNEXPLAINED;
 }
+const UNEXPLAINED = {
+	instancePath: "",
+	keyword: "",
+	params: {}
+};
+/** Around the limit of these keywords. */
+const BOUNDS = /* @__PURE__ */ new Map([
+	["minLength", ["must have at least ", " characters"]],
+	["maxLength", ["must have at most ", " characters"]],
+	["minItems", ["must have at least ", " items"]],
+	["maxItems", ["must have at most ", " items"]],
+	["minimum", ["must be at least ", ""]],
+	["maximum", ["must be at most ", ""]]
+]);
 function describe({ keyword, params }) {
-	const limit = String(params["limit"]);
+	const bound = BOUNDS.get(keyword);
+	if (bound !== void 0) return bound.join(String(params["limit"]));
 	switch (keyword) {
 		case "required": return `lacks the member ${shownText(String(params["missingProperty"]))}`;
 		case "additionalProperties": return `CycloneDX knows no member ${shownText(String(params["additionalProperty"]))} here`;
@@ -1129,12 +1147,6 @@ function describe({ keyword, params }) {
 		case "enum":
 		case "const": return "is not one of the values that CycloneDX allows here";
 		case "pattern": return "does not have the form that CycloneDX asks for";
-		case "minLength":
-		case "maxLength": return `must have ${keyword === "minLength" ? "at least" : "at most"} ${limit} characters`;
-		case "minItems":
-		case "maxItems": return `must have ${keyword === "minItems" ? "at least" : "at most"} ${limit} items`;
-		case "minimum":
-		case "maximum": return `must be ${keyword === "minimum" ? "at least" : "at most"} ${limit}`;
 		default: return "has none of the forms that CycloneDX allows here";
 	}
 }
@@ -1161,44 +1173,33 @@ const SCHEMA_URL = /^https?:\/\/cyclonedx\.org\/schema\/bom-(.*)\.schema\.json$/
 async function readSbom(bytes, expected, file) {
 	const parsed = parseStrictJson(bytes, { maxBytes: MAX_SBOM_BYTES }, file);
 	if (parsed.kind === "refused") return parsed;
-	const found = new SbomFindings(parsed.value, file);
+	const found = new SbomFindings(parsed.value);
 	const bom = parsed.value.value;
-	if (!isJsonObject(bom) || bom["bomFormat"] !== "CycloneDX") {
-		found.add("SBOM_NOT_CYCLONEDX", () => "bomFormat is not \"CycloneDX\"", () => "");
-		return refusedWith(found);
-	}
+	if (!isJsonObject(bom) || bom["bomFormat"] !== "CycloneDX") return found.refuse("SBOM_NOT_CYCLONEDX", "bomFormat is not \"CycloneDX\"", "");
 	const specVersion = readSpecVersion(bom, found);
-	if (specVersion === void 0 || hasTooManyComponents(bom, found)) return refusedWith(found);
-	(await loadSchemaCheck(specVersion))(bom, found);
-	checkGraph(bom, found);
+	if (specVersion.kind === "refused") return specVersion;
+	const count = countComponents(bom);
+	if (count > 5e4) {
+		const message = `${count} components, at most ${MAX_SBOM_COMPONENTS} are accepted`;
+		return found.refuse("SBOM_TOO_MANY_COMPONENTS", message, "/components");
+	}
+	(await loadSchemaCheck(specVersion.value))(bom, found);
+	const dependencies = checkGraph(bom, found);
 	const root = checkRoot(bom, expected, found);
-	if (root === void 0) return refusedWith(found);
-	return unlessFound(found.list(), () => toSbom(bom, specVersion, root));
-}
-function refusedWith(found) {
-	const [first, ...rest] = found.list();
-	if (first === void 0) throw new Error("a refusal of an SBOM needs a finding");
-	return refused(first, ...rest);
+	return unlessFound(found.list(), () => toSbom(bom, specVersion.value, root, dependencies));
 }
 function readSpecVersion(bom, found) {
 	const declared = bom["specVersion"];
 	const version = SPEC_VERSIONS.find((supported) => supported === declared);
 	if (version === void 0) {
-		found.add("SBOM_SPEC_VERSION", () => `specVersion is ${typeof declared === "string" ? shownText(declared) : "missing"}; supported are ${SPEC_VERSIONS.join(", ")}`, () => declared === void 0 ? "" : "/specVersion");
-		return;
+		const message = `specVersion is ${typeof declared === "string" ? shownText(declared) : "missing"}; supported are ${SPEC_VERSIONS.join(", ")}`;
+		return found.refuse("SBOM_SPEC_VERSION", message, "/specVersion");
 	}
 	const named = typeof bom["$schema"] === "string" ? SCHEMA_URL.exec(bom["$schema"])?.[1] : void 0;
 	if (named !== void 0 && named !== version) found.add("SBOM_SPEC_VERSION", () => `specVersion is ${version}, $schema is that of ${shownText(named)}`, () => "/$schema");
-	return version;
+	return ok(version);
 }
-function hasTooManyComponents(bom, found) {
-	const count = countComponents(bom);
-	if (count <= 5e4) return false;
-	found.add("SBOM_TOO_MANY_COMPONENTS", () => `${count} components, at most ${MAX_SBOM_COMPONENTS} are accepted`, () => "/components");
-	return true;
-}
-function toSbom(bom, specVersion, root) {
-	const dependencies = readDependencies(bom);
+function toSbom(bom, specVersion, root, dependencies) {
 	const { serialNumber } = bom;
 	return {
 		specVersion,
@@ -1208,17 +1209,6 @@ function toSbom(bom, specVersion, root) {
 		directDependencies: dependencies.get(root.bomRef) ?? [],
 		dependencies
 	};
-}
-function readDependencies(bom) {
-	const graph = /* @__PURE__ */ new Map();
-	const { dependencies } = bom;
-	if (!isJsonArray(dependencies)) return graph;
-	for (const dependency of dependencies) {
-		if (!isJsonObject(dependency) || typeof dependency["ref"] !== "string") continue;
-		const { dependsOn } = dependency;
-		graph.set(dependency["ref"], isJsonArray(dependsOn) ? dependsOn.filter((ref) => typeof ref === "string") : []);
-	}
-	return graph;
 }
 
 export { require_packageurl_js as a, parsePackageUrl as i, readSbom as n, foldPackageName as r, MAX_SBOM_BYTES as t };

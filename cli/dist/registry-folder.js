@@ -1,9 +1,10 @@
-import { i as UsageError } from "./portcullis.js";
-import { a as refused, n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
-import { a as parseManifest, i as parseEmbeddedManifest, t as MANIFEST_FILE } from "./manifest.js";
-import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, s as parseReleaseRecord } from "./digest.js";
+import { a as UsageError } from "./portcullis.js";
+import { a as finding, f as unlessFound, l as refused, o as findingsOf } from "./finding.js";
 import { a as releaseFolder } from "./registry-path.js";
 import { n as encodeForPeople } from "./encode-document.js";
+import { a as parseManifest, i as parseEmbeddedManifest, t as MANIFEST_FILE } from "./manifest.js";
+import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
+import { n as digestOf } from "./digest.js";
 import { n as readSbom } from "./read-sbom.js";
 import { t as checkEgress } from "./check-egress.js";
 import { t as parseConfig } from "./publication-documents.js";

@@ -1,26 +1,11 @@
-import { o as isPlugin, r as parseDocument } from "./parse-document.js";
-
-// core/documents/plugin-record.ts
-const PLUGIN_RECORD_FILE = "plugin.json";
-const MAX_PLUGIN_RECORD_BYTES = 262144;
-/** plugins/<id>/plugin.json */
-function parsePluginRecord(bytes, file = PLUGIN_RECORD_FILE) {
-	return parseDocument({
-		kind: "PLUGIN",
-		limits: {
-			maxBytes: MAX_PLUGIN_RECORD_BYTES,
-			maxDepth: 16
-		},
-		isValid: isPlugin
-	}, bytes, file);
-}
+import { n as PLUGIN_RECORD_FILE } from "./plugin-record.js";
 
 // core/registry/registry-path.ts
 const PLUGIN_ID = /^[a-z][a-z0-9_]{0,62}$/;
 const GOVERNANCE = /^(policy\.yml|CODEOWNERS|docs\/CODEOWNERS|owners\.lock\.json|\.git[^/]*|(\.github|trust|waivers|reporters)\/.+)$/;
 /** They tell git, and with it whoever reviews, to show or fetch something else than what the tree holds. */
 const GIT_RULES = /(^|\/)\.git(attributes|modules)$/;
-const PROSE = /^([A-Za-z0-9_-]+\.md|LICENSE|(docs|plugins|revocations)\/\.gitkeep|docs\/[A-Za-z0-9_/-]+\.md|plugins\/[a-z0-9_]+\/README\.md)$/;
+const PROSE = /^([A-Za-z0-9_-]+\.md|LICENSE|(docs|plugins|revocations)\/\.gitkeep|docs\/[A-Za-z0-9_/-]+\.md|plugins\/[a-z0-9_]+\/(README\.md|PLUGIN_MANIFEST\.draft\.json))$/;
 /** Sorts a path by what it is for. A path that fits nothing is `unknown`, and a change to it is refused. */
 function classifyPath(path) {
 	if (GOVERNANCE.test(path) || isGitRules(path)) return { kind: "governance" };
@@ -63,4 +48,4 @@ function releaseFolder(pluginId, version) {
 	return `plugins/${pluginId}/releases/${version}`;
 }
 
-export { releaseFolder as a, parsePluginRecord as c, recordPath as i, isGitRules as n, waiverIdOf as o, isPluginId as r, MAX_PLUGIN_RECORD_BYTES as s, classifyPath as t };
+export { releaseFolder as a, recordPath as i, isGitRules as n, waiverIdOf as o, isPluginId as r, classifyPath as t };

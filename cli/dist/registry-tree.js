@@ -1,17 +1,18 @@
-import { i as RELEASE_RECORD_FILE, n as digestOf, s as parseReleaseRecord } from "./digest.js";
-import { c as parsePluginRecord, o as waiverIdOf, t as classifyPath } from "./registry-path.js";
+import { n as digestOf } from "./digest.js";
+import { r as parsePluginRecord } from "./plugin-record.js";
 import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
-import { r as parseRevocation } from "./release-documents.js";
-import { n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
+import { i as parseReleaseRecord, t as RELEASE_RECORD_FILE } from "./release-record.js";
+import { o as parseRevocation } from "./check-origin.js";
+import { a as finding, f as unlessFound, o as findingsOf } from "./finding.js";
 import { r as expandRevocation } from "./denies.js";
-import { g as emptyState } from "./enforce.js";
-import { i as withWaiver } from "./waivers.js";
+import { _ as recordRow, d as withWaiver, f as isOwnersPath, h as emptyState } from "./ecosystem.js";
+import { o as waiverIdOf, t as classifyPath } from "./registry-path.js";
 
 // core/registry/registry-tree.ts
 /** Does a tree's state need the content of that path? Evidence is not among it: only names, rules and records. */
 function isStatePath(path) {
 	const kind = classifyPath(path);
-	return path === "policy.yml" || waiverIdOf(path) !== void 0 || kind.kind === "record" || kind.kind === "revocation" || kind.kind === "release" && kind.file === "release.json";
+	return path === "policy.yml" || waiverIdOf(path) !== void 0 || isOwnersPath(path) || kind.kind === "record" || kind.kind === "revocation" || kind.kind === "release" && kind.file === "release.json";
 }
 /**
 * The state that a registry's tree says, as the PR check judges by it: the tip of the protected branch, taken at its word.
@@ -28,13 +29,9 @@ function readRegistryTree(files, registry) {
 			const parsed = parsePluginRecord(bytes, path);
 			findings.push(...findingsOf(parsed));
 			if (parsed.kind === "ok") {
-				const { schema_version: _version, plugin_id: _id, summary: _summary, ...record } = parsed.value.value;
 				const releases = plugins.get(kind.pluginId)?.releases ?? [];
 				plugins.set(kind.pluginId, {
-					record: {
-						...record,
-						digest: digestOf(bytes)
-					},
+					record: recordRow(parsed.value.value, digestOf(bytes)),
 					releases
 				});
 			}
@@ -51,7 +48,8 @@ function readRegistryTree(files, registry) {
 		policy,
 		plugins,
 		denies: revocations.map((revocation) => expandRevocation(revocation, { plugins })),
-		waivers: [...files].reduce((waivers, [path, bytes]) => withWaiver(waivers, path, bytes), [])
+		waivers: [...files].reduce((waivers, [path, bytes]) => withWaiver(waivers, path, bytes), []),
+		owners: new Map([...files].filter(([path]) => isOwnersPath(path)))
 	}));
 }
 function readPolicy(files, findings) {

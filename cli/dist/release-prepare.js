@@ -1,12 +1,12 @@
 import { n as requireRegistry, r as prepareRelease, t as registryIdIn } from "./registry-folder.js";
+import { p as HARD_LIMITS, r as readArtifactFile } from "./artifact-file.js";
 import { a as wholeSeconds } from "./time.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
-import { a as RELEASE_STATEMENT_FILE } from "./digest.js";
-import { r as readArtifactFile } from "./artifact-file.js";
-import { a as defineCommand, n as plainText } from "./portcullis.js";
+import { n as RELEASE_STATEMENT_FILE } from "./release-record.js";
+import { n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
-import { i as REGISTRY_OPTION } from "./locations.js";
+import { a as REGISTRY_OPTION } from "./locations.js";
 import { n as writeFiles } from "./write-files.js";
 import { rm } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
@@ -92,7 +92,7 @@ const command = defineCommand({
 });
 async function readArtifact(path) {
 	try {
-		return await readArtifactFile(path, basename(path));
+		return await readArtifactFile(path, basename(path), HARD_LIMITS);
 	} catch (cause) {
 		throw new Error(`cannot read ${path}`, { cause });
 	}

@@ -1,13 +1,14 @@
 import { t as PREDICATE_TYPES } from "./base.js";
 import { i as STATEMENT_TYPE } from "./statement.js";
-import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, r as hexOf, s as parseReleaseRecord } from "./digest.js";
+import { n as digestOf, r as hexOf } from "./digest.js";
 import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
-import { a as refused, i as ok, n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
+import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
+import { a as finding, c as ok, f as unlessFound, l as refused, o as findingsOf } from "./finding.js";
 import { n as encodeForPeople } from "./encode-document.js";
 import { t as signStatement } from "./sign-statement.js";
 import { i as withStatement, t as registryIdIn } from "./registry-folder.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
-import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
 import { n as writeFiles, t as readFiles } from "./write-files.js";
 import { i as readSigner, n as SIGNER_OPTIONS, r as checkSignerUsage } from "./signer-options.js";

@@ -1,11 +1,28 @@
 import { t as PREDICATE_TYPES } from "./base.js";
-import { m as isReleasePredicate } from "./parse-document.js";
+import { g as isReleasePredicate } from "./parse-document.js";
 import { t as verifyAttestation } from "./verify-attestation.js";
-import { o as SBOM_FILE, r as hexOf } from "./digest.js";
+import { r as hexOf } from "./digest.js";
 import { t as MANIFEST_FILE } from "./manifest.js";
-import { s as unlessFound, t as finding } from "./finding.js";
+import { n as RELEASE_STATEMENT_FILE, r as SBOM_FILE } from "./release-record.js";
+import { a as finding, f as unlessFound } from "./finding.js";
 
-// core/admission/release-statement.ts
+// core/release/release-statement.ts
+/** The claim that a release folder's own statement makes, whoever may sign it. */
+function statementClaim(documents, ground) {
+	const { registryId, trust, at } = ground;
+	return {
+		bundle: documents.statementBytes,
+		file: `${documents.folder}/${RELEASE_STATEMENT_FILE}`,
+		artifact: documents.record.artifact,
+		manifestDigest: documents.manifestDigest,
+		sbomDigest: documents.sbomDigest,
+		pluginId: documents.record.plugin_id,
+		version: documents.record.version,
+		registryId,
+		trust,
+		at
+	};
+}
 /**
 * Verifies a release statement: artifact, manifest and SBOM by role and digest, for this plugin, version and registry.
 * The PR check, publish and the load gate all ask this one function.
@@ -49,4 +66,4 @@ function predicateFindings(attestation, claim) {
 	return Object.keys(said).filter((name) => predicate[name] !== said[name]).map((name) => finding("RELEASE_STATEMENT_MISMATCH", `the statement was made for ${name} ${predicate[name]}, not ${said[name]}`, at));
 }
 
-export { verifyReleaseStatement as t };
+export { verifyReleaseStatement as n, statementClaim as t };

@@ -1,11 +1,11 @@
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
-import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
+import { r as gitHubPlace, t as GITHUB_API } from "./github-place.js";
 import { t as readFiles } from "./write-files.js";
 import { resolve } from "node:path";
 
 // cli/commands/release-submit.ts
-const GITHUB_API = "https://api.github.com";
 const REPOSITORY = /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/;
 const command = defineCommand({
 	name: "release submit",
@@ -49,8 +49,7 @@ const command = defineCommand({
 		const variable = options["token-env"] ?? "GITHUB_TOKEN";
 		const token = env[variable] ?? "";
 		if (token === "") throw new UsageError(`no token: set ${variable}, or name another variable by --token-env`);
-		const apiUrl = address("api-url", options["api-url"] ?? GITHUB_API);
-		const serverUrl = address("server-url", options["server-url"] ?? serverOf(apiUrl));
+		const { apiUrl, serverUrl } = gitHubPlace(options);
 		const folder = positionals[0] ?? "";
 		const files = await readFiles(resolve(cwd, folder), MAX_SBOM_BYTES);
 		progress(`asking ${new URL(apiUrl).host}`);
@@ -88,14 +87,6 @@ function report(submitted, green) {
 			artifact_digest: artifactDigest
 		}
 	};
-}
-function address(name, text) {
-	if (!/^https?:\/\/[^@]+$/.test(text) || !URL.canParse(text)) throw new UsageError(`--${name} is an http(s) address without credentials`);
-	return text.replace(/\/+$/, "");
-}
-/** `https://api.github.com` belongs to `https://github.com`; a GitHub of one's own has its API below its address. */
-function serverOf(apiUrl) {
-	return apiUrl.replace(/^(https?:\/\/)api\.([^/]+)$/, "$1$2").replace(/\/api\/v3$/, "");
 }
 
 export { command };

@@ -1,17 +1,5 @@
 import { n as plainText } from "./portcullis.js";
-import { a as refused, s as unlessFound, t as finding } from "./finding.js";
-
-// core/json/json-value.ts
-function isJsonArray(value) {
-	return Array.isArray(value);
-}
-function isJsonObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The own member of that name. Never inherited: `{}` has no member `constructor`. */
-function member(object, key) {
-	return Object.hasOwn(object, key) ? object[key] : void 0;
-}
+import { a as finding, c as ok, l as refused, s as isFound, u as refusedBy } from "./finding.js";
 
 // core/json/finding-list.ts
 /** How many findings one document reports before the rest are only counted. */
@@ -59,7 +47,7 @@ const NOT_PRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|[\p{DI}\u2800]/gu;
 */
 function shownText(text) {
 	const cut = text.length > 64;
-	const escaped = (cut ? text.slice(0, 64) : text).replaceAll(/["\\]/g, "\\$&").replaceAll(NOT_PRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`);
+	const escaped = (cut ? text.slice(0, 64) : text).replaceAll(/["\\]/g, "\\$&").replaceAll(NOT_PRINTABLE, (character) => `\\u{${String(character.codePointAt(0)?.toString(16))}}`);
 	return cut ? `"${escaped}…"` : `"${escaped}"`;
 }
 /** Whether text holds only plainly printable characters and can be shown as it is. */
@@ -112,14 +100,18 @@ var LineTable = class {
 		this.starts ??= lineStarts(this.text);
 		let low = 0;
 		let high = this.starts.length - 1;
+		let lineStart = 0;
 		while (low < high) {
 			const middle = low + high + 1 >>> 1;
-			if ((this.starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
+			const start = this.starts[middle];
+			if (start !== void 0 && start <= offset) {
+				low = middle;
+				lineStart = start;
+			} else high = middle - 1;
 		}
 		return {
 			line: low + 1,
-			column: offset - (this.starts[low] ?? 0) + 1
+			column: offset - lineStart + 1
 		};
 	}
 };
@@ -219,21 +211,30 @@ function skipString(text, from) {
 function skipValue(text, from) {
 	let at = from;
 	let depth = 0;
-	for (;;) {
+	do {
 		const code = text.charCodeAt(at);
-		if (Number.isNaN(code)) return at;
 		if (code === QUOTE$1) at = skipString(text, at) - 1;
 		else if (code === OPEN_OBJECT$1 || code === OPEN_ARRAY$1) depth += 1;
 		else if (code === CLOSE_OBJECT$1 || code === CLOSE_ARRAY$1) depth -= 1;
 		else if (depth === 0) return skipScalar(text, at);
 		at += 1;
-		if (depth === 0) return at;
-	}
+	} while (depth > 0 && at < text.length);
+	return at;
 }
 function skipScalar(text, from) {
 	let at = from;
 	for (let code = text.charCodeAt(at); code > 32 && code !== COMMA$1 && code !== COLON$1 && !isClosing(code); code = text.charCodeAt(at)) at += 1;
 	return at;
+}
+
+// core/json/engine-reading.ts
+/** What the engine makes of a JSON text; JSON_SYNTAX if it makes nothing of it. */
+function readByEngine(text, file) {
+	try {
+		return ok(JSON.parse(text));
+	} catch {
+		return refused(finding("JSON_SYNTAX", "not JSON", file === void 0 ? void 0 : { file }));
+	}
 }
 
 // core/json/json-literals.ts
@@ -305,10 +306,7 @@ var JsonScanner = class {
 	escaped = false;
 	/** Keys met so far of every open object, innermost last. */
 	keys = [];
-	/** Per open container: where its keys begin; its index if it is an array, -1 if an object; its keys if there are many. */
-	bases = [];
-	indices = [];
-	sets = [];
+	innermost;
 	constructor(text, maxDepth, maxValues, report) {
 		this.text = text;
 		this.maxDepth = maxDepth;
@@ -329,24 +327,22 @@ var JsonScanner = class {
 	next() {
 		for (;;) {
 			const code = this.codeAfterSpace();
-			const top = this.indices.length - 1;
-			if (top < 0) {
+			const container = this.innermost;
+			if (container === void 0) {
 				if (this.at < this.text.length) this.stop("the end of the document");
 				return false;
 			}
-			const index = this.indices[top] ?? -1;
+			const { step } = container;
+			const isObject = typeof step === "string";
 			if (code === COMMA) {
 				this.at += 1;
-				if (index === -1) return this.key();
-				this.indices[top] = index + 1;
+				if (isObject) return this.key(container);
+				container.step = step + 1;
 				return true;
 			}
-			if (code !== (index === -1 ? CLOSE_OBJECT : CLOSE_ARRAY)) {
-				this.stop(index === -1 ? "a comma or a closing brace" : "a comma or a closing bracket");
-				return false;
-			}
+			if (code !== (isObject ? CLOSE_OBJECT : CLOSE_ARRAY)) return this.stop(isObject ? "a comma or a closing brace" : "a comma or a closing bracket");
 			this.at += 1;
-			this.leave();
+			this.leave(container);
 		}
 	}
 	/** Reads a scalar, or opens containers until it has read a scalar or an empty container. */
@@ -362,7 +358,9 @@ var JsonScanner = class {
 	}
 	/** True if the container is empty and left again. */
 	enter(code) {
-		if (this.bases.length >= this.maxDepth) {
+		const parent = this.innermost;
+		const depth = parent === void 0 ? 1 : parent.depth + 1;
+		if (depth > this.maxDepth) {
 			this.stopped = true;
 			this.report({
 				problem: "deep",
@@ -371,37 +369,43 @@ var JsonScanner = class {
 			return true;
 		}
 		this.at += 1;
-		this.bases.push(this.keys.length);
-		this.indices.push(code === OPEN_OBJECT ? -1 : 0);
-		this.sets.push(void 0);
-		if (this.codeAfterSpace() === (code === OPEN_OBJECT ? CLOSE_OBJECT : CLOSE_ARRAY)) {
+		const isObject = code === OPEN_OBJECT;
+		if (this.codeAfterSpace() === (isObject ? CLOSE_OBJECT : CLOSE_ARRAY)) {
 			this.at += 1;
-			this.leave();
 			return true;
 		}
-		if (code === OPEN_OBJECT) this.key();
+		const step = isObject ? "" : 0;
+		const opened = {
+			parent,
+			depth,
+			base: this.keys.length,
+			step,
+			names: void 0
+		};
+		this.innermost = opened;
+		if (isObject) this.key(opened);
 		return false;
 	}
-	leave() {
-		this.keys.length = this.bases.pop() ?? 0;
-		this.indices.pop();
-		this.sets.pop();
+	leave({ parent, base }) {
+		this.keys.length = base;
+		this.innermost = parent;
 	}
 	/** A member's name and its colon; false if the scan stopped. */
-	key() {
+	key(object) {
 		if (this.codeAfterSpace() !== QUOTE) return this.stop("a key in double quotes");
 		const start = this.at;
 		this.string();
 		if (this.stopped) return false;
 		const key = this.escaped ? String(JSON.parse(this.text.slice(start, this.at))) : this.text.slice(start + 1, this.at - 1);
-		this.note(key, start);
+		this.note(key, object, start);
 		if (this.codeAfterSpace() !== COLON) return this.stop("a colon after the key");
 		this.at += 1;
 		return true;
 	}
-	note(key, offset) {
-		const repeated = this.isRepeated(key);
+	note(key, object, offset) {
+		const repeated = this.isRepeated(key, object);
 		this.keys.push(key);
+		object.step = key;
 		if (repeated) this.report({
 			problem: "duplicate",
 			offset,
@@ -414,26 +418,21 @@ var JsonScanner = class {
 			pointer: () => this.pointer()
 		});
 	}
-	isRepeated(key) {
-		const top = this.bases.length - 1;
-		const base = this.bases[top] ?? 0;
-		const known = this.sets[top];
-		if (known !== void 0) {
-			if (known.has(key)) return true;
-			known.add(key);
+	isRepeated(key, object) {
+		const { base, names } = object;
+		if (names !== void 0) {
+			if (names.has(key)) return true;
+			names.add(key);
 			return false;
 		}
-		if (this.keys.length - base >= MAX_PAIRWISE_MEMBERS) this.sets[top] = new Set(this.keys.slice(base)).add(key);
+		if (this.keys.length - base >= MAX_PAIRWISE_MEMBERS) object.names = new Set(this.keys.slice(base)).add(key);
 		for (let index = base; index < this.keys.length; index += 1) if (this.keys[index] === key) return true;
 		return false;
 	}
 	pointer() {
-		const path = this.indices.map((index, depth) => {
-			if (index !== -1) return index;
-			const end = this.bases[depth + 1] ?? this.keys.length;
-			return this.keys[end - 1] ?? "";
-		});
-		return toPointer(path);
+		const path = [];
+		for (let container = this.innermost; container !== void 0; container = container.parent) path.push(container.step);
+		return toPointer(path.reverse());
 	}
 	string() {
 		const { text } = this;
@@ -569,17 +568,14 @@ function parseStrictText(text, limits, file) {
 	const lines = new LineTable(text);
 	const found = new FindingList();
 	new JsonScanner(text, maxDepth, MAX_JSON_VALUES, (issue) => found.add(() => toFinding(issue, maxDepth, lines, file))).run();
-	let value = null;
-	if (found.count === 0) try {
-		value = JSON.parse(text);
-	} catch {
-		found.add(() => finding("JSON_SYNTAX", "not JSON", file === void 0 ? void 0 : { file }));
-	}
+	const findings = found.list();
+	const read = isFound(findings) ? refusedBy(findings) : readByEngine(text, file);
+	if (read.kind === "refused") return read;
 	const places = new JsonPlaces(text, lines, file);
-	return unlessFound(found.list(), () => ({
-		value,
+	return ok({
+		value: read.value,
 		placeOf: (pointer) => places.placeOf(pointer)
-	}));
+	});
 }
 function toFinding(issue, maxDepth, lines, file) {
 	const pointer = issue.pointer?.();
@@ -602,11 +598,48 @@ function describe(issue, maxDepth) {
 	}[issue.problem];
 }
 
+// core/json/json-value.ts
+function isJsonArray(value) {
+	return Array.isArray(value);
+}
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The own member of that name. Never inherited: `{}` has no member `constructor`. */
+function member(object, key) {
+	return Object.hasOwn(object, key) ? object[key] : void 0;
+}
+
 // core/codes/code-entry.ts
 /** Keeps the literal keys of a stage's codes while checking the shape of each entry. */
 function codes(entries) {
 	return Object.freeze(entries);
 }
+
+// core/codes/adopt.ts
+/** What keeps an installed package from being drafted as a plugin. */
+const ADOPT_CODES = codes({
+	ADOPT_TOO_LARGE: {
+		reason: "There is more below the folder than is looked at, and a part of an inventory is none.",
+		hint: "Name a folder further down: site-packages, node_modules, or the folder with the archives."
+	},
+	ADOPT_METADATA: {
+		reason: "What the package says of itself cannot be read, or names no package and version.",
+		hint: "Install the package again; what no tool can read nobody can vouch for."
+	},
+	ADOPT_NAME: {
+		reason: "No plugin id can be made of the name of the package.",
+		hint: "Enrol it by `portcullis plugin new`, under a name of lower-case letters, digits and _."
+	},
+	ADOPT_NAME_TAKEN: {
+		reason: "Two packages would become one plugin id.",
+		hint: "Enrol each by `portcullis plugin new`, under names of their own."
+	},
+	ADOPT_LINK: {
+		reason: "A package is a link to somewhere else, and links are not followed.",
+		hint: "Name the folder that the link leads to."
+	}
+});
 
 // core/codes/approval.ts
 /** Refusals for want of an approval that counts. */
@@ -630,6 +663,26 @@ const APPROVAL_CODES = codes({
 	APPROVAL_RULES_UNACCEPTED: {
 		reason: "The rules on the branch hold a change that nobody accepted; nothing is admitted until it is accepted or undone.",
 		hint: "Revert the change named, or have it reviewed in a pull request that touches the same path."
+	},
+	APPROVAL_SEAT_EMPTY: {
+		reason: "A seat that policy asks for at this risk is not filled.",
+		hint: "Ask one of those named to review; one person fills one seat."
+	},
+	APPROVAL_OWNER_MISSING: {
+		reason: "No owner of a changed path has approved.",
+		hint: "Ask one of the owners named to review; `portcullis owners PATH` tells who owns a path."
+	},
+	APPROVAL_OBJECTION: {
+		reason: "Somebody whose word counts asks for changes.",
+		hint: "Settle it with them: they approve, or an administrator dismisses the review."
+	},
+	APPROVAL_PATH_UNOWNED: {
+		reason: "A changed path has no owner in CODEOWNERS, so that nobody could approve its change.",
+		hint: "Have platform security give the path an owner in CODEOWNERS first."
+	},
+	APPROVAL_INSIDERS_ONLY: {
+		reason: "Only people who own the plugin approved it, and its tier asks for somebody else.",
+		hint: "Ask somebody who owns nothing of the plugin’s folder to review."
 	}
 });
 
@@ -1005,6 +1058,78 @@ const ATTESTATION_CODES = codes({
 	}
 });
 
+// core/codes/codeowners.ts
+const CODEOWNERS_CODES = codes({
+	CODEOWNERS_MISSING: {
+		reason: "The default branch has no CODEOWNERS file.",
+		hint: "Add a CODEOWNERS file to the default branch; `portcullis init` writes one to start from."
+	},
+	CODEOWNERS_TOO_LARGE: {
+		reason: "CODEOWNERS is larger than GitHub reads, so that nobody owns anything.",
+		hint: "Shorten the file to 3 MiB at most, with wildcards instead of single paths."
+	},
+	CODEOWNERS_NOT_TEXT: {
+		reason: "CODEOWNERS is not text in UTF-8.",
+		hint: "Save the file as UTF-8."
+	},
+	CODEOWNERS_PATTERN_INVALID: {
+		reason: "A line of CODEOWNERS has a pattern that GitHub skips, so that an earlier line silently decides.",
+		hint: "Mend the pattern: no negation, no ranges in brackets, no hash, no three stars in a row."
+	},
+	CODEOWNERS_OWNER_INVALID: {
+		reason: "A line of CODEOWNERS names an owner that is none, and GitHub skips the line.",
+		hint: "Write owners as `@login`, `@organization/team` or an e-mail address, separated by blanks."
+	},
+	OWNERS_UNLOCKED: {
+		reason: "CODEOWNERS names somebody whose number nobody wrote down; the name could become another account’s.",
+		hint: "Run `portcullis owners lock` and have platform security accept owners.lock.json."
+	},
+	OWNERS_LOCK_MISMATCH: {
+		reason: "A name that CODEOWNERS uses belongs to another account or team than the one written down, or to none.",
+		hint: "Find out who holds the name now; then mend CODEOWNERS or run `portcullis owners lock`, and have platform security accept the change."
+	},
+	OWNERS_PATH_UNOWNED: {
+		reason: "A path that decides what a platform loads has no owner in CODEOWNERS.",
+		hint: "Add a line for it with an owner at the end of CODEOWNERS."
+	},
+	OWNERS_RULE_UNMATCHED: {
+		reason: "A line of CODEOWNERS covers no path of the repository.",
+		hint: "Mend the pattern, case included, or delete the line; `portcullis owners PATH` tells what decides on a path."
+	},
+	OWNERS_RULE_SHADOWED: {
+		reason: "A line of CODEOWNERS decides on no path, because later lines cover everything that it covers.",
+		hint: "Move the line below those that shadow it, or delete it."
+	},
+	OWNERS_NAME_UNKNOWN: {
+		reason: "CODEOWNERS names an account or team that GitHub does not know.",
+		hint: "Mend the name; whoever registers it first would become an owner."
+	},
+	OWNERS_NAME_POWERLESS: {
+		reason: "CODEOWNERS names somebody who may not write to the repository, so that GitHub asks nobody for that line.",
+		hint: "Give the account or team write access, or name somebody who has it."
+	},
+	OWNERS_TEAM_SECRET: {
+		reason: "CODEOWNERS names a secret team, and GitHub takes none for an owner.",
+		hint: "Make the team visible, or name another."
+	},
+	OWNERS_ADDRESS_UNPROVEN: {
+		reason: "CODEOWNERS names an e-mail address, and GitHub tells nobody whose it is.",
+		hint: "Name the account by its login."
+	},
+	OWNERS_UNREAD: {
+		reason: "GitHub does not let this token read what is asked about an owner: it cannot be verified.",
+		hint: "Use a token with metadata read of the repository and members read of the organization."
+	},
+	CODEOWNERS_GITHUB_ERROR: {
+		reason: "GitHub has something against a line of CODEOWNERS on the default branch, and skips it.",
+		hint: "Mend the line as GitHub suggests; the settings page of the file shows the same."
+	},
+	OWNERS_LOCK_NAME_REPEATED: {
+		reason: "A lock of owners gives one name two numbers.",
+		hint: "Keep one entry: names are not told apart by case."
+	}
+});
+
 // core/codes/change.ts
 /** Refusals of a change to the registry as such, whatever it says. */
 const CHANGE_CODES = codes({
@@ -1055,6 +1180,123 @@ const CHANGE_CODES = codes({
 	CHANGE_EMPTY: {
 		reason: "The change does nothing that a registry would record.",
 		hint: "Commit the change first; if it is committed, it was merged before."
+	}
+});
+
+// core/codes/doctor.ts
+/** What `portcullis doctor` finds wrong with how a registry is set up on GitHub. */
+const DOCTOR_CODES = codes({
+	DOCTOR_UNVERIFIED: {
+		reason: "Something that the safety of the registry rests on cannot be read with this token: it cannot be verified.",
+		hint: "Run doctor with a token of an administrator, or of an App with the permission that the message names."
+	},
+	DOCTOR_BRANCH_UNPROTECTED: {
+		reason: "Whoever may write can push to the default branch past every review.",
+		hint: "Require pull requests on the default branch by a ruleset; `portcullis doctor --fix` makes one."
+	},
+	DOCTOR_RULE_BYPASS: {
+		reason: "Somebody may leave the rules of the default branch aside; publish leaves out what they merge, and says so.",
+		hint: "Take them from the bypass list, or add a ruleset without one; `portcullis doctor --fix` does the latter."
+	},
+	DOCTOR_APPROVALS_OPTIONAL: {
+		reason: "A pull request can be merged that nobody approved.",
+		hint: "Require at least one approval; `portcullis doctor --fix` does."
+	},
+	DOCTOR_STALE_REVIEWS_KEPT: {
+		reason: "An approval outlives a push, so that what is merged is not what was approved.",
+		hint: "Dismiss approvals when new commits are pushed; `portcullis doctor --fix` does."
+	},
+	DOCTOR_LAST_PUSH_UNREVIEWED: {
+		reason: "Whoever pushed last to a pull request can approve it.",
+		hint: "Require approval of the most recent push by somebody else; `portcullis doctor --fix` does."
+	},
+	DOCTOR_CODE_OWNERS_OPTIONAL: {
+		reason: "A pull request can be merged without those whom CODEOWNERS names.",
+		hint: "Require review from code owners; `portcullis doctor --fix` does."
+	},
+	DOCTOR_CHECK_OPTIONAL: {
+		reason: "A pull request can be merged that the check refused, or that it never saw.",
+		hint: "Require the check; `portcullis doctor --fix --app ID` does."
+	},
+	DOCTOR_CHECK_UNPINNED: {
+		reason: "Any App, and any workflow, can report the required check as passed, because it is not pinned to an App.",
+		hint: "Pin the check to the App that reports it; `portcullis doctor --fix --app ID` does."
+	},
+	DOCTOR_CHECK_APP_WRONG: {
+		reason: "The required check is pinned to an App that is not the registry’s own: all workflows are one App, and any of them can borrow the name.",
+		hint: "Report the check by an App of the registry’s own and pin it to that; `portcullis doctor --fix --app ID` pins it."
+	},
+	DOCTOR_HISTORY_REWRITABLE: {
+		reason: "The default branch can be deleted or pushed to by force, and publish reads what is accepted from its history.",
+		hint: "Block force pushes and deletion; `portcullis doctor --fix` does."
+	},
+	DOCTOR_OWNERS_MISSING: {
+		reason: "The default branch has no CODEOWNERS, so that nobody is asked about anything.",
+		hint: "Add a CODEOWNERS file; `portcullis owners lint` tells what it must cover."
+	},
+	DOCTOR_ACTION_UNPINNED: {
+		reason: "A workflow runs whatever a tag or branch of somebody else means that day.",
+		hint: "Write the 40 hexadecimal digits of the commit after the @, and the version in a comment."
+	},
+	DOCTOR_ACTION_IMPOSTOR: {
+		reason: "A workflow is pinned to a commit that is on no branch or tag of the repository named: GitHub also finds those of strangers’ forks.",
+		hint: "Pin the action to the commit of a release of its own repository."
+	},
+	DOCTOR_ACTION_MISSING: {
+		reason: "A workflow is pinned to a commit that the repository named does not have.",
+		hint: "Pin the action to the commit of a release of its own repository."
+	},
+	DOCTOR_HEAD_EXECUTED: {
+		reason: "A workflow with the rights of the default branch checks out what a stranger proposes.",
+		hint: "Read the pull request as data; run what it brings under `pull_request` alone, without secrets."
+	},
+	DOCTOR_EXPRESSION_IN_RUN: {
+		reason: "An expression is put into a script before it runs: who writes the value writes the script.",
+		hint: "Give the value by `env:` and read the variable in the script."
+	},
+	DOCTOR_PERMISSIONS_OPEN: {
+		reason: "A workflow says nothing of its token, whose rights are then whatever the repository’s settings say.",
+		hint: "Put `permissions: {}` at the top and give each job what it needs."
+	},
+	DOCTOR_PERMISSIONS_WIDE: {
+		reason: "A workflow gives write access to jobs that do not need it.",
+		hint: "Put `permissions: {}` at the top and grant each job single permissions."
+	},
+	DOCTOR_TOKEN_WIDE: {
+		reason: "A workflow that does not say otherwise gets a token that writes.",
+		hint: "Make the default of workflow tokens read-only; `portcullis doctor --fix` does."
+	},
+	DOCTOR_TOKEN_APPROVES: {
+		reason: "Workflows may approve pull requests.",
+		hint: "Forbid workflows to approve; `portcullis doctor --fix` does."
+	},
+	DOCTOR_ENVIRONMENT_OPEN: {
+		reason: "A branch that anybody with write access can make may use an environment that holds secrets.",
+		hint: "Restrict the environment to the default branch, by name."
+	},
+	DOCTOR_ENVIRONMENT_UNREVIEWED: {
+		reason: "Whoever may start a workflow by hand uses the secrets of an environment alone.",
+		hint: "Give the environment required reviewers, or delete it if nothing uses it."
+	},
+	DOCTOR_SCHEDULE_STOPPED: {
+		reason: "GitHub no longer runs a scheduled workflow, and what it renews runs out.",
+		hint: "Enable the workflow on the page of its runs."
+	},
+	DOCTOR_SCHEDULE_STOPPING: {
+		reason: "GitHub stops the schedules of a public repository after 60 days without activity.",
+		hint: "Push a commit, or let a workflow do so."
+	},
+	DOCTOR_REVOKE_QUEUED: {
+		reason: "A revocation waits for, or is cancelled by, another workflow of the same concurrency group.",
+		hint: "Give the revoke workflow a concurrency group of its own."
+	},
+	DOCTOR_PUBLICATION_EXPIRING: {
+		reason: "A role of the publication expires soon, and no host loads anything from then on.",
+		hint: "See why the re-signing does not run; `portcullis publish` renews all but the root, which its holders sign anew."
+	},
+	DOCTOR_KEY_EXPIRING: {
+		reason: "The last key that may sign for a plugin expires soon, and no release of it is admitted from then on.",
+		hint: "Enrol the next key in the plugin’s record by pull request."
 	}
 });
 
@@ -1118,6 +1360,38 @@ const GITHUB_CODES = codes({
 		reason: "The head of the pull request has no history in common with the default branch.",
 		hint: "Make the change on a branch that starts from the default branch."
 	},
+	PULL_NOT_FOUND: {
+		reason: "No open pull request has the head that the run or the number speaks of.",
+		hint: "Nothing is lost if the head moved on or the pull request was closed: the run of the newer head judges it. Otherwise give the number of an open pull request."
+	},
+	PULL_EVENT_UNFIT: {
+		reason: "The event cannot start the check: it names no pull request, or runs the workflow file that the proposal itself brings.",
+		hint: "Run it on pull_request_target, on workflow_run of the review signal, on merge_group, or by hand with the number as pull-request."
+	},
+	GITHUB_LIST_TOO_LONG: {
+		reason: "GitHub holds more of something than is read, and nothing is decided on a part of a list.",
+		hint: "Close what is open in excess, or propose the change again in a new pull request, and limit who may take part in the conversation."
+	},
+	GITHUB_UNREACHABLE: {
+		reason: "GitHub did not answer, answered with a fault of its own, or was cut off, several times in a row.",
+		hint: "Nothing was decided; run the job again when GitHub is well."
+	},
+	GITHUB_QUOTA_USED_UP: {
+		reason: "The token may ask no more of GitHub for now.",
+		hint: "Nothing was decided; run the job again within the hour, and look for whatever else uses the same token."
+	},
+	GITHUB_FORBIDDEN: {
+		reason: "The token is not taken, or may not do what was asked.",
+		hint: "Give the job the permissions that the action names for its token, and see that the token has not expired."
+	},
+	GITHUB_NOT_FOUND: {
+		reason: "What was asked for is not there, or the token may not know that it is.",
+		hint: "Check the number or name given, and that the token covers the repository."
+	},
+	GITHUB_REJECTED: {
+		reason: "GitHub refused a request for what it says.",
+		hint: "Read what GitHub says in the message; if the state changed meanwhile, run the job again."
+	},
 	PUBLICATION_RUN_SUPERSEDED: {
 		reason: "The run belongs to a commit that is no longer the tip of the default branch.",
 		hint: "Nothing is lost: the run of the newer commit publishes everything up to it; to publish again, start a new run instead of an old one."
@@ -1157,6 +1431,27 @@ const EGRESS_CODES = codes({
 	}
 });
 
+// core/codes/enrol.ts
+/** Refusals on the way of a plugin into the registry, before anything is proposed. */
+const ENROL_CODES = codes({
+	ENROL_NAME_SIMILAR: {
+		reason: "The name looks like that of a plugin that is enrolled already.",
+		hint: "Choose a name that nobody takes for another; `--allow-similar` says that the likeness is meant."
+	},
+	ENROL_RECORD_DIFFERS: {
+		reason: "The registry has a record under this name that says something else.",
+		hint: "Choose another name, or edit the record and propose the change."
+	},
+	ENROL_OWNERS_SHADOWED: {
+		reason: "With the new line, CODEOWNERS would still give a path to somebody else than is meant.",
+		hint: "Move or narrow the line named; `portcullis owners PATH` tells which line decides on a path."
+	},
+	ENROL_REPOSITORY_UNKNOWN: {
+		reason: "GitHub knows no such repository, or does not let the token see it.",
+		hint: "Check the name; a private repository needs a token that may read its metadata."
+	}
+});
+
 // core/codes/evidence.ts
 /** Refusals of the evidence that a tier asks for beyond the release statement. */
 const EVIDENCE_CODES = codes({
@@ -1192,9 +1487,50 @@ const EVIDENCE_CODES = codes({
 		reason: "Provenance says that the artifact was built from another repository than the publisher’s.",
 		hint: "Build from the repository that the plugin’s record names."
 	},
+	PROVENANCE_SOURCE_UNSTATED: {
+		reason: "Provenance does not say from which repository the artifact was built.",
+		hint: "Have the builder state externalParameters.workflow.repository, or sign with a certificate that names it."
+	},
 	PROVENANCE_BUILT_BY_MISMATCH: {
 		reason: "The manifest’s built_by names another builder than provenance does.",
 		hint: "Release with --built-by and the label that policy.yml gives the builder."
+	}
+});
+
+// core/codes/ledger.ts
+/** What is wrong with the approval records of a publication, or with what a rebuild makes of them. */
+const LEDGER_CODES = codes({
+	LEDGER_BROKEN: {
+		reason: "An approval record that the publication names cannot be had, or is not what was named.",
+		hint: "Restore the file from a mirror: it lies under its own digest, so that any copy will do."
+	},
+	LEDGER_MISMATCH: {
+		reason: "A row of the publication and the approval record that it names disagree.",
+		hint: "Rebuild the publication; one of the two was not written by publish."
+	},
+	LEDGER_VSA_MISMATCH: {
+		reason: "The verification summary of a release does not say what the release was admitted for.",
+		hint: "Rebuild the publication; believe the row, which key A signed, and not the summary."
+	},
+	REBUILD_COMMIT_UNKNOWN: {
+		reason: "The ledger has a record of a commit that the protected branch never had, or has in another order.",
+		hint: "Restore the branch from a clone that has it; if nobody has, somebody wrote records by hand."
+	},
+	REBUILD_RECORD_DIFFERS: {
+		reason: "Judging a merge again, by what its approval record says, gives another record.",
+		hint: "The findings beside it say why; the publication holds a decision that its own rules do not support."
+	},
+	REBUILD_RECORD_MISSING: {
+		reason: "A commit brought something that is accepted, and no approval record says so.",
+		hint: "A publication of before there were such records cannot be rebuilt; otherwise a record was taken out."
+	},
+	REBUILD_TARGET_DIFFERS: {
+		reason: "A file of the publication is not what the history of the registry gives.",
+		hint: "Compare the two; whoever signed the file signed something that nobody approved."
+	},
+	REBUILD_DENY_UNKNOWN: {
+		reason: "registry.json denies by an entry that revocations.json does not have.",
+		hint: "Publish merged revocations with `portcullis revoke --merged`, then publish again."
 	}
 });
 
@@ -1265,6 +1601,10 @@ const PUBLICATION_CODES = codes({
 	PUBLICATION_EXPIRED: {
 		reason: "The publication, or one of its roles, is past its expiry.",
 		hint: "Refresh; if a fresh copy has expired too, either the host clock is wrong or the scheduled re-signing has stopped."
+	},
+	PUBLICATION_NEAR_EXPIRY: {
+		reason: "A part of the publication comes near its expiry, or the run that renews it came late.",
+		hint: "For the timestamp, see why the schedule did not run; for head and admissions run publish, for revocations the revoke workflow; root and targets need their offline keys."
 	},
 	PUBLICATION_ROLLBACK: {
 		reason: "The publication is older than one this host has already seen, or mixes versions that were not published together.",
@@ -1371,6 +1711,10 @@ const POLICY_CODES = codes({
 	POLICY_NAME_REPEATED: {
 		reason: "The policy gives one name to two things.",
 		hint: "Give each its own name."
+	},
+	POLICY_NOBODY_APPROVES: {
+		reason: "Approvals come from reviews, and the policy names nobody whose review counts.",
+		hint: "Name approvers or seats by their numeric ids, or set code_owners."
 	}
 });
 
@@ -1453,10 +1797,28 @@ const RELEASE_CODES = codes({
 
 // core/codes/revoke.ts
 /** Refusals of a deny before it is published. */
-const REVOKE_CODES = codes({ REVOKE_COVERS_NOTHING: {
-	reason: "The deny would cover nothing that is admitted: perhaps the name is misspelt.",
-	hint: "Mend the name or version; say --anyway to deny what is not admitted yet."
-} });
+const REVOKE_CODES = codes({
+	REVOKE_COVERS_NOTHING: {
+		reason: "The deny would cover nothing that is admitted: perhaps the name is misspelt.",
+		hint: "Mend the name or version; say --anyway to deny what is not admitted yet."
+	},
+	REVOKE_RUN_FORBIDDEN: {
+		reason: "The workflow run is not one that may revoke: only runs of the default branch, by the events named, may.",
+		hint: "Start the revoke workflow on the default branch; without GitHub, use `portcullis revoke` with the keys."
+	},
+	REVOKE_RUN_STALE: {
+		reason: "The workflow run was started too long ago: run again, it would deny with the code and the reasons of then.",
+		hint: "Start a new run instead of an old one."
+	},
+	REVOKE_NOT_ON_CALL: {
+		reason: "Who started the run, or ran it again, is not on call by the policy that was last published.",
+		hint: "Ask somebody on call; to add a person, change on_call in policy.yml, by number, and have it approved and published."
+	},
+	REVOKE_SECOND_PERSON_MISSING: {
+		reason: "The deny concerns a larger share of what is admitted than the policy lets one person decide.",
+		hint: "Start the run in an environment that asks for reviewers and have another person on call let it in, or deny less."
+	}
+});
 
 // core/codes/sbom.ts
 /** Refusals of a software bill of materials. */
@@ -1516,8 +1878,10 @@ const DOCUMENT_KINDS = {
 	POLICY: "policy",
 	REVOCATION: "revocation",
 	WAIVER: "waiver",
+	OWNERS_LOCK: "owners lock",
 	PREDICATE: "attestation predicate",
 	PUBLICATION: "publication document",
+	RECORD: "approval record",
 	DECISION: "decision"
 };
 function entriesOf(kind) {
@@ -1659,6 +2023,18 @@ const TIER_CODES = codes({
 	TIER_BUILT_IN_FUTURE: {
 		reason: "The manifest says that the artifact was built at a time that is yet to come.",
 		hint: "Mend the clock of the build, and release again with the build's true time."
+	},
+	TIER_DIGEST_NOT_PINNED: {
+		reason: "The plugin's tier takes only artifacts that its record pins by digest, and this is none of them.",
+		hint: "Have the digest listed under `pinned` in the plugin's record first; one that is no longer listed does not load."
+	},
+	TIER_SIGNER_NOT_PLATFORM: {
+		reason: "The plugin's tier is signed by the platform itself, and somebody else signed the release.",
+		hint: "Have the release signed by an identity that policy.yml lists under `platform`, or ask for another tier."
+	},
+	TIER_REVIEW_TOO_FAR: {
+		reason: "The review of the plugin's tier lies further ahead than the policy allows.",
+		hint: "Name a date within max_review_days of policy.yml under `tier.review_by` in the record."
 	}
 });
 
@@ -1683,6 +2059,9 @@ const WAIVER_CODES = codes({
 /** Every code a user can meet: one closed list, an API. Grouped by the stage whose prefix it carries. */
 const CODES = {
 	...APPROVAL_CODES,
+	...CODEOWNERS_CODES,
+	...ENROL_CODES,
+	...ADOPT_CODES,
 	...LOAD_CODES,
 	...ARTIFACT_CODES,
 	...ATTESTATION_CODES,
@@ -1703,7 +2082,9 @@ const CODES = {
 	...RELEASE_CODES,
 	...REVOKE_CODES,
 	...PUBLICATION_CODES,
-	...GITHUB_CODES
+	...LEDGER_CODES,
+	...GITHUB_CODES,
+	...DOCTOR_CODES
 };
 function isCode(text) {
 	return Object.hasOwn(CODES, text);
@@ -1743,4 +2124,4 @@ function findingsJson(findings) {
 	}));
 }
 
-export { decodeUtf8 as a, isShowablePointer as c, toPointer as d, shownText as f, member as g, isJsonObject as h, isCode as i, escapePointerToken as l, isJsonArray as m, renderFindings as n, parseStrictJson as o, FindingList as p, codeEntry as r, LineTable as s, findingsJson as t, pointerTokens as u };
+export { shownText as _, isCode as a, member as c, LineTable as d, isShowablePointer as f, isPrintable as g, toPointer as h, codeEntry as i, decodeUtf8 as l, pointerTokens as m, renderFindings as n, isJsonArray as o, escapePointerToken as p, renderPlace as r, isJsonObject as s, findingsJson as t, parseStrictJson as u, FindingList as v };

@@ -1,4 +1,10 @@
+import { r as __exportAll } from "./rolldown-runtime.js";
+
 // action/github/repository-name.ts
+var repository_name_exports = /* @__PURE__ */ __exportAll({
+	gitAuthorization: () => gitAuthorization,
+	remoteOf: () => remoteOf
+});
 const OWNER_AND_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*)\/([A-Za-z0-9._-]+)$/;
 /** @throws Error for anything but `owner/name` */
 function repositoryName(text) {
@@ -18,4 +24,4 @@ function gitAuthorization(token) {
 	return `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
 }
 
-export { remoteOf as n, repositoryName as r, gitAuthorization as t };
+export { repository_name_exports as i, remoteOf as n, repositoryName as r, gitAuthorization as t };

@@ -1,19 +1,21 @@
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as encodeForPeople, r as toJson } from "./encode-document.js";
-import { r as parseRevocation } from "./release-documents.js";
-import { a as refused, i as ok, o as refusedBy, r as isFound, t as finding } from "./finding.js";
-import { r as expandRevocation, t as contentKey } from "./denies.js";
-import { i as parseShard, r as parseRevocations } from "./publication-documents.js";
-import { d as renderRevocations, l as planRevoke, o as writePublication, r as readTufKey } from "./key-folder.js";
-import { n as shardPath, t as shardOf } from "./shard.js";
-import { r as readRevocations } from "./history.js";
+import { o as parseRevocation } from "./check-origin.js";
+import { a as finding, c as ok, l as refused, s as isFound, u as refusedBy } from "./finding.js";
+import { i as parseShard, n as parseRegistry, r as parseRevocations } from "./publication-documents.js";
 import { t as digestFromHex } from "./digest.js";
-import { a as wholeSeconds } from "./time.js";
 import { r as isPluginId } from "./registry-path.js";
+import { r as expandRevocation, t as contentKey } from "./denies.js";
+import { n as renderRevocations } from "./render-publication.js";
+import { n as shardPath, t as shardOf } from "./shard.js";
+import { a as wholeSeconds, r as HOUR_IN_MS } from "./time.js";
+import { _ as REVOCATIONS_LIFETIME_HOURS } from "./read-publication.js";
+import { o as writePublication, r as readTufKey, u as planRevoke } from "./key-folder.js";
+import { r as readRevocations } from "./history.js";
 import { t as openRepository } from "./open-repository.js";
-import { a as defineCommand, i as UsageError, n as plainText, t as errorLine } from "./portcullis.js";
+import { a as UsageError, n as plainText, o as defineCommand, t as errorLine } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
-import { a as ROOT_OPTION, c as readRootFile, n as KEYS_OPTION, o as keysFolder } from "./locations.js";
+import { l as readRootFile, n as KEYS_OPTION, o as ROOT_OPTION, s as keysFolder } from "./locations.js";
 import { n as openStore, t as STORE_OPTION } from "./open-store.js";
 import { n as writeFiles } from "./write-files.js";
 import { userInfo } from "node:os";
@@ -38,6 +40,52 @@ function draftRevocation(draft) {
 	});
 }
 
+// action/revoke/blast-radius.ts
+/** Undefined where the allowlist cannot be read, which must not hold a deny back. */
+async function blastRadius(previous, denies) {
+	const bytes = await previous.target("registry.json");
+	const registry = bytes.kind === "ok" ? parseRegistry(bytes.value) : bytes;
+	if (registry.kind === "refused") return void 0;
+	const { allowlist } = registry.value.value;
+	const digests = new Set(denies.flatMap((deny) => deny.digests));
+	const covered = allowlist.filter(({ digest }) => digests.has(digest));
+	const plugins = [...new Set(covered.map(({ plugin_id: id }) => id))].sort();
+	return {
+		releases: covered.length,
+		plugins,
+		admitted: allowlist.length
+	};
+}
+function describeRadius(radius) {
+	if (radius === void 0) return "how much it concerns is unknown: the allowlist cannot be read";
+	const { releases, plugins, admitted } = radius;
+	return `concerns ${count(releases, "release")} of ${count(plugins.length, "plugin")}; ${admitted} admitted in all`;
+}
+function count(number, what) {
+	return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
+// action/revoke/read-subject.ts
+/** `sha256:DIGEST`, `PLUGIN@VERSION` or `PLUGIN`; undefined for anything else. */
+function readSubject(subject) {
+	const hex = /^sha256:([0-9a-f]{64})$/.exec(subject)?.[1];
+	if (hex !== void 0) return {
+		kind: "digest",
+		digest: digestFromHex(hex)
+	};
+	const at = subject.indexOf("@");
+	const id = at === -1 ? subject : subject.slice(0, at);
+	if (!isPluginId(id)) return void 0;
+	return at === -1 ? {
+		kind: "plugin",
+		plugin_id: id
+	} : {
+		kind: "version",
+		plugin_id: id,
+		version: subject.slice(at + 1)
+	};
+}
+
 // action/revoke/revoke.ts
 /**
 * The fast lane: adds denies to the publication with keys R and S alone, without git, GitHub or Sigstore. It only adds:
@@ -46,34 +94,39 @@ function draftRevocation(draft) {
 async function revoke(request) {
 	let report = {
 		added: [],
-		known: []
+		known: [],
+		radius: void 0
 	};
 	const written = await writePublication({
 		store: request.store,
 		trustedRoot: request.trustedRoot,
 		depth: "metadata",
-		message: `Revoke ${request.revocations.map(({ id }) => id).join(", ")}`,
+		message: messageOf(request),
 		plan: async (previous) => {
 			if (previous === void 0) return refused(finding("PUBLICATION_NOT_BEGUN", "the store holds none"));
 			const current = await readCurrent(previous);
 			if (current.kind === "refused") return current;
 			const { entries, registry_id: registryId, channel } = current.value;
-			const published = new Set(entries.map(contentKey));
-			const asked = [...new Map(request.revocations.map((entry) => [contentKey(entry), entry])).entries()];
-			const fresh = asked.filter(([key]) => !published.has(key)).map(([, entry]) => entry);
-			const added = [];
-			const idle = [];
-			for (const revocation of fresh) {
-				const plugins = await pluginsIn(previous, revocation);
-				const deny = expandRevocation(revocation, { plugins: plugins ?? /* @__PURE__ */ new Map() });
-				if (plugins !== void 0 && deny.digests.length === 0) idle.push(coversNothing(revocation, plugins));
-				added.push(deny);
-			}
-			if (isFound(idle) && !request.anyway) return refusedBy(idle);
+			const asked = await askedOf(request, previous);
+			if (asked.kind === "refused") return asked;
+			const { added, known, idle } = await sortAsked(asked.value, entries, previous);
+			const radius = await blastRadius(previous, added);
+			const findings = [...await request.permit?.({
+				previous,
+				added,
+				published: entries,
+				radius
+			}) ?? [], ...request.anyway ? [] : idle];
+			if (isFound(findings)) return refusedBy(findings);
 			report = {
 				added,
-				known: asked.filter(([key]) => published.has(key)).map(([, { id }]) => id)
+				known,
+				radius
 			};
+			if (added.length === 0 && !isDue(previous, request.now)) return ok({
+				files: [],
+				metadata: previous.metadata
+			});
 			const revocations = renderRevocations({
 				registryId,
 				channel,
@@ -91,6 +144,34 @@ async function revoke(request) {
 		...report,
 		version: written.value.metadata.roles.revocations.version
 	});
+}
+function messageOf({ revocations }) {
+	return typeof revocations === "function" ? "Revoke" : `Revoke ${revocations.map(({ id }) => id).join(", ")}`;
+}
+async function askedOf({ revocations }, previous) {
+	return typeof revocations === "function" ? revocations(previous) : ok(revocations);
+}
+async function sortAsked(revocations, entries, previous) {
+	const published = new Set(entries.map(contentKey));
+	const asked = [...new Map(revocations.map((entry) => [contentKey(entry), entry])).entries()];
+	const added = [];
+	const idle = [];
+	for (const [key, revocation] of asked) {
+		if (published.has(key)) continue;
+		const plugins = await pluginsIn(previous, revocation);
+		const deny = expandRevocation(revocation, { plugins: plugins ?? /* @__PURE__ */ new Map() });
+		if (plugins !== void 0 && deny.digests.length === 0) idle.push(coversNothing(revocation, plugins));
+		added.push(deny);
+	}
+	return {
+		added,
+		known: asked.filter(([key]) => published.has(key)).map(([, { id }]) => id),
+		idle
+	};
+}
+/** Half of the role's life is spent: while its key is at hand, it is renewed. */
+function isDue({ metadata }, now) {
+	return metadata.roles.revocations.expiresAt - now.getTime() < REVOCATIONS_LIFETIME_HOURS * HOUR_IN_MS / 2;
 }
 async function readCurrent(previous) {
 	const bytes = await previous.target("revocations.json");
@@ -199,6 +280,10 @@ const command = defineCommand({
 				snapshot: await readTufKey(keyFolder, "snapshot")
 			},
 			revocations,
+			permit: ({ radius }) => {
+				progress(describeRadius(radius));
+				return Promise.resolve([]);
+			},
 			now: now()
 		});
 		if (revoked.kind === "refused") return refusal(revoked.findings, style);
@@ -229,22 +314,9 @@ function readDraft(given, subject, now) {
 	};
 }
 function readScope(subject) {
-	const hex = /^sha256:([0-9a-f]{64})$/.exec(subject)?.[1];
-	if (hex !== void 0) return {
-		kind: "digest",
-		digest: digestFromHex(hex)
-	};
-	const at = subject.indexOf("@");
-	const id = at === -1 ? subject : subject.slice(0, at);
-	if (!isPluginId(id)) throw new UsageError(`${subject} is neither sha256:DIGEST nor PLUGIN@VERSION nor PLUGIN`);
-	return at === -1 ? {
-		kind: "plugin",
-		plugin_id: id
-	} : {
-		kind: "version",
-		plugin_id: id,
-		version: subject.slice(at + 1)
-	};
+	const scope = readSubject(subject);
+	if (scope === void 0) throw new UsageError(`${subject} is neither sha256:DIGEST nor PLUGIN@VERSION nor PLUGIN`);
+	return scope;
 }
 function oneOf(name, value, accepted) {
 	const found = accepted.find((one) => one === value);
@@ -273,13 +345,14 @@ async function writeRecord(registry, drafted) {
 		};
 	}
 }
-function report({ added, known, version }, record, style) {
+function report({ added, known, radius, version }, record, style) {
 	const lines = added.map((deny) => `  ${deny.id}: ${deny.action}, covers ${deny.digests.length} admitted ${deny.digests.length === 1 ? "artifact" : "artifacts"}`);
 	return {
 		exit: "yes",
 		human: [
 			style.green(added.length === 0 ? "denied before" : "denied, and in force"),
 			...lines,
+			...added.length === 0 ? [] : [`  ${describeRadius(radius)}`],
 			...recordLines(record)
 		].join("\n"),
 		json: {
@@ -291,6 +364,11 @@ function report({ added, known, version }, record, style) {
 				digests
 			})),
 			known,
+			concerns: radius === void 0 ? null : {
+				releases: radius.releases,
+				plugins: radius.plugins,
+				admitted_releases: radius.admitted
+			},
 			record: record === void 0 || record.problem !== void 0 ? null : record.path
 		}
 	};

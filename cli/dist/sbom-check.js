@@ -1,5 +1,5 @@
 import { n as readSbom, t as MAX_SBOM_BYTES } from "./read-sbom.js";
-import { a as defineCommand, i as UsageError, n as plainText } from "./portcullis.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
 

@@ -1,8 +1,9 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { r as PAYLOAD_TYPE, u as require_dist } from "./statement.js";
+import { u as require_dist } from "./bundle.js";
 import { t as require_dist$1 } from "./dist2.js";
+import { r as PAYLOAD_TYPE } from "./statement.js";
 import { t as canonicalJson } from "./canonical-json.js";
-import { o as parseStrictJson } from "./render-findings.js";
+import { u as parseStrictJson } from "./render-findings.js";
 import { t as SigningError } from "./signing-error.js";
 
 // signing/sign-statement.ts

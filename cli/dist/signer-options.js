@@ -1,4 +1,4 @@
-import { i as UsageError } from "./portcullis.js";
+import { a as UsageError } from "./portcullis.js";
 import { resolve } from "node:path";
 
 // cli/signer-options.ts

@@ -1,9 +1,11 @@
 import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
-import { a as RELEASE_STATEMENT_FILE, i as RELEASE_RECORD_FILE, n as digestOf, o as SBOM_FILE, s as parseReleaseRecord } from "./digest.js";
-import { a as refused, i as ok, n as findingsOf, t as finding } from "./finding.js";
+import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
+import { a as finding, c as ok, l as refused, o as findingsOf } from "./finding.js";
 import { a as releaseFolder } from "./registry-path.js";
 import { n as visibleText, t as codeText } from "./outside-text.js";
-import { a as parseStatement, c as parseBundle, l as parseCertificate } from "./statement.js";
+import { l as parseCertificate, r as parseBundle } from "./bundle.js";
+import { a as parseStatement } from "./statement.js";
+import { n as digestOf } from "./digest.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { r as toJson } from "./encode-document.js";
 

@@ -1,11 +1,11 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_dist$1 } from "./dist.js";
 import { n as require_dist$2, t as require_v2 } from "./v2.js";
-import { a as refused, i as ok, s as unlessFound, t as finding } from "./finding.js";
-import { f as shownText, g as member, h as isJsonObject, o as parseStrictJson } from "./render-findings.js";
+import { a as finding, c as ok, f as unlessFound, l as refused } from "./finding.js";
+import { _ as shownText, c as member, s as isJsonObject, u as parseStrictJson } from "./render-findings.js";
 import { X509Certificate, createHash } from "node:crypto";
 
-// node_modules/@sigstore/verify/dist/bundle/dsse.js
+// ../../work/main/node_modules/@sigstore/verify/dist/bundle/dsse.js
 var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSESignatureContent = void 0;
@@ -37,7 +37,7 @@ var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DSSESignatureContent = DSSESignatureContent;
 }));
 
-// node_modules/@sigstore/verify/dist/bundle/message.js
+// ../../work/main/node_modules/@sigstore/verify/dist/bundle/message.js
 var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageSignatureContent = void 0;
@@ -79,7 +79,7 @@ var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.MessageSignatureContent = MessageSignatureContent;
 }));
 
-// node_modules/@sigstore/verify/dist/bundle/index.js
+// ../../work/main/node_modules/@sigstore/verify/dist/bundle/index.js
 var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toSignedEntity = toSignedEntity;
@@ -129,7 +129,7 @@ var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/error.js
+// ../../work/main/node_modules/@sigstore/verify/dist/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PolicyError = exports.VerificationError = void 0;
@@ -149,7 +149,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.PolicyError = PolicyError;
 }));
 
-// node_modules/@sigstore/verify/dist/trust/filter.js
+// ../../work/main/node_modules/@sigstore/verify/dist/trust/filter.js
 var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterCertAuthorities = filterCertAuthorities;
@@ -167,7 +167,7 @@ var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/trust/index.js
+// ../../work/main/node_modules/@sigstore/verify/dist/trust/index.js
 var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
@@ -244,7 +244,7 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/key/certificate.js
+// ../../work/main/node_modules/@sigstore/verify/dist/key/certificate.js
 var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificateChainVerifier = void 0;
@@ -382,7 +382,7 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/key/sct.js
+// ../../work/main/node_modules/@sigstore/verify/dist/key/sct.js
 var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySCTs = verifySCTs;
@@ -422,7 +422,7 @@ var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/key/index.js
+// ../../work/main/node_modules/@sigstore/verify/dist/key/index.js
 var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyPublicKey = verifyPublicKey;
@@ -477,7 +477,7 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/policy.js
+// ../../work/main/node_modules/@sigstore/verify/dist/policy.js
 var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
@@ -512,7 +512,7 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/timestamp/tsa.js
+// ../../work/main/node_modules/@sigstore/verify/dist/timestamp/tsa.js
 var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
@@ -562,7 +562,7 @@ var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/timestamp/index.js
+// ../../work/main/node_modules/@sigstore/verify/dist/timestamp/index.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getTSATimestamp = getTSATimestamp;
@@ -586,7 +586,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/tlog/dsse.js
+// ../../work/main/node_modules/@sigstore/verify/dist/tlog/dsse.js
 var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSE_API_VERSION_V1 = void 0;
@@ -651,7 +651,7 @@ var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/tlog/hashedrekord.js
+// ../../work/main/node_modules/@sigstore/verify/dist/tlog/hashedrekord.js
 var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HASHEDREKORD_API_VERSION_V1 = void 0;
@@ -708,7 +708,7 @@ var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/tlog/intoto.js
+// ../../work/main/node_modules/@sigstore/verify/dist/tlog/intoto.js
 var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
@@ -743,7 +743,7 @@ var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/tlog/checkpoint.js
+// ../../work/main/node_modules/@sigstore/verify/dist/tlog/checkpoint.js
 var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LogCheckpoint = void 0;
@@ -840,7 +840,7 @@ var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.LogCheckpoint = LogCheckpoint;
 }));
 
-// node_modules/@sigstore/verify/dist/tlog/merkle.js
+// ../../work/main/node_modules/@sigstore/verify/dist/tlog/merkle.js
 var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyMerkleInclusion = verifyMerkleInclusion;
@@ -911,7 +911,7 @@ var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/tlog/set.js
+// ../../work/main/node_modules/@sigstore/verify/dist/tlog/set.js
 var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogSET = verifyTLogSET;
@@ -943,7 +943,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/tlog/index.js
+// ../../work/main/node_modules/@sigstore/verify/dist/tlog/index.js
 var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogBody = verifyTLogBody;
@@ -1015,7 +1015,7 @@ var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/verifier.js
+// ../../work/main/node_modules/@sigstore/verify/dist/verifier.js
 var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = void 0;
@@ -1126,7 +1126,7 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/@sigstore/verify/dist/index.js
+// ../../work/main/node_modules/@sigstore/verify/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = exports.toTrustMaterial = exports.VerificationError = exports.PolicyError = exports.toSignedEntity = void 0;
@@ -1326,17 +1326,22 @@ var EncodedCertificate = class extends import_dist$2.X509Certificate {
 /** A certificate that OpenSSL reads too; only such ones sign for a bundle, or issue those that do. */
 var IssuedCertificate = class extends EncodedCertificate {
 	openSsl;
+	key;
 	issuedBy = /* @__PURE__ */ new WeakMap();
-	/** Takes the bytes from OpenSSL, so that what it says of them holds for them. Throws for those that the library cannot read. */
+	/**
+	* Takes the bytes from OpenSSL, so that what it says of them holds for them. Throws for those that the library cannot
+	* read, and for a key that OpenSSL cannot: it decodes one only when asked.
+	*/
 	constructor(openSsl) {
 		super(openSsl.raw);
 		this.openSsl = openSsl;
+		this.key = openSsl.publicKey;
 	}
 	/** Whether OpenSSL finds, whatever the time, that the other one issued this one: names, identifiers and use of keys, signature. */
 	isIssuedBy(issuer) {
 		const known = this.issuedBy.get(issuer);
 		if (known !== void 0) return known;
-		const issued = issuedBy(this.openSsl, issuer.openSsl);
+		const issued = this.openSsl.checkIssued(issuer.openSsl) && this.openSsl.verify(issuer.key);
 		this.issuedBy.set(issuer, issued);
 		return issued;
 	}
@@ -1348,13 +1353,6 @@ var IssuedCertificate = class extends EncodedCertificate {
 		return this.issuedBy.get(issuer) === true && typeof this.signatureAlgorithm === "string" || super.verify(issuer);
 	}
 };
-function issuedBy(subject, issuer) {
-	try {
-		return subject.checkIssued(issuer) && subject.verify(issuer.publicKey);
-	} catch {
-		return false;
-	}
-}
 function copied(node, inner) {
 	return new import_dist$2.ASN1Obj(node.tag, node.value, node.subs.map(inner));
 }
@@ -1399,7 +1397,7 @@ function prepareTrust(trustedRoot, config, file) {
 	const found = config.profiles.flatMap((profile, index) => checkProfile(profile, config.profiles.slice(0, index)));
 	const authorities = [];
 	for (const profile of config.profiles) {
-		const own = root.value.authorities.filter((authority) => rootDigest(authority) === profile.certificate_authority);
+		const own = root.value.authorities.filter(({ root_sha256: root }) => root === profile.certificate_authority);
 		if (own.length === 0) found.push(finding("TRUST_AUTHORITY_MISSING", `no root certificate ${shownText(profile.certificate_authority)}`));
 		const thresholds = {
 			...PROMISED[profile.name],
@@ -1471,7 +1469,9 @@ function parseTrustedRoot(bytes, file) {
 		};
 		const authorities = plain.certificateAuthorities.map(({ certChain, validFor }) => {
 			const chain = certChain.map((certificate) => new IssuedCertificate(new X509Certificate(certificate.root.toDER())));
-			if (chain.length === 0) throw new RangeError("an authority without a certificate");
+			const top = chain.at(-1);
+			if (top === void 0) throw new RangeError("an authority without a certificate");
+			const digest = createHash("sha256").update(top.openSsl.raw).digest("hex");
 			const sigstore = {
 				...all,
 				certificateAuthorities: [{
@@ -1481,6 +1481,7 @@ function parseTrustedRoot(bytes, file) {
 			};
 			return {
 				chain,
+				root_sha256: digest,
 				valid_from: validFor.start,
 				valid_until: validFor.end,
 				sigstore
@@ -1505,10 +1506,6 @@ const ROOT_LISTS = [
 	"tlogs",
 	"ctlogs"
 ];
-function rootDigest(authority) {
-	const root = authority.chain.at(-1);
-	return root === void 0 ? void 0 : createHash("sha256").update(root.openSsl.raw).digest("hex");
-}
 function withoutKeys(trust) {
 	return {
 		...trust,

@@ -1,8 +1,9 @@
-import { a as refused, n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
-import { f as shownText } from "./render-findings.js";
-import { a as parseStatement, c as parseBundle, l as parseCertificate, n as GATE_STATEMENT } from "./statement.js";
+import { a as finding, c as ok, f as unlessFound, l as refused, n as both } from "./finding.js";
+import { _ as shownText } from "./render-findings.js";
+import { l as parseCertificate, o as attestationFinding, r as parseBundle } from "./bundle.js";
 import { i as parsePublicKey } from "./public-key.js";
-import { n as attestationFinding, t as verifySignature } from "./verify-signature.js";
+import { a as parseStatement, n as GATE_STATEMENT } from "./statement.js";
+import { t as verifySignature } from "./verify-signature.js";
 
 // core/identity/match-key.ts
 /**
@@ -13,7 +14,7 @@ import { n as attestationFinding, t as verifySignature } from "./verify-signatur
 * @param times the time of judgement, and every trusted time that the bundle carries
 */
 function matchKey(hint, identities, times, file) {
-	const matches = identities.filter((identity) => identity.kind === "key" && identity.key_id === hint).filter((identity) => identity.kind === "key").map((identity) => judgeKey$1(identity, times, file));
+	const matches = identities.flatMap((identity) => identity.kind === "key" && identity.key_id === hint ? [judgeKey$1(identity, times, file)] : []);
 	const accepted = matches.find((match) => match.outcome.kind === "ok");
 	const unknown = finding("SIGNER_KEY_UNKNOWN", `the key ${shownText(hint)} is not enrolled`, file === void 0 ? void 0 : { file });
 	return accepted ?? matches[0] ?? { outcome: refused(unknown) };
@@ -145,18 +146,13 @@ function verifyAttestation(question) {
 	const parsed = parseBundle(question.bundle, file);
 	if (parsed.kind === "refused") return parsed;
 	const bundle = parsed.value;
-	const signer = bundle.signer.kind === "certificate" ? judgeCertificate(bundle, question) : judgeKey(bundle, question);
-	const statement = parseStatement(bundle.content, GATE_STATEMENT, file);
-	const found = [...signer.findings, ...findingsOf(statement)];
-	if (statement.kind === "ok") found.push(...statementFindings(statement.value, question));
-	const { identity, certificate, verdict } = signer;
-	if (statement.kind === "refused" || identity === void 0 || verdict === void 0) {
-		const [first, ...rest] = found;
-		return refused(first ?? attestationFinding("ATTESTATION_VERIFICATION_FAILED", "no signer was established", file), ...rest);
-	}
-	return unlessFound(found, () => asVerified({
-		statement: statement.value,
-		predicate: statement.value.predicate,
+	const { signer } = bundle;
+	const judged = both(signer.kind === "certificate" ? judgeCertificate(bundle, signer.der, question) : judgeKey(bundle, signer.hint, question), judgeStatement(bundle.content, question));
+	if (judged.kind === "refused") return judged;
+	const [{ identity, certificate, verdict }, statement] = judged.value;
+	return ok(asVerified({
+		statement,
+		predicate: statement.predicate,
 		signer: identity,
 		...certificate === void 0 ? {} : { certificate },
 		profile: verdict.profile,
@@ -164,11 +160,9 @@ function verifyAttestation(question) {
 		bundle_sha256: bundle.digest
 	}));
 }
-function judgeCertificate(bundle, question) {
-	const { identities, trust, file } = question;
-	if (bundle.signer.kind !== "certificate") return { findings: [] };
-	const parsed = parseCertificate(bundle.signer.der, file);
-	if (parsed.kind === "refused") return { findings: parsed.findings };
+function judgeCertificate(bundle, der, { identities, trust, file }) {
+	const parsed = parseCertificate(der, file);
+	if (parsed.kind === "refused") return parsed;
 	const verdict = verifySignature(bundle, {
 		kind: "certificate",
 		certificate: parsed.value
@@ -180,39 +174,40 @@ function judgeCertificate(bundle, question) {
 	})).sort((one, other) => one.findings.length - other.findings.length);
 	if (closest === void 0) {
 		const none = attestationFinding("SIGNER_NOT_ENROLLED", "a workflow signed, and no workflow is enrolled", file);
-		return { findings: [...verdict.findings, none] };
+		return refused(none, ...verdict.findings);
 	}
-	return {
-		findings: [...verdict.findings, ...closest.findings],
-		identity: closest.identity,
+	const { identity } = closest;
+	return unlessFound([...verdict.findings, ...closest.findings], () => ({
+		identity,
 		certificate,
 		verdict
-	};
+	}));
 }
-function judgeKey(bundle, question) {
-	const { identities, trust, at, file } = question;
-	if (bundle.signer.kind !== "key") return { findings: [] };
-	const { hint } = bundle.signer;
+function judgeKey(bundle, hint, { identities, trust, at, file }) {
 	const now = matchKey(hint, identities, [at], file);
-	if (now.key === void 0) return { findings: findingsOf(now.outcome) };
+	if (now.key === void 0) return now.outcome;
 	const verdict = verifySignature(bundle, {
 		kind: "key",
 		key: now.key
 	}, trust, void 0, file);
 	const match = verdict.times.length === 0 ? now : matchKey(hint, identities, [at, ...verdict.times], file);
-	const findings = [...verdict.findings, ...findingsOf(match.outcome)];
-	return match.outcome.kind === "ok" ? {
-		findings,
-		identity: match.outcome.value.identity,
+	const judged = both(unlessFound(verdict.findings, () => verdict), match.outcome);
+	return judged.kind === "refused" ? judged : ok({
+		identity: judged.value[1].identity,
 		verdict
-	} : { findings };
+	});
 }
-function statementFindings(statement, question) {
+function judgeStatement(content, question) {
 	const { predicateType, subjects, otherSubjects, file } = question;
+	const parsed = parseStatement(content, GATE_STATEMENT, file);
+	if (parsed.kind === "refused") return parsed;
+	const statement = parsed.value;
 	const found = matchSubjects(statement, subjects, file).filter(({ code }) => otherSubjects !== "allow" || code !== "ATTESTATION_SUBJECT_EXTRA");
-	if (statement.predicate_type === predicateType) return found;
-	const message = `the statement is ${shownText(statement.predicate_type)}, expected ${shownText(predicateType)}`;
-	return [attestationFinding("ATTESTATION_PREDICATE_TYPE", message, file), ...found];
+	if (statement.predicate_type !== predicateType) {
+		const message = `the statement is ${shownText(statement.predicate_type)}, expected ${shownText(predicateType)}`;
+		found.unshift(attestationFinding("ATTESTATION_PREDICATE_TYPE", message, file));
+	}
+	return unlessFound(found, () => statement);
 }
 function asVerified(parts) {
 	return parts;

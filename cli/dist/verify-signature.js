@@ -1,51 +1,10 @@
 import { a as IssuedCertificate, o as parseEncoded, s as require_dist } from "./trust.js";
-import { t as finding } from "./finding.js";
-import { g as member, h as isJsonObject, m as isJsonArray, o as parseStrictJson } from "./render-findings.js";
+import { c as signatureFindings, o as attestationFinding, s as countedTimes } from "./bundle.js";
+import { c as member, o as isJsonArray, s as isJsonObject, u as parseStrictJson } from "./render-findings.js";
 import { n as require_dist$1 } from "./v2.js";
 
-// core/attestation/attempt.ts
-var import_dist$1 = require_dist();
-/**
-* The times that the profile may count: of timestamp authorities always, of a log's promise only where logs are part of
-* the profile, so that GitHub's private authority cannot be served with the time of a public log.
-*/
-function countedTimes(entity, logsCount) {
-	return entity.timestamps.flatMap((timestamp) => {
-		if (timestamp.$case === "timestamp-authority") return timeOf(timestamp.timestamp);
-		const { inclusionPromise, integratedTime, logId } = timestamp.tlogEntry;
-		if (!logsCount || inclusionPromise === void 0) return [];
-		return [{
-			source: `log ${logId.keyId.toString("hex")}`,
-			time: /* @__PURE__ */ new Date(Number(integratedTime) * 1e3)
-		}];
-	});
-}
-/** The library reads a token's parts only when asked, and throws for one without them. */
-function timeOf(timestamp) {
-	try {
-		const { signerIssuer, signerSerialNumber, signingTime } = timestamp;
-		return [{
-			source: `tsa ${signerIssuer.toString("hex")} ${signerSerialNumber.toString("hex")}`,
-			time: signingTime
-		}];
-	} catch {
-		return [];
-	}
-}
-function attestationFinding(code, message, file) {
-	return finding(code, message, file === void 0 ? void 0 : { file });
-}
-/** The bare signature over the signed bytes, with neither proofs nor times. */
-function signatureFindings(entity, key, file) {
-	let verifies = false;
-	try {
-		verifies = entity.signature.verifySignature(key);
-	} catch {}
-	if (verifies) return [];
-	return [attestationFinding("ATTESTATION_SIGNATURE_INVALID", "the signature does not verify with its signer's key", file)];
-}
-
 // core/attestation/diagnose-failure.ts
+var import_dist$1 = require_dist();
 /**
 * Names what is wrong with a bundle that the library refused. The library stops at its first complaint; here each of its
 * checks is asked alone, so that every fault is found. Decides nothing: the refusal stands, whatever comes out of this.
@@ -436,4 +395,4 @@ function distinct(findings) {
 	return findings.filter((one, index) => findings.findIndex((other) => other.code === one.code) === index);
 }
 
-export { attestationFinding as n, verifySignature as t };
+export { verifySignature as t };

@@ -1,16 +1,53 @@
-import { i as readPublicationFacts, n as openClient, r as failIfUnreachable, t as CLIENT_OPTIONS } from "./open-client.js";
-import { o as MAX_BUNDLE_BYTES } from "./statement.js";
-import { t as verifyReleaseStatement } from "./release-statement.js";
+import { n as readPublicationFacts, t as failIfUnreachable } from "./unreachable.js";
+import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
+import { n as verifyReleaseStatement } from "./release-statement.js";
 import { r as hexOf } from "./digest.js";
 import { n as MAX_MANIFEST_BYTES } from "./manifest.js";
-import { n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
+import { a as finding, f as unlessFound, o as findingsOf } from "./finding.js";
 import { t as readPublication } from "./read-publication2.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
-import { a as defineCommand, n as plainText } from "./portcullis.js";
+import { n as readLedger, r as recordedRelease, t as ledgerFindings } from "./read-ledger.js";
+import { n as verifySummary } from "./vsa.js";
+import { n as plainText, o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
+import { n as openClient, t as CLIENT_OPTIONS } from "./open-client.js";
+
+// runtime/load-gate/verify-ledger.ts
+/**
+* What is wrong with the approval records and verification summaries: a chain with a hole, a row that its record
+* contradicts, a summary that says something else. Whether the approvals sufficed, a rebuild tells, which has the history.
+*/
+async function verifyLedger(facts, state) {
+	const { publication, config, trust } = facts;
+	const ledger = await readLedger(state, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
+	if (ledger.kind === "refused") return ledger.findings;
+	const findings = [...ledgerFindings(state, ledger.value)];
+	const records = new Map(ledger.value.map(({ digest, record }) => [digest, record]));
+	for (const [pluginId, { releases }] of state.plugins) for (const row of releases) {
+		if (row.vsa === void 0) continue;
+		const record = row.approval_record === void 0 ? void 0 : records.get(row.approval_record);
+		const release = record === void 0 ? void 0 : recordedRelease(record, row.artifact.digest);
+		if (record === void 0 || release === void 0) continue;
+		const bundle = await publication.evidence(hexOf(row.vsa), MAX_BUNDLE_BYTES);
+		const about = {
+			registryId: state.registryId,
+			row,
+			release,
+			judgedBy: record.judged_by,
+			config,
+			trust
+		};
+		const summary = bundle.kind === "refused" ? bundle : verifySummary({
+			...about,
+			bundle: bundle.value
+		});
+		findings.push(...findingsOf(summary).map(({ code, message }) => finding(code, `${pluginId} ${row.version}: ${message}`)));
+	}
+	return findings;
+}
 
 // runtime/load-gate/verify-whole.ts
-/** Verifies everything that a publication holds: every target, the head, and the evidence of every release. */
+/** Verifies everything that a publication holds: every target, the head, the evidence of every release, and the ledger. */
 async function verifyWhole(facts) {
 	const targets = /* @__PURE__ */ new Map();
 	const findings = [...findingsOf(facts.head)];
@@ -21,7 +58,10 @@ async function verifyWhole(facts) {
 	}
 	const state = readPublication(targets);
 	findings.push(...findingsOf(state));
-	if (state.kind === "ok") findings.push(...await evidenceFindings(facts, state.value));
+	if (state.kind === "ok") {
+		findings.push(...await evidenceFindings(facts, state.value));
+		findings.push(...await verifyLedger(facts, state.value));
+	}
 	return unlessFound(findings, () => {
 		if (state.kind === "refused") throw new Error("a refusal without findings");
 		return {

@@ -1,18 +1,24 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as refused, i as ok, n as findingsOf, s as unlessFound, t as finding } from "./finding.js";
-import { a as decodeUtf8, f as shownText, g as member, h as isJsonObject, l as escapePointerToken, m as isJsonArray, o as parseStrictJson, p as FindingList } from "./render-findings.js";
-import { o as SBOM_FILE, r as hexOf } from "./digest.js";
-import { i as recordPath } from "./registry-path.js";
-import { a as parseStatement, c as parseBundle, t as ANY_STATEMENT } from "./statement.js";
+import { r as parseDocument, t as alsoChecked, v as isWaiver } from "./parse-document.js";
+import { a as finding, c as ok, f as unlessFound, l as refused, o as findingsOf } from "./finding.js";
+import { _ as shownText, a as isCode, c as member, l as decodeUtf8, o as isJsonArray, p as escapePointerToken, s as isJsonObject, u as parseStrictJson, v as FindingList } from "./render-findings.js";
+import { i as recordPath, o as waiverIdOf } from "./registry-path.js";
+import { a as wholeSeconds, i as dayOf, n as DAY_IN_MS, r as HOUR_IN_MS, t as CLOCK_SKEW_MS } from "./time.js";
+import { n as enforcementOf } from "./effective-tier.js";
+import { n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS } from "./owners-lock.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { r as toJson } from "./encode-document.js";
-import { a as isSoft, t as isInForce } from "./waivers.js";
-import { a as wholeSeconds, n as DAY_IN_MS, r as HOUR_IN_MS, t as CLOCK_SKEW_MS } from "./time.js";
-import { n as enforcementOf } from "./effective-tier.js";
-import { a as require_packageurl_js, i as parsePackageUrl, r as foldPackageName } from "./read-sbom.js";
-import { i as clean, n as MAX_LOCKED_PACKAGES, r as MAX_LOCK_BYTES, t as LOCK_FILE_NAMES } from "./lock.js";
+import { r as SBOM_FILE } from "./release-record.js";
+import { r as parseBundle } from "./bundle.js";
+import { a as parseStatement, t as ANY_STATEMENT } from "./statement.js";
+import { r as hexOf } from "./digest.js";
+import { i as parsePackageUrl } from "./read-sbom.js";
 import { t as require_semver } from "./semver.js";
+import { i as MAX_LOCK_BYTES, n as LOCK_FILE_NAMES, r as MAX_LOCKED_PACKAGES } from "./pep440.js";
+import { a as isInRange$1, c as parsePep440, l as pep440Key, o as parseNpmVersion, r as sdkKey, s as comparePep440, t as parseSdkEntry } from "./sdk-entry.js";
 import { t as verifyAttestation } from "./verify-attestation.js";
+import { t as statementClaim } from "./release-statement.js";
+import { t as checkBuiltIn } from "./check-built-in.js";
 import { t as checkCovenant } from "./check-covenant.js";
 
 // core/registry/registry-state.ts
@@ -26,13 +32,24 @@ function emptyState(registryId, channel) {
 		nextOrdinal: 0,
 		halts: [],
 		rules: /* @__PURE__ */ new Map(),
+		ruleRecords: /* @__PURE__ */ new Map(),
+		lastRecord: void 0,
 		denies: [],
-		waivers: []
+		waivers: [],
+		owners: /* @__PURE__ */ new Map()
+	};
+}
+/** The row of an accepted record: without what its place says already, and without the prose that no decision reads. */
+function recordRow(plugin, digest) {
+	const { schema_version: _version, plugin_id: _id, summary: _summary, ...record } = plugin;
+	return {
+		...record,
+		digest
 	};
 }
 /** The plugin record that a row was made from, but for the prose that no decision reads. */
 function recordOf(pluginId, row) {
-	const { digest: _digest, ...record } = row;
+	const { digest: _digest, approval_record: _approval, ...record } = row;
 	return {
 		schema_version: 1,
 		plugin_id: pluginId,
@@ -40,642 +57,123 @@ function recordOf(pluginId, row) {
 	};
 }
 
-// core/sdk/pep440-version.ts
-var import_packageurl_js = require_packageurl_js();
-const NO_POST = -1;
-const NO_DEV = Number.POSITIVE_INFINITY;
-const FINAL = [3, 0];
-/** A development release of a final release comes before its every pre-release. */
-const DEV_ONLY = [-1, 0];
-const JUST_ABOVE = null;
-const MAX_VERSION_CHARACTERS = 128;
-const CANONICAL = /^(?:(\d+)!)?(\d+(?:\.\d+)*)(?:(a|b|rc)(\d+))?(?:\.post(\d+))?(?:\.dev(\d+))?(?:\+.*)?$/;
-const PRE_RANKS = [
-	"a",
-	"b",
-	"rc"
-];
-/** A PEP 440 version in any of its spellings; undefined where the text is none or is out of bounds. */
-function parsePep440(text) {
-	if (text.length > MAX_VERSION_CHARACTERS || /\s|\d{16}/.test(text)) return void 0;
-	const match = CANONICAL.exec(clean(text) ?? "");
-	if (match === null) return void 0;
-	const [, epoch = "0", release = "", preLetter, preNumber, post, dev] = match;
-	const written = release.split(".").map(Number);
-	return {
-		epoch: Number(epoch),
-		written,
-		release: withoutTrailingZeros(written),
-		pre: preLetter !== void 0 ? [PRE_RANKS.indexOf(preLetter), Number(preNumber)] : post === void 0 && dev !== void 0 ? DEV_ONLY : FINAL,
-		post: post === void 0 ? -1 : Number(post),
-		dev: dev === void 0 ? NO_DEV : Number(dev),
-		local: localOf(text)
-	};
-}
-function comparePep440(a, b) {
-	return a.epoch - b.epoch || compareReleases(a.release, b.release) || a.pre[0] - b.pre[0] || a.pre[1] - b.pre[1] || order(a.post, b.post) || order(a.dev, b.dev) || compareLocals(a.local, b.local);
-}
-/** Equal for two texts if and only if they are the same version; undefined where the text is none. */
-function pep440Key(text) {
-	const version = parsePep440(text);
-	if (version === void 0) return void 0;
-	const { epoch, release, pre, post, dev, local } = version;
-	return JSON.stringify([
-		epoch,
-		release,
-		pre,
-		post,
-		dev,
-		local
-	]);
-}
-function withoutTrailingZeros(release) {
-	return release.slice(0, release.findLastIndex((segment) => segment !== 0) + 1);
-}
-/** Not from the library, which reads the word `1e5` as a number. */
-function localOf(text) {
-	const at = text.indexOf("+");
-	if (at === -1) return [];
-	return text.slice(at + 1).toLowerCase().split(/[-_.]/).map((segment) => /^\d+$/.test(segment) ? Number(segment) : segment);
-}
-/** Differences will not do: infinity less infinity is no number. */
-function order(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
-}
-function compareReleases(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const difference = (a[index] ?? 0) - (b[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function compareLocals(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [one, other] = [a[index], b[index]];
-		const difference = kindOf(one) - kindOf(other);
-		if (difference !== 0) return difference;
-		if (one !== other) return isLess(one, other) ? -1 : 1;
-	}
-	return 0;
-}
-function kindOf(segment) {
-	if (segment === void 0) return 0;
-	if (segment === null) return 1;
-	return typeof segment === "string" ? 2 : 3;
-}
-function isLess(a, b) {
-	return typeof a === "number" && typeof b === "number" ? a < b : String(a) < String(b);
+// core/policy/check-review.ts
+/** How many days ahead the review of a tier may lie where the policy says nothing: a year, be it a leap year. */
+const MAX_REVIEW_DAYS = 366;
+/** A review in fifty years is none: whoever may date it so has made a grant that never lapses. */
+function checkReview(plugin, policy, at) {
+	const days = policy?.max_review_days ?? 366;
+	const latest = dayOf(new Date(at.getTime() + days * DAY_IN_MS));
+	if (plugin.tier.review_by <= latest) return [];
+	return [finding("TIER_REVIEW_TOO_FAR", `the review is due on ${plugin.tier.review_by}, ${latest} is the last day accepted`, {
+		file: recordPath(plugin.plugin_id),
+		pointer: "/tier/review_by"
+	})];
 }
 
-// core/sdk/interval-set.ts
-/** The union of the intervals given, empty ones left out. */
-function intervalSet(intervals, compare) {
-	const merged = [];
-	const sorted = intervals.filter(({ from, to }) => to === void 0 || compare(from, to) < 0);
-	for (const next of sorted.sort((a, b) => compare(a.from, b.from))) {
-		const last = merged.at(-1);
-		if (last === void 0 || last.to !== void 0 && compare(last.to, next.from) < 0) merged.push(next);
-		else merged[merged.length - 1] = from(last.from, later(last.to, next.to, compare));
-	}
-	return merged;
+// core/registry/owners-files.ts
+function isOwnersPath(path) {
+	return path === "owners.lock.json" || CODEOWNERS_PATHS.some((one) => one === path);
 }
-function intersection(a, b, compare) {
-	return intervalSet(a.flatMap((one) => b.map((other) => from(compare(one.from, other.from) < 0 ? other.from : one.from, earlier(one.to, other.to, compare)))), compare);
-}
-function contains(set, point, compare) {
-	return set.some(({ from, to }) => compare(from, point) <= 0 && (to === void 0 || compare(point, to) < 0));
-}
-/** Whether nothing of `inner` lies outside `outer`. Exact where no interval of the two is without a member. */
-function covers$1(outer, inner, compare) {
-	return inner.every((small) => outer.some((large) => compare(large.from, small.from) <= 0 && later(large.to, small.to, compare) === large.to));
-}
-function from(start, to) {
-	return to === void 0 ? { from: start } : {
-		from: start,
-		to
-	};
-}
-function later(a, b, compare) {
-	return a === void 0 || b === void 0 ? void 0 : compare(a, b) < 0 ? b : a;
-}
-function earlier(a, b, compare) {
-	if (a === void 0) return b;
-	return b === void 0 || compare(a, b) < 0 ? a : b;
+/** With the text of that path in place of its former one, or without it; any other path changes nothing. */
+function withOwners(files, path, bytes) {
+	if (!isOwnersPath(path)) return files;
+	const changed = new Map(files);
+	if (bytes === void 0) changed.delete(path);
+	else changed.set(path, bytes);
+	return changed;
 }
 
-// core/sdk/npm-range.ts
+// core/codes/soft-codes.ts
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/** node-semver's expressions are bounded per version, not per range; nobody writes longer ones. */
-const MAX_RANGE_CHARACTERS = 256;
-const MAX_ALTERNATIVES = 16;
-/** The grammar of node-semver's ranges has no other characters. */
-const RANGE_CHARACTERS = /^[0-9A-Za-z.+\-*^~<>=| ]+$/;
-const FIRST = [
-	0,
-	0,
-	0
-];
-/** `-0`, below every other pre-release of its triple. */
-const FIRST_PRE_RELEASE = [0];
-/** Reads an npm version range, strictly (no `v 1`, no tags); undefined where it is none or empty. */
-function parseNpmRange(text) {
-	if (text.length > MAX_RANGE_CHARACTERS || !RANGE_CHARACTERS.test(text)) return void 0;
-	const alternatives = text.split("||");
-	if (alternatives.length > MAX_ALTERNATIVES || alternatives.some((part) => part.trim() === "")) return void 0;
-	try {
-		return toNpmRange(new import_semver.default.Range(text).set);
-	} catch {
-		return;
-	}
-}
-function matchesNpm(range, text) {
-	const version = parseNpmVersion(text);
-	if (version === void 0) return false;
-	const triple = tripleOf(version);
-	if (version.prerelease.length === 0) return contains(range.releases, triple, compareTriples);
-	return contains(range.preReleases.get(triple.join(".")) ?? [], version.prerelease, comparePreReleases);
-}
-/** A version as npm publishes them; undefined for anything looser. */
-function parseNpmVersion(text) {
-	return import_semver.default.parse(text) ?? void 0;
-}
-/** Whether `outer` matches whatever `inner` matches. Exact. */
-function npmRangeCovers(outer, inner) {
-	if (!covers$1(outer.releases, inner.releases, compareTriples)) return false;
-	return [...inner.preReleases].every(([triple, set]) => covers$1(outer.preReleases.get(triple) ?? [], set, comparePreReleases));
-}
-/** Whether no release is ruled out, however that is written: `*`, `x`, `>=0.0.0`, `<1 || >=1`. */
-function isEveryNpm({ releases }) {
-	return covers$1(releases, [{ from: FIRST }], compareTriples);
-}
-function isNoNpm({ releases, preReleases }) {
-	return releases.length === 0 && preReleases.size === 0;
-}
-function toNpmRange(alternatives) {
-	const releases = [];
-	const preReleases = /* @__PURE__ */ new Map();
-	for (const written of alternatives) {
-		const comparators = written.filter(({ value }) => value !== "");
-		releases.push(...allOf(comparators.map(releasesOf), FIRST, compareTriples));
-		for (const named of new Set(comparators.filter(hasPreRelease).map(({ semver }) => tripleOf(semver).join(".")))) {
-			const sets = comparators.map((comparator) => preReleasesOf(comparator, named));
-			const known = preReleases.get(named) ?? [];
-			preReleases.set(named, [...known, ...allOf(sets, FIRST_PRE_RELEASE, comparePreReleases)]);
-		}
-	}
-	const sets = [...preReleases].map(([triple, list]) => [triple, intervalSet(list, comparePreReleases)]);
-	return {
-		releases: intervalSet(releases, compareTriples),
-		preReleases: new Map(sets.filter(([, set]) => set.length > 0))
-	};
-}
-function allOf(sets, first, compare) {
-	return sets.reduce((all, set) => intersection(all, intervalSet(set, compare), compare), [{ from: first }]);
-}
-function releasesOf({ operator, semver: version }) {
-	const triple = tripleOf(version);
-	const next = [
-		triple[0],
-		triple[1],
-		triple[2] + 1
-	];
-	const isBelow = version.prerelease.length > 0;
-	switch (operator) {
-		case ">": return [{ from: isBelow ? triple : next }];
-		case ">=": return [{ from: triple }];
-		case "<": return [{
-			from: FIRST,
-			to: triple
-		}];
-		case "<=": return [{
-			from: FIRST,
-			to: isBelow ? triple : next
-		}];
-		default: return isBelow ? [] : [{
-			from: triple,
-			to: next
-		}];
-	}
-}
-/** What a comparator takes of the pre-releases of one triple. */
-function preReleasesOf({ operator, semver: version }, triple) {
-	const all = [{ from: FIRST_PRE_RELEASE }];
-	const difference = compareTriples(tripleOf(version), asTriple(triple));
-	const isUpward = operator === ">" || operator === ">=";
-	const isExact = !isUpward && operator !== "<" && operator !== "<=";
-	if (difference !== 0) return !isExact && difference > 0 !== isUpward ? all : [];
-	const { prerelease } = version;
-	if (prerelease.length === 0) return isUpward || isExact ? [] : all;
-	const next = [...prerelease, 0];
-	if (isExact) return [{
-		from: prerelease,
-		to: next
-	}];
-	if (isUpward) return [{ from: operator === ">" ? next : prerelease }];
-	return [{
-		from: FIRST_PRE_RELEASE,
-		to: operator === "<" ? prerelease : next
-	}];
-}
-function hasPreRelease({ semver: version }) {
-	return version.prerelease.length > 0;
-}
-function tripleOf({ major, minor, patch }) {
-	return [
-		major,
-		minor,
-		patch
-	];
-}
-function asTriple(text) {
-	const [major = 0, minor = 0, patch = 0] = text.split(".").map(Number);
-	return [
-		major,
-		minor,
-		patch
-	];
-}
-function compareTriples(a, b) {
-	return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
-/** Semantic Versioning 2.0.0, clause 11: numbers below words, fewer identifiers below more. */
-function comparePreReleases(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [one, other] = [a[index], b[index]];
-		if (one === other) continue;
-		if (one === void 0 || other === void 0) return one === void 0 ? -1 : 1;
-		if (typeof one !== typeof other) return typeof one === "number" ? -1 : 1;
-		return one < other ? -1 : 1;
-	}
-	return 0;
+/**
+* Findings that policy decides, and that policy may therefore soften: by a tier's enforcement, or by a waiver. A closed
+* list: what is not on it (signatures, digests, identities, revocations, the shape of a change) refuses under every policy.
+*/
+const SOFT_CODES = /* @__PURE__ */ new Set([
+	"MANIFEST_DATA_CLASS_UNKNOWN",
+	"MANIFEST_DATA_CLASS_ABOVE_TIER",
+	"MANIFEST_PERMISSION_ABOVE_TIER",
+	"MANIFEST_LIMIT_ABOVE_TIER",
+	"TIER_STAGE_FORBIDDEN",
+	"TIER_DEPENDENCIES_FORBIDDEN",
+	"TIER_RELEASE_TOO_OLD",
+	"TIER_RELEASE_TOO_NEW",
+	"SDK_MISSING",
+	"SDK_OUT_OF_RANGE",
+	"SDK_UNDECLARED",
+	"LOCK_MISSING",
+	"LOCK_SYNTAX",
+	"LOCK_HASH_MISSING",
+	"LOCK_COMPONENT_MISSING",
+	"LOCK_COMPONENT_UNKNOWN",
+	"OSV_VULNERABLE",
+	"OSV_VERSION_UNKNOWN",
+	"OSV_RECORD_INVALID",
+	"LICENCE_UNLICENSED",
+	"LICENCE_UNRESOLVED",
+	"LICENCE_FORBIDDEN",
+	"EVIDENCE_MISSING",
+	"EVIDENCE_FAILED",
+	"EVIDENCE_STALE",
+	"PROVENANCE_MISSING",
+	"PROVENANCE_BUILT_BY_MISMATCH"
+]);
+function isSoft(code) {
+	return SOFT_CODES.has(code);
 }
 
-// core/sdk/pep440-range.ts
-const MAX_CLAUSES = 32;
-const CLAUSE = /^(~=|==|!=|<=|>=|<|>)\s*([^\s*]+?)(\.\*)?$/;
-const ORIGIN = {
-	epoch: 0,
-	release: [],
-	pre: [-1, 0],
-	post: -1,
-	dev: 0,
-	local: []
-};
-/**
-* Reads a PEP 440 version specifier such as `>=2.0,<3.0`: the whole set of versions that it matches, so that two
-* specifiers can be compared as sets. Undefined where it is none, where it is empty, and for what has no place in the order
-* of versions: `===`, which compares text, and `.*` behind a pre-, post- or development release.
-*/
-function parsePep440Range(text) {
-	const clauses = text.split(",");
-	if (clauses.length > MAX_CLAUSES) return void 0;
-	let range = [{ from: ORIGIN }];
-	for (const clause of clauses) {
-		const intervals = readClause(clause.trim());
-		if (intervals === void 0) return void 0;
-		range = intersection(range, intervalSet(intervals, comparePep440), comparePep440);
-	}
-	return range;
+// core/documents/waiver.ts
+const MAX_WAIVER_BYTES = 65536;
+const MAX_WAIVER_DAYS = 90;
+/** waivers/<id>.json */
+function parseWaiver(bytes, file) {
+	return alsoChecked(parseDocument({
+		kind: "WAIVER",
+		limits: {
+			maxBytes: MAX_WAIVER_BYTES,
+			maxDepth: 8
+		},
+		isValid: isWaiver
+	}, bytes, file), (document) => [...codeFindings(document), ...timeFindings(document)]);
 }
-function matchesPep440(range, version) {
-	return contains(range, version, comparePep440);
-}
-/** Whether the range rules no final release out, however it is written: `>=0` as much as `*`. */
-function isEveryPep440(range) {
-	const first = range[0];
-	return range.length === 1 && first?.to === void 0 && first !== void 0 && comparePep440(first.from, ZERO) <= 0;
-}
-const ZERO = {
-	...ORIGIN,
-	pre: FINAL,
-	dev: NO_DEV
-};
-function readClause(clause) {
-	const [, operator, text = "", wildcard] = CLAUSE.exec(clause) ?? [];
-	const version = parsePep440(text);
-	if (operator === void 0 || version === void 0) return void 0;
-	const isEquality = operator === "==" || operator === "!=";
-	if (version.local.length > 0 && (!isEquality || wildcard !== void 0)) return void 0;
-	if (wildcard === void 0) return intervalsOf(operator, version);
-	return isEquality && isRelease(version) ? equality(operator, family(version, version.written)) : void 0;
-}
-function intervalsOf(operator, version) {
-	switch (operator) {
-		case "==":
-		case "!=": return equality(operator, exactly(version));
-		case ">=": return [{ from: version }];
-		case "<=": return [{
-			from: ORIGIN,
-			to: aboveLocals(version)
-		}];
-		case ">": return [{ from: abovePostReleases(version) }];
-		case "<": return [{
-			from: ORIGIN,
-			to: belowPreReleases(version)
-		}];
-		default: return compatible(version);
-	}
-}
-function equality(operator, { from, to }) {
-	return operator === "==" ? [{
-		from,
-		to
-	}] : [{
-		from: ORIGIN,
-		to: from
-	}, { from: to }];
-}
-/** `~=2.2.1` is `>=2.2.1, ==2.2.*`; one segment alone says nothing. */
-function compatible(version) {
-	const { written } = version;
-	if (written.length < 2) return void 0;
-	return [{
-		from: version,
-		to: family(version, written.slice(0, -1)).to
-	}];
-}
-/** Every version whose release begins with those segments. */
-function family({ epoch }, segments) {
-	const next = segments.map((segment, index) => index === segments.length - 1 ? segment + 1 : segment);
-	const lowest = (release) => ({
-		...ORIGIN,
-		epoch,
-		release: withoutTrailingZeros(release)
-	});
-	return {
-		from: lowest(segments),
-		to: lowest(next)
-	};
-}
-/** A specifier without a local label takes every local label. */
-function exactly(version) {
-	if (version.local.length === 0) return {
-		from: version,
-		to: aboveLocals(version)
-	};
-	return {
-		from: version,
-		to: {
-			...version,
-			local: [...version.local, null]
-		}
-	};
-}
-function isRelease({ pre, post, dev }) {
-	return pre === FINAL && post === -1 && dev === NO_DEV;
-}
-/** The next version that is not this one with a local label. */
-function aboveLocals(version) {
-	if (version.dev !== NO_DEV) return {
-		...version,
-		dev: version.dev + 1,
-		local: []
-	};
-	return {
-		...version,
-		post: version.post + 1,
-		dev: 0,
-		local: []
-	};
-}
-/** PEP 440: `>V` takes no post-release of V unless V is one. */
-function abovePostReleases(version) {
-	if (version.dev !== NO_DEV || version.post !== -1) return aboveLocals(version);
-	if (version.pre === FINAL) return {
-		...version,
-		post: Number.POSITIVE_INFINITY
-	};
-	return {
-		...version,
-		pre: [version.pre[0], version.pre[1] + 1],
-		dev: 0
-	};
-}
-/** PEP 440: `<V` takes no pre-release of V unless V is one. */
-function belowPreReleases(version) {
-	if (version.dev !== NO_DEV || version.pre !== FINAL) return version;
-	if (version.post !== -1) return {
-		...version,
-		dev: 0
-	};
-	return {
-		...ORIGIN,
-		epoch: version.epoch,
-		release: version.release
-	};
-}
-
-// core/sdk/sdk-range.ts
-/** The ecosystem's own syntax: a PEP 440 specifier, an npm range. Undefined where the text is none. */
-function parseSdkRange(type, text) {
-	if (type === "npm") {
-		const set = parseNpmRange(text);
-		return set === void 0 ? void 0 : {
-			scheme: "npm",
-			set
-		};
-	}
-	const set = parsePep440Range(text);
-	return set === void 0 ? void 0 : {
-		scheme: "pypi",
-		set
-	};
-}
-const VERS = /^vers:(pypi|npm)\/([^/]+)$/;
-const CONSTRAINT = /^(<=|>=|!=|<|>|=)?([^<>=!|*\s]+)$/;
-const MAX_CONSTRAINTS = 32;
-/**
-* A range in VERS syntax (`vers:pypi/>=2.0|<3.0`), each pair of bounds and each version read as the ecosystem reads it; so
-* `<3.0` keeps the pre-releases of 3.0 out. The constraints must stand in pairs as the VERS specification sorts them.
-*/
-function parseVers(type, text) {
-	const [, scheme, list = ""] = VERS.exec(text) ?? [];
-	const constraints = list.split("|");
-	if (scheme !== type || constraints.length > MAX_CONSTRAINTS) return void 0;
-	const alternatives = [];
-	const excluded = [];
-	for (const constraint of constraints) {
-		const [, comparator = "=", version] = CONSTRAINT.exec(constraint) ?? [];
-		if (version === void 0) return void 0;
-		if (comparator === "!=") excluded.push(`!=${version}`);
-		else if (comparator === "=") alternatives.push([type === "pypi" ? `==${version}` : version]);
-		else if (!addBound(alternatives, `${comparator}${version}`)) return void 0;
-	}
-	if (alternatives.length === 0) return void 0;
-	if (type === "npm") {
-		if (excluded.length > 0) return void 0;
-		return parseSdkRange("npm", alternatives.map((bounds) => bounds.join(" ")).join(" || "));
-	}
-	const sets = alternatives.map((bounds) => parsePep440Range([...bounds, ...excluded].join(",")));
-	const known = sets.filter((set) => set !== void 0);
-	if (known.length < sets.length) return void 0;
-	return {
-		scheme: "pypi",
-		set: intervalSet(known.flat(), comparePep440)
-	};
-}
-/** An upper bound closes the lower bound before it; false where two bounds look the same way. */
-function addBound(alternatives, bound) {
-	const last = alternatives.at(-1);
-	const isOpen = last?.length === 1 && last[0]?.startsWith(">") === true;
-	if (bound.startsWith(">")) {
-		if (isOpen) return false;
-		alternatives.push([bound]);
-		return true;
-	}
-	if (isOpen) last.push(bound);
-	else if (alternatives.length === 0) alternatives.push([bound]);
-	else return false;
-	return true;
-}
-/** Never for a version that is none in its ecosystem. */
-function isInRange(range, version) {
-	if (range.scheme === "exact") return range.version === version;
-	if (range.scheme === "npm") return matchesNpm(range.set, version);
-	const parsed = parsePep440(version);
-	return parsed !== void 0 && matchesPep440(range.set, parsed);
-}
-/** Whether the range says nothing: it matches every release there can be. */
-function isEverything(range) {
-	if (range.scheme === "exact") return false;
-	return range.scheme === "npm" ? isEveryNpm(range.set) : isEveryPep440(range.set);
-}
-/** Whether no version can match. */
-function isNothing(range) {
-	if (range.scheme === "exact") return false;
-	return range.scheme === "npm" ? isNoNpm(range.set) : range.set.length === 0;
-}
-/** Whether every version of `inner` is one of `outer`: exact within an ecosystem, undefined across two. */
-function rangeIncludes(outer, inner) {
-	if (outer.scheme === "npm" && inner.scheme === "npm") return npmRangeCovers(outer.set, inner.set);
-	if (outer.scheme === "pypi" && inner.scheme === "pypi") return covers$1(outer.set, inner.set, comparePep440);
-	if (outer.scheme === "exact" && inner.scheme === "exact") return outer.version === inner.version;
-}
-
-// core/sdk/sdk-entry.ts
-/** As the manifest's schema bounds it. */
-const MAX_SDK_ENTRY_CHARACTERS = 400;
-/** PEP 508: a name, perhaps extras, perhaps a specifier, perhaps in parentheses. */
-const PYPI = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?) *(?:\[([^[\]]*)\])? *(.*)$/;
-const EXTRAS = /^ *[A-Za-z0-9][A-Za-z0-9._-]*(?: *, *[A-Za-z0-9][A-Za-z0-9._-]*)* *$/;
-const NPM_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[A-Za-z0-9~_-][A-Za-z0-9._~-]*$/;
-/**
-* Reads one entry of an `sdk_allowlist`:
-* - unprefixed, in the artifact's ecosystem: `openai[azure]>=2.0,<3.0` (PEP 508 without markers and URLs; extras choose
-*   further packages, which the bill of materials lists by themselves) or `@scope/name@^1.2` (npm);
-* - a package URL. Its version is a range in the ecosystem's syntax, or one exact version
-*   (`pkg:pypi/openai@2.1.0`, `pkg:npm/%40scope/x@^1`), or its qualifier `vers` is a VERS range
-*   (`pkg:pypi/openai?vers=vers:pypi/>=2.0|<3.0`); of types other than `pypi` and `npm` only an exact version is read.
-*
-* Codes: SDK_ENTRY_INVALID, SDK_SPECIFIER_EMPTY.
-*/
-function parseSdkEntry(text, ecosystem, at) {
-	const read = readSdkEntry(text, ecosystem);
-	if (typeof read === "string") return invalid(text, read, at);
-	const { range } = read;
-	if (range === void 0 || isEverything(range)) return refused(finding("SDK_SPECIFIER_EMPTY", `${shownText(text)} allows every version`, at));
-	if (isNothing(range)) return invalid(text, "matches no version at all", at);
-	return ok({
-		...read,
-		range
+function codeFindings(document) {
+	return document.value.codes.flatMap((code, index) => {
+		const at = document.at(`/codes/${index}`);
+		if (!isCode(code)) return [finding("WAIVER_CODE_UNKNOWN", `${shownText(code)} is no code`, at)];
+		return isSoft(code) ? [] : [finding("WAIVER_CODE_FORBIDDEN", `${code} cannot be waived`, at)];
 	});
 }
-/** Reads an entry whatever versions it allows; or says, in a few words, why it cannot be read. */
-function readSdkEntry(text, ecosystem) {
-	if (text.length > 400) return `has more than ${400} characters`;
-	const read = text.startsWith("pkg:") ? readPurl(text) : readPlain(text, ecosystem);
-	return typeof read === "string" ? read : {
-		...read,
-		key: sdkKey(read.type, read.name)
-	};
+function timeFindings(document) {
+	const days = (Date.parse(document.value.expires_at) - Date.parse(document.value.issued_at)) / DAY_IN_MS;
+	if (days > 0 && days <= 90) return [];
+	return [finding("WAIVER_TOO_LONG", `it holds for ${Math.ceil(days)} days`, document.at("/expires_at"))];
 }
-/** Equal for two names if and only if they are one package of that type. */
-function sdkKey(type, name) {
-	return `${type}/${foldPackageName(type, name)}`;
+
+// core/registry/waivers.ts
+/** waivers/<id>.json: a document that says what its file's name says. */
+function readWaiver(path, bytes) {
+	const parsed = parseWaiver(bytes, path);
+	if (parsed.kind === "refused") return parsed;
+	const { value } = parsed.value;
+	if (value.id === waiverIdOf(path)) return ok(value);
+	return refused(finding("WAIVER_MEMBER_INVALID", `id is ${value.id}, the file is ${path}`, parsed.value.at("/id")));
 }
-/**
-* Whether every version that `inner` allows is allowed by `outer`. False for two packages. Exact for two ranges of one
-* ecosystem, pre-releases and local versions included; undefined where the order of versions is not known.
-*/
-function sdkRangeIncludes(outer, inner) {
-	if (outer.key !== inner.key) return false;
-	if (outer.range === void 0) return true;
-	return inner.range === void 0 ? isEverything(outer.range) : rangeIncludes(outer.range, inner.range);
+/** Accepted now, one for later would be one of many in a row: no waiver that is in force may have been accepted long ago. */
+function isTooFarAhead({ expires_at: until }, at) {
+	return Date.parse(until) - at.getTime() > 90 * DAY_IN_MS;
 }
-/** The entry, or what is wrong with it. */
-function readPlain(text, ecosystem) {
-	if (ecosystem === "pypi") return readPypi(text);
-	if (ecosystem === "npm") return readNpm(text);
-	return "names no ecosystem, and a plain archive has none: write a package URL";
+/** Between its first instant and its expiry, which is no more part of it. */
+function isInForce({ issued_at: from, expires_at: until }, at) {
+	return Date.parse(from) <= at.getTime() && at.getTime() < Date.parse(until);
 }
-function readPypi(text) {
-	if (text.includes(";")) return "has an environment marker";
-	const [, name, extras, rest = ""] = PYPI.exec(text.trim()) ?? [];
-	if (name === void 0 || extras !== void 0 && extras.trim() !== "" && !EXTRAS.test(extras)) return "does not begin with the name of a Python package";
-	return withRange("pypi", name, rest.startsWith("(") && rest.endsWith(")") ? rest.slice(1, -1).trim() : rest.trim());
-}
-function readNpm(text) {
-	const at = text.indexOf("@", 1);
-	const name = at === -1 ? text : text.slice(0, at);
-	if (!NPM_NAME.test(name)) return "does not begin with the name of an npm package";
-	return withRange("npm", name, at === -1 ? "" : text.slice(at + 1).trim());
-}
-function withRange(type, name, specifier) {
-	if (specifier === "") return {
-		type,
-		name,
-		range: void 0
-	};
-	const range = parseSdkRange(type, specifier);
-	return range === void 0 ? `has no version range that ${type} reads` : {
-		type,
-		name,
-		range
-	};
-}
-function readPurl(text) {
-	const purl = parsePackageUrl(text);
-	if (purl === void 0) return "is not a package URL";
-	const rest = furtherParts(text);
-	if (!rest.isPlain) return "has a subpath, or a qualifier other than vers";
-	const { type, name, version } = purl;
-	if (type === "npm" ? !NPM_NAME.test(name) : type === "pypi" && PYPI.exec(name)?.[3] !== "") return `does not name a package of ${type}`;
-	if (rest.vers === void 0) return purlVersion(purl);
-	if (version !== void 0) return "has both a version and a qualifier vers";
-	if (type !== "pypi" && type !== "npm") return `is of a type whose ranges are not known: ${shownText(type)}`;
-	const range = parseVers(type, rest.vers);
-	return range === void 0 ? "has a qualifier vers that cannot be read" : {
-		type,
-		name,
-		range
-	};
-}
-/** A bare version means itself: `2.1.0` of PyPI is `==2.1.0`. */
-function purlVersion({ type, name, version = "" }) {
-	if (type === "npm") return withRange(type, name, version);
-	if (type === "pypi") return withRange(type, name, /^[0-9v]/i.test(version) ? `==${version}` : version);
-	return {
-		type,
-		name,
-		range: version === "" ? void 0 : {
-			scheme: "exact",
-			version
-		}
-	};
-}
-/** What `parsePackageUrl` leaves out, of a text that it has read. */
-function furtherParts(text) {
-	const { qualifiers, subpath } = import_packageurl_js.PackageURL.fromString(text);
-	const { vers, ...others } = { ...qualifiers };
-	const isPlain = Object.keys(others).length === 0 && (subpath ?? "") === "";
-	return vers === void 0 ? { isPlain } : {
-		isPlain,
-		vers
-	};
-}
-function invalid(text, what, at) {
-	const found = finding("SDK_ENTRY_INVALID", `${shownText(text)} ${what}`, at);
-	return refused(found);
+/** The waivers with the one of that path put in place of its former text, or taken out. One that cannot be read waives nothing. */
+function withWaiver(waivers, path, bytes) {
+	const id = waiverIdOf(path);
+	if (id === void 0) return waivers;
+	const others = waivers.filter((waiver) => waiver.id !== id);
+	const read = bytes === void 0 ? void 0 : readWaiver(path, bytes);
+	return read?.kind === "ok" ? [...others, read.value] : others;
 }
 
 // core/evidence/predicate-member.ts
@@ -740,7 +238,7 @@ function verifyProvenance(claimed, plugin, ground) {
 	const verified = verifyEvidence(claimed, builders.flatMap(identitiesOf), ground);
 	if (verified.kind === "refused") return verified;
 	const at = { file: claimed.file };
-	const parts = readPredicate(verified.value.predicate);
+	const parts = readProvenance(verified.value.predicate);
 	if (parts === void 0) return refused(finding("PROVENANCE_MALFORMED", "it lacks buildDefinition, buildType or runDetails.builder.id", at));
 	const signers = builders.filter((builder) => identitiesOf(builder).some((identity) => isSame(identity, verified.value.signer)));
 	const builder = signers.find(({ builder_id: id }) => id === parts.builderId);
@@ -760,7 +258,8 @@ function verifyProvenance(claimed, plugin, ground) {
 function isSame(one, other) {
 	return canonicalJson(toJson(one)) === canonicalJson(toJson(other));
 }
-function readPredicate(predicate) {
+/** Undefined where it is no SLSA provenance v1. */
+function readProvenance(predicate) {
 	const definition = memberAt(predicate, "buildDefinition");
 	const buildType = text(memberAt(definition, "buildType"));
 	const builderId = text(memberAt(memberAt(memberAt(predicate, "runDetails"), "builder"), "id"));
@@ -782,17 +281,25 @@ function readPredicate(predicate) {
 function text(value) {
 	return typeof value === "string" && value.length > 0 && value.length <= 2048 ? value : void 0;
 }
-/** Repositories that a provenance names, by its predicate and by its certificate, and that are not the publisher's. */
-function foreignSources({ sourceRepository, attestation }, plugin) {
-	const own = plugin.publishers.flatMap((publisher) => publisher.kind === "workflow" ? [publisher.source_repository] : []);
-	if (own.length === 0) return [];
+/** Repositories that workflows of the publisher are in; none where it has keys alone, and builds wherever it likes. */
+function ownSources(plugin) {
+	return plugin.publishers.flatMap((publisher) => publisher.kind === "workflow" ? [publisher.source_repository] : []);
+}
+/** Repositories that a provenance names, by its predicate and by its certificate. */
+function statedSources({ sourceRepository, attestation }) {
 	const said = [sourceRepository, attestation.certificate?.source_repository];
-	return [...new Set(said.filter((repository) => repository !== void 0))].filter((repository) => !own.includes(repository));
+	return [...new Set(said.filter((repository) => repository !== void 0))];
+}
+/** Those of them that are not the publisher's. */
+function foreignSources(provenance, plugin) {
+	const own = ownSources(plugin);
+	return own.length === 0 ? [] : statedSources(provenance).filter((repository) => !own.includes(repository));
 }
 /** Right builder, wrong repository: somebody else's build, or a fork's. One who builds again does so in a repository of its own. */
 function sourceFindings(provenance, plugin) {
 	const { signer } = provenance.attestation;
 	const ofBuilder = signer.kind === "workflow" ? signer.source_repository : void 0;
+	if (ownSources(plugin).length > 0 && statedSources(provenance).length === 0) return [finding("PROVENANCE_SOURCE_UNSTATED", "neither the predicate nor a certificate names the repository that it was built from", { file: provenance.file })];
 	return foreignSources(provenance, plugin).filter((repository) => repository !== ofBuilder).map((repository) => sourceMismatch(provenance, repository));
 }
 function sourceMismatch({ file }, repository) {
@@ -980,13 +487,13 @@ function checkVulnerabilityScan({ predicate }, threshold, file) {
 	return results.flatMap((result) => {
 		const id = memberAt(result, "id");
 		if (typeof id !== "string") return [finding("EVIDENCE_MALFORMED", "a result has no id", { file })];
-		const severity = severityOf(memberAt(result, "severity"));
+		const severity = severityOf$1(memberAt(result, "severity"));
 		if (SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(threshold)) return [];
 		return [finding("EVIDENCE_FAILED", `${shownText(id)} is ${severity}; ${threshold} and above refuse`, { file })];
 	});
 }
 /** The worst that any method says. */
-function severityOf(list) {
+function severityOf$1(list) {
 	const ranks = (isJsonArray(list) ? list : []).map((entry) => memberAt(entry, "score")).map((score) => typeof score === "string" ? SEVERITIES.indexOf(readScore(score)) : SEVERITIES.length - 1);
 	return SEVERITIES[Math.max(...ranks)] ?? "critical";
 }
@@ -1110,7 +617,7 @@ const KNOWN_NAMES = /* @__PURE__ */ new Map([
 const MAX_EXPRESSION_CHARACTERS = 2e3;
 const MAX_DEPTH = 16;
 const TOKEN = /[()]|[^\s()]+/g;
-const ID = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?[A-Za-z0-9][A-Za-z0-9.-]*\+?$/;
+const ID$1 = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?[A-Za-z0-9][A-Za-z0-9.-]*\+?$/;
 const OPERATORS = /* @__PURE__ */ new Set([
 	"AND",
 	"OR",
@@ -1180,7 +687,7 @@ function readLicence(tokens) {
 }
 function readId(tokens) {
 	const id = tokens.next();
-	return id === void 0 || OPERATORS.has(id.toUpperCase()) || !ID.test(id) ? void 0 : id;
+	return id === void 0 || OPERATORS.has(id.toUpperCase()) || !ID$1.test(id) ? void 0 : id;
 }
 
 // core/licence/licence-policy.ts
@@ -1317,7 +824,7 @@ function sorted(sbom, rules, at) {
 		const verdict = worstOf(component.licences.map((licence) => judge(rules, licence)));
 		if (verdict === "allowed") continue;
 		buckets[verdict].push(component);
-		found.add(() => finding(CODE_OF[verdict], described(component), at));
+		found.add(() => finding(CODE_OF[verdict], described$1(component), at));
 	}
 	return {
 		...buckets,
@@ -1341,7 +848,7 @@ function worstOf(verdicts) {
 	].find((bad) => verdicts.includes(bad)) ?? "allowed";
 }
 const MAX_SHOWN_LICENCES = 3;
-function described({ name, version, licences }) {
+function described$1({ name, version, licences }) {
 	const shown = licences.slice(0, MAX_SHOWN_LICENCES).map(({ text }) => shownText(text));
 	if (licences.length > shown.length) shown.push(`${licences.length - shown.length} more`);
 	const stated = shown.length === 0 ? "no licence" : shown.join(" and ");
@@ -1350,7 +857,7 @@ function described({ name, version, licences }) {
 
 // core/sdk/component-package.ts
 /** A component without a package URL is taken to be of the artifact's own ecosystem. */
-function packageOf(component, ecosystem) {
+function packageOf$1(component, ecosystem) {
 	const purl = component.purl === void 0 ? void 0 : parsePackageUrl(component.purl);
 	const { type, name } = purl ?? {
 		type: ecosystem ?? "",
@@ -1388,7 +895,7 @@ function shownPackage({ name, version }) {
 function checkSdkAllowlist(check) {
 	const { entries, sbom, ecosystem, scope } = check;
 	const found = new FindingList("of-each-code");
-	const components = byPackage(sbom, ecosystem);
+	const components = byPackage$1(sbom, ecosystem);
 	const declared = /* @__PURE__ */ new Set();
 	for (const [index, text] of entries.entries()) {
 		const at = check.at?.(index);
@@ -1403,7 +910,7 @@ function checkSdkAllowlist(check) {
 		checkVersions(text, read.value, components.get(key) ?? [], at, found);
 	}
 	for (const component of mustBeDeclared(sbom, scope)) {
-		const carried = packageOf(component, ecosystem);
+		const carried = packageOf$1(component, ecosystem);
 		if (!isPackage(component) || declared.has(carried.key)) continue;
 		found.add(() => finding("SDK_UNDECLARED", `${shownPackage(carried)} is not on the SDK allowlist`, check.sbomAt));
 	}
@@ -1412,14 +919,14 @@ function checkSdkAllowlist(check) {
 function checkVersions(text, { range }, components, at, found) {
 	if (components.length === 0) found.add(() => finding("SDK_MISSING", `no component is a package of ${shownText(text)}`, at));
 	for (const carried of components) {
-		if (carried.version !== void 0 && isInRange(range, carried.version)) continue;
+		if (carried.version !== void 0 && isInRange$1(range, carried.version)) continue;
 		found.add(() => finding("SDK_OUT_OF_RANGE", `${shownPackage(carried)} is not in ${shownText(text)}`, at));
 	}
 }
-function byPackage(sbom, ecosystem) {
+function byPackage$1(sbom, ecosystem) {
 	const index = /* @__PURE__ */ new Map();
 	for (const component of sbom.components) {
-		const carried = packageOf(component, ecosystem);
+		const carried = packageOf$1(component, ecosystem);
 		const known = index.get(carried.key);
 		if (known === void 0) index.set(carried.key, [carried]);
 		else known.push(carried);
@@ -1597,7 +1104,7 @@ function compare(lock, { ecosystem, sbom, sbomAt }) {
 	const listed = /* @__PURE__ */ new Set();
 	for (const component of sbom.components) {
 		if (!isPackage(component)) continue;
-		const carried = packageOf(component, ecosystem);
+		const carried = packageOf$1(component, ecosystem);
 		const id = identity(carried.type, carried.name, carried.version ?? "");
 		listed.add(id);
 		const locked = pinned.get(id);
@@ -1683,12 +1190,10 @@ function ageFindings(manifest, tier, { at, signedAt }) {
 	const age = at.getTime() - Date.parse(manifest.value.built_at);
 	const place = manifest.at("/built_at");
 	if (age < -3e5) return [finding("TIER_BUILT_IN_FUTURE", `built at ${manifest.value.built_at}`, place)];
-	if (tier.max_age_days !== void 0 && age > tier.max_age_days * 864e5) return [finding("TIER_RELEASE_TOO_OLD", `built ${Math.floor(age / DAY_IN_MS)} days ago, at most ${tier.max_age_days} are accepted`, place)];
-	const since = Math.max(Date.parse(manifest.value.built_at), signedAt?.getTime() ?? 0);
-	if (tier.cooldown_hours !== void 0 && at.getTime() - since < tier.cooldown_hours * 36e5) {
-		const over = new Date(since + tier.cooldown_hours * HOUR_IN_MS);
-		return [finding("TIER_RELEASE_TOO_NEW", `the cooldown of ${tier.cooldown_hours} h is over at ${wholeSeconds(over)}`, place)];
-	}
+	const { max_age_days: oldest = Infinity, cooldown_hours: cooldown = -Infinity } = tier;
+	if (age > oldest * 864e5) return [finding("TIER_RELEASE_TOO_OLD", `built ${Math.floor(age / DAY_IN_MS)} days ago, at most ${oldest} are accepted`, place)];
+	const over = Math.max(Date.parse(manifest.value.built_at), signedAt?.getTime() ?? 0) + cooldown * HOUR_IN_MS;
+	if (at.getTime() < over) return [finding("TIER_RELEASE_TOO_NEW", `the cooldown of ${cooldown} h is over at ${wholeSeconds(new Date(over))}`, place)];
 	return [];
 }
 function list(names) {
@@ -1702,7 +1207,18 @@ function list(names) {
 */
 function checkPolicy(question) {
 	const answers = question.tier.met.map((tier) => checkOneTier(question, tier));
-	const findings = new Map(answers.flatMap((answer) => answer.findings).map((found) => [JSON.stringify(found), found]));
+	const { documents, plugin, policy, at } = question;
+	const all = [
+		...answers.flatMap((answer) => answer.findings),
+		...checkReview(plugin, policy, at),
+		...checkBuiltIn({
+			tiers: question.tier.met,
+			policy,
+			pinned: plugin.pinned,
+			statement: statementClaim(documents, question)
+		})
+	];
+	const findings = new Map(all.map((found) => [JSON.stringify(found), found]));
 	const evidence = answers.map((answer) => answer.evidence);
 	return {
 		findings: [...findings.values()],
@@ -1767,20 +1283,338 @@ function lockFindings({ documents, plugin, contents }, bill) {
 function licenceFindings(tier, sbom, at) {
 	const asked = tier.licences;
 	if (asked === void 0) return [];
-	const { allow, deny, unlicensed = "refuse", unresolved = "refuse" } = asked;
-	const { findings } = checkLicences(sbom, {
-		...allow === void 0 ? {} : { allow },
-		...deny === void 0 ? {} : { deny }
-	}, at);
-	return findings.filter(({ code }) => !(code === "LICENCE_UNLICENSED" && unlicensed === "accept") && !(code === "LICENCE_UNRESOLVED" && unresolved === "accept"));
+	return checkLicences(sbom, asked, at).findings.filter(({ code }) => !(code === "LICENCE_UNLICENSED" && asked.unlicensed === "accept") && !(code === "LICENCE_UNRESOLVED" && asked.unresolved === "accept"));
 }
 
-// core/admission/ecosystem.ts
-/** Which ecosystem an artifact belongs to. Its name decides, as it decides how the archive is read. */
-function ecosystemOf({ record }) {
-	const { name } = record.artifact;
-	if (name.endsWith(".whl")) return "pypi";
-	return name.endsWith(".tgz") ? "npm" : void 0;
+// core/osv/osv-affects.ts
+const PYPI = {
+	parse: parsePep440,
+	compare: comparePep440,
+	key: (text) => pep440Key(text) ?? text
+};
+const NPM = {
+	parse: parseNpmVersion,
+	compare: import_semver.default.compare,
+	key: (text) => text
+};
+/**
+* Answers for one version after another whether the record's package is affected: the version is listed, or in one of the
+* ranges, as the OSV schema evaluates them. What the record holds is read once.
+*/
+function affectednessOf(affected) {
+	return affected.ecosystem === "npm" ? answering(affected, NPM) : answering(affected, PYPI);
+}
+function answering({ versions, ranges }, order) {
+	const listed = new Set(versions.map(order.key));
+	const read = ranges.map((range) => readRange(range, order));
+	const valid = read.filter((range) => range !== void 0);
+	return (text) => {
+		if (listed.has(order.key(text))) return "affected";
+		if (read.length === 0) return "unaffected";
+		const version = order.parse(text);
+		if (version === void 0) return "unordered";
+		if (valid.some((range) => isInRange(range, version, order))) return "affected";
+		return valid.length < read.length ? "invalid" : "unaffected";
+	};
+}
+/** At one version: fixed before introduced, so that what is introduced again stays; last_affected speaks of what follows. */
+const TURN = {
+	fixed: 0,
+	introduced: 1,
+	last_affected: 2
+};
+/** Undefined where a bound is no version. */
+function readRange(range, order) {
+	const isUnlimited = range.some(({ kind, version }) => kind === "limit" && version === "*");
+	const steps = [];
+	const limits = [];
+	for (const { kind, version } of range) {
+		if (kind === "introduced" && version === "0") {
+			steps.push({
+				kind,
+				at: void 0
+			});
+			continue;
+		}
+		if (kind === "limit" && isUnlimited) continue;
+		const at = order.parse(version);
+		if (at === void 0) return void 0;
+		if (kind === "limit") limits.push(at);
+		else steps.push({
+			kind,
+			at
+		});
+	}
+	steps.sort((a, b) => compareBounds(a.at, b.at, order) || TURN[a.kind] - TURN[b.kind]);
+	return {
+		steps,
+		limits
+	};
+}
+function isInRange({ steps, limits }, version, order) {
+	if (limits.length > 0 && limits.every((limit) => order.compare(version, limit) >= 0)) return false;
+	let isAffected = false;
+	for (const { kind, at } of steps) {
+		const difference = compareBounds(version, at, order);
+		if (kind === "introduced" && difference >= 0) isAffected = true;
+		if (kind === "fixed" && difference >= 0) isAffected = false;
+		if (kind === "last_affected" && difference > 0) isAffected = false;
+	}
+	return isAffected;
+}
+function compareBounds(a, b, order) {
+	if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
+	return order.compare(a, b);
+}
+
+// core/osv/osv-record.ts
+const EVENT_KINDS = [
+	"introduced",
+	"fixed",
+	"last_affected",
+	"limit"
+];
+const MAX_OSV_RECORD_BYTES = 8388608;
+const ID = /^[A-Za-z][A-Za-z0-9_]*-[A-Za-z0-9._:+-]{1,200}$/;
+const ECOSYSTEMS = /* @__PURE__ */ new Map([["PyPI", "pypi"], ["npm", "npm"]]);
+const WORDS = /* @__PURE__ */ new Map([
+	["LOW", "low"],
+	["MODERATE", "medium"],
+	["MEDIUM", "medium"],
+	["HIGH", "high"],
+	["CRITICAL", "critical"]
+]);
+/** The record, or in a few words what is wrong with it. Members that do not matter here are not looked at. */
+function readOsvRecord(bytes) {
+	const parsed = parseStrictJson(bytes, { maxBytes: MAX_OSV_RECORD_BYTES });
+	if (parsed.kind === "refused") return `is not strict JSON: ${parsed.findings[0].message}`;
+	const { value } = parsed.value;
+	if (!isJsonObject(value)) return "is not an object";
+	const id = member(value, "id");
+	if (typeof id !== "string" || !ID.test(id)) return "has no id of a vulnerability";
+	const affected = affectedOf(value["affected"] ?? []);
+	if (typeof affected === "string") return affected;
+	const severity = severityOf(value) ?? (id.startsWith("MAL-") ? "critical" : void 0);
+	return {
+		id,
+		aliases: stringsOf(value["aliases"]).filter((alias) => alias !== id && ID.test(alias)),
+		isWithdrawn: typeof value["withdrawn"] === "string",
+		...severity === void 0 ? {} : { severity },
+		affected
+	};
+}
+function affectedOf(list) {
+	if (!isJsonArray(list)) return "has a member affected that is no list";
+	const all = [];
+	for (const item of list) {
+		if (!isJsonObject(item)) return "has an affected package that is no object";
+		const named = packageOf(item["package"]);
+		if (named === void 0) continue;
+		const ranges = rangesOf(item["ranges"] ?? []);
+		if (typeof ranges === "string") return ranges;
+		const severity = severityOf(item);
+		all.push({
+			...named,
+			...severity === void 0 ? {} : { severity },
+			versions: stringsOf(item["versions"]),
+			ranges
+		});
+	}
+	return all;
+}
+function packageOf(named) {
+	if (!isJsonObject(named)) return void 0;
+	const { ecosystem, name, purl } = named;
+	const written = typeof ecosystem === "string" ? ecosystem.replace(/:.*$/s, "") : "";
+	const known = [...ECOSYSTEMS].find(([osv]) => osv === written)?.[1];
+	if (known !== void 0 && typeof name === "string") return {
+		ecosystem: known,
+		key: sdkKey(known, name)
+	};
+	const parsed = typeof purl === "string" ? parsePackageUrl(purl) : void 0;
+	if (parsed?.type !== "pypi" && parsed?.type !== "npm") return void 0;
+	return {
+		ecosystem: parsed.type,
+		key: sdkKey(parsed.type, parsed.name)
+	};
+}
+function rangesOf(list) {
+	if (!isJsonArray(list)) return "has ranges that are no list";
+	const ranges = [];
+	for (const range of list) {
+		if (!isJsonObject(range)) return "has a range that is no object";
+		const { type, events } = range;
+		if (type === "GIT") continue;
+		if (type !== "SEMVER" && type !== "ECOSYSTEM" || !isJsonArray(events)) return "has a range of no known type";
+		const read = events.map(eventOf).filter((event) => event !== void 0);
+		if (read.length < events.length || !read.some(({ kind }) => kind === "introduced")) return "has a range whose events cannot be read";
+		ranges.push(read);
+	}
+	return ranges;
+}
+/** One event is one member; two in one object have no order. */
+function eventOf(event) {
+	if (!isJsonObject(event)) return void 0;
+	const kinds = EVENT_KINDS.filter((kind) => Object.hasOwn(event, kind));
+	const [kind] = kinds;
+	const version = kind === void 0 ? void 0 : event[kind];
+	return kind === void 0 || kinds.length > 1 || typeof version !== "string" ? void 0 : {
+		kind,
+		version
+	};
+}
+/** The highest CVSS v3 score; else what the database says in a word, as for CVSS v4, whose score is a table of its own. */
+function severityOf(holder) {
+	const scores = (isJsonArray(holder["severity"]) ? holder["severity"] : []).flatMap((item) => {
+		const vector = isJsonObject(item) && item["type"] === "CVSS_V3" ? item["score"] : void 0;
+		const score = typeof vector === "string" ? cvss3Score(vector) : void 0;
+		return score === void 0 ? [] : [score];
+	});
+	if (scores.length > 0) return severityOfScore(Math.max(...scores));
+	const specific = holder["database_specific"];
+	const word = isJsonObject(specific) ? specific["severity"] : void 0;
+	return typeof word === "string" ? WORDS.get(word.toUpperCase()) : void 0;
+}
+/** The higher of two; undefined is none stated. */
+function higherSeverity(a, b) {
+	if (a === void 0 || b === void 0) return a ?? b;
+	return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? b : a;
+}
+function stringsOf(list) {
+	return isJsonArray(list) ? list.filter((item) => typeof item === "string") : [];
+}
+
+// core/osv/match-vulnerabilities.ts
+/** More versions of one package than anything installs; keeps a hostile bill of materials from multiplying the export. */
+const MAX_VERSIONS_PER_PACKAGE = 256;
+/**
+* Matches an OSV export (schema 1.7; ecosystems PyPI and npm) against the bill of materials, without a network. Withdrawn
+* records are passed over, records that are aliases of each other are one vulnerability with the highest severity of them.
+* Findings: OSV_VULNERABLE from the threshold on, OSV_VERSION_UNKNOWN, OSV_RECORD_INVALID (at the record's name). Linear in
+* the export and in the components. Rejects only if the source does.
+*/
+async function matchVulnerabilities(check) {
+	const found = new FindingList("of-each-code");
+	const carried = byPackage(check.sbom, check.ecosystem);
+	for await (const { name, bytes } of check.records) {
+		const record = readOsvRecord(bytes);
+		const problem = typeof record === "string" ? record : noteRecord(record, carried);
+		if (problem === void 0) continue;
+		found.add(() => finding("OSV_RECORD_INVALID", `${shownText(name)} ${problem}`));
+	}
+	const vulnerabilities = [];
+	for (const entry of carried.values()) {
+		if (entry.isUnordered) found.add(() => finding("OSV_VERSION_UNKNOWN", `of ${shownPackage(entry.example)}, or of others so named`, check.sbomAt));
+		for (const [version, hits] of entry.versions) vulnerabilities.push(...merged(hits).map((group) => toVulnerability(entry.example.name, version, group)));
+	}
+	for (const vulnerability of vulnerabilities) if (SEVERITIES.indexOf(vulnerability.severity) >= SEVERITIES.indexOf(check.threshold)) found.add(() => finding("OSV_VULNERABLE", described(vulnerability), check.sbomAt));
+	return {
+		findings: found.list(),
+		vulnerabilities
+	};
+}
+function byPackage(sbom, ecosystem) {
+	const index = /* @__PURE__ */ new Map();
+	for (const component of sbom.components) {
+		const example = packageOf$1(component, ecosystem);
+		const entry = index.get(example.key) ?? {
+			example,
+			versions: /* @__PURE__ */ new Map(),
+			isUncertain: false,
+			isUnordered: false
+		};
+		index.set(example.key, entry);
+		if (example.version === void 0 || entry.versions.size >= 256) entry.isUncertain = true;
+		else entry.versions.set(example.version, []);
+	}
+	return index;
+}
+/** Adds the record to each version that it affects; says what is wrong if that cannot be told. */
+function noteRecord(record, carried) {
+	if (record.isWithdrawn) return void 0;
+	let problem;
+	for (const affected of record.affected) {
+		const entry = carried.get(affected.key);
+		if (entry === void 0) continue;
+		if (entry.isUncertain) entry.isUnordered = true;
+		const answer = affectednessOf(affected);
+		for (const [version, hits] of entry.versions) {
+			const affectedness = answer(version);
+			if (affectedness === "affected") hits.push({
+				record,
+				affected
+			});
+			if (affectedness === "unordered") entry.isUnordered = true;
+			if (affectedness === "invalid") problem = "has a range with a bound that is no version";
+		}
+	}
+	return problem;
+}
+/** Hits that name each other, directly or through a third. */
+function merged(hits) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const hit of hits) {
+		const ids = /* @__PURE__ */ new Set([hit.record.id, ...hit.record.aliases]);
+		const joined = {
+			ids: /* @__PURE__ */ new Set(),
+			hits: []
+		};
+		for (const group of new Set([...ids].map((id) => groups.get(id)).filter((group) => group !== void 0))) {
+			for (const id of group.ids) joined.ids.add(id);
+			joined.hits.push(...group.hits);
+		}
+		joined.hits.push(hit);
+		for (const id of ids) joined.ids.add(id);
+		for (const id of joined.ids) groups.set(id, joined);
+	}
+	return [...new Set(groups.values())].map((group) => group.hits);
+}
+function toVulnerability(name, version, hits) {
+	const severity = hits.map(({ record, affected }) => affected.severity ?? record.severity).reduce(higherSeverity, void 0);
+	const ids = new Set(hits.flatMap(({ record }) => [record.id, ...record.aliases]));
+	const fixed = hits.flatMap(({ affected }) => affected.ranges.flat()).filter(({ kind }) => kind === "fixed");
+	return {
+		name,
+		version,
+		ids: [...ids].sort(cveFirst),
+		severity: severity ?? "high",
+		isSeverityKnown: severity !== void 0,
+		fixedIn: [...new Set(fixed.map((event) => event.version))]
+	};
+}
+function cveFirst(a, b) {
+	return Number(b.startsWith("CVE-")) - Number(a.startsWith("CVE-")) || (a < b ? -1 : 1);
+}
+const MAX_SHOWN = 4;
+function described({ name, version, ids, severity, isSeverityKnown, fixedIn }) {
+	const known = isSeverityKnown ? severity : `unknown severity, taken as ${severity}`;
+	const fixed = fixedIn.length === 0 ? "no fixed version is known" : `fixed in ${shownList(fixedIn)}`;
+	return `${shownPackage({
+		name,
+		version
+	})}: ${shownList(ids)}; ${known}; ${fixed}`;
+}
+function shownList(texts) {
+	const shown = texts.slice(0, MAX_SHOWN).map(shownText);
+	return texts.length > MAX_SHOWN ? `${shown.join(", ")} and ${texts.length - MAX_SHOWN} more` : shown.join(", ");
+}
+
+// core/policy/check-vulnerabilities.ts
+/**
+* Known vulnerabilities of the components, from the lowest threshold that one of the tiers sets. Nothing where no tier sets
+* one or no export is given: a check without a network cannot tell more. Rejects only if the export does.
+*/
+async function checkVulnerabilities(tiers, { sbom, sbomAt, ecosystem, osv }) {
+	const threshold = SEVERITIES.find((one) => tiers.some(({ vulnerabilities }) => vulnerabilities?.threshold === one));
+	if (sbom === void 0 || osv === void 0 || threshold === void 0) return [];
+	const { findings } = await matchVulnerabilities({
+		sbom,
+		records: osv(),
+		ecosystem,
+		threshold,
+		sbomAt
+	});
+	return findings;
 }
 
 // core/policy/enforce.ts
@@ -1818,4 +1652,12 @@ function covers({ scope }, { pluginId, version }) {
 	return scope.plugin_id === pluginId && (scope.version === void 0 || scope.version === version);
 }
 
-export { recordOf as _, shownPackage as a, severityOfScore as c, sdkRangeIncludes as d, parseNpmVersion as f, emptyState as g, pep440Key as h, packageOf as i, readSdkEntry as l, parsePep440 as m, ecosystemOf as n, SEVERITIES as o, comparePep440 as p, checkPolicy as r, cvss3Score as s, enforce as t, sdkKey as u };
+// core/release/ecosystem.ts
+/** Which ecosystem an artifact belongs to. Its name decides, as it decides how the archive is read. */
+function ecosystemOf({ record }) {
+	const { name } = record.artifact;
+	if (name.endsWith(".whl")) return "pypi";
+	return name.endsWith(".tgz") ? "npm" : void 0;
+}
+
+export { recordRow as _, checkPolicy as a, isInForce as c, withWaiver as d, isOwnersPath as f, recordOf as g, emptyState as h, MAX_OSV_RECORD_BYTES as i, isTooFarAhead as l, checkReview as m, enforce as n, PROVENANCE_TYPE as o, withOwners as p, checkVulnerabilities as r, readProvenance as s, ecosystemOf as t, readWaiver as u };

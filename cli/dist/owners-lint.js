@@ -1,0 +1,73 @@
+import { t as GitError } from "./git-process.js";
+import { t as openRepository } from "./open-repository.js";
+import { a as UsageError, o as defineCommand } from "./portcullis.js";
+import { t as refusal } from "./refusal.js";
+import { n as connectGitHub, t as GITHUB_OPTIONS } from "./github-connection.js";
+import { n as readCodeowners, r as readOwnersLock, t as CODEOWNERS_OPTION } from "./owners-files.js";
+import { resolve } from "node:path";
+
+// cli/commands/owners-lint.ts
+const command = defineCommand({
+	name: "owners lint",
+	summary: "Find what is wrong with CODEOWNERS: errors, paths and plugins without an owner, idle lines, powerless names",
+	usage: "[DIR] [options]",
+	positionals: {
+		min: 0,
+		max: 1
+	},
+	options: {
+		codeowners: CODEOWNERS_OPTION,
+		github: {
+			type: "string",
+			value: "ORG/REPO",
+			description: "ask GitHub about the names, too (nobody is asked)"
+		},
+		...GITHUB_OPTIONS
+	},
+	example: "portcullis owners lint --github acme/plugins",
+	async run({ options, positionals, cwd, env, style, progress }) {
+		const folder = resolve(cwd, positionals[0] ?? ".");
+		const codeowners = await readCodeowners(folder, options.codeowners);
+		const lock = await readOwnersLock(folder);
+		if (lock.kind === "refused") return refusal(lock.findings, style);
+		const paths = await trackedPaths(folder);
+		const { lintRegistryOwners } = await import("./lint.js");
+		const directory = options.github === void 0 ? void 0 : await openDirectory(options.github);
+		const findings = await lintRegistryOwners({
+			codeowners,
+			lock: lock.value,
+			paths
+		}, directory);
+		if (findings.length > 0) return refusal(findings, style);
+		const { rules, file } = codeowners;
+		return {
+			exit: "yes",
+			human: `${style.green("sound")}: ${file}, ${rules.length} lines over ${paths.length} paths`,
+			json: {
+				verdict: "sound",
+				file,
+				rules: rules.length,
+				paths: paths.length
+			}
+		};
+		async function openDirectory(repository) {
+			const { github, at } = await connectGitHub(repository, options, env, cwd);
+			progress(`asking GitHub about ${repository}`);
+			const { gitHubOwners } = await import("./owner-directory.js");
+			return gitHubOwners(github, github, at);
+		}
+	}
+});
+/** Whatever git knows of the folder, committed or about to be. */
+async function trackedPaths(folder) {
+	await using repository = await openRepository(folder);
+	try {
+		const { stdout } = await repository.git(["ls-files", "-z"], { cwd: folder });
+		return stdout.toString("utf8").split("\0").slice(0, -1);
+	} catch (error) {
+		if (error instanceof GitError) throw new UsageError(`${folder} is no git repository`);
+		throw error;
+	}
+}
+
+export { command };

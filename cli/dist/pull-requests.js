@@ -1,0 +1,172 @@
+import { t as GitHubError } from "./client.js";
+
+// action/github/listed.ts
+/** More than this is an attack or a mistake. */
+const MAX_LISTED = 3e3;
+/** Reads a list page by page, up to the bound and not a page further. */
+async function readListed(pages, max = MAX_LISTED) {
+	const items = [];
+	for await (const { data } of pages) {
+		items.push(...data);
+		if (items.length > max) return "too-long";
+	}
+	return items;
+}
+
+// action/github/pull-requests.ts
+const PAGE_SIZE = 100;
+const NOBODY = 0;
+/** The pull requests of one repository. */
+var PullRequests = class {
+	#github;
+	#at;
+	constructor(github, at) {
+		this.#github = github;
+		this.#at = at;
+	}
+	async defaultBranch() {
+		return (await this.#github.rest.repos.get({ ...this.#at })).data.default_branch;
+	}
+	/** The tip of a branch, by the API. */
+	async tip(branch) {
+		return (await this.#github.rest.git.getRef({
+			...this.#at,
+			ref: `heads/${branch}`
+		})).data.object.sha;
+	}
+	async read(number) {
+		return pullRequest((await this.#github.rest.pulls.get({
+			...this.#at,
+			pull_number: number
+		})).data);
+	}
+	/** As `read`; undefined where there is no pull request of that number. */
+	async find(number) {
+		try {
+			return await this.read(number);
+		} catch (error) {
+			if (error instanceof GitHubError && error.status === 404) return void 0;
+			throw error;
+		}
+	}
+	/** Those that are open, whatever their base. */
+	async open() {
+		const pages = this.#github.paginate.iterator(this.#github.rest.pulls.list, {
+			...this.#at,
+			state: "open",
+			per_page: PAGE_SIZE
+		});
+		const open = await readListed(pages);
+		return open === "too-long" ? open : open.map(pullRequest);
+	}
+	/** The open one from a branch, or undefined. `owner` is whose repository the branch is in. */
+	async openFrom(owner, branch, base) {
+		const asked = {
+			...this.#at,
+			state: "open",
+			head: `${owner}:${branch}`,
+			base
+		};
+		return (await this.#github.rest.pulls.list(asked)).data.map(pullRequest)[0];
+	}
+	/** Those that GitHub connects with a commit: as their merge, or for holding it. */
+	async ofCommit(commit) {
+		const pages = this.#github.paginate.iterator(this.#github.rest.repos.listPullRequestsAssociatedWithCommit, {
+			...this.#at,
+			commit_sha: commit,
+			per_page: PAGE_SIZE
+		});
+		const connected = await readListed(pages);
+		return connected === "too-long" ? connected : connected.map(pullRequest);
+	}
+	/** All reviews in the order of their submission, those of accounts that are gone left out. */
+	async reviews(number) {
+		const pages = this.#github.paginate.iterator(this.#github.rest.pulls.listReviews, {
+			...this.#at,
+			pull_number: number,
+			per_page: PAGE_SIZE
+		});
+		const reviews = await readListed(pages);
+		return reviews === "too-long" ? reviews : reviews.flatMap(submittedReview);
+	}
+	/** Accounts that GitHub or a trailer names as authors of its commits; a name that belongs to no account is nobody's. */
+	async contributors(number) {
+		const pages = this.#github.paginate.iterator(this.#github.rest.pulls.listCommits, {
+			...this.#at,
+			pull_number: number,
+			per_page: PAGE_SIZE
+		});
+		const commits = await readListed(pages);
+		if (commits === "too-long" || commits.length >= MAX_COMMITS_TOLD) return "unknown";
+		return [...new Set(commits.flatMap(accountsOf))];
+	}
+	async create(pull) {
+		return pullRequest((await this.#github.rest.pulls.create({
+			...this.#at,
+			...pull
+		})).data);
+	}
+};
+/** GitHub lists no more commits of a pull request than this, and does not say that there are more. */
+const MAX_COMMITS_TOLD = 250;
+/** The address that GitHub gives an account; its number is the account's. */
+const CO_AUTHOR = /^co-authored-by:.*<(\d{1,15})\+[^<>@\s]+@users\.noreply\.github\.com>\s*$/gim;
+function accountsOf({ author, committer, commit }) {
+	const coAuthors = [...commit.message.matchAll(CO_AUTHOR)].map(([, id]) => Number(id));
+	return [
+		author?.id,
+		committer?.id,
+		...coAuthors
+	].filter((id) => id !== void 0);
+}
+function submittedReview(answer) {
+	const { id, user, state, commit_id: commit, submitted_at: submittedAt } = answer;
+	if (user === null || !isState(state)) return [];
+	return [{
+		id,
+		login: user.login,
+		userId: user.id,
+		state,
+		commit: commit ?? "",
+		submittedAt
+	}];
+}
+const STATES = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"COMMENTED",
+	"DISMISSED",
+	"PENDING"
+];
+function isState(state) {
+	return STATES.includes(state);
+}
+function pullRequest(answer) {
+	const isMerged = answer.merged_at !== null;
+	return {
+		number: answer.number,
+		isOpen: answer.state === "open",
+		isMerged,
+		mergeCommit: isMerged ? answer.merge_commit_sha ?? void 0 : void 0,
+		head: answer.head.sha,
+		baseBranch: answer.base.ref,
+		authorId: answer.user?.id ?? NOBODY,
+		isByBot: answer.user !== null && answer.user.type !== "User",
+		headBranch: headBranch(answer.head),
+		mergedAt: answer.merged_at ?? void 0,
+		url: answer.html_url
+	};
+}
+function headBranch({ ref, repo }) {
+	if (repo === null) return void 0;
+	return {
+		repository: {
+			owner: repo.owner.login,
+			repo: repo.name
+		},
+		repositoryId: repo.id,
+		branch: ref
+	};
+}
+
+export { PullRequests };

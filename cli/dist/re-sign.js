@@ -1,0 +1,191 @@
+import { a as finding, c as ok, f as unlessFound, l as refused, o as findingsOf, t as andThen } from "./finding.js";
+import { r as parseRevocations } from "./publication-documents.js";
+import { r as HOUR_IN_MS, t as CLOCK_SKEW_MS } from "./time.js";
+import { l as planResign, o as writePublication, r as readTufKey } from "./key-folder.js";
+import { n as readTrust } from "./published-state.js";
+import { n as digestOf, t as digestFromHex } from "./digest.js";
+import { i as verifyHead, t as headPath } from "./head.js";
+import { o as defineCommand } from "./portcullis.js";
+import { n as renderFindings, t as findingsJson } from "./render-findings.js";
+import { t as refusal } from "./refusal.js";
+import { l as readRootFile, n as KEYS_OPTION, o as ROOT_OPTION, s as keysFolder } from "./locations.js";
+import { n as openStore, t as STORE_OPTION } from "./open-store.js";
+
+// action/resign/alarms.ts
+/** A schedule that works leaves more than this of the timestamp between two of its runs, late ones included. */
+const TIMESTAMP_ALARM_HOURS = 48;
+/** Publish renews the head when half of its week is spent: less than this means that publish has not run. */
+const HEAD_ALARM_HOURS = 48;
+/** What the key of the re-signing cannot renew is told early enough to gather those who can. */
+const ROLE_ALARM_HOURS = {
+	timestamp: 48,
+	admissions: 720,
+	revocations: 720,
+	targets: 1440,
+	root: 1440
+};
+const ALARMED = Object.keys(ROLE_ALARM_HOURS);
+/** Roles with little life left, as the run found them. */
+function roleAlarms({ roles }, now) {
+	return ALARMED.flatMap((role) => {
+		const { expiresAt, expires } = roles[role];
+		return nearExpiry(role, {
+			expiresAt,
+			expires,
+			alarmHours: ROLE_ALARM_HOURS[role]
+		}, now);
+	});
+}
+/**
+* What is wrong with the head or will soon be. It keeps nobody from renewing: without its head a host loads nothing, but it
+* must go on hearing of denies.
+*/
+async function headAlarms(previous, { config, trust }, store, now) {
+	const { version, bytes } = previous.metadata.roles.admissions;
+	const registry = previous.metadata.targets.get("registry.json");
+	const bundle = await store.read(headPath(version));
+	if (bundle === void 0 || registry === void 0) return [finding("PUBLICATION_HEAD_MISSING", `there is no head of admissions ${version}`)];
+	const subjects = {
+		registryDigest: digestFromHex(registry.sha256),
+		admissionsDigest: digestOf(bytes),
+		version
+	};
+	const head = verifyHead({
+		bundle,
+		config,
+		trust,
+		subjects,
+		at: now
+	});
+	if (head.kind === "refused") return findingsOf(head);
+	const expires = head.value.predicate.expires_at;
+	return nearExpiry("the head", {
+		expires,
+		expiresAt: Date.parse(expires),
+		alarmHours: 48
+	}, now);
+}
+function nearExpiry(what, { expires, expiresAt, alarmHours }, now) {
+	const left = Math.floor((expiresAt - now.getTime()) / HOUR_IN_MS);
+	if (left >= alarmHours) return [];
+	const found = left < 0 ? `it expired ${-left} h ago` : `${left} h were left`;
+	return [finding("PUBLICATION_NEAR_EXPIRY", `${what} ends ${expires}: ${found}, at least ${alarmHours} h should be`)];
+}
+
+// action/resign/resign.ts
+/** Two runs at once, or one started again, renew once. */
+const FRESH_HOURS = 1;
+/**
+* Renews the timestamp, and the snapshot when it is due, with key S alone. What it signs over has been verified from the
+* trusted root: a publication of another registry, with a role that its keys did not sign, or with one that only other keys
+* can renew and did not, is refused and left to expire.
+*/
+async function resign(request) {
+	const { store, trustedRoot, key, now } = request;
+	let found;
+	const written = await writePublication({
+		store,
+		trustedRoot,
+		depth: "metadata",
+		message: "Re-sign",
+		plan: async (previous) => {
+			if (previous === void 0) return refused(finding("PUBLICATION_NOT_BEGUN", "the store holds none"));
+			const trust = await readTrust(previous);
+			if (trust.kind === "refused") return trust;
+			const denies = await checkDenies(previous, trust.value.config);
+			if (denies.kind === "refused") return denies;
+			const alarms = await alarmsOf(request, previous, trust.value);
+			found = {
+				before: previous.metadata,
+				alarms
+			};
+			return isFresh(previous.metadata, now) ? ok(nothing(previous.metadata)) : planResign(previous, {
+				key,
+				now
+			});
+		}
+	});
+	if (written.kind === "refused") return written;
+	if (found === void 0) throw new Error("a publication was written without a plan");
+	const { timestamp, snapshot } = written.value.metadata.roles;
+	const { before, alarms } = found;
+	return ok({
+		kind: timestamp.version === before.roles.timestamp.version ? "unchanged" : "signed",
+		isSnapshotNew: snapshot.version !== before.roles.snapshot.version,
+		timestamp: timestamp.version,
+		snapshot: snapshot.version,
+		expires: timestamp.expires,
+		alarms
+	});
+}
+async function alarmsOf({ store, now }, previous, trust) {
+	return [...roleAlarms(previous.metadata, now), ...await headAlarms(previous, trust, store, now)];
+}
+/** One key R may serve two registries: signed rightly, the denies of the other would still be the wrong ones. */
+async function checkDenies(previous, { registry_id: registryId, channel }) {
+	const bytes = await previous.target("revocations.json");
+	if (bytes.kind === "refused") return bytes;
+	return andThen(parseRevocations(bytes.value), ({ value }) => {
+		const findings = [];
+		const where = "revocations.json is of";
+		if (value.registry_id !== registryId) findings.push(finding("PUBLICATION_WRONG_REGISTRY", `${where} ${value.registry_id}, config.json of ${registryId}`));
+		if (value.channel !== channel) findings.push(finding("PUBLICATION_WRONG_CHANNEL", `${where} ${value.channel}, config.json of ${channel}`));
+		return unlessFound(findings, () => void 0);
+	});
+}
+/** A timestamp that ends later than any run of now would say was made by a wrong clock or a thief, and is replaced. */
+function isFresh({ roles }, now) {
+	const hoursLeft = ({ expiresAt }) => (expiresAt - now.getTime()) / HOUR_IN_MS;
+	const left = hoursLeft(roles.timestamp);
+	return left > 72 - 1 && left <= 72 + 3e5 / 36e5 && hoursLeft(roles.snapshot) >= 48;
+}
+function nothing(metadata) {
+	return {
+		files: [],
+		metadata
+	};
+}
+
+// cli/commands/re-sign.ts
+const command = defineCommand({
+	name: "re-sign",
+	summary: "Keep a publication fresh, and say what else comes near its expiry",
+	usage: "--publication DIR|REMOTE#BRANCH --keys DIR --root FILE",
+	options: {
+		publication: STORE_OPTION,
+		keys: KEYS_OPTION,
+		root: ROOT_OPTION
+	},
+	example: "portcullis re-sign --publication ../registry.publication --keys ../registry.keys --root trust/root.json",
+	async run({ options, cwd, env, now, style }) {
+		const keys = keysFolder(options.keys, env, cwd);
+		await using opened = await openStore(options.publication, env, cwd, now);
+		const trustedRoot = await readRootFile(options.root, env, cwd);
+		const key = await readTufKey(keys, "snapshot");
+		const signed = await resign({
+			store: opened.store,
+			trustedRoot,
+			key,
+			now: now()
+		});
+		return signed.kind === "refused" ? refusal(signed.findings, style) : report(signed.value, style);
+	}
+});
+/** It was renewed; with an alarm the exit code says that somebody should look. */
+function report({ kind, timestamp, snapshot, expires, isSnapshotNew, alarms }, style) {
+	const renewed = isSnapshotNew ? `timestamp ${timestamp} and snapshot ${snapshot}` : `timestamp ${timestamp}`;
+	const word = kind === "signed" ? `signed: ${renewed}, until ${expires}` : `nothing to renew before ${expires}`;
+	return {
+		exit: alarms.length === 0 ? "yes" : "refused",
+		human: [style.green(word), ...alarms.length === 0 ? [] : [renderFindings(alarms, style)]].join("\n"),
+		json: {
+			verdict: kind,
+			timestamp_version: timestamp,
+			snapshot_version: snapshot,
+			expires,
+			alarms: findingsJson(alarms)
+		}
+	};
+}
+
+export { command };
