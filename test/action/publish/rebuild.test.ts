@@ -189,3 +189,48 @@ test('where the push approves, a record that was taken out is missed', async () 
   await forge(checkout, { record: (said) => (said.rules.some(({ path }) => path === RECORD) ? undefined : said) });
   expect(verdict(await rebuilt(checkout))).toContain('REBUILD_RECORD_MISSING');
 });
+
+test('owners, seats, teams of then and a review of an older head with the same change come out as they were', async () => {
+  const seats = 'seats: { security: { teams: [{ id: 8, name: example/security }] } }';
+  const policy = `${POLICY.replace('required: 1 }', `required: 1, code_owners: true, ${seats} }`)}quorum: [{ risk: first-release, approvals: 3, seats: { security: 1 } }]
+`;
+  await using checkout = await newCheckout();
+  const lock = { schema_version: 1, users: { owner: 12 }, teams: { 'example/security': 8 } };
+  const review = (id: number, userId: number, commit: string) =>
+    ({ id, login: `u${userId}`, userId, state: 'APPROVED', commit, sawTheChange: true }) as const;
+  const standing = (...teams: readonly number[]) => ({ kind: 'user', mayWrite: true, teams: new Set(teams) }) as const;
+  const head = 'a'.repeat(40);
+  const evidence = {
+    kind: 'pull-request',
+    number: 4,
+    head,
+    author: AUTHOR_ID,
+    submitters: [AUTHOR_ID],
+    unnamed: ['who pushed last'],
+    isAsProposed: true,
+    // The owner asked for changes first, and is counted where the first word was given.
+    reviews: [
+      { ...review(1, 12, head), state: 'CHANGES_REQUESTED' },
+      review(2, 13, 'b'.repeat(40)),
+      review(3, 14, head),
+      review(4, 12, head),
+      review(5, 11, head),
+    ],
+    standings: new Map([
+      [11, standing()],
+      [12, standing()],
+      [13, standing(8)],
+      [14, standing(8, 9)],
+    ]),
+  } as const;
+  checkout.commit({ CODEOWNERS: '* @owner\n', 'owners.lock.json': JSON.stringify(lock), 'policy.yml': policy });
+  expect(await published(checkout)).toBe('');
+  checkout.approvals.set(checkout.commitRelease(await newRelease(checkout.publisher)), evidence);
+  expect(await published(checkout)).toBe('admitted');
+  expect(value(await rebuilt(checkout))).toMatchObject({ releases: 1, summaries: 1 });
+  // One review fewer, and the fourth that an unnamed submitter asks for is missed.
+  await forge(checkout, {
+    record: (said) => ({ ...said, reviews: said.releases.length === 0 ? said.reviews : said.reviews.slice(1) }),
+  });
+  expect(verdict(await rebuilt(checkout))).toMatch(/APPROVAL_.*REBUILD_RECORD_DIFFERS/);
+});
