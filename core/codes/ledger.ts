@@ -31,7 +31,7 @@ export const LEDGER_CODES = codes({
     hint: 'Compare the two; whoever signed the file signed something that nobody approved.',
   },
   REBUILD_DENY_UNKNOWN: {
-    reason: 'registry.json denies by an entry that revocations.json does not have.',
+    reason: 'The list of denies in registry.json names an entry that revocations.json does not have.',
     hint: 'Publish merged revocations with `portcullis revoke --merged`, then publish again.',
   },
 });
