@@ -45,14 +45,15 @@ export async function pullEvidence(
 ): Promise<AskedEvidence> {
   const { pulls, people, actors, repository } = sources;
   const [{ number, head }] = twins;
-  const reviews: Review[] = [];
+  const given: { readonly at: number; readonly review: Review }[] = [];
   for (const twin of twins) {
     const listed = await pulls.reviews(twin.number);
     if (listed === 'too-long') return { ...NOTHING, tooLong: ['reviews'] };
-    reviews.push(...listed.map((review) => placed(review, twin, number)));
+    given.push(...listed.map((review) => ({ at: timeOf(review), review: placed(review, twin, number) })));
   }
-  // GitHub numbers reviews as they come.
-  reviews.sort((one, other) => one.id - other.id);
+  // By time, and within a second by number: a review has its number from when it was begun, and may lie for days.
+  given.sort((one, other) => one.at - other.at || one.review.id - other.review.id);
+  const reviews = given.map(({ review }) => review);
   const facts = await people(reviews, named);
   const start = await repository.objects.mergeBase(base, head);
   const contributors = (each: number) => pulls.contributors(each);
@@ -67,6 +68,11 @@ export async function pullEvidence(
 }
 
 const NOTHING = { submitters: [], reviews: [], standings: new Map() } as const;
+
+/** One that is still pending has none, and says nothing. */
+function timeOf({ submittedAt }: SubmittedReview): number {
+  return submittedAt === undefined ? 0 : Date.parse(submittedAt);
+}
 
 function placed(
   { submittedAt, ...review }: SubmittedReview,

@@ -61,15 +61,19 @@ export async function findSubmitters(question: SubmittersQuestion): Promise<Subm
   const unnamed = new Set<string>();
   const seen: Actor[] = [];
   let isAttributed = true;
+  let isPusherSeen = false;
   for (const pull of pulls) {
     submitters.push(pull.authorId);
     const contributors = await question.contributors(pull.number);
     if (contributors === 'unknown') isAttributed = false;
     else submitters.push(...contributors);
     const pushers = await pushersOf(pull, question);
-    if (pushers === undefined) unnamed.add(LAST_PUSHER);
-    else seen.push(...pushers);
+    if (pushers === undefined) continue;
+    isPusherSeen = true;
+    seen.push(...pushers);
   }
+  // One head is one change: a stranger who opens it once more, from a fork that nobody sees, must not make it need more.
+  if (!isPusherSeen && pulls.length > 0) unnamed.add(LAST_PUSHER);
   const head = pulls[0]?.head;
   const runs = head === undefined ? [] : await releaseRuns(question, start, head);
   for (const run of runs) {

@@ -24,15 +24,20 @@ export async function readAcceptedTexts(
   state: RegistryState,
 ): Promise<Pick<RegistryState, 'waivers' | 'owners'>> {
   let { waivers, owners } = state;
+  let isOwnersWhole = true;
   if (state.sourceCommit === undefined) return { waivers, owners };
   for (const [path, digest] of state.rules) {
     if (waiverIdOf(path) === undefined && !isOwnersPath(path)) continue;
     const bytes = await history.file(state.sourceCommit, path);
-    if (bytes === undefined || digestOf(bytes) !== digest) continue;
+    if (bytes === undefined || digestOf(bytes) !== digest) {
+      if (isOwnersPath(path)) isOwnersWhole = false;
+      continue;
+    }
     waivers = withWaiver(waivers, path, bytes);
     owners = withOwners(owners, path, bytes);
   }
-  return { waivers, owners };
+  // Without the CODEOWNERS in force an older one in another place would decide: whoever spoils the one chose the other.
+  return { waivers, owners: isOwnersWhole ? owners : new Map() };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ReleaseRow } from '../registry/registry-state.ts';
 import type { Submitter } from '../release/drift.ts';
 import type { ApprovalEvidence, PullRequestEvidence } from './approval-evidence.ts';
 import { fillSeats, type Filled, type Seat } from './fill-seats.ts';
-import { ownerDemands, type OwnerDemands } from './owner-demands.ts';
+import { ownerDemands, type OwnerDemand, type OwnerDemands } from './owner-demands.ts';
 import type { OwnersGround } from './owners-ground.ts';
 import type { Quorum } from './quorum.ts';
 import { rolesOf } from './roles.ts';
@@ -56,7 +56,7 @@ function decideByReview(
     ...findings,
     ...objections.map(({ login }) => finding('APPROVAL_OBJECTION', `${login} asks for changes`)),
     ...filled.empty.map((seat) => emptySeat(seat, rule)),
-    ...insidersOnly(counted, rule, question.quorum),
+    ...insidersOnly(counted, rule, question.quorum, { demands, ...evidence }),
     ...headcount(counted.length, rule, question.quorum, evidence),
   ];
   const notCounted = uncounted.map(({ review: { login }, reason }) =>
@@ -98,12 +98,22 @@ function headcount(
 }
 
 /** Of a folder whose tier wants somebody from outside: those who own nothing of it. */
-function insidersOnly(counted: readonly CountedReview[], rule: ByReview, { outsideOf }: Quorum): readonly Finding[] {
+function insidersOnly(
+  counted: readonly CountedReview[],
+  rule: ByReview,
+  { outsideOf }: Quorum,
+  { demands, unreadTeams = [] }: Pick<OwnerDemands, 'demands'> & Pick<PullRequestEvidence, 'unreadTeams'>,
+): readonly Finding[] {
+  // One line may cover several folders: who owns them all is outside of none.
+  const isOf = (folder: string) => (demand: OwnerDemand) => demand.paths.some((path) => path.startsWith(folder));
+  // Whoever approved may be in the very team that nobody can look into.
+  const isUnread = ({ people }: OwnerDemand) => unreadTeams.length > 0 && people.some(({ kind }) => kind === 'team');
   return [...outsideOf]
     .filter(
       (folder) =>
         rule.code_owners !== true ||
-        counted.every(({ roles }) => roles.owns.some(({ path }) => path.startsWith(folder))),
+        demands.filter(isOf(folder)).some(isUnread) ||
+        counted.every(({ roles }) => roles.owns.some(isOf(folder))),
     )
     .map((folder) => finding('APPROVAL_INSIDERS_ONLY', `nobody from outside of ${folder} approved`));
 }

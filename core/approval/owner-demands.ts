@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
-import { ownerText, type Owner, type OwnersRule } from '../codeowners/parse-codeowners.ts';
+import { CODEOWNERS_PATHS, ownerText, type Owner, type OwnersRule } from '../codeowners/parse-codeowners.ts';
 import { lockedOwner, type LockedOwner } from '../documents/owners-lock.ts';
 import type { OwnersGround } from './owners-ground.ts';
 
@@ -13,6 +13,8 @@ export interface OwnerDemand {
   readonly people: readonly LockedOwner[];
   /** The first path that it covers. */
   readonly path: string;
+  /** Every changed path that it decides on. */
+  readonly paths: readonly string[];
 }
 
 export interface OwnerDemands {
@@ -25,20 +27,31 @@ export interface OwnerDemands {
  * changed by a pull request: otherwise a line without owners would be a door.
  */
 export function ownerDemands(paths: readonly string[], ground: OwnersGround): OwnerDemands {
-  const byLine = new Map<number, { readonly rule: OwnersRule; readonly path: string }>();
+  const byLine = new Map<number, { readonly rule: OwnersRule; readonly covered: [string, ...string[]] }>();
   const findings: Finding[] = [...ground.findings];
-  for (const path of paths) {
+  for (const path of withFileInForce(paths, ground)) {
     const rule = ground.index.ruleOf(path);
     if (rule === undefined || rule.owners.length === 0)
       findings.push(finding('APPROVAL_PATH_UNOWNED', `nobody owns ${shownText(path)}`, { file: path }));
-    else if (!byLine.has(rule.line)) byLine.set(rule.line, { rule, path });
+    else {
+      const known = byLine.get(rule.line);
+      if (known === undefined) byLine.set(rule.line, { rule, covered: [path] });
+      else known.covered.push(path);
+    }
   }
-  const demands = [...byLine.values()].map(({ rule, path }): OwnerDemand => {
+  const demands = [...byLine.values()].map(({ rule, covered }): OwnerDemand => {
     const people = rule.owners.flatMap((owner) => lockedOwner(ground.lock, owner) ?? []);
     findings.push(...rule.owners.flatMap((owner) => unlocked(owner, rule, ground)));
-    return { line: rule.line, pattern: rule.pattern.text, owners: rule.owners.map(ownerText), people, path };
+    const owners = rule.owners.map(ownerText);
+    return { line: rule.line, pattern: rule.pattern.text, owners, people, path: covered[0], paths: covered };
   });
   return { demands, findings };
+}
+
+/** A second CODEOWNERS may come before the one in force, and choose every owner anew: the owners of that one are asked, too. */
+function withFileInForce(paths: readonly string[], { codeowners: { file } }: OwnersGround): readonly string[] {
+  const isRival = (path: string) => CODEOWNERS_PATHS.some((one) => one === path);
+  return paths.some(isRival) && !paths.includes(file) ? [...paths, file] : paths;
 }
 
 /** A name without a number is whoever holds the name today. */

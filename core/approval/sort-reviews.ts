@@ -57,8 +57,10 @@ function sortReview(
 ): Sorted {
   if (kind === 'bot') return uncounted('a program cannot answer for a change');
   if (roles === undefined) return uncounted(whyNoRole(evidence));
-  if (mayWrite === 'unknown') return uncounted('whether they may write to the registry cannot be verified');
-  if (!mayWrite) return uncounted('they may not write to the registry');
+  // An approval needs proof of that; to ask for changes it is enough that nobody can rule it out.
+  if (mayWrite === 'unknown' && review.state !== 'CHANGES_REQUESTED')
+    return uncounted('whether they may write to the registry cannot be verified');
+  if (mayWrite === false) return uncounted('they may not write to the registry');
   if (evidence.submitters === 'unknown') return uncounted('the change has more commits than can be attributed');
   if (evidence.submitters.includes(review.userId)) return uncounted('they brought the change, or a part of it');
   if (review.state === 'DISMISSED') return uncounted('it was dismissed');

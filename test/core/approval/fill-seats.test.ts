@@ -11,6 +11,7 @@ const DEMANDS: readonly OwnerDemand[] = [1, 2].map((line) => ({
   owners: [],
   people: [],
   path: '',
+  paths: [''],
 }));
 const NAMES = ['a', 'b', 'c'];
 const RUNS = process.env['PORTCULLIS_LONG'] === undefined ? 200 : 20_000;

@@ -23,8 +23,9 @@ describe('an owner', () => {
             { kind: 'team', id: 60 },
           ],
           path: 'a/1',
+          paths: ['a/1', 'a/2'],
         },
-        { line: 2, pattern: '/b', owners: ['@ben'], people: [{ kind: 'user', id: 4 }], path: 'b' },
+        { line: 2, pattern: '/b', owners: ['@ben'], people: [{ kind: 'user', id: 4 }], path: 'b', paths: ['b'] },
       ],
       findings: [],
     });

@@ -16,7 +16,7 @@ describe('who counts as what', () => {
     if (approvals.source === 'push') throw new Error('it is by review');
     return approvals;
   };
-  const demand = { line: 1, pattern: '*', owners: [], path: 'x' };
+  const demand = { line: 1, pattern: '*', owners: [], path: 'x', paths: ['x'] };
   const user = { ...demand, people: [{ kind: 'user' as const, id: 3 }] };
   const team = { ...demand, people: [{ kind: 'team' as const, id: 60 }] };
 

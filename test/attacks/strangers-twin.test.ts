@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openFetchedRepository, type FetchedRepository } from '../../action/github/fetched-repository.ts';
+import { pullEvidence, type ReviewedPull } from '../../action/github/pull-evidence.ts';
+import type { SubmittedReview } from '../../action/github/pull-requests.ts';
+import { LAST_PUSHER, type Actor } from '../../action/github/submitters.ts';
+import { NOBODY_NAMED } from '../../core/approval/named-people.ts';
+import { sortReviews } from '../../core/approval/sort-reviews.ts';
+import type { Roles } from '../../core/approval/roles.ts';
+import { WRITER } from '../core/approval/approval-bench.ts';
+import { startGit, type Git } from '../lab/github/setting.ts';
+
+// Anybody may open a pull request on a head that another has: what is merged then has two. The second is no way to make
+// the first need more, nor to have the earlier word of somebody taken for their last.
+
+const WIM: Actor = { id: 7, isBot: false };
+const ROLES: Roles = { isApprover: true, seats: new Set(), owns: [] };
+const BRANCH = { repository: { owner: 'acme', repo: 'registry' }, repositoryId: 5, branch: 'topic' };
+
+let git: Git;
+let repository: FetchedRepository;
+let head: string;
+beforeAll(async () => {
+  git = await startGit();
+  await git.run('init', '--quiet', '--initial-branch=main');
+  await git.run('commit', '--quiet', '--allow-empty', '--message', 'Change');
+  repository = await openFetchedRepository({ remote: git.folder });
+  head = await repository.fetchBranch('main');
+});
+afterAll(async () => {
+  await repository[Symbol.asyncDispose]();
+  await git[Symbol.asyncDispose]();
+});
+
+function pull(number: number, more: Partial<ReviewedPull> = {}): ReviewedPull {
+  return { number, head, authorId: 7, isByBot: false, headBranch: BRANCH, mergedAt: undefined, ...more };
+}
+
+function said(id: number, state: SubmittedReview['state'], submittedAt: string): SubmittedReview {
+  return { id, login: 'sam', userId: 11, state, commit: head, submittedAt };
+}
+
+function ask(
+  twins: readonly [ReviewedPull, ...ReviewedPull[]],
+  reviews: (number: number) => readonly SubmittedReview[] = () => [],
+) {
+  return pullEvidence(twins, head, NOBODY_NAMED, {
+    pulls: {
+      reviews: (number: number) => Promise.resolve(reviews(number)),
+      contributors: () => Promise.resolve([]),
+    },
+    people: () => Promise.resolve({ standings: new Map([[11, WRITER]]), unreadTeams: [] }),
+    actors: {
+      pushers: ({ branch }) => Promise.resolve(branch === 'topic' ? [WIM] : undefined),
+      starters: () => Promise.resolve([]),
+    },
+    repository,
+  });
+}
+
+describe('a twin from a fork that is gone', () => {
+  const gone = (number: number) => pull(number, { authorId: 8, headBranch: undefined });
+
+  test.each([
+    ['later', () => [pull(1), gone(2)] as const],
+    ['earlier', () => [gone(2), pull(3)] as const],
+  ])('opened %s does not make the change need one approval more', async (_, twins) => {
+    const { unnamed, submitters } = await ask(twins());
+    expect(unnamed).toBeUndefined();
+    expect(submitters).toEqual(expect.arrayContaining([7, 8]));
+  });
+
+  test('stands for nobody: where no branch tells who pushed, one more approves', async () => {
+    const hidden = pull(4, { headBranch: { ...BRANCH, branch: 'hidden' } });
+    for (const twins of [[gone(2)], [hidden], [gone(2), gone(3)], [gone(2), hidden]] as const)
+      expect((await ask(twins)).unnamed).toEqual([LAST_PUSHER]);
+  });
+});
+
+describe('of one person’s reviews on twins', () => {
+  const word = async (one: SubmittedReview, other: SubmittedReview) => {
+    const { reviews, ...evidence } = await ask([pull(1), pull(2)], (number) => (number === 1 ? [one] : [other]));
+    const asked = { kind: 'pull-request', number: 1, head, isAsProposed: true, reviews, ...evidence } as const;
+    const { counted, objections } = sortReviews(asked, () => ROLES);
+    return [counted.length, objections.length];
+  };
+
+  test('the last that was submitted holds, though it was begun before the other', async () => {
+    const [early, late] = ['2026-01-02T12:00:00Z', '2026-01-02T13:00:00Z'];
+    expect(await word(said(100, 'CHANGES_REQUESTED', late), said(101, 'APPROVED', early))).toEqual([0, 1]);
+    expect(await word(said(100, 'APPROVED', late), said(101, 'CHANGES_REQUESTED', early))).toEqual([1, 0]);
+    expect(await word(said(101, 'APPROVED', early), said(100, 'CHANGES_REQUESTED', early))).toEqual([1, 0]);
+  });
+});
