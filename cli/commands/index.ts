@@ -25,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   check: { group: 'owner', load: () => import('./check.ts') },
   'keys new': { group: 'owner', load: () => import('./keys-new.ts') },
   init: { group: 'security', load: () => import('./init.ts') },
+  'setup github': { group: 'security', load: () => import('./setup-github.ts') },
   'plugin new': { group: 'security', load: () => import('./plugin-new.ts') },
   adopt: { group: 'security', load: () => import('./adopt.ts') },
   'policy explain': { group: 'security', load: () => import('./policy-explain.ts') },

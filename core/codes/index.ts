@@ -21,6 +21,7 @@ import { REVOKE_CODES } from './revoke.ts';
 import { SBOM_CODES } from './sbom.ts';
 import { SCHEMA_CODES } from './schema.ts';
 import { SDK_CODES } from './sdk.ts';
+import { SETUP_CODES } from './setup.ts';
 import { OSV_CODES } from './osv.ts';
 import { LOCK_CODES } from './lock.ts';
 import { LICENCE_CODES } from './licence.ts';
@@ -32,6 +33,7 @@ export const CODES = {
   ...APPROVAL_CODES,
   ...CODEOWNERS_CODES,
   ...ENROL_CODES,
+  ...SETUP_CODES,
   ...ADOPT_CODES,
   ...LOAD_CODES,
   ...ARTIFACT_CODES,

@@ -1,0 +1,237 @@
+import { basename, relative, resolve } from 'node:path';
+import type { MembersWish } from '../../action/setup/members-step.ts';
+import type { StepReport } from '../../action/setup/step.ts';
+import type { SetupWish } from '../../action/setup/set-up.ts';
+import { MAX_TRUSTED_ROOT_BYTES } from '../../core/attestation/trust.ts';
+import type { Finding } from '../../core/finding.ts';
+import { defineCommand, UsageError, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
+import { findingsJson, renderFindings } from '../output/render-findings.ts';
+import { renderTable } from '../output/render-table.ts';
+import type { Style } from '../output/style.ts';
+import { plainText } from '../output/terminal-text.ts';
+import { readInput } from '../read-input.ts';
+import { refusal } from '../refusal.ts';
+import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
+import { gitHubPlace, SERVER_OPTION } from '../registry/github-place.ts';
+import { registryWorkflows } from '../registry/registry-workflows.ts';
+import { answers, terminalAsk, type Answers } from '../registry/setup-answers.ts';
+
+const MAX_TOKEN_BYTES = 4096;
+const SLUG = /^[a-z0-9](?:[a-z0-9\-_]{0,98}[a-z0-9])?$/v;
+
+const OPTIONS = {
+  plan: { type: 'boolean', description: 'say what would be done, and change nothing (what happens without --apply)' },
+  apply: { type: 'boolean', description: 'do it; run again, it goes on with what is left' },
+  yes: { type: 'boolean', description: 'ask nothing: the defaults for all that no option says' },
+  actions: {
+    type: 'string',
+    value: 'OWNER/REPO@SHA',
+    required: true,
+    description: 'the actions that the workflows run, by a whole commit: a tag can be moved',
+  },
+  visibility: { type: 'string', value: 'WHO', description: 'of a new repository: private or public (private)' },
+  'trust-profile': {
+    type: 'string',
+    value: 'NAME',
+    description: 'keys-only, public-good, github-private or private (keys-only)',
+  },
+  'trusted-root': { type: 'string', value: 'FILE', description: 'Sigstore trusted root; not for keys-only' },
+  disclose: { type: 'boolean', description: 'names of a private registry may be in the public log' },
+  publication: { type: 'string', value: 'WHERE', description: 'branch or directory (branch)' },
+  'members-app': { type: 'string', value: 'HOW', description: 'create, by your browser, or skip (skip)' },
+  'members-token-file': { type: 'string', value: 'FILE', description: "a token with members read, in the App's place" },
+  security: { type: 'string', value: 'SLUG', description: 'the team of platform security (security)' },
+  certifiers: { type: 'string', value: 'SLUG', description: 'the team that certifies (certifiers)' },
+  owners: { type: 'string', value: 'SLUG', description: 'the team of plugin owners (plugin-owners)' },
+  folder: {
+    type: 'string',
+    value: 'DIR',
+    description: 'where the registry begins, keys and publication beside it (REPO)',
+  },
+  'registry-id': {
+    type: 'string',
+    value: 'ID',
+    description: 'its name, for ever; releases are signed for it (ORG/REPO)',
+  },
+  'artifact-origin': {
+    type: 'string',
+    value: 'URL',
+    multiple: true,
+    description: 'where artifacts may come from, besides releases on github.com',
+  },
+  ...GITHUB_OPTIONS,
+  'server-url': SERVER_OPTION,
+} as const satisfies OptionSpecs;
+
+type Options = OptionValues<typeof OPTIONS>;
+
+export const command = defineCommand({
+  name: 'setup github',
+  summary: 'Make a registry on GitHub: repository, teams, keys, workflows, environments, rules',
+  usage: 'ORG/REPO --actions OWNER/REPO@SHA [--plan | --apply] [options]',
+  positionals: { min: 1, max: 1 },
+  options: OPTIONS,
+  example:
+    'portcullis setup github acme/plugins --actions acme/portcullis@4f0c9d1be5a3c6f2d8e7b9a0c1d2e3f405162738 --apply',
+  async run({ options, positionals, cwd, env, now, style, stderr, progress }): Promise<Result> {
+    if (options.plan && options.apply) throw new UsageError('--plan and --apply exclude each other');
+    const mode = options.apply ? 'apply' : 'plan';
+    // Before anything is asked: what is not pinned is refused whatever the answers.
+    await registryWorkflows(options.actions, 'branch');
+    const answered = await answers(options, terminalAsk(stderr), mode === 'plan');
+    const connection = await connectGitHub(positionals[0] ?? '', options, env, cwd);
+    const { serverUrl } = gitHubPlace(options);
+    const workflows = await registryWorkflows(options.actions, answered.publication);
+    const wish = { ...wishOf(options, answered), members: await membersOf(options, answered, cwd), workflows };
+    const { at } = connection;
+    const directory = resolve(cwd, options.folder ?? at.repo);
+    const { setupFolder } = await import('../registry/setup-folder.ts');
+    const local = setupFolder({
+      org: at.owner,
+      directory,
+      shown: relative(cwd, directory) || basename(directory),
+      registry: { ...(await registryOf(options, answered, cwd)), registryId: registryId(options, at) },
+      artifactOrigins: options['artifact-origin'].map(originOf),
+      workflows: workflows.files,
+      now,
+    });
+    const { runSteps, setupFindings, setupSteps } = await import('../../action/setup/set-up.ts');
+    const found = await setupFindings(connection, wish);
+    if (found.length > 0) return refusal(found, style);
+    const open = (url: string) => stderr.write(`open in your browser: ${url}\n`);
+    const tools = { local, serverUrl, token: connection.token, open, now };
+    const reports = await runSteps(setupSteps(connection, wish, tools), mode, progress);
+    const isWhole = reports.every(
+      ({ state, will }) => state !== 'failed' && state !== 'not-reached' && will === undefined,
+    );
+    const health = isWhole ? await doctorSays(connection, now, progress) : undefined;
+    return report({ repository: `${at.owner}/${at.repo}`, mode, reports, health }, style);
+  },
+});
+
+function wishOf(options: Options, answered: Answers): Omit<SetupWish, 'members' | 'workflows'> {
+  const slug = (option: 'security' | 'certifiers' | 'owners', byDefault: string): string => {
+    const given = options[option] ?? byDefault;
+    if (!SLUG.test(given)) throw new UsageError(`--${option} is the slug of a team, without @ and organization`);
+    return given;
+  };
+  return {
+    isPrivate: answered.visibility === 'private',
+    profile: answered.profile,
+    disclose: answered.disclose,
+    publication: answered.publication,
+    teams: {
+      security: slug('security', 'security'),
+      certifiers: slug('certifiers', 'certifiers'),
+      owners: slug('owners', 'plugin-owners'),
+    },
+  };
+}
+
+async function membersOf(options: Options, answered: Answers, cwd: string): Promise<MembersWish> {
+  const file = options['members-token-file'];
+  if (file === undefined) return answered.members === 'create' ? { kind: 'app' } : { kind: 'skip' };
+  if (answered.members === 'create') throw new UsageError('--members-token-file is for --members-app skip');
+  const token = new TextDecoder().decode(await readInput(cwd, file, MAX_TOKEN_BYTES)).trim();
+  if (!/^[!-~]+$/v.test(token)) throw new UsageError('--members-token-file holds no token');
+  return { kind: 'token', token };
+}
+
+async function registryOf(options: Options, { profile }: Answers, cwd: string) {
+  const file = options['trusted-root'];
+  if ((file === undefined) !== (profile === 'keys-only'))
+    throw new UsageError('--trusted-root goes with every --trust-profile but keys-only');
+  return {
+    channel: 'stable',
+    rootKeys: 1,
+    trustedRoot: file === undefined ? undefined : await readInput(cwd, file, MAX_TRUSTED_ROOT_BYTES),
+    profile: profile === 'keys-only' ? undefined : profile,
+  };
+}
+
+function registryId(options: Options, { owner, repo }: { readonly owner: string; readonly repo: string }): string {
+  const id = options['registry-id'] ?? `${owner}/${repo}`;
+  if (!/^[A-Za-z0-9][A-Za-z0-9._\/\-]{0,199}$/v.test(id)) throw new UsageError('--registry-id looks like acme/plugins');
+  return id;
+}
+
+function originOf(text: string): string {
+  if (!URL.canParse(text) || new URL(text).origin !== text)
+    throw new UsageError('--artifact-origin is scheme, host and port, like https://files.acme.example');
+  return text;
+}
+
+interface Health {
+  readonly findings: readonly Finding[];
+}
+
+/** What doctor has to say of the whole. */
+async function doctorSays(
+  connection: Awaited<ReturnType<typeof connectGitHub>>,
+  now: () => Date,
+  progress: (text: string) => void,
+): Promise<Health> {
+  const { examine } = await import('../../action/doctor/examine.ts');
+  const { gitHubRegistryFacts } = await import('../../action/github/registry-facts.ts');
+  const { CHECK_NAME } = await import('../../action/setup/rule-steps.ts');
+  const facts = gitHubRegistryFacts(connection.github, connection.at);
+  const check = { name: CHECK_NAME, app: await facts.sharedApp() };
+  return examine({ facts, check, publication: undefined, now: now(), progress });
+}
+
+interface Outcome {
+  readonly repository: string;
+  readonly mode: 'plan' | 'apply';
+  readonly reports: readonly StepReport[];
+  readonly health: Health | undefined;
+}
+
+const MARKS: Readonly<Record<StepReport['state'], string>> = {
+  exists: 'exists',
+  missing: 'missing',
+  differs: 'differs',
+  skipped: 'skipped',
+  done: 'done',
+  failed: 'FAILED',
+  'not-reached': 'not reached',
+};
+
+function report({ repository, mode, reports, health }: Outcome, style: Style): Result {
+  const findings = reports.flatMap((each) => each.findings);
+  const left = reports.filter(({ will }) => will !== undefined).length;
+  const done = reports.filter(({ state }) => state === 'done').length;
+  const verdict = findings.length > 0 ? 'unfinished' : left > 0 ? 'planned' : done > 0 ? 'set up' : 'unchanged';
+  const rows = reports.map(({ name, state, text, will }) => [name, MARKS[state], will ?? text]);
+  const notes = reports.flatMap(({ name, notes: told }) => told.map((note) => `  ${name}: ${plainText(note)}`));
+  const closing =
+    verdict === 'planned' ? `${left} steps to do: run it again with --apply` : `${verdict}: ${plainText(repository)}`;
+  return {
+    exit: findings.length > 0 ? 'refused' : 'yes',
+    human: [
+      renderTable(['step', 'state', mode === 'plan' ? 'what it would do' : 'what it did'], rows, style),
+      ...(notes.length === 0 ? [] : ['to know', ...notes]),
+      ...(findings.length === 0 ? [] : [renderFindings(findings, style)]),
+      ...(health === undefined ? [] : [doctorLine(health, repository)]),
+      style.bold(closing),
+    ].join('\n'),
+    json: {
+      verdict,
+      repository,
+      steps: reports.map(({ name, state, text, will, notes: told }) => ({
+        name,
+        state,
+        text,
+        will: will ?? null,
+        notes: told,
+      })),
+      findings: findingsJson(findings),
+      doctor: health === undefined ? null : findingsJson(health.findings),
+    },
+  };
+}
+
+function doctorLine({ findings }: Health, repository: string): string {
+  if (findings.length === 0) return 'doctor: sound';
+  const told = [...new Set(findings.map(({ code, message }) => `  ${code} ${plainText(message)}`))];
+  return [`doctor: portcullis doctor ${plainText(repository)} explains`, ...told].join('\n');
+}

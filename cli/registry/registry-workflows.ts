@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { UsageError } from '../command.ts';
+import { pinWorkflow } from './pin-workflows.ts';
+import { readFiles } from './write-files.ts';
+
+const TEMPLATES = '../../workflows/registry';
+const MAX_WORKFLOW_BYTES = 64 * 1024;
+/** Without a merge queue it never runs. */
+const NEVER = new Set(['queue.yml']);
+/** They write the branch that holds the publication: of no use to one in a folder. */
+const OF_PUBLICATION = new Set(['publish.yml', 're-sign.yml', 'revoke.yml', 'ratify.yml']);
+
+export interface RegistryWorkflows {
+  /** Whose actions they run. */
+  readonly actionsOwner: string;
+  /** By path in the registry. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * The workflows that a registry runs, each pinned to a commit of the actions.
+ * @param actions `owner/name@sha`
+ * @throws UsageError for a pin that is none: a tag, a short commit, the placeholder
+ */
+export async function registryWorkflows(
+  actions: string,
+  publication: 'branch' | 'directory',
+): Promise<RegistryWorkflows> {
+  const [repository = '', commit = '', ...more] = actions.split('@');
+  if (more.length > 0) throw new UsageError('--actions is OWNER/REPO@SHA');
+  const templates = await readFiles(join(import.meta.dirname, TEMPLATES), MAX_WORKFLOW_BYTES);
+  const files = new Map<string, Uint8Array>();
+  for (const [name, bytes] of [...templates].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    if (NEVER.has(name) || (publication === 'directory' && OF_PUBLICATION.has(name))) continue;
+    const pinned = pinWorkflow(Buffer.from(bytes).toString('utf8'), repository, commit);
+    if (pinned.kind === 'unfit') throw new UsageError(`--actions is OWNER/REPO@SHA: ${pinned.why}`);
+    files.set(`.github/workflows/${name}`, Buffer.from(pinned.text, 'utf8'));
+  }
+  return { actionsOwner: repository.split('/')[0] ?? '', files };
+}
