@@ -4,7 +4,7 @@ import type { CodeEntry } from '../../core/codes/code-entry.ts';
 import { isCode } from '../../core/codes/index.ts';
 import type { RefusalExamples } from './refusal-examples.ts';
 
-/** What the codes of each prefix are about, in the order in which a release meets them. A prefix without a line comes last. */
+/** What the codes of each prefix are about, in the order in which a release meets them; then what surrounds it. */
 const STAGES: Readonly<Record<string, string>> = {
   JSON: 'Any document, before its schema is asked',
   YAML: 'Any YAML document, before its schema is asked',
@@ -27,14 +27,24 @@ const STAGES: Readonly<Record<string, string>> = {
   ATTESTATION: 'Attestation bundles and statements',
   SIGNER: 'Who signed',
   PREDICATE: 'Predicates of statements',
+  GITHUB: 'GitHub, when it is asked',
   PULL: 'The pull request',
   CHANGE: 'A change to the registry as such',
   APPROVAL: 'Approvals',
+  CODEOWNERS: 'The file CODEOWNERS',
+  OWNERS: 'Who owns what, and the numbers behind their names in owners.lock.json',
   REVOCATION: 'Revocations',
   REVOKE: 'Revoking',
   PUBLICATION: 'The publication',
+  RECORD: 'Approval records',
+  LEDGER: 'The ledger of approval records, and the verification summaries beside it',
+  REBUILD: 'A publication compared with what history gives',
   LOAD: 'The load gate, on a host',
   DECISION: 'Decisions',
+  ENROL: 'Enrolling a plugin',
+  ADOPT: 'Adopting plugins that are in use',
+  SETUP: 'Setting up a registry on GitHub',
+  DOCTOR: 'How a registry is set up on GitHub',
 };
 
 const HEAD = `<!-- Generated from core/codes by scripts/generate-refusals.ts. Do not edit. -->

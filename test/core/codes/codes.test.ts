@@ -136,6 +136,13 @@ describe('the page of refusals', () => {
     expect(new Set(rows)).toEqual(new Set(entries.map(({ code }) => code)));
   });
 
+  test('says of every prefix what it is about', () => {
+    const page = renderRefusalsPage(CODES, {});
+    const rows = [...page.matchAll(/^\| \[`[A-Z]+_`\]\([^)]*\) \|(.*)\|/gm)].map(([, rest = '']) => rest.split('|')[0]);
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.filter((about) => about?.trim() === '')).toEqual([]);
+  });
+
   test('does not depend on the order of the source', () => {
     const reversed = Object.fromEntries(Object.entries(CODES).toReversed());
     expect(renderRefusalsPage(reversed, Object.fromEntries(Object.entries(readRefusalExamples()).toReversed()))).toBe(
