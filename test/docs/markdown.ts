@@ -12,6 +12,7 @@ export const PAGES = [
   'CHANGELOG.md',
   'docs/publication.md',
   'docs/compromise.md',
+  'docs/setup.md',
   'docs/cli.md',
   'docs/refusals.md',
 ] as const;
