@@ -10,12 +10,9 @@ import {
 import { observeAdvice } from '../../action/adopt/adoption-texts.ts';
 import type { Proposed } from '../../action/adopt/propose-adoption.ts';
 import type { Plugin, Policy } from '../../registry-schema/generated/types.ts';
-import { parseOwner } from '../../core/codeowners/parse-codeowners.ts';
 import { MAX_POLICY_BYTES, parsePolicy, POLICY_FILE } from '../../core/documents/policy.ts';
 import { ok, type Outcome } from '../../core/finding.ts';
-import { tierNamed } from '../../core/policy/effective-tier.ts';
 import { defineCommand, UsageError, type Env, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
-import { didYouMean } from '../nearest-name.ts';
 import { findingsJson, renderFindings } from '../output/render-findings.ts';
 import { renderTable } from '../output/render-table.ts';
 import type { Style } from '../output/style.ts';
@@ -27,6 +24,7 @@ import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts'
 import { gitHubPlace, SERVER_OPTION } from '../registry/github-place.ts';
 import { REGISTRY_OPTION } from '../registry/locations.ts';
 import { PUBLISHER_OPTIONS, readPublishers } from '../registry/publisher-options.ts';
+import { checkTier, readOwners } from '../registry/record-options.ts';
 import { writeFiles } from '../registry/write-files.ts';
 
 const OPTIONS = {
@@ -63,7 +61,7 @@ export const command = defineCommand({
     const [publisher, ...others] = publishers;
     if (publisher === undefined)
       throw new UsageError('--publisher-key or --publisher is needed: who signs until each owner has an identity');
-    checkOwners(options.owner);
+    readOwners(options.owner);
     const root = resolve(cwd, positionals[0] ?? '');
     if (!(await stat(root).catch(() => undefined))?.isDirectory())
       throw new UsageError(`${positionals[0] ?? ''} is no folder`);
@@ -125,9 +123,7 @@ async function intoPull(job: Job, registry: string): Promise<Outcome<Done>> {
 
 function wishOf({ options, publishers, now }: Job, policy: Policy, enrolled: readonly string[]): AdoptionWish {
   const { tier } = options;
-  const names = policy.tiers.map(({ name }) => name);
-  if (tier !== undefined && tierNamed(policy, tier) === undefined)
-    throw new UsageError(`--tier is one of ${names.join(', ')}${didYouMean(tier, names)}`);
+  if (tier !== undefined) checkTier(policy, tier);
   return {
     policy,
     tier,
@@ -139,14 +135,6 @@ function wishOf({ options, publishers, now }: Job, policy: Policy, enrolled: rea
     enrolled,
     now: now(),
   };
-}
-
-function checkOwners(owners: readonly string[]): void {
-  if (owners.length === 0) throw new UsageError('--owner is needed: somebody is accountable');
-  for (const name of owners) {
-    const owner = parseOwner(name);
-    if (owner === undefined || owner.kind === 'email') throw new UsageError('--owner is @org/team or @login');
-  }
 }
 
 const HEADINGS = ['plugin', 'package', 'version', 'state', 'not declared', 'hosts to ask about'] as const;

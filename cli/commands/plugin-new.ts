@@ -2,16 +2,14 @@ import { resolve } from 'node:path';
 import type { Plugin } from '../../registry-schema/generated/types.ts';
 import type { GitHubFacts } from '../../action/enrol/ask-github.ts';
 import { planEnrolment, type Enrolment } from '../../action/enrol/plan-enrolment.ts';
-import { parseOwner, type Owner } from '../../core/codeowners/parse-codeowners.ts';
+import type { Owner } from '../../core/codeowners/parse-codeowners.ts';
 import { MAX_POLICY_BYTES, parsePolicy, POLICY_FILE } from '../../core/documents/policy.ts';
 import type { Outcome } from '../../core/finding.ts';
 import { shownText } from '../../core/json/shown-text.ts';
-import { tierNamed } from '../../core/policy/effective-tier.ts';
 import { isPluginId, recordPath } from '../../core/registry/registry-path.ts';
 import { latinized } from '../../core/registry/similar-id.ts';
 import { DAY_IN_MS, dayOf } from '../../core/time.ts';
 import { defineCommand, UsageError, type Env, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
-import { didYouMean } from '../nearest-name.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
@@ -21,6 +19,7 @@ import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts'
 import { gitHubPlace, SERVER_OPTION } from '../registry/github-place.ts';
 import { REGISTRY_OPTION } from '../registry/locations.ts';
 import { PUBLISHER_OPTIONS, readPublishers } from '../registry/publisher-options.ts';
+import { checkTier, readOwners } from '../registry/record-options.ts';
 import { writeFiles } from '../registry/write-files.ts';
 
 const REVIEW_DAYS = 365;
@@ -68,9 +67,7 @@ export const command = defineCommand({
     const registry = resolve(cwd, options.registry ?? '.');
     const policy = parsePolicy(await readInput(registry, POLICY_FILE, MAX_POLICY_BYTES));
     if (policy.kind === 'refused') return refusal(policy.findings, style);
-    const names = policy.value.value.tiers.map(({ name }) => name);
-    if (tierNamed(policy.value.value, options.tier) === undefined)
-      throw new UsageError(`--tier is one of ${names.join(', ')}${didYouMean(options.tier, names)}`);
+    checkTier(policy.value.value, options.tier);
     const publishers = await readPublishers(options, cwd, now());
     const facts = await asked(options, owners, { env, cwd, progress });
     if (facts?.kind === 'refused') return refusal(facts.findings, style);
@@ -99,16 +96,6 @@ function whyNoId(id: string): string {
   const latin = latinized(id);
   // A name that only looks like another is how a stranger's plugin is taken for a known one.
   return isPluginId(latin) ? `${rule}; ${shownText(id)} only looks like ${latin}` : rule;
-}
-
-function readOwners(given: readonly string[]): readonly Owner[] {
-  if (given.length === 0) throw new UsageError('--owner is needed: somebody is accountable');
-  return given.map((name) => {
-    const owner = parseOwner(name);
-    if (owner === undefined || owner.kind === 'email')
-      throw new UsageError('--owner is @org/team or @login, as in CODEOWNERS');
-    return owner;
-  });
 }
 
 interface Asking {
