@@ -20,7 +20,7 @@ export const GITHUB_CODES = codes({
   },
   PULL_NOT_FOUND: {
     reason: 'No open pull request has the head that the run or the number speaks of.',
-    hint: 'Nothing is lost if the head moved on or the pull request was closed: the run of the newer head judges it. Otherwise give the number of an open pull request.',
+    hint: 'Nothing is lost if the head moved on or the pull request was closed, as the run of the newer head judges it; otherwise give the number of an open pull request.',
   },
   PULL_EVENT_UNFIT: {
     reason:
