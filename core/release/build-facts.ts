@@ -7,7 +7,7 @@ import { kindOfRef } from './ref-kind.ts';
 /** How a release says that it was built, as far as one release can be compared with the next. */
 export type BuildFacts = Readonly<
   Record<
-    'built-by' | 'builder' | 'build-type' | 'build-script' | 'build-ref' | 'build-script-digest',
+    'built-by' | 'builder' | 'build-type' | 'build-source' | 'build-script' | 'build-ref' | 'build-script-digest',
     string | undefined
   >
 >;
@@ -34,6 +34,8 @@ export function buildFacts({ record, builtBy, bundles }: BuiltRelease): BuildFac
     'built-by': builtBy,
     builder: listed(builds.map(({ builderId }) => builderId)),
     'build-type': listed(said(({ buildType }) => buildType)),
+    // A release that a key signed names its repository nowhere else.
+    'build-source': listed(said(({ sourceRepository }) => sourceRepository)),
     'build-script': listed([...said(({ buildScript }) => buildScript.path), withoutCommit(script?.uri)]),
     'build-ref': listed(said(({ buildScript }) => kindOfRef(buildScript.ref))),
     'build-script-digest': script?.digest,

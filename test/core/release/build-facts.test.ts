@@ -33,6 +33,12 @@ describe('what a release says of its build', () => {
     });
   });
 
+  test('is the repository that it was built from, where provenance names it', async () => {
+    const repository = 'https://github.com/acme/plugin';
+    expect(facts([await built(signer, { repository })])['build-source']).toBe(repository);
+    expect(facts([await built(signer)])['build-source']).toBeUndefined();
+  });
+
   test('is the label alone where it brings no provenance, or none that can be read', async () => {
     const other = await stated(signer, 'https://example.com/other', ran(BUILDER_ID, 'a'));
     const half = await stated(signer, PROVENANCE_TYPE, { buildDefinition: {} });

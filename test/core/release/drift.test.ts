@@ -59,6 +59,7 @@ const BUILT = {
   'built-by': 'ci/example',
   builder: 'https://builder.example/v1',
   'build-type': 'https://actions.github.io/buildtypes/workflow/v1',
+  'build-source': 'https://github.com/acme/plugin',
   'build-script': '.github/workflows/release.yml',
   'build-ref': 'refs/tags',
   'build-script-digest': undefined,
@@ -177,6 +178,11 @@ describe('between two releases of the same signer', () => {
   });
 
   test.each<readonly [string, Partial<ReleaseFacts>, string]>([
+    [
+      'a build from another repository, which no certificate tells where a key signed',
+      { build: { ...BUILT, 'build-source': 'https://github.com/evil/plugin' } },
+      'repository of the build changed from https://github.com/acme/plugin to https://github.com/evil/plugin [drift-source: ',
+    ],
     [
       'another build script',
       { build: { ...BUILT, 'build-script': '.github/workflows/other.yml' } },
