@@ -93,7 +93,7 @@ async function approvalOf(
   const policy = state.policy?.value;
   if (policy === undefined) return undefined;
   const owners = ownersGround(state.owners);
-  const asked = await pullEvidence([pull], base, namedPeople(policy, owners), request);
+  const asked = await pullEvidence([pull], base, namedPeople(policy, owners, paths), request);
   const decided = decideApproval({
     policy,
     evidence: { kind: 'pull-request', number: pull.number, head: pull.head, isAsProposed: true, ...asked },

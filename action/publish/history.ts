@@ -65,7 +65,8 @@ export async function readStep(
   const changes = await request.history.changes(firstParent, commit);
   const artifacts = await gatherArtifacts(readChangeSet(changes), state, request.artifacts);
   const policy = state.policy?.value;
-  const named = policy === undefined ? NOBODY_NAMED : namedPeople(policy, ownersGround(state.owners));
+  const paths = changes.map(({ path }) => path);
+  const named = policy === undefined ? NOBODY_NAMED : namedPeople(policy, ownersGround(state.owners), paths);
   const approval =
     policy?.approvals.source === 'push' ? { kind: 'push' as const } : await request.approvals(commit, named);
   return { commit, base: firstParent, isFirst: firstParent === undefined, changes, approval, artifacts };

@@ -1,5 +1,6 @@
 import type { Policy } from '../../registry-schema/generated/types.ts';
 import { lockedOwner } from '../documents/owners-lock.ts';
+import { ownerDemands } from './owner-demands.ts';
 import type { OwnersGround } from './owners-ground.ts';
 
 export interface NamedTeam {
@@ -8,7 +9,7 @@ export interface NamedTeam {
   readonly name: string;
 }
 
-/** Everyone whose word could count: accounts by number, and the teams whose members must be asked for. */
+/** Everyone whose word could count for a change: accounts by number, and the teams whose members must be asked for. */
 export interface NamedPeople {
   readonly users: ReadonlySet<number>;
   readonly teams: readonly NamedTeam[];
@@ -16,7 +17,11 @@ export interface NamedPeople {
 
 export const NOBODY_NAMED: NamedPeople = { users: new Set(), teams: [] };
 
-export function namedPeople(policy: Policy, owners: OwnersGround | undefined): NamedPeople {
+/**
+ * Of owners those of the changed paths alone: a registry of a thousand teams would use up its quota at the first few pull
+ * requests that a stranger opens.
+ */
+export function namedPeople(policy: Policy, owners: OwnersGround | undefined, paths: readonly string[]): NamedPeople {
   const rule = policy.approvals;
   if (rule.source === 'push') return NOBODY_NAMED;
   const seats = Object.values(rule.seats ?? {});
@@ -24,8 +29,10 @@ export function namedPeople(policy: Policy, owners: OwnersGround | undefined): N
     [...(rule.approvers ?? []), ...seats.flatMap(({ users: people = [] }) => people)].map(({ id }) => id),
   );
   const teams = new Map(seats.flatMap(({ teams: named = [] }) => named).map((team) => [team.id, team]));
-  const owning = rule.code_owners === true ? (owners?.codeowners.rules ?? []) : [];
-  for (const owner of owning.flatMap((line) => line.owners)) {
+  const isAsked = rule.code_owners === true && owners !== undefined;
+  const lines = new Set(isAsked ? ownerDemands(paths, owners).demands.map(({ line }) => line) : []);
+  const owning = owners?.codeowners.rules.filter(({ line }) => lines.has(line)) ?? [];
+  for (const owner of owning.flatMap((each) => each.owners)) {
     const id = lockedOwner(owners?.lock, owner);
     if (id?.kind === 'user') users.add(id.id);
     if (id?.kind === 'team' && owner.kind === 'team')

@@ -116,7 +116,7 @@ export class ApprovalScene implements AsyncDisposable {
     await using asked = await this.#ask(options);
     await asked.repository.fetchBranch('main');
     const policy = value(parsePolicy(Buffer.from(this.policy))).value;
-    const evidence = await gitHubApprovals(asked, 'main')(commit, namedPeople(policy, undefined));
+    const evidence = await gitHubApprovals(asked, 'main')(commit, namedPeople(policy, undefined, [RECORD]));
     return codesOf(
       findingsOf(decideApproval({ policy, evidence, quorum: NO_QUORUM, paths: [RECORD], owners: undefined })),
     );

@@ -303,19 +303,22 @@ describe('whose word could count', () => {
       code_owners: true,
       seats: { security: { users: [{ id: 9, login: 'sec' }], teams: [{ id: 50, name: 'acme/security' }] } },
     });
-    expect(namedPeople(policy, ground)).toEqual({
+    expect(namedPeople(policy, ground, ['a'])).toEqual({
       users: new Set([1, 2, 9, 5]),
       teams: [
         { id: 50, name: 'acme/security' },
         { id: 60, name: 'acme/all' },
       ],
     });
-    expect(namedPeople(policy, undefined).teams).toHaveLength(1);
+    expect(namedPeople(policy, undefined, ['a']).teams).toHaveLength(1);
+    // GitHub is asked about each: nobody makes it ask about those who own nothing of a change.
+    expect(namedPeople(policy, ground, ['x']).teams).toHaveLength(1);
+    expect(namedPeople(policy, ground, []).teams).toHaveLength(1);
   });
 
   test('are no owners where they are not asked, and nobody where the push approves', () => {
-    expect(namedPeople(policyBy(), ground)).toEqual({ users: new Set([1, 2]), teams: [] });
-    expect(namedPeople({ ...policyBy(), approvals: { source: 'push' } }, ground)).toBe(NOBODY_NAMED);
+    expect(namedPeople(policyBy(), ground, ['a'])).toEqual({ users: new Set([1, 2]), teams: [] });
+    expect(namedPeople({ ...policyBy(), approvals: { source: 'push' } }, ground, ['a'])).toBe(NOBODY_NAMED);
   });
 });
 
@@ -351,7 +354,7 @@ describe('odd registries', () => {
     const rule = { seats: { security: { users: [{ id: 9, login: 'sec' }] } } };
     const { approvers: _named, ...approvals } = { ...policyBy(rule).approvals, approvers: [] };
     const policy = { ...policyBy(), approvals };
-    expect(namedPeople(policy, undefined).users).toEqual(new Set([9]));
+    expect(namedPeople(policy, undefined, ['a']).users).toEqual(new Set([9]));
     const given = evidence([review(9)]);
     expect(decideApproval({ policy, evidence: given, quorum: NO_QUORUM, paths: [], owners: undefined }).kind).toBe(
       'ok',

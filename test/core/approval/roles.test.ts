@@ -39,6 +39,6 @@ describe('who counts as what', () => {
     const { approvers: _approvers, seats: _seats, ...bare } = rule();
     expect(rolesOf(1, WRITER, bare, [])).toBeUndefined();
     expect(rolesOf(3, WRITER, bare, [user])?.isApprover).toBe(false);
-    expect(namedPeople({ ...policyBy(), approvals: bare }, undefined)).toEqual({ users: new Set(), teams: [] });
+    expect(namedPeople({ ...policyBy(), approvals: bare }, undefined, [])).toEqual({ users: new Set(), teams: [] });
   });
 });
