@@ -2,8 +2,9 @@ import type { Plugin } from '../../registry-schema/generated/types.ts';
 import { ownerText, type Owner } from '../../core/codeowners/parse-codeowners.ts';
 import { both, everyOf, finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { GitHubError, type GitHubClient } from '../github/client.ts';
-import { gitHubOwners, type OwnerDirectory } from '../github/owner-directory.ts';
+import { gitHubOwners } from '../github/owner-directory.ts';
 import type { RepositoryName } from '../github/repository-name.ts';
+import { ownerFact, type OwnerNumbers } from '../owners/check-lock.ts';
 import type { NumberedOwner } from './owner-numbers.ts';
 
 type WorkflowIdentity = Extract<Plugin['publishers'][number], { kind: 'workflow' }>;
@@ -69,12 +70,8 @@ async function identityOf(github: GitHubClient, wish: IdentityWish): Promise<Out
   });
 }
 
-async function numberOf(
-  directory: OwnerDirectory,
-  owner: Exclude<Owner, { kind: 'email' }>,
-): Promise<Outcome<NumberedOwner>> {
-  const fact =
-    owner.kind === 'team' ? await directory.team(owner.organization, owner.slug) : await directory.user(owner.login);
+async function numberOf(directory: OwnerNumbers, owner: Owner): Promise<Outcome<NumberedOwner>> {
+  const fact = await ownerFact(owner, directory);
   if (fact.kind === 'found') return ok({ owner, id: fact.id });
   return refused(
     fact.kind === 'missing'

@@ -25,11 +25,12 @@ export async function numbersOf(
   directory: OwnerNumbers,
 ): Promise<readonly OwnerNumber[]> {
   const numbers: OwnerNumber[] = [];
-  for (const { owner, line } of named) numbers.push({ owner, line, fact: await factOf(owner, directory) });
+  for (const { owner, line } of named) numbers.push({ owner, line, fact: await ownerFact(owner, directory) });
   return numbers;
 }
 
-function factOf(owner: Owner, directory: OwnerNumbers): Promise<OwnerFact> {
+/** Asks who holds one name now. */
+export function ownerFact(owner: Owner, directory: OwnerNumbers): Promise<OwnerFact> {
   if (owner.kind === 'email') return Promise.resolve(UNTOLD);
   return owner.kind === 'user' ? directory.user(owner.login) : directory.team(owner.organization, owner.slug);
 }

@@ -6,7 +6,7 @@ import { finding, unlessFound, type Finding, type Outcome } from '../../core/fin
 import { numbersOf, type OwnerNumber, type OwnerNumbers } from './check-lock.ts';
 
 /**
- * The numbers of all whom CODEOWNERS names, as GitHub says now, sorted by name. An address keeps the number that somebody
+ * The numbers of all whom CODEOWNERS names, as GitHub says now. An address keeps the number that somebody
  * wrote down: GitHub tells none. Refused while a name cannot be read or is nobody's, so that a lock is never half a lock.
  */
 export async function ownersLock(
@@ -25,7 +25,11 @@ export async function ownersLock(
     else if (owner.kind === 'team') teams.push([`${owner.organization}/${owner.slug}`, id]);
     else users.push([owner.kind === 'user' ? owner.login : owner.address, id]);
   }
-  return unlessFound(findings, () => ({ schema_version: 1, users: sorted(users), teams: sorted(teams) }));
+  return unlessFound(findings, () => ({
+    schema_version: 1,
+    users: Object.fromEntries(users),
+    teams: Object.fromEntries(teams),
+  }));
 }
 
 function numberOf({ fact }: OwnerNumber): number | undefined {
@@ -38,10 +42,6 @@ function withoutNumber({ owner, line, fact }: OwnerNumber, file: string): Findin
     return finding('OWNERS_ADDRESS_UNPROVEN', `${OWNERS_LOCK_FILE} has no number of ${name}`, { file, line });
   if (fact.kind === 'unread') return finding('OWNERS_UNREAD', `${name}: ${fact.why}`, { file, line });
   return finding('OWNERS_NAME_UNKNOWN', `GitHub knows no ${name}`, { file, line });
-}
-
-function sorted(entries: readonly [string, number][]): Record<string, number> {
-  return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** What a lock says otherwise than GitHub does now; names that CODEOWNERS no longer uses included. */

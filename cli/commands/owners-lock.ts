@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { OwnersLock } from '../../registry-schema/generated/types.ts';
-import { OWNERS_LOCK_FILE } from '../../core/documents/owners-lock.ts';
-import { encodeForPeople } from '../../core/json/encode-document.ts';
+import { OWNERS_LOCK_FILE, renderOwnersLock } from '../../core/documents/owners-lock.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { refusal } from '../refusal.ts';
 import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
@@ -33,7 +32,7 @@ export const command = defineCommand({
     if (lock.kind === 'refused') return refusal(lock.findings, style);
     const differences = lockDifferences(former.value, lock.value);
     if (options.check && differences.length > 0) return refusal(differences, style);
-    if (!options.check) await writeFiles(folder, [[OWNERS_LOCK_FILE, encodeForPeople(lock.value)]]);
+    if (!options.check) await writeFiles(folder, [[OWNERS_LOCK_FILE, renderOwnersLock(lock.value)]]);
     return report(lock.value, options.check ? 'agrees' : 'written', style.green);
   },
 });
