@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { CODES } from '../../core/codes/index.ts';
-import { lintWorkflows } from '../../scripts/check/workflow-lint.ts';
 import { readPage, root, tableUnder } from './markdown.ts';
 
 const page = readPage('README.md');
-const workflows = page.blocks.filter(({ language }) => language === 'yaml').map(({ text }) => text);
 
 function spansOf(cell = ''): readonly string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span);
@@ -41,36 +38,8 @@ describe('a stage of the flow', () => {
   });
 });
 
-describe('the workflows that README shows', () => {
-  test('hold to the rules of the workflows here: pinned, no standing permissions, every grant explained', () => {
-    const files = new Map(workflows.map((text, index) => [`workflow ${index + 1}`, text]));
-    expect(files.size).toBe(3);
-    expect(lintWorkflows(files)).toEqual([]);
-  });
-
-  test.each(workflows)('give actions only inputs that they have, and all that they need (%#)', (text) => {
-    const { jobs } = parse(text) as { jobs: Record<string, { steps: readonly Step[] }> };
-    const steps = Object.values(jobs).flatMap((job) => job.steps);
-    const ours = steps.filter(({ uses }) => uses?.startsWith('acme/portcullis') === true);
-    expect(ours).toHaveLength(1);
-    for (const { uses = '', with: given = {} } of ours) {
-      const folder = /^acme\/portcullis\/?([^@]*)@/.exec(uses)?.[1] ?? '';
-      const action = parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as { inputs: Record<string, Input> };
-      expect(Object.keys(given).filter((name) => !Object.hasOwn(action.inputs, name))).toEqual([]);
-      const needed = Object.entries(action.inputs).filter(
-        ([, input]) => input.required === true && input.default === undefined,
-      );
-      expect(needed.map(([name]) => name).filter((name) => !Object.hasOwn(given, name))).toEqual([]);
-    }
-  });
+test('README shows no workflow beside the shipped ones, and each of these', () => {
+  expect(page.blocks.filter(({ language }) => language === 'yaml')).toEqual([]);
+  const named = tableUnder(page, 'On GitHub').flatMap(([file]) => spansOf(file));
+  expect(named.toSorted()).toEqual(globSync('workflows/*/*.yml', { cwd: root }).toSorted());
 });
-
-interface Step {
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-interface Input {
-  readonly required?: boolean;
-  readonly default?: string;
-}

@@ -160,8 +160,10 @@ test('an old run of publish, run again, changes nothing', SLOW, async () => {
   expect(await registry.site.tip('publication')).toBe(before);
 });
 
-test('the schedule keeps the publication fresh, and ratifies', SLOW, async () => {
+test('the schedules keep publication and head fresh, and ratify', SLOW, async () => {
   registry.workflows.schedule(REGISTRY);
+  expect((await registry.lastRun('publish.yml')).event).toBe('schedule');
+  await expectToEndWell('publish.yml');
   await expectToEndWell('re-sign.yml');
   expect((await registry.lastRun('ratify.yml')).event).toBe('schedule');
   await expectToEndWell('ratify.yml');
