@@ -1,4 +1,5 @@
 import { boundedMarkdown } from '../../core/report/bounded-markdown.ts';
+import { count } from '../../core/report/count.ts';
 import { codeText } from '../../core/report/outside-text.ts';
 import { enforcementOf, type Tier } from '../../core/policy/effective-tier.ts';
 import type { AdoptedPlugin, Adoption } from './plan-adoption.ts';
@@ -54,8 +55,8 @@ export function observeAdvice(tier: Tier): string | undefined {
   return `tier ${tier.name} refuses what policy has against a release: say "enforcement: observe" for it in policy.yml until its plugins keep to it`;
 }
 
-export function adoptionTitle(count: number): string {
-  return count === 1 ? 'Adopt 1 plugin' : `Adopt ${count} plugins`;
+export function adoptionTitle(plugins: number): string {
+  return `Adopt ${count(plugins, 'plugin')}`;
 }
 
 /** The body of the pull request. All text of packages is escaped: it pings nobody and opens no link. */

@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Finding } from '../../core/finding.ts';
-import { count, renderChangeReport, type ChangeReport } from '../../core/report/change-report.ts';
+import { count } from '../../core/report/count.ts';
+import { renderChangeReport, type ChangeReport } from '../../core/report/change-report.ts';
 import { findingText } from '../../core/report/findings-report.ts';
 import { visibleText } from '../../core/report/outside-text.ts';
 import { fetchArtifact } from '../../transport/artifact/fetch-artifact.ts';

@@ -1,6 +1,7 @@
 import type { Digest, PluginId } from '../../registry-schema/generated/types.ts';
 import type { Deny } from '../../core/registry/registry-state.ts';
 import { parseRegistry } from '../../core/publication/publication-documents.ts';
+import { count } from '../../core/report/count.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 
 /** What denies concern among what is admitted. */
@@ -30,8 +31,4 @@ export function describeRadius(radius: BlastRadius | undefined): string {
   if (radius === undefined) return 'how much it concerns is unknown: the allowlist cannot be read';
   const { releases, plugins, admitted } = radius;
   return `concerns ${count(releases, 'release')} of ${count(plugins.length, 'plugin')}; ${admitted} admitted in all`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

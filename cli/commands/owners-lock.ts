@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { OwnersLock } from '../../registry-schema/generated/types.ts';
 import { OWNERS_LOCK_FILE, renderOwnersLock } from '../../core/documents/owners-lock.ts';
+import { count } from '../../core/report/count.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { refusal } from '../refusal.ts';
 import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
@@ -41,7 +42,7 @@ function report(lock: OwnersLock, verdict: 'agrees' | 'written', green: (text: s
   const [users, teams] = [Object.keys(lock.users).length, Object.keys(lock.teams).length];
   return {
     exit: 'yes',
-    human: `${green(verdict)}: ${OWNERS_LOCK_FILE}, ${users} accounts, ${teams} teams`,
+    human: `${green(verdict)}: ${OWNERS_LOCK_FILE}, ${count(users, 'account')}, ${count(teams, 'team')}`,
     json: { verdict, file: OWNERS_LOCK_FILE, users, teams },
   };
 }

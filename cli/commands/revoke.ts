@@ -6,6 +6,7 @@ import { describeRadius } from '../../action/revoke/blast-radius.ts';
 import { readSubject } from '../../action/revoke/read-subject.ts';
 import { revoke, type RevokeReport } from '../../action/revoke/revoke.ts';
 import { readRevocations } from '../../action/publish/history.ts';
+import { count } from '../../core/report/count.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, UsageError, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
@@ -145,8 +146,7 @@ function report(
   style: Style,
 ): Result {
   const lines = added.map(
-    (deny) =>
-      `  ${deny.id}: ${deny.action}, covers ${deny.digests.length} admitted ${deny.digests.length === 1 ? 'artifact' : 'artifacts'}`,
+    (deny) => `  ${deny.id}: ${deny.action}, covers ${count(deny.digests.length, 'admitted artifact')}`,
   );
   return {
     exit: 'yes',

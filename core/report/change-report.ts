@@ -5,6 +5,7 @@ import { describeChange, type CapabilityChange } from '../capability/capability-
 import type { SoftenedFinding } from '../policy/enforce.ts';
 import type { Finding } from '../finding.ts';
 import { boundedMarkdown, MAX_REPORT_CHARACTERS } from './bounded-markdown.ts';
+import { count } from './count.ts';
 import { findingParagraphs } from './findings-report.ts';
 import { codeText } from './outside-text.ts';
 
@@ -160,8 +161,4 @@ function approvalParagraphs({ approval, approvals, approvalFindings }: ChangeRep
     ...(given.length === 0 ? [] : [given.join('\n')]),
     ...(approvalFindings.length === 0 ? [] : findingParagraphs(approvalFindings)),
   ];
-}
-
-export function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
