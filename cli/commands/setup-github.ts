@@ -1,5 +1,6 @@
 import { basename, relative, resolve } from 'node:path';
 import type { MembersWish } from '../../action/setup/members-step.ts';
+import type { Proof } from '../../action/setup/prove.ts';
 import type { StepReport } from '../../action/setup/step.ts';
 import type { SetupWish } from '../../action/setup/set-up.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '../../core/attestation/trust.ts';
@@ -22,6 +23,10 @@ const SLUG = /^[a-z0-9](?:[a-z0-9\-_]{0,98}[a-z0-9])?$/v;
 const OPTIONS = {
   plan: { type: 'boolean', description: 'say what would be done, and change nothing (what happens without --apply)' },
   apply: { type: 'boolean', description: 'do it; run again, it goes on with what is left' },
+  prove: {
+    type: 'boolean',
+    description: 'with --apply: open a good and a bad pull request, and tell what the check says of each',
+  },
   yes: { type: 'boolean', description: 'ask nothing: the defaults for all that no option says' },
   actions: {
     type: 'string',
@@ -75,6 +80,7 @@ export const command = defineCommand({
     'portcullis setup github acme/plugins --actions acme/portcullis@4f0c9d1be5a3c6f2d8e7b9a0c1d2e3f405162738 --apply',
   async run({ options, positionals, cwd, env, now, style, stderr, progress }): Promise<Result> {
     if (options.plan && options.apply) throw new UsageError('--plan and --apply exclude each other');
+    if (options.prove && !options.apply) throw new UsageError('--prove is for --apply: it opens pull requests');
     const mode = options.apply ? 'apply' : 'plan';
     // Before anything is asked: what is not pinned is refused whatever the answers.
     await registryWorkflows(options.actions, 'branch');
@@ -105,7 +111,8 @@ export const command = defineCommand({
       ({ state, will }) => state !== 'failed' && state !== 'not-reached' && will === undefined,
     );
     const health = isWhole ? await doctorSays(connection, now, progress) : undefined;
-    return report({ repository: `${at.owner}/${at.repo}`, mode, reports, health }, style);
+    const proofs = isWhole && options.prove ? await proved(connection, progress) : [];
+    return report({ repository: `${at.owner}/${at.repo}`, mode, reports, health, proofs }, style);
   },
 });
 
@@ -161,6 +168,15 @@ function originOf(text: string): string {
   return text;
 }
 
+async function proved(
+  connection: Awaited<ReturnType<typeof connectGitHub>>,
+  progress: (text: string) => void,
+): Promise<readonly Proof[]> {
+  const { prove } = await import('../../action/setup/prove.ts');
+  progress('waiting for the check of two pull requests');
+  return prove(connection, { sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)) });
+}
+
 interface Health {
   readonly findings: readonly Finding[];
 }
@@ -184,6 +200,7 @@ interface Outcome {
   readonly mode: 'plan' | 'apply';
   readonly reports: readonly StepReport[];
   readonly health: Health | undefined;
+  readonly proofs: readonly Proof[];
 }
 
 const MARKS: Readonly<Record<StepReport['state'], string>> = {
@@ -196,22 +213,33 @@ const MARKS: Readonly<Record<StepReport['state'], string>> = {
   'not-reached': 'not reached',
 };
 
-function report({ repository, mode, reports, health }: Outcome, style: Style): Result {
+function report({ repository, mode, reports, health, proofs }: Outcome, style: Style): Result {
   const findings = reports.flatMap((each) => each.findings);
+  const unproved = proofs.filter(({ expected, seen }) => seen !== expected);
   const left = reports.filter(({ will }) => will !== undefined).length;
   const done = reports.filter(({ state }) => state === 'done').length;
-  const verdict = findings.length > 0 ? 'unfinished' : left > 0 ? 'planned' : done > 0 ? 'set up' : 'unchanged';
+  const verdict =
+    findings.length > 0
+      ? 'unfinished'
+      : unproved.length > 0
+        ? 'unproved'
+        : left > 0
+          ? 'planned'
+          : done > 0
+            ? 'set up'
+            : 'unchanged';
   const rows = reports.map(({ name, state, text, will }) => [name, MARKS[state], will ?? text]);
   const notes = reports.flatMap(({ name, notes: told }) => told.map((note) => `  ${name}: ${plainText(note)}`));
   const closing =
     verdict === 'planned' ? `${left} steps to do: run it again with --apply` : `${verdict}: ${plainText(repository)}`;
   return {
-    exit: findings.length > 0 ? 'refused' : 'yes',
+    exit: findings.length + unproved.length > 0 ? 'refused' : 'yes',
     human: [
       renderTable(['step', 'state', mode === 'plan' ? 'what it would do' : 'what it did'], rows, style),
       ...(notes.length === 0 ? [] : ['to know', ...notes]),
       ...(findings.length === 0 ? [] : [renderFindings(findings, style)]),
       ...(health === undefined ? [] : [doctorLine(health, repository)]),
+      ...proofs.map(proofLine),
       style.bold(closing),
     ].join('\n'),
     json: {
@@ -225,6 +253,7 @@ function report({ repository, mode, reports, health }: Outcome, style: Style): R
         notes: told,
       })),
       findings: findingsJson(findings),
+      proofs,
       doctor: health === undefined ? null : findingsJson(health.findings),
     },
   };
@@ -234,4 +263,9 @@ function doctorLine({ findings }: Health, repository: string): string {
   if (findings.length === 0) return 'doctor: sound';
   const told = [...new Set(findings.map(({ code, message }) => `  ${code} ${plainText(message)}`))];
   return [`doctor: portcullis doctor ${plainText(repository)} explains`, ...told].join('\n');
+}
+
+function proofLine({ name, pull, expected, seen = 'nothing' }: Proof): string {
+  const mark = seen === expected ? 'as expected' : 'NOT as expected';
+  return `proof ${name}: pull request ${pull}, ${expected} expected, ${plainText(seen)} seen: ${mark}`;
 }

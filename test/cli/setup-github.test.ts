@@ -176,6 +176,44 @@ describe('from an empty organization', () => {
 
 describe('a registry that was set up', () => {
   test(
+    'proves that its check works: what may be approved waits for approval, what may not is refused',
+    { timeout: 60_000 },
+    async () => {
+      const actions = new Map([['acme/portcullis', ROOT]]);
+      await using workflows = startWorkflows(lab, { actions });
+      const { code, out } = await setup(REGISTRY, ...APPLY, '--prove', '--json');
+      await workflows.idle();
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({
+        verdict: 'unchanged',
+        proofs: [
+          { name: 'good', expected: 'action_required', seen: 'action_required' },
+          { name: 'bad', expected: 'failure', seen: 'failure' },
+        ],
+      });
+      expect((await as('olive').pulls.list({ ...AT, state: 'open' })).data).toEqual([]);
+      const { git } = lab.repository(REGISTRY);
+      expect([...(await git.refs('refs/heads')).keys()]).toEqual(['refs/heads/main', 'refs/heads/publication']);
+    },
+  );
+
+  test('a check that is of another opinion, or of none, is told, and exit is 3', async () => {
+    const stop = lab.onEvent(({ event }) => {
+      if (event !== 'pull_request_target') return;
+      const head = [...lab.repository(REGISTRY).issues.values()].at(-1)?.pull?.head.sha ?? '';
+      const token = lab.workflowToken(REGISTRY, { checks: 'write' });
+      const { checks } = new Octokit({ baseUrl: lab.apiUrl, auth: token, log: SILENT }).rest;
+      const run = { ...AT, name: 'portcullis', head_sha: head, status: 'completed', conclusion: 'success' } as const;
+      setTimeout(() => void checks.create(run), 0);
+    });
+    expect(await setup(REGISTRY, ...APPLY, '--prove')).toMatchObject({
+      code: 3,
+      said: expect.stringMatching(/failure expected, success seen: NOT as expected/),
+    });
+    stop();
+  });
+
+  test(
     'admits its first release: proposed, checked, approved by the right teams, merged and published by its own workflows',
     { timeout: 120_000 },
     async () => {
