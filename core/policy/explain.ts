@@ -117,7 +117,7 @@ const TOLD: { readonly [Rule in PolicyRule]: (policy: Policy) => string } = {
 function rulesOfAll(policy: Parsed<Policy>): readonly ExplainedRule[] {
   return (Object.keys(TOLD) as PolicyRule[]).map((rule) => {
     const told = { rule, value: TOLD[rule](policy.value), codes: policyRuleCodes(rule) };
-    return policy.value[rule] === undefined ? told : said(policy, `/${rule}`, told);
+    return said(policy, `/${rule}`, told);
   });
 }
 

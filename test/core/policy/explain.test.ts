@@ -111,7 +111,7 @@ describe('the rules of a plugin', () => {
 
 test('a rule whose line is not known is told without one', () => {
   const [tier] = explainPolicy({ ...policy, at: () => ({}) }, plugin(), [], NOW);
-  expect(tier).toEqual({ rule: 'tier', value: 'vetted, to be reviewed by 2026-09-01', codes: [] });
+  expect(tier).toStrictEqual({ rule: 'tier', value: 'vetted, to be reviewed by 2026-09-01', codes: [] });
 });
 
 test('every key of the schema is told, of its tier and of the policy', () => {
