@@ -37,6 +37,8 @@ class SeatSearch {
   readonly #people: readonly CountedReview[];
   readonly #wanted: readonly string[];
   readonly #demands: readonly OwnerDemand[];
+  /** Of each demand that seats could leave without one: its owners. A demand that has none is empty whoever sits where. */
+  readonly #contested: readonly (readonly CountedReview[])[];
   #trials = 0;
   #best: Filled;
 
@@ -44,29 +46,43 @@ class SeatSearch {
     this.#people = people;
     this.#wanted = wanted;
     this.#demands = demands;
+    const maySit = ({ roles }: CountedReview) => wanted.some((name) => roles.seats.has(name));
+    this.#contested = demands
+      .map((demand) => people.filter(({ roles }) => roles.owns.includes(demand)))
+      .filter((owners) => owners.every(maySit));
     this.#best = this.#seated(new Map());
   }
 
   best(): Filled {
-    this.#place(0, new Map());
+    this.#place(0, 0, new Map());
     return this.#best;
   }
 
-  /** Tries everyone on the seat at `index`, and leaving it empty, until nothing is left empty. */
-  #place(index: number, placed: Placed): void {
+  /**
+   * Tries everyone from `first` on upon the seat at `index`, and leaving it empty, until nothing is left empty. Seats of one
+   * name are alike: who sits on which of them is not tried out, or a dozen who hold the same seats would use up all trials.
+   */
+  #place(index: number, first: number, placed: Placed): void {
     this.#trials += 1;
+    if (this.#lostBy(index, placed) >= this.#best.empty.length) return;
     const name = this.#wanted[index];
     if (name === undefined) {
       const filled = this.#seated(placed);
       if (filled.empty.length < this.#best.empty.length) this.#best = filled;
       return;
     }
-    for (const person of this.#people) {
+    const isLast = this.#wanted[index + 1] !== name;
+    for (const [at, person] of this.#people.entries()) {
       if (this.#best.empty.length === 0 || this.#trials > MAX_TRIALS) return;
-      if (person.roles.seats.has(name) && !placed.has(person))
-        this.#place(index + 1, new Map([...placed, [person, name]]));
+      if (at >= first && person.roles.seats.has(name) && !placed.has(person))
+        this.#place(index + 1, isLast ? 0 : at + 1, new Map([...placed, [person, name]]));
     }
-    if (this.#best.empty.length > 0) this.#place(index + 1, placed);
+    if (this.#best.empty.length > 0) this.#place(this.#wanted.lastIndexOf(name) + 1, 0, placed);
+  }
+
+  /** What stays empty, however the seats from `index` on are filled. */
+  #lostBy(index: number, placed: Placed): number {
+    return index - placed.size + this.#contested.filter((owners) => owners.every((each) => placed.has(each))).length;
   }
 
   #seated(placed: Placed): Filled {

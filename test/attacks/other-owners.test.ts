@@ -96,6 +96,29 @@ describe('a change is not approved:', () => {
   });
 });
 
+describe('of a crowd who may all sit on the same seats', () => {
+  const IDS = Array.from({ length: 13 }, (_, index) => index + 1);
+  const everyone = { users: IDS.map((id) => ({ id, login: `user-${id}` })) };
+  const seats = { security: everyone, platform: everyone, privacy: everyone };
+  const quorum = { ...NO_QUORUM, seats: new Map(Object.keys(seats).map((name) => [name, 4])) };
+  const asked = (ids: readonly number[]) =>
+    codesOf(
+      ask(evidence(ids.map((id) => review(id))), {
+        rule: { code_owners: true, seats },
+        quorum,
+        paths: ['a'],
+        owners: owners('* @owner', { users: { owner: 1 }, teams: {} }),
+      }),
+    );
+
+  test('the only owner is kept from a seat, however many ways there are to sit', () => {
+    expect(asked(IDS)).toEqual([]);
+    expect(asked(IDS.toReversed())).toEqual([]);
+    expect(asked(IDS.slice(0, -1))).toHaveLength(1);
+    expect(asked(IDS.slice(1))).toEqual(['APPROVAL_OWNER_MISSING']);
+  });
+});
+
 describe('an objection', () => {
   const objection = review(2, { state: 'CHANGES_REQUESTED' });
   const answer = (who: Readonly<Record<number, typeof WRITER>>) =>
