@@ -1,21 +1,18 @@
 import { basename, relative, resolve } from 'node:path';
 import type { MembersWish } from '../../action/setup/members-step.ts';
 import type { Proof } from '../../action/setup/prove.ts';
-import type { StepReport } from '../../action/setup/step.ts';
 import type { SetupWish } from '../../action/setup/set-up.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '../../core/attestation/trust.ts';
-import type { Finding } from '../../core/finding.ts';
+import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { defineCommand, UsageError, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
-import { findingsJson, renderFindings } from '../output/render-findings.ts';
-import { renderTable } from '../output/render-table.ts';
-import type { Style } from '../output/style.ts';
-import { plainText } from '../output/terminal-text.ts';
+import { setupResult, type Health } from '../output/render-setup.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
 import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
 import { gitHubPlace, SERVER_OPTION } from '../registry/github-place.ts';
 import { registryWorkflows } from '../registry/registry-workflows.ts';
 import { answers, terminalAsk, type Answers } from '../registry/setup-answers.ts';
+import type { Person } from '../registry/setup-folder.ts';
 
 const MAX_TOKEN_BYTES = 4096;
 const SLUG = /^[a-z0-9](?:[a-z0-9\-_]{0,98}[a-z0-9])?$/v;
@@ -48,6 +45,12 @@ const OPTIONS = {
   security: { type: 'string', value: 'SLUG', description: 'the team of platform security (security)' },
   certifiers: { type: 'string', value: 'SLUG', description: 'the team that certifies (certifiers)' },
   owners: { type: 'string', value: 'SLUG', description: 'the team of plugin owners (plugin-owners)' },
+  'on-call': {
+    type: 'string',
+    value: 'LOGIN',
+    multiple: true,
+    description: 'who may deny by a run of the revoke workflow; nobody where not said',
+  },
   folder: {
     type: 'string',
     value: 'DIR',
@@ -91,12 +94,15 @@ export const command = defineCommand({
     const wish = { ...wishOf(options, answered), members: await membersOf(options, answered, cwd), workflows };
     const { at } = connection;
     const directory = resolve(cwd, options.folder ?? at.repo);
+    const onCall = await numbered(connection, options['on-call']);
+    if (onCall.kind === 'refused') return refusal(onCall.findings, style);
     const { setupFolder } = await import('../registry/setup-folder.ts');
     const local = setupFolder({
       org: at.owner,
       directory,
       shown: relative(cwd, directory) || basename(directory),
       registry: { ...(await registryOf(options, answered, cwd)), registryId: registryId(options, at) },
+      onCall: onCall.value,
       artifactOrigins: options['artifact-origin'].map(originOf),
       workflows: workflows.files,
       now,
@@ -112,7 +118,7 @@ export const command = defineCommand({
     );
     const health = isWhole ? await doctorSays(connection, now, progress) : undefined;
     const proofs = isWhole && options.prove ? await proved(connection, progress) : [];
-    return report({ repository: `${at.owner}/${at.repo}`, mode, reports, health, proofs }, style);
+    return setupResult({ repository: `${at.owner}/${at.repo}`, mode, reports, health, proofs }, style);
   },
 });
 
@@ -162,6 +168,24 @@ function registryId(options: Options, { owner, repo }: { readonly owner: string;
   return id;
 }
 
+/** People by number: a login can be given up and taken by another. Codes: OWNERS_NAME_UNKNOWN, OWNERS_UNREAD. */
+async function numbered(
+  { github, at }: Awaited<ReturnType<typeof connectGitHub>>,
+  logins: readonly string[],
+): Promise<Outcome<readonly Person[]>> {
+  if (logins.length === 0) return ok([]);
+  const { gitHubOwners } = await import('../../action/github/owner-directory.ts');
+  const directory = gitHubOwners(github, github, at);
+  const people: Person[] = [];
+  for (const login of logins) {
+    const fact = await directory.user(login);
+    if (fact.kind === 'missing') return refused(finding('OWNERS_NAME_UNKNOWN', `GitHub knows no @${login}`));
+    if (fact.kind === 'unread') return refused(finding('OWNERS_UNREAD', `@${login}: ${fact.why}`));
+    people.push({ id: fact.id, login });
+  }
+  return ok(people);
+}
+
 function originOf(text: string): string {
   if (!URL.canParse(text) || new URL(text).origin !== text)
     throw new UsageError('--artifact-origin is scheme, host and port, like https://files.acme.example');
@@ -177,10 +201,6 @@ async function proved(
   return prove(connection, { sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)) });
 }
 
-interface Health {
-  readonly findings: readonly Finding[];
-}
-
 /** What doctor has to say of the whole. */
 async function doctorSays(
   connection: Awaited<ReturnType<typeof connectGitHub>>,
@@ -193,79 +213,4 @@ async function doctorSays(
   const facts = gitHubRegistryFacts(connection.github, connection.at);
   const check = { name: CHECK_NAME, app: await facts.sharedApp() };
   return examine({ facts, check, publication: undefined, now: now(), progress });
-}
-
-interface Outcome {
-  readonly repository: string;
-  readonly mode: 'plan' | 'apply';
-  readonly reports: readonly StepReport[];
-  readonly health: Health | undefined;
-  readonly proofs: readonly Proof[];
-}
-
-const MARKS: Readonly<Record<StepReport['state'], string>> = {
-  exists: 'exists',
-  missing: 'missing',
-  differs: 'differs',
-  skipped: 'skipped',
-  done: 'done',
-  failed: 'FAILED',
-  'not-reached': 'not reached',
-};
-
-function report({ repository, mode, reports, health, proofs }: Outcome, style: Style): Result {
-  const findings = reports.flatMap((each) => each.findings);
-  const unproved = proofs.filter(({ expected, seen }) => seen !== expected);
-  const left = reports.filter(({ will }) => will !== undefined).length;
-  const done = reports.filter(({ state }) => state === 'done').length;
-  const verdict =
-    findings.length > 0
-      ? 'unfinished'
-      : unproved.length > 0
-        ? 'unproved'
-        : left > 0
-          ? 'planned'
-          : done > 0
-            ? 'set up'
-            : 'unchanged';
-  const rows = reports.map(({ name, state, text, will }) => [name, MARKS[state], will ?? text]);
-  const notes = reports.flatMap(({ name, notes: told }) => told.map((note) => `  ${name}: ${plainText(note)}`));
-  const closing =
-    verdict === 'planned' ? `${left} steps to do: run it again with --apply` : `${verdict}: ${plainText(repository)}`;
-  return {
-    exit: findings.length + unproved.length > 0 ? 'refused' : 'yes',
-    human: [
-      renderTable(['step', 'state', mode === 'plan' ? 'what it would do' : 'what it did'], rows, style),
-      ...(notes.length === 0 ? [] : ['to know', ...notes]),
-      ...(findings.length === 0 ? [] : [renderFindings(findings, style)]),
-      ...(health === undefined ? [] : [doctorLine(health, repository)]),
-      ...proofs.map(proofLine),
-      style.bold(closing),
-    ].join('\n'),
-    json: {
-      verdict,
-      repository,
-      steps: reports.map(({ name, state, text, will, notes: told }) => ({
-        name,
-        state,
-        text,
-        will: will ?? null,
-        notes: told,
-      })),
-      findings: findingsJson(findings),
-      proofs,
-      doctor: health === undefined ? null : findingsJson(health.findings),
-    },
-  };
-}
-
-function doctorLine({ findings }: Health, repository: string): string {
-  if (findings.length === 0) return 'doctor: sound';
-  const told = [...new Set(findings.map(({ code, message }) => `  ${code} ${plainText(message)}`))];
-  return [`doctor: portcullis doctor ${plainText(repository)} explains`, ...told].join('\n');
-}
-
-function proofLine({ name, pull, expected, seen = 'nothing' }: Proof): string {
-  const mark = seen === expected ? 'as expected' : 'NOT as expected';
-  return `proof ${name}: pull request ${pull}, ${expected} expected, ${plainText(seen)} seen: ${mark}`;
 }

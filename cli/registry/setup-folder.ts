@@ -10,12 +10,20 @@ import { readFiles } from './write-files.ts';
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 const ORIGINS = '\nartifact_origins:\n';
 
+/** An account, by its number. */
+export interface Person {
+  readonly id: number;
+  readonly login: string;
+}
+
 export interface SetupFolderWish {
   readonly org: string;
   /** The registry's own folder; keys and publication lie beside it. */
   readonly directory: string;
   readonly shown: string;
   readonly registry: Omit<RegistryWish, 'gitHub' | 'now' | 'policy' | 'headIdentity'>;
+  /** Who may deny by a run of the revoke workflow. */
+  readonly onCall: readonly Person[];
   /** Where artifacts may come from, besides those of the template. */
   readonly artifactOrigins: readonly string[];
   /** Pinned, by path. */
@@ -57,7 +65,7 @@ export function setupFolder(wish: SetupFolderWish): LocalRegistry {
         now: now(),
       });
       if (drafted.kind === 'refused') throw new SetupRefusal(drafted.findings);
-      const policy = withOrigins(drafted.value.files.get(POLICY_FILE) ?? new Uint8Array(), wish.artifactOrigins);
+      const policy = policyOf(drafted.value.files.get(POLICY_FILE) ?? new Uint8Array(), wish);
       const parsed = parsePolicy(policy);
       if (parsed.kind === 'refused') throw new SetupRefusal(parsed.findings);
       const files = new Map([...drafted.value.files, ...workflows, [POLICY_FILE, policy] as const]);
@@ -77,9 +85,12 @@ export function setupFolder(wish: SetupFolderWish): LocalRegistry {
   };
 }
 
-function withOrigins(policy: Uint8Array, origins: readonly string[]): Uint8Array {
-  if (origins.length === 0) return policy;
-  const text = Buffer.from(policy).toString('utf8');
+/** The template's policy with what of it was wished otherwise. */
+function policyOf(template: Uint8Array, { artifactOrigins, onCall }: SetupFolderWish): Uint8Array {
+  const text = Buffer.from(template).toString('utf8');
   if (!text.includes(ORIGINS)) throw new Error("the template's policy.yml names no artifact_origins");
-  return Buffer.from(text.replace(ORIGINS, `${ORIGINS}${origins.map((each) => `  - ${each}\n`).join('')}`), 'utf8');
+  const origins = `${ORIGINS}${artifactOrigins.map((each) => `  - ${each}\n`).join('')}`;
+  const people = onCall.map(({ id, login }) => `  - { id: ${id}, login: ${JSON.stringify(login)} }\n`).join('');
+  const revoking = `\n# Who may deny by a run of the revoke workflow, alone and at once.\non_call:\n${people}`;
+  return Buffer.from(`${text.replace(ORIGINS, origins)}${people === '' ? '' : revoking}`, 'utf8');
 }

@@ -121,6 +121,18 @@ describe('what stands against a setup', () => {
 });
 
 describe('what is chosen', () => {
+  test('who is on call is written down by number, and nobody whom GitHub does not know', async () => {
+    lab.createUser('nina');
+    expect(await setup('--on-call', 'nobody')).toMatchObject({
+      code: 3,
+      said: expect.stringContaining('OWNERS_NAME_UNKNOWN'),
+    });
+    lab.faults.next({ method: 'PUT', path: /environments/, respond: 500 });
+    await setup('--apply', '--on-call', 'nina');
+    const policy = readFileSync(folder.in('plugins/policy.yml'), 'utf8');
+    expect(policy).toContain(`on_call:\n  - { id: ${lab.account('nina').id}, login: "nina" }\n`);
+  });
+
   test('a publication in a folder leaves its keys, branch and workflows out', async () => {
     const done = await setup('--apply', '--publication', 'directory');
     expect(done).toMatchObject({ code: 0, said: expect.stringContaining('set up: acme/plugins') });
