@@ -13,6 +13,7 @@ export const PAGES = [
   'docs/publication.md',
   'docs/compromise.md',
   'docs/setup.md',
+  'docs/github.md',
   'docs/cli.md',
   'docs/refusals.md',
 ] as const;
