@@ -7,12 +7,12 @@ import type { ActionResult } from '../../lab/github/actions/run-action.ts';
 import { registryOnGitHub, type RegistryOnGitHub } from '../action/github/registry-on-github.ts';
 import { wheel } from '../core/artifact/wheel-fixture.ts';
 import type { BenchRow } from './bench-row.ts';
-import { medianOf, medianOfProcess, middle } from './timing.ts';
+import { processFigures, type ProcessFigures } from './process-figures.ts';
+import { medianOf, medianOfProcess } from './timing.ts';
 
 const RUNS = 7;
 const COMPONENTS = 500;
 const USAGE = pathToFileURL(join(import.meta.dirname, 'process-usage.ts')).href;
-const BYTES_PER_KILOBYTE = 1024;
 
 /**
  * The bundled gate as the runner starts it, on one release with a bill of materials of 500 components in the lab. The wall
@@ -29,7 +29,7 @@ export async function gateBench(): Promise<BenchRow[]> {
     const result = await registry.check(number, {}, undefined, { environment });
     if (result.exitCode !== 0) throw new Error(`the benchmark measures an acceptance: ${result.stdout}`);
   });
-  const used = usageOf(await readFile(file, 'utf8'));
+  const used = processFigures(await readFile(file, 'utf8'));
   const idleFile = registry.folder.in('idle-usage');
   const idle = await medianOfProcess(RUNS, ['-e', '0'], '.');
   const idleUsed = await idleUsage(idleFile);
@@ -44,25 +44,10 @@ export async function gateBench(): Promise<BenchRow[]> {
   ];
 }
 
-async function idleUsage(file: string): Promise<Usage> {
+async function idleUsage(file: string): Promise<ProcessFigures> {
   const env = { ...process.env, USAGE_FILE: file };
   await promisify(execFile)(process.execPath, [`--import=${USAGE}`, '-e', '0'], { env });
-  return usageOf(await readFile(file, 'utf8'));
-}
-
-interface Usage {
-  readonly megabytes: number;
-  readonly milliseconds: number;
-}
-
-/** The highest memory of all runs, since a limit is met by the worst or not at all, and the middle of their times. */
-function usageOf(lines: string): Usage {
-  const runs = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' ').map(Number));
-  const kilobytes = Math.max(...runs.map(([each = 0]) => each));
-  return { megabytes: (kilobytes * BYTES_PER_KILOBYTE) / 1e6, milliseconds: middle(runs.map(([, each = 0]) => each)) };
+  return processFigures(await readFile(file, 'utf8'));
 }
 
 /** Submits a wheel of its own, which carries the same manifest and a bill of materials of 500 components. */

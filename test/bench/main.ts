@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   attestation: async () => (await import('./attestation.ts')).attestationBench(),
   start: async () => (await import('./start.ts')).startBench(),
   gate: async () => (await import('./gate.ts')).gateBench(),
+  pull: async () => (await import('./pull.ts')).pullBench(),
   load: async () => (await import('./load.ts')).loadBench(),
   codeowners: async () => (await import('./codeowners.ts')).codeownersBench(),
   sbom: async () => (await import('./sbom.ts')).sbomBench(),
