@@ -80,8 +80,16 @@ function checkPositionals(command: Command, positionals: readonly string[]): voi
   const { min, max } = command.positionals ?? { min: 0, max: 0 };
   const extra = positionals[max];
   if (extra !== undefined) throw new UsageError(`unexpected argument ${extra}`);
-  if (positionals.length < min) throw new UsageError(`an argument is missing`);
+  if (positionals.length < min) throw new UsageError(`${missingName(command, positionals.length)} is missing`);
   if (positionals.includes('')) throw new UsageError('an argument is empty');
+}
+
+/** What the usage line calls the argument at an index: its words before the first option. */
+function missingName({ usage }: Command, index: number): string {
+  const words = usage.split(' ');
+  const end = words.findIndex((word) => /^[^A-Z]/v.test(word));
+  const name = words.slice(0, end === -1 ? words.length : end)[index];
+  return name === undefined ? 'an argument' : name.replace(/(?:\.{3}|\u2026)$/v, '');
 }
 
 function completeOptions(

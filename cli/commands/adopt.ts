@@ -10,16 +10,16 @@ import {
 import { observeAdvice } from '../../action/adopt/adoption-texts.ts';
 import type { Proposed } from '../../action/adopt/propose-adoption.ts';
 import type { Plugin, Policy } from '../../registry-schema/generated/types.ts';
-import { MAX_POLICY_BYTES, parsePolicy, POLICY_FILE } from '../../core/documents/policy.ts';
+import { parsePolicy } from '../../core/documents/policy.ts';
 import { ok, type Outcome } from '../../core/finding.ts';
+import { count } from '../../core/report/count.ts';
 import { defineCommand, UsageError, type Env, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
 import { findingsJson, renderFindings } from '../output/render-findings.ts';
 import { renderTable } from '../output/render-table.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
-import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
-import { enrolledIn } from '../registry/enrol-ground.ts';
+import { enrolledIn, readPolicyFile } from '../registry/enrol-ground.ts';
 import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
 import { gitHubPlace, SERVER_OPTION } from '../registry/github-place.ts';
 import { REGISTRY_OPTION } from '../registry/locations.ts';
@@ -93,12 +93,12 @@ interface Done {
 
 async function intoFolder(job: Job): Promise<Outcome<Done>> {
   const registry = resolve(job.cwd, job.options.registry ?? '.');
-  const policy = parsePolicy(await readInput(registry, POLICY_FILE, MAX_POLICY_BYTES));
+  const policy = parsePolicy(await readPolicyFile(registry));
   if (policy.kind === 'refused') return policy;
   const adoption = planAdoption(job.inventory, wishOf(job, policy.value.value, await enrolledIn(registry)));
   if (adoption.kind === 'refused') return adoption;
   await writeFiles(registry, adoption.value.files);
-  const where = adoption.value.files.size === 0 ? undefined : relative(job.cwd, registry) || '.';
+  const where = adoption.value.files.size === 0 ? undefined : relative(job.cwd, registry) || 'this folder';
   return ok({ adoption: adoption.value, where, proposed: undefined });
 }
 
@@ -137,6 +137,9 @@ function wishOf({ options, publishers, now }: Job, policy: Policy, enrolled: rea
   };
 }
 
+const NOTHING_FOUND =
+  '  nothing was found: name a folder that holds a virtual environment, a node_modules or archives; --only leaves out the rest';
+
 const HEADINGS = ['plugin', 'package', 'version', 'state', 'not declared', 'hosts to ask about'] as const;
 const STATES: Readonly<Record<AdoptedPlugin['candidate']['state'], string>> = {
   plugin: 'drafted',
@@ -150,7 +153,7 @@ function report({ adoption, where, proposed }: Done, style: Style): Result {
   const drafted = plugins.filter(({ candidate }) => candidate.state === 'plugin').length;
   const advice = observeAdvice(tier);
   const verdict = proposed?.kind ?? (drafted > 0 ? 'drafted' : 'unchanged');
-  const sum = `${verdict}: ${drafted} of ${plugins.length} packages${where === undefined ? '' : `, ${plainText(where)}`}`;
+  const sum = `${verdict}: ${drafted} of ${count(plugins.length, 'package')}${where === undefined ? '' : `, ${plainText(where)}`}`;
   return {
     exit: 'yes',
     human: [
@@ -158,6 +161,7 @@ function report({ adoption, where, proposed }: Done, style: Style): Result {
       ...(findings.length === 0 ? [] : [renderFindings(findings, style)]),
       [
         style.green(sum),
+        ...(plugins.length === 0 ? [NOTHING_FOUND] : []),
         ...(drafted > 0 && advice !== undefined ? [`  before the first release: ${plainText(advice)}`] : []),
         ...(drafted > 0 && proposed === undefined
           ? [

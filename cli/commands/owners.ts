@@ -1,6 +1,6 @@
 import { OwnersIndex } from '../../core/codeowners/owners-index.ts';
 import { ownerText } from '../../core/codeowners/parse-codeowners.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, UsageError } from '../command.ts';
 import { renderFindings } from '../output/render-findings.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { CODEOWNERS_OPTION, readCodeowners } from '../registry/owners-files.ts';
@@ -33,6 +33,7 @@ export const command = defineCommand({
 });
 
 function ownedPath(index: OwnersIndex, path: string): OwnedPath {
+  if (path.split('/').includes('..')) throw new UsageError(`${path}: a path as in the registry, without ..`);
   const rule = index.ruleOf(path.replace(/^(?:\.?\/)+/v, ''));
   if (rule === undefined) return { path, line: null, pattern: null, owners: [] };
   return { path, line: rule.line, pattern: rule.pattern.text, owners: rule.owners.map(ownerText) };

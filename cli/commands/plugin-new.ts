@@ -3,7 +3,7 @@ import type { Plugin } from '../../registry-schema/generated/types.ts';
 import type { GitHubFacts } from '../../action/enrol/ask-github.ts';
 import { planEnrolment, type Enrolment } from '../../action/enrol/plan-enrolment.ts';
 import type { Owner } from '../../core/codeowners/parse-codeowners.ts';
-import { MAX_POLICY_BYTES, parsePolicy, POLICY_FILE } from '../../core/documents/policy.ts';
+import { parsePolicy } from '../../core/documents/policy.ts';
 import type { Outcome } from '../../core/finding.ts';
 import { shownText } from '../../core/json/shown-text.ts';
 import { isPluginId, recordPath } from '../../core/registry/registry-path.ts';
@@ -12,9 +12,8 @@ import { DAY_IN_MS, dayOf } from '../../core/time.ts';
 import { defineCommand, UsageError, type Env, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
-import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
-import { enrolGround } from '../registry/enrol-ground.ts';
+import { enrolGround, readPolicyFile } from '../registry/enrol-ground.ts';
 import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
 import { gitHubPlace, SERVER_OPTION } from '../registry/github-place.ts';
 import { REGISTRY_OPTION } from '../registry/locations.ts';
@@ -65,7 +64,7 @@ export const command = defineCommand({
     if (options['publisher-key'].length + options.publisher.length === 0 && options.github === undefined)
       throw new UsageError('--github, --publisher-key or --publisher is needed: somebody signs');
     const registry = resolve(cwd, options.registry ?? '.');
-    const policy = parsePolicy(await readInput(registry, POLICY_FILE, MAX_POLICY_BYTES));
+    const policy = parsePolicy(await readPolicyFile(registry));
     if (policy.kind === 'refused') return refusal(policy.findings, style);
     checkTier(policy.value.value, options.tier);
     const publishers = await readPublishers(options, cwd, now());

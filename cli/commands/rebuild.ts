@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { firstRoot } from '../../action/publish/first-root.ts';
 import { rebuild } from '../../action/publish/rebuild.ts';
+import { count } from '../../core/report/count.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { refusal } from '../refusal.ts';
@@ -37,8 +38,8 @@ export const command = defineCommand({
     return {
       exit: 'yes',
       human: [
-        `${style.green('rebuilt')}: ${commits} commits up to ${sourceCommit.slice(0, 12)} give this publication`,
-        `  ${records} approval records, ${releases} releases, ${summaries} verification summaries`,
+        `${style.green('rebuilt')}: this publication, from ${count(commits, 'commit')} up to ${sourceCommit.slice(0, 12)}`,
+        `  ${count(records, 'approval record')}, ${count(releases, 'release')}, ${summaries} verification ${summaries === 1 ? 'summary' : 'summaries'}`,
         ...RECHECKED.map((what) => `  checked again: ${what}`),
         ...TAKEN_FROM_THE_LEDGER.map((what) => `  taken from the ledger: ${what}`),
       ].join('\n'),

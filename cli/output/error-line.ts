@@ -8,7 +8,7 @@ export function errorLine(error: unknown): string {
   const parts: string[] = [];
   let current: unknown = error;
   for (let depth = 0; depth <= MAX_CAUSES && current !== undefined && current !== null; depth += 1) {
-    const message = messageOf(current);
+    const message = messageOf(current, parts.join(' '));
     if (message !== '' && !parts.some((part) => part.includes(message))) parts.push(message);
     current = causeOf(current);
   }
@@ -17,8 +17,12 @@ export function errorLine(error: unknown): string {
   return line.length > MAX_ERROR_LINE_LENGTH ? `${line.slice(0, MAX_ERROR_LINE_LENGTH)}…` : line;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** A fault of the file system without its call, and without its path where that was said. */
+function messageOf(error: unknown, said: string): string {
+  if (!(error instanceof Error)) return String(error);
+  const { path, syscall } = error as NodeJS.ErrnoException;
+  if (path === undefined || syscall === undefined || !said.includes(path)) return error.message;
+  return error.message.replace(`, ${syscall} '${path}'`, '');
 }
 
 /** A refused connection to a name with several addresses is an AggregateError with an empty message. */

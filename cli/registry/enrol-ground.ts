@@ -4,7 +4,9 @@ import type { EnrolGround } from '../../action/enrol/plan-enrolment.ts';
 import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from '../../core/codeowners/parse-codeowners.ts';
 import { MAX_OWNERS_LOCK_BYTES, OWNERS_LOCK_FILE } from '../../core/documents/owners-lock.ts';
 import { MAX_PLUGIN_RECORD_BYTES } from '../../core/documents/plugin-record.ts';
+import { MAX_POLICY_BYTES, POLICY_FILE } from '../../core/documents/policy.ts';
 import { isPluginId, recordPath } from '../../core/registry/registry-path.ts';
+import { UsageError } from '../command.ts';
 import { readInput } from '../read-input.ts';
 
 /** What an enrolment reads of a checkout of a registry. */
@@ -12,6 +14,19 @@ export async function enrolGround(registry: string, pluginId: string): Promise<E
   const record = await readIfThere(registry, recordPath(pluginId), MAX_PLUGIN_RECORD_BYTES);
   const lock = await readIfThere(registry, OWNERS_LOCK_FILE, MAX_OWNERS_LOCK_BYTES);
   return { record, codeowners: await readCodeowners(registry), lock, enrolled: await enrolledIn(registry) };
+}
+
+/**
+ * The bytes of a checkout's policy.yml.
+ * @throws UsageError where there is none: the folder is no registry
+ */
+export async function readPolicyFile(registry: string): Promise<Uint8Array> {
+  const bytes = await readIfThere(registry, POLICY_FILE, MAX_POLICY_BYTES);
+  if (bytes === undefined)
+    throw new UsageError(
+      `${registry} is no checkout of a registry, it has no ${POLICY_FILE}; give one as --registry DIR`,
+    );
+  return bytes;
 }
 
 /** Plugins with a record, in order; none where there is no folder of plugins. A folder without a record is nobody's yet. */

@@ -25,7 +25,7 @@ export const CODEOWNERS_OPTION = {
 export async function readCodeowners(folder: string, given: string | undefined): Promise<Codeowners> {
   const file = given ?? (await firstOf(folder, CODEOWNERS_PATHS));
   if (file === undefined)
-    throw new UsageError(`none of ${CODEOWNERS_PATHS.join(', ')} is here; give the file as --codeowners FILE`);
+    throw new UsageError(`none of ${CODEOWNERS_PATHS.join(', ')} is in ${folder}; give the file as --codeowners FILE`);
   return parseCodeowners(await readInput(folder, file, MAX_CODEOWNERS_BYTES), file);
 }
 

@@ -52,6 +52,24 @@ function tree(): Record<string, string> {
   );
 }
 
+describe('a folder that is not what was meant', () => {
+  test('holds nothing, and the answer says what to name', async () => {
+    app.python('weather', '1.0', []);
+    expect((await adopt()).out).not.toContain('nothing was found');
+    const { code, out } = await adopt('--only', 'nosuch');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('unchanged: 0 of 0 packages\n  nothing was found: name a folder'),
+    ]);
+  });
+
+  test('is no registry: wrong usage, not a file that is missing', async () => {
+    app.python('weather', '1.0', []);
+    const { code, said } = await app.portcullis({}, 'adopt', 'app', '--registry', 'app', ...WHO);
+    expect([code, said]).toEqual([2, expect.stringContaining('is no checkout of a registry, it has no policy.yml')]);
+  });
+});
+
 describe('what is installed', () => {
   test('a wheel in site-packages becomes a record of the last tier and a draft that leaves out what nobody stated', async () => {
     const stated = ['Summary: Embeddings.', 'License-Expression: Apache-2.0', 'Requires-Dist: openai (>=2.0,<3.0)'];

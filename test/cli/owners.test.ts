@@ -57,6 +57,27 @@ test('a line that GitHub skips is told, and the answer is the one GitHub gives',
   expect(run.errors).toContain('CODEOWNERS:2: CODEOWNERS_PATTERN_INVALID');
 });
 
+test('a path out of the registry is wrong usage; one from its root is none', async () => {
+  writeFileSync(join(folder, 'CODEOWNERS'), '* @a\n');
+  const run = await owners('../x');
+  expect([run.code, run.errors]).toEqual([2, expect.stringContaining('../x: a path as in the registry')]);
+  expect((await owners('/x..y')).out).toContain('@a');
+});
+
+test('no argument names what is missing', async () => {
+  const run = await owners();
+  expect([run.code, run.errors]).toEqual([2, expect.stringContaining('PATH is missing')]);
+});
+
+test('a file that cannot be read is named once', async () => {
+  const missing = join(folder, 'none');
+  const run = await owners('x', '--codeowners', missing);
+  expect([run.code, run.errors]).toEqual([
+    1,
+    `portcullis: cannot read ${missing}: ENOENT: no such file or directory\n`,
+  ]);
+});
+
 test('no file at all is a line that says what to do', async () => {
   const run = await owners('x');
   expect([run.code, run.errors]).toEqual([2, expect.stringContaining('--codeowners FILE')]);

@@ -47,7 +47,7 @@ describe('wrong usage', () => {
       ['judge', 'thing', 'a', '--identity='],
       '--identity has an empty value',
     ],
-    ['a missing argument', ['judge', 'thing'], 'an argument is missing'],
+    ['a missing argument as the usage line does', ['judge', 'thing'], 'FILE is missing'],
     ['an argument too many', ['judge', 'thing', 'a', 'b'], 'unexpected argument b'],
     ['a missing required option', ['contradict'], '--key must be given'],
     ['options the command finds in conflict', ['contradict', '--key', 'k'], '--key and --identity exclude each other'],
@@ -120,7 +120,7 @@ describe('--json', () => {
   it('prints an error object for wrong usage and for a broken world', async () => {
     const usage = fakeWorld({});
     expect(await runCli(['judge', 'thing', '--json'], usage)).toBe(2);
-    expect(JSON.parse(usage.stdout.text())).toEqual({ error: { kind: 'usage', message: 'an argument is missing' } });
+    expect(JSON.parse(usage.stdout.text())).toEqual({ error: { kind: 'usage', message: 'FILE is missing' } });
     const broken = fakeWorld({ commands: [failing(new Error('disk full'))] });
     expect(await runCli(['fail', '--json'], broken)).toBe(1);
     expect(JSON.parse(broken.stdout.text())).toEqual({ error: { kind: 'failed', message: 'disk full' } });

@@ -37,6 +37,8 @@ export class ObjectReader {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     const { code, stdout, stderr } = await this.#git(args, { cwd: this.#repository, accept: [1, 128] });
     if (/not a git repository/.test(stderr)) throw new GitError(`${this.#repository} is no git repository.`);
+    if (/dubious ownership/.test(stderr))
+      throw new GitError(`${this.#repository} belongs to another user; run this as its owner.`);
     if (code !== 0) throw new GitError(`There is no branch or commit ${revision} in ${this.#repository}.`);
     const commit = stdout.toString('utf8').trim();
     if (!OBJECT_ID.test(commit)) throw new GitError(`${revision} is not a commit.`);

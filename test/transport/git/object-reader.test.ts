@@ -2,8 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { firstRoot } from '../../../action/publish/first-root.ts';
 import { GitError } from '../../../transport/git/git-process.ts';
+import { ObjectReader } from '../../../transport/git/object-reader.ts';
 import { openRepository } from '../../../transport/git/open-repository.ts';
 import { newCheckout } from '../../fixtures/checkout.ts';
+
+describe('a repository of another user', () => {
+  const dubious = "fatal: detected dubious ownership in repository at '/r'";
+  test.each([
+    ['is told as such', dubious, '/r belongs to another user; run this as its owner.'],
+    ['is not told where the commit is missing', '', 'There is no branch or commit main in /r.'],
+  ])('%s', async (_, stderr, message) => {
+    const reader = new ObjectReader(() => Promise.resolve({ code: 128, stdout: Buffer.alloc(0), stderr }), '/r');
+    await expect(reader.resolve('main')).rejects.toThrow(new GitError(message));
+  });
+});
 
 describe('the objects of a repository', () => {
   test('tell what a commit adds, changes and takes away, with its content', async () => {
