@@ -1,6 +1,8 @@
 import { finding, type Finding } from '../../core/finding.ts';
 import { GitHubError } from '../github/client.ts';
-import { gitHubFailure } from '../github/failure.ts';
+import { failureLine, gitHubFailure } from '../github/failure.ts';
+import { PublicationStoreError } from '../publication/publication-store.ts';
+import { GitError } from '../../transport/git/git-process.ts';
 
 export interface StepView {
   /** `skipped` is what was not wished for. */
@@ -72,10 +74,17 @@ async function runStep(step: SetupStep, mode: 'plan' | 'apply', progress: (text:
     return { name: step.name, state: 'done', text: will, will: undefined, notes: [...notes, ...told], findings: [] };
   } catch (error) {
     if (error instanceof SetupRefusal) return { ...bare(step, 'failed', error.message), findings: error.findings };
-    const failure = gitHubFailure(error);
+    const failure = gitHubFailure(error) ?? pushFailure(error);
     if (failure === undefined) throw error;
-    return { ...bare(step, 'failed', failure.message), findings: [failure] };
+    const notes = failure.code === 'GITHUB_FORBIDDEN' ? ['docs/setup.md lists what the token needs'] : [];
+    return { ...bare(step, 'failed', failure.message), notes, findings: [failure] };
   }
+}
+
+/** git says in words why GitHub took no push: a token without the right to workflows, a rule of the organization. */
+function pushFailure(error: unknown): Finding | undefined {
+  const isPush = error instanceof GitError || error instanceof PublicationStoreError;
+  return isPush ? finding('GITHUB_REJECTED', failureLine(error)) : undefined;
 }
 
 function bare({ name }: SetupStep, state: StepReport['state'], text: string): StepReport {

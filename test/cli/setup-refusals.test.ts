@@ -32,8 +32,13 @@ afterEach(async () => {
   if (lab.violations.length > 0) throw new Error(lab.violations.join('\n'));
 });
 
+let token = '';
+beforeEach(() => {
+  token = lab.issueToken({ user: 'olive' });
+});
+
 async function setup(...more: readonly string[]) {
-  const env = { GITHUB_TOKEN: lab.issueToken({ user: 'olive' }) };
+  const env = { GITHUB_TOKEN: token };
   const world = { ...fakeWorld({ env }), commands: COMMANDS, cwd: folder.path, now: () => new Date() };
   const pin = more.includes('--actions') ? [] : ['--actions', PIN];
   const argv = ['setup', 'github', REGISTRY, ...pin, '--api-url', lab.apiUrl, '--yes', ...more];
@@ -112,6 +117,26 @@ describe('what stands against a setup', () => {
     const argv = ['setup', 'github', 'nobody/plugins', '--actions', PIN, '--api-url', lab.apiUrl, '--yes', '--apply'];
     expect(await runCli(argv, world)).toBe(3);
     expect(world.stdout.text()).toContain('GITHUB_NOT_FOUND');
+  });
+
+  test('a token of fine grain needs what docs/setup.md says, and a step that it does not reach is named', async () => {
+    const permissions = {
+      administration: 'write',
+      contents: 'write',
+      environments: 'write',
+      actions: 'write',
+      members: 'write',
+    } as const;
+    token = lab.issueToken({ user: 'olive', permissions });
+    const refused = await setup('--apply', '--json');
+    expect(refused).toMatchObject({ code: 3, out: expect.stringContaining('GITHUB_REJECTED') });
+    expect(refused.out).toContain('without `workflows` permission');
+    expect(refused.out).not.toContain(token);
+    expect(stateOf(refused)).toMatchObject({ secrets: 'done', push: 'failed', ruleset: 'not-reached' });
+    token = lab.issueToken({ user: 'olive', permissions: { contents: 'write' } });
+    expect(await setup('--apply')).toMatchObject({ code: 3, said: expect.stringContaining('what the token needs') });
+    token = lab.issueToken({ user: 'olive', permissions: { ...permissions, workflows: 'write' } });
+    expect(await setup('--apply')).toMatchObject({ code: 0, said: expect.stringContaining('set up: acme/plugins') });
   });
 
   test('actions of another owner are told: their workflows would get no key', async () => {
