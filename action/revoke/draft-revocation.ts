@@ -5,6 +5,10 @@ import { encodeForPeople, toJson } from '../../core/json/encode-document.ts';
 import { parseRevocation } from '../../core/documents/revocation.ts';
 import { ok, type Outcome } from '../../core/finding.ts';
 
+/** What becomes of runs under way. */
+export const EFFECTS = ['stop', 'no-new-loads', 'enforce'] as const satisfies readonly Revocation['effect'][];
+export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const satisfies readonly Revocation['severity'][];
+
 export type RevocationDraft = Omit<Revocation, 'schema_version' | 'id'>;
 
 /** A deny with its id: time of issue and a digest of what it says, so that saying it twice is one entry. */

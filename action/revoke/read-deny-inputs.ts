@@ -1,9 +1,7 @@
-import type { RevocationDraft } from './draft-revocation.ts';
+import { EFFECTS, SEVERITIES, type RevocationDraft } from './draft-revocation.ts';
 import { readSubject } from './read-subject.ts';
 
 const ACTIONS = ['revoked', 'quarantined'] as const;
-const EFFECTS = ['stop', 'no-new-loads', 'enforce'] as const;
-const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
 
 /**
  * A deny as the inputs of the action say it.

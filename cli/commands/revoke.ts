@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Revocation } from '../../registry-schema/generated/types.ts';
-import { draftRevocation } from '../../action/revoke/draft-revocation.ts';
+import { draftRevocation, EFFECTS, SEVERITIES } from '../../action/revoke/draft-revocation.ts';
 import { describeRadius } from '../../action/revoke/blast-radius.ts';
 import { readSubject } from '../../action/revoke/read-subject.ts';
 import { revoke, type RevokeReport } from '../../action/revoke/revoke.ts';
@@ -93,8 +93,8 @@ function readDraft(
   return {
     scope: readScope(subject),
     action: given.quarantine ? 'quarantined' : 'revoked',
-    effect: oneOf('effect', given.effect ?? 'stop', ['stop', 'no-new-loads', 'enforce']),
-    severity: oneOf('severity', given.severity ?? 'high', ['low', 'medium', 'high', 'critical']),
+    effect: oneOf('effect', given.effect ?? 'stop', EFFECTS),
+    severity: oneOf('severity', given.severity ?? 'high', SEVERITIES),
     reason: given.reason,
     issued_at: wholeSeconds(now),
     issuer: { name: given.issuer ?? userInfo().username },
