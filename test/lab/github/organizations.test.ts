@@ -58,7 +58,11 @@ test('an environment is restricted to branches and takes secrets that are sealed
 });
 
 test('the code of a confirmed manifest becomes an App once', async () => {
-  const code = setting.lab.confirmManifest('acme', { name: 'acme reader', default_permissions: { members: 'read' } });
+  const code = setting.lab.confirmManifest('acme', {
+    name: 'acme reader',
+    url: 'https://acme.example/',
+    default_permissions: { members: 'read' },
+  });
   const { data } = await rest('olive').apps.createFromManifest({ code });
   expect(data).toMatchObject({ slug: 'acme-reader', pem: expect.stringContaining('PRIVATE KEY') });
   expect((await outcome(rest('olive').apps.createFromManifest({ code }))).status).toBe(404);
