@@ -19,6 +19,7 @@ export const PATTERN_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["^[0-9]{1,20}$", "\"123456789\""],
   ["^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "\"acme/plugins/.github/workflows/release.yml\""],
   ["^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "\"refs/tags/v*\""],
+  ["^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$", "\"refs/tags/v*\""],
   ["^[a-z_]+$", "\"push\""],
   ["^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "\"-----BEGIN PUBLIC KEY-----\\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\n-----END PUBLIC KEY-----\\n\""],
   ["^[a-z0-9][a-z0-9-]*$", "\"2026-02-03-leaked-key\""],

@@ -85,6 +85,8 @@ export interface WorkflowIdentity {
   readonly workflow: string;
   /** Git ref of the source, anchored at both ends; * stands for any run without a slash. */
   readonly ref_pattern: string;
+  /** What a reusable workflow is called at, where that differs from the source's ref: a commit, or a ref, anchored at both ends; * stands for any run without a slash. As ref_pattern where left out. */
+  readonly workflow_ref_pattern?: string;
   /** Event that started the run. */
   readonly trigger: string;
   /** Where the run took place. */

@@ -240,7 +240,7 @@ export async function shippedRegistry(): Promise<ShippedRegistry> {
   await site.approve(number);
   await site.merge(number);
   lab.removeFromTeam(team, 'uma');
-  const workflows = started.use(startWorkflows(lab));
+  const workflows = started.use(startWorkflows(lab, { grantIdToken: (claims) => site.sigstore.grantIdToken(claims) }));
   await setSecrets(site, workflows);
   return new ShippedRegistry(site, workflows, started.move());
 }
