@@ -1,7 +1,8 @@
 import { NO_OBJECT } from './git.ts';
 import type { JsonObject } from './json.ts';
 import { dismissesStale } from './protection.ts';
-import { renderEnvelope, renderFullPull } from './render.ts';
+import { renderFullPull } from './render-pull.ts';
+import { renderEnvelope } from './render.ts';
 import type { Site } from './site.ts';
 import type { Activity, Actor, Pull, Repository } from './world.ts';
 

@@ -1,7 +1,8 @@
 import { ApiFailure, invalid, notFound } from '../failure.ts';
 import { flagAt, textAt, type JsonObject } from '../json.ts';
 import { closePull, countsOf, emitPull, refreshMergeable } from '../pushes.ts';
-import { renderChange, renderCommit, renderFullPull, renderPull } from '../render.ts';
+import { renderFullPull, renderPull } from '../render-pull.ts';
+import { renderChange, renderCommit } from '../render.ts';
 import { accountOf, created, idOf, ok, paged, repositoryOf, type Call, type Reply, type Routes } from '../site.ts';
 import { roleReaches, type Issue, type Pull, type Repository } from '../world.ts';
 import { mayPush, mayRead } from '../access.ts';

@@ -1,6 +1,7 @@
 import { ApiFailure, notFound, unprocessable } from '../failure.ts';
 import { textAt } from '../json.ts';
-import { renderEnvelope, renderPull, renderReview } from '../render.ts';
+import { renderPull, renderReview } from '../render-pull.ts';
+import { renderEnvelope } from '../render.ts';
 import { accountOf, idOf, ok, paged, repositoryOf, type Call, type Reply, type Routes } from '../site.ts';
 import type { Pull, Review, ReviewState } from '../world.ts';
 import { pullOf } from './pulls.ts';
