@@ -37,9 +37,15 @@ export function lintOwners({ codeowners, lock, paths }: OwnersQuestion): readonl
   return [
     ...codeowners.findings,
     ...unownedPaths(codeowners, index, guarded),
-    ...idleRules(codeowners, index, [...new Set([...paths, ...guarded, ANY_PATH])]),
+    ...idleRules(codeowners, index, [...new Set([...paths, ...guarded, ...firstPlugin(paths), ANY_PATH])]),
     ...namedOwners(codeowners).flatMap(({ owner, line }) => unlocked(codeowners, lock, owner, line)),
   ];
+}
+
+/** A registry that begins has no plugin yet, and lines for those to come. */
+function firstPlugin(paths: readonly string[]): readonly string[] {
+  const isThere = paths.some((path) => /^plugins\/[^\/]+\//v.test(path));
+  return isThere ? [] : ['plugins/any_plugin/plugin.json', 'plugins/any_plugin/releases/any/release.json'];
 }
 
 /** Every owner of the file once, with the first line that names them. GitHub does not tell names apart by case. */

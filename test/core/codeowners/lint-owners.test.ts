@@ -18,6 +18,14 @@ test('a registry whose every path has an owner with a number has nothing wrong',
   expect(lint('* @sec\n/plugins/a/ @acme/ML\n')).toEqual([]);
 });
 
+test('lines for plugins to come guard something where there is none yet, and nothing where there are others', () => {
+  const text = '* @sec\n/plugins/*/plugin.json @sec\n/plugins/x/ @sec\n';
+  expect(lint(text, ['policy.yml'])).toEqual([['OWNERS_RULE_UNMATCHED', '"/plugins/x/" covers no path', 3]]);
+  expect(lint('* @sec\n/plugins/*/covenant.json @sec\n', ['policy.yml']).map(([code]) => code)).toEqual([
+    'OWNERS_RULE_UNMATCHED',
+  ]);
+});
+
 describe('paths without an owner', () => {
   test('governing files count although they are not there yet, each folder and plugin once', () => {
     const found = lint('/plugins/a/ @sec\n/policy.yml\n', ['policy.yml', 'plugins/b/plugin.json', 'plugins/b/x']);
