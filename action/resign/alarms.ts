@@ -14,7 +14,7 @@ export const TIMESTAMP_ALARM_HOURS = 48;
 export const HEAD_ALARM_HOURS = 48;
 const DAY_IN_HOURS = 24;
 /** What the key of the re-signing cannot renew is told early enough to gather those who can. */
-const ROLE_ALARM_HOURS = {
+export const ROLE_ALARM_HOURS = {
   timestamp: TIMESTAMP_ALARM_HOURS,
   admissions: 30 * DAY_IN_HOURS,
   revocations: 30 * DAY_IN_HOURS,

@@ -105,6 +105,12 @@ describe('the publication', () => {
     expect(await ground.codes(name, expiring(66, 20))).toEqual(['DOCTOR_PUBLICATION_EXPIRING']);
   });
 
+  test('is told of as early as re-sign tells', async () => {
+    const name = await ground.registry({ isBare: true });
+    expect(await ground.codes(name, expiring(66, 61))).toEqual([]);
+    expect(await ground.codes(name, expiring(66, 59))).toEqual(['DOCTOR_PUBLICATION_EXPIRING']);
+  });
+
   test('that the client refuses is told by its own code', async () => {
     const publication = () => Promise.resolve(refused(finding('PUBLICATION_EXPIRED', 'timestamp expired')));
     expect(await ground.codes(await ground.registry({ isBare: true }), { publication })).toEqual([
