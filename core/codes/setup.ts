@@ -17,6 +17,6 @@ export const SETUP_CODES = codes({
   },
   SETUP_LOCAL_MISSING: {
     reason: 'What would be sent to GitHub was made by an earlier run and is not on this machine.',
-    hint: 'Run setup where the folders of the first run are, or name them by `--folder`. A lost online key is replaced by the holders of the root keys.',
+    hint: 'Run setup where the folders of the first run are, or name them by `--folder`; a lost online key is replaced by the holders of the root keys.',
   },
 });
