@@ -22,6 +22,7 @@ export const PLUGIN_REPOSITORY = 'acme/embeddings';
 const ENVIRONMENTS = {
   'portcullis-check': [],
   'portcullis-publish': ['ADMISSIONS_KEY', 'SNAPSHOT_KEY', 'HEAD_KEY'],
+  'portcullis-doctor': [],
   'portcullis-re-sign': ['SNAPSHOT_KEY'],
   'portcullis-revoke': ['REVOCATIONS_KEY', 'SNAPSHOT_KEY'],
   'portcullis-revoke-large': ['REVOCATIONS_KEY', 'SNAPSHOT_KEY'],
@@ -217,6 +218,7 @@ async function setSecrets(site: RegistryOnGitHub, workflows: Workflows): Promise
   const members = lab.issueToken({ app: 'acme-members', permissions: { members: 'read', actions: 'read' } });
   for (const name of ['portcullis-check', 'portcullis-publish'])
     workflows.setSecrets(REGISTRY, { MEMBERS_TOKEN: members }, name);
+  workflows.setSecrets(REGISTRY, { DOCTOR_TOKEN: lab.issueToken({ user: 'olive' }) }, 'portcullis-doctor');
   lab.environment(REGISTRY, 'portcullis-revoke-large').reviewers = [{ type: 'User', id: lab.account('rex').id }];
   const release = {
     REGISTRY_TOKEN: lab.issueToken({ user: 'wim' }),

@@ -169,6 +169,16 @@ test('the schedules keep publication and head fresh, and ratify', SLOW, async ()
   await expectToEndWell('ratify.yml');
 });
 
+test('the doctor, with a token that may look, names what is unsafe here', SLOW, async () => {
+  const { lab } = registry.site;
+  registry.workflows.setSecrets(REGISTRY, { DOCTOR_TOKEN: lab.issueToken({ user: 'olive' }) }, 'portcullis-doctor');
+  await registry.workflows.dispatch(REGISTRY, 'doctor.yml', 'main', {}, 'wim');
+  const run = await registry.lastRun('doctor.yml');
+  expect(run.conclusion).toBe('failure');
+  expect(codesOf(run).filter((code) => code.startsWith('DOCTOR_')).length).toBeGreaterThan(0);
+  expect(run.jobs.map(({ permissions }) => permissions)).toEqual([{}]);
+});
+
 test('every job ran in the environment that is its own, and the signal in none; no key is in a log', async () => {
   await registry.workflows.idle();
   const runs = registry.workflows.runs(REGISTRY);
@@ -178,6 +188,7 @@ test('every job ran in the environment that is its own, and the signal in none; 
   );
   expect([...new Set(seen)].toSorted()).toEqual([
     'check.yml portcullis-check',
+    'doctor.yml portcullis-doctor',
     'publish.yml portcullis-publish',
     'ratify.yml portcullis-revoke',
     're-sign.yml portcullis-re-sign',
