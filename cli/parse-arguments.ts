@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Command, OptionSpecs, OptionValues } from './command.ts';
 import { UsageError } from './command.ts';
-import { nearest } from './nearest-name.ts';
+import { nearest } from '../core/report/nearest-name.ts';
 
 export interface Arguments {
   readonly options: OptionValues<OptionSpecs>;

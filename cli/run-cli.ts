@@ -1,7 +1,7 @@
 import type { Command, Context, Env, Result, Writer } from './command.ts';
 import { UsageError } from './command.ts';
 import type { CommandEntry } from './commands/index.ts';
-import { nearest } from './nearest-name.ts';
+import { nearest } from '../core/report/nearest-name.ts';
 import { errorLine } from './output/error-line.ts';
 import { createProgress } from './output/progress.ts';
 import { renderCommandHelp, renderHelp } from './output/render-help.ts';

@@ -1,10 +1,11 @@
 import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
 import { finding, isFound, ok, refused, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
 import { contentKey, expandRevocation } from '../../core/registry/denies.ts';
-import { parseRevocations, parseShard } from '../../core/publication/publication-documents.ts';
+import { parseRegistry, parseRevocations, parseShard } from '../../core/publication/publication-documents.ts';
 import type { Deny, PluginState } from '../../core/registry/registry-state.ts';
 import { renderRevocations } from '../../core/publication/render-publication.ts';
 import { shardOf, shardPath } from '../../core/publication/shard.ts';
+import { didYouMean } from '../../core/report/nearest-name.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
 import { REVOCATIONS_LIFETIME_HOURS } from '../../signing/tuf/roles.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
@@ -112,7 +113,8 @@ async function sortAsked(
     if (published.has(key)) continue;
     const plugins = await pluginsIn(previous, revocation);
     const deny = expandRevocation(revocation, { plugins: plugins ?? new Map() });
-    if (plugins !== undefined && deny.digests.length === 0) idle.push(coversNothing(revocation, plugins));
+    if (plugins !== undefined && deny.digests.length === 0)
+      idle.push(await coversNothing(revocation, plugins, previous));
     added.push(deny);
   }
   return { added, known: asked.filter(([key]) => published.has(key)).map(([, { id }]) => id), idle };
@@ -131,10 +133,17 @@ async function readCurrent(previous: PreviousPublication) {
 }
 
 /** In an emergency a misspelt name would deny nothing, and say that it did. */
-function coversNothing({ scope }: Revocation, plugins: ReadonlyMap<PluginId, PluginState>): Finding {
+async function coversNothing(
+  { scope }: Revocation,
+  plugins: ReadonlyMap<PluginId, PluginState>,
+  previous: PreviousPublication,
+): Promise<Finding> {
   if (scope.kind === 'digest') throw new Error('a digest covers itself');
   const plugin = plugins.get(scope.plugin_id);
-  if (plugin === undefined) return finding('REVOKE_COVERS_NOTHING', `there is no plugin ${scope.plugin_id}`);
+  if (plugin === undefined) {
+    const near = didYouMean(scope.plugin_id, await admittedIds(previous));
+    return finding('REVOKE_COVERS_NOTHING', `there is no plugin ${scope.plugin_id}${near}`);
+  }
   const versions = plugin.releases.map(({ version }) => version).slice(-MAX_VERSIONS_SHOWN);
   return finding(
     'REVOKE_COVERS_NOTHING',
@@ -143,6 +152,15 @@ function coversNothing({ scope }: Revocation, plugins: ReadonlyMap<PluginId, Plu
 }
 
 const MAX_VERSIONS_SHOWN = 10;
+
+/** Plugins with an admitted release; none where they cannot be read. */
+async function admittedIds(previous: PreviousPublication): Promise<readonly string[]> {
+  const bytes = await previous.target('registry.json');
+  const registry = bytes.kind === 'ok' ? parseRegistry(bytes.value) : bytes;
+  return registry.kind === 'refused'
+    ? []
+    : [...new Set(registry.value.value.allowlist.map((entry) => entry.plugin_id))];
+}
 
 /** The releases that a scope may cover; undefined where they cannot be read, which must not hold a deny back. */
 async function pluginsIn(

@@ -11,7 +11,7 @@ import { classifyPath, isPluginId, recordPath } from '../../core/registry/regist
 import { withWaiver } from '../../core/registry/waivers.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
-import { didYouMean } from '../nearest-name.ts';
+import { didYouMean } from '../../core/report/nearest-name.ts';
 import { renderTable } from '../output/render-table.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/finding.ts';
 import { parseRegistry } from '../../core/publication/publication-documents.ts';
 import type { PublicationFacts } from '../../runtime/load-gate/publication-facts.ts';
-import { didYouMean } from '../nearest-name.ts';
+import { didYouMean } from '../../core/report/nearest-name.ts';
 
 /** What to tell whoever named a plugin that the registry does not have; nothing where it has it, or nobody can tell. */
 export async function unknownPlugin(name: string, facts: Outcome<PublicationFacts>): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import type { Policy } from '../../registry-schema/generated/types.ts';
 import { parseOwner, type Owner } from '../../core/codeowners/parse-codeowners.ts';
 import { tierNamed } from '../../core/policy/effective-tier.ts';
 import { UsageError } from '../command.ts';
-import { didYouMean } from '../nearest-name.ts';
+import { didYouMean } from '../../core/report/nearest-name.ts';
 
 /**
  * The owners that `--owner` names, for every command that drafts a record.

@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findingsOf, type Outcome } from '../../../core/finding.ts';
+import type { PluginId } from '../../../registry-schema/generated/types.ts';
 import type { Checkout } from '../../fixtures/checkout.ts';
 import { codesOf } from '../../fixtures/outcome.ts';
 import { newRelease, POLICY, value } from '../../fixtures/registry.ts';
@@ -225,6 +226,17 @@ describe('a large share of what is admitted', () => {
       messages: ['nobody can tell how much it concerns, which may be more than a share of 0.4'],
     });
     value(await site.deny({ approvers: [BEN] }));
+  });
+});
+
+test.each([
+  ['text_redactoin', 'there is no plugin text_redactoin; did you mean text_redaction?'],
+  ['something_else', 'there is no plugin something_else'],
+])('a plugin that is not there is answered with the one most likely meant, if any: %s', async (typed, message) => {
+  const subject = { kind: 'plugin', plugin_id: typed as PluginId } as const;
+  expect(await refusalOf(await newSite(), { subject })).toEqual({
+    codes: ['REVOKE_COVERS_NOTHING'],
+    messages: [message],
   });
 });
 
