@@ -1,3 +1,4 @@
+import { diagnose } from '../../action/doctor/diagnosis.ts';
 import type { Examined } from '../../action/doctor/examine.ts';
 import type { Mend } from '../../action/doctor/mends.ts';
 import { CHECK_NAME } from '../../action/gate/check-verdict.ts';
@@ -62,12 +63,8 @@ function appOf(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-const UNVERIFIED = new Set<Finding['code']>(['DOCTOR_UNVERIFIED', 'OWNERS_UNREAD']);
-
 function report(repository: string, { findings }: Examined, mends: readonly Mend[], style: Style): Result {
-  const unverified = findings.filter(({ code }) => UNVERIFIED.has(code));
-  const unsafe = findings.filter(({ code }) => !UNVERIFIED.has(code));
-  const verdict = unsafe.length > 0 ? 'unsafe' : unverified.length > 0 ? 'unverified' : 'sound';
+  const { verdict, unsafe, unverified } = diagnose(findings);
   const mended = mends.map(({ what }) => `${style.green('mended')}: ${plainText(what)}`);
   const json = {
     verdict,

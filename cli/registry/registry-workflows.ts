@@ -7,6 +7,8 @@ const TEMPLATES = '../../workflows/registry';
 const MAX_WORKFLOW_BYTES = 64 * 1024;
 /** Without a merge queue it never runs. */
 const NEVER = new Set(['queue.yml']);
+/** Its token reads settings, which a person grants to an App: before that it would fail every week. */
+const BY_HAND = new Set(['doctor.yml']);
 /** They write the branch that holds the publication: of no use to one in a folder. */
 const OF_PUBLICATION = new Set(['publish.yml', 're-sign.yml', 'revoke.yml', 'ratify.yml']);
 
@@ -31,7 +33,7 @@ export async function registryWorkflows(
   const templates = await readFiles(join(import.meta.dirname, TEMPLATES), MAX_WORKFLOW_BYTES);
   const files = new Map<string, Uint8Array>();
   for (const [name, bytes] of [...templates].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    if (NEVER.has(name) || (publication === 'directory' && OF_PUBLICATION.has(name))) continue;
+    if (NEVER.has(name) || BY_HAND.has(name) || (publication === 'directory' && OF_PUBLICATION.has(name))) continue;
     const pinned = pinWorkflow(Buffer.from(bytes).toString('utf8'), repository, commit);
     if (pinned.kind === 'unfit') throw new UsageError(`--actions is OWNER/REPO@SHA: ${pinned.why}`);
     files.set(`.github/workflows/${name}`, Buffer.from(pinned.text, 'utf8'));

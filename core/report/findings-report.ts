@@ -4,8 +4,14 @@ import { codeText, visibleText } from './outside-text.ts';
 
 export const MAX_REPORTED_FINDINGS = 200;
 
-/** Findings grouped by file, each with its place, message, reason and hint; one paragraph per file, at most 200 findings. */
-export function findingParagraphs(findings: readonly Finding[]): readonly string[] {
+/**
+ * Findings grouped by file, each with its place, message, reason and hint; one paragraph per file, at most 200 findings.
+ * @param elsewhere heads those that are in no file.
+ */
+export function findingParagraphs(
+  findings: readonly Finding[],
+  elsewhere = 'The change as a whole',
+): readonly string[] {
   const byFile = new Map<string, Finding[]>();
   for (const found of findings.slice(0, MAX_REPORTED_FINDINGS)) {
     const file = found.at?.file ?? '';
@@ -13,7 +19,7 @@ export function findingParagraphs(findings: readonly Finding[]): readonly string
   }
   const hinted = new Set<Code>();
   const paragraphs = [...byFile].flatMap(([file, group]) => [
-    file === '' ? '**The change as a whole**' : `**${codeText(file)}**`,
+    file === '' ? `**${elsewhere}**` : `**${codeText(file)}**`,
     group.map((found) => findingLine(found, hinted)).join('\n'),
   ]);
   const left = findings.length - MAX_REPORTED_FINDINGS;
