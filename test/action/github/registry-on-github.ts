@@ -18,6 +18,7 @@ export const ACTIONS = {
   publish: resolve(ROOT, 'action/publish'),
   resign: resolve(ROOT, 'action/resign'),
   revoke: resolve(ROOT, 'action/revoke'),
+  doctor: resolve(ROOT, 'action/doctor'),
 };
 export const REGISTRY = 'acme/plugins';
 export const AT = { owner: 'acme', repo: 'plugins' };
