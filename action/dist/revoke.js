@@ -18150,7 +18150,7 @@ const GITHUB_CODES = codes({
 	},
 	PULL_NOT_FOUND: {
 		reason: "No open pull request has the head that the run or the number speaks of.",
-		hint: "Nothing is lost if the head moved on or the pull request was closed: the run of the newer head judges it. Otherwise give the number of an open pull request."
+		hint: "Nothing is lost if the head moved on or the pull request was closed, as the run of the newer head judges it; otherwise give the number of an open pull request."
 	},
 	PULL_EVENT_UNFIT: {
 		reason: "The event cannot start the check: it names no pull request, or runs the workflow file that the proposal itself brings.",
@@ -18317,7 +18317,7 @@ const LEDGER_CODES = codes({
 		hint: "Compare the two; whoever signed the file signed something that nobody approved."
 	},
 	REBUILD_DENY_UNKNOWN: {
-		reason: "registry.json denies by an entry that revocations.json does not have.",
+		reason: "The list of denies in registry.json names an entry that revocations.json does not have.",
 		hint: "Publish merged revocations with `portcullis revoke --merged`, then publish again."
 	}
 });
@@ -18722,6 +18722,27 @@ const SDK_CODES = codes({
 	}
 });
 
+// core/codes/setup.ts
+/** What keeps `portcullis setup github` from making a registry. */
+const SETUP_CODES = codes({
+	SETUP_WOULD_DISCLOSE: {
+		reason: "The repository is private, and whoever signs by the public Sigstore writes its name and theirs into a public log, for ever.",
+		hint: "Choose the trust profile keys-only or private; `--disclose` says that the names may be known."
+	},
+	SETUP_PLAN_TIER: {
+		reason: "The organization's plan does not give this kind of repository what the step needs.",
+		hint: "Make the repository public, or change to a plan that has it for private ones, and run setup again: it goes on where it stopped."
+	},
+	SETUP_REPOSITORY_IN_USE: {
+		reason: "The repository holds something on its main branch that is no registry.",
+		hint: "Name a repository that is empty or not there yet."
+	},
+	SETUP_LOCAL_MISSING: {
+		reason: "What would be sent to GitHub was made by an earlier run and is not on this machine.",
+		hint: "Run setup where the folders of the first run are, or name them by `--folder`; a lost online key is replaced by the holders of the root keys."
+	}
+});
+
 // core/codes/osv.ts
 /** Refusals by known vulnerabilities. */
 const OSV_CODES = codes({
@@ -18849,6 +18870,7 @@ const CODES = {
 	...APPROVAL_CODES,
 	...CODEOWNERS_CODES,
 	...ENROL_CODES,
+	...SETUP_CODES,
 	...ADOPT_CODES,
 	...LOAD_CODES,
 	...ARTIFACT_CODES,
@@ -22058,6 +22080,7 @@ var ObjectReader = class {
 			accept: [1, 128]
 		});
 		if (/not a git repository/.test(stderr)) throw new GitError(`${this.#repository} is no git repository.`);
+		if (/dubious ownership/.test(stderr)) throw new GitError(`${this.#repository} belongs to another user; run this as its owner.`);
 		if (code !== 0) throw new GitError(`There is no branch or commit ${revision} in ${this.#repository}.`);
 		const commit = stdout.toString("utf8").trim();
 		if (!OBJECT_ID.test(commit)) throw new GitError(`${revision} is not a commit.`);
@@ -31688,6 +31711,11 @@ const schema59 = {
 			"maxLength": 300,
 			"pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$"
 		},
+		"workflow_ref_pattern": {
+			"type": "string",
+			"maxLength": 300,
+			"pattern": "^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$"
+		},
 		"trigger": {
 			"type": "string",
 			"maxLength": 63,
@@ -31746,7 +31774,8 @@ validate151.evaluated = {
 const pattern52 = new RegExp("^[0-9]{1,20}$", "u");
 const pattern54 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
 const pattern55 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
-const pattern56 = new RegExp("^[a-z_]+$", "u");
+const pattern56 = new RegExp("^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$", "u");
+const pattern57 = new RegExp("^[a-z_]+$", "u");
 function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -32049,15 +32078,15 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.trigger !== void 0) {
-			let data7 = data.trigger;
+		if (data.workflow_ref_pattern !== void 0) {
+			let data7 = data.workflow_ref_pattern;
 			if (typeof data7 === "string") {
-				if (func2(data7) > 63) {
+				if (func2(data7) > 300) {
 					const err23 = {
-						instancePath: instancePath + "/trigger",
-						schemaPath: "#/properties/trigger/maxLength",
+						instancePath: instancePath + "/workflow_ref_pattern",
+						schemaPath: "#/properties/workflow_ref_pattern/maxLength",
 						keyword: "maxLength",
-						params: { limit: 63 }
+						params: { limit: 300 }
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -32065,10 +32094,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (!pattern56.test(data7)) {
 					const err24 = {
-						instancePath: instancePath + "/trigger",
-						schemaPath: "#/properties/trigger/pattern",
+						instancePath: instancePath + "/workflow_ref_pattern",
+						schemaPath: "#/properties/workflow_ref_pattern/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[a-z_]+$" }
+						params: { pattern: "^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$" }
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -32076,8 +32105,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			} else {
 				const err25 = {
-					instancePath: instancePath + "/trigger",
-					schemaPath: "#/properties/trigger/type",
+					instancePath: instancePath + "/workflow_ref_pattern",
+					schemaPath: "#/properties/workflow_ref_pattern/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -32086,29 +32115,66 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.trigger !== void 0) {
+			let data8 = data.trigger;
+			if (typeof data8 === "string") {
+				if (func2(data8) > 63) {
+					const err26 = {
+						instancePath: instancePath + "/trigger",
+						schemaPath: "#/properties/trigger/maxLength",
+						keyword: "maxLength",
+						params: { limit: 63 }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (!pattern57.test(data8)) {
+					const err27 = {
+						instancePath: instancePath + "/trigger",
+						schemaPath: "#/properties/trigger/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z_]+$" }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/trigger",
+					schemaPath: "#/properties/trigger/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
 		if (data.runner_environment !== void 0) {
-			let data8 = data.runner_environment;
-			if (!(data8 === "github-hosted" || data8 === "self-hosted")) {
-				const err26 = {
+			let data9 = data.runner_environment;
+			if (!(data9 === "github-hosted" || data9 === "self-hosted")) {
+				const err29 = {
 					instancePath: instancePath + "/runner_environment",
 					schemaPath: "#/properties/runner_environment/enum",
 					keyword: "enum",
 					params: { allowedValues: schema59.properties.runner_environment.enum }
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 	} else {
-		const err27 = {
+		const err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
 		errors++;
 	}
 	validate150.errors = vErrors;
@@ -32119,7 +32185,7 @@ validate150.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern57 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern58 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -32138,7 +32204,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern57.test(data)) {
+		if (!pattern58.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -32225,7 +32291,7 @@ validate158.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern58 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+const pattern59 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -32338,7 +32404,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern58.test(data2)) {
+				if (!pattern59.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/public_key",
 						schemaPath: "#/properties/public_key/pattern",
@@ -34355,9 +34421,9 @@ validate190.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern67 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
-const pattern68 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-const pattern69 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern68 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern69 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern70 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -36802,7 +36868,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err171);
 							errors++;
 						}
-						if (!pattern67.test(data79)) {
+						if (!pattern68.test(data79)) {
 							const err172 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
@@ -36957,7 +37023,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err183);
 									errors++;
 								}
-								if (!pattern68.test(data83)) {
+								if (!pattern69.test(data83)) {
 									const err184 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/pattern",
@@ -37589,7 +37655,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err230);
 												errors++;
 											}
-											if (!pattern69.test(data100)) {
+											if (!pattern70.test(data100)) {
 												const err231 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/pattern",
@@ -37868,7 +37934,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err252);
 																errors++;
 															}
-															if (!pattern69.test(data106)) {
+															if (!pattern70.test(data106)) {
 																const err253 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/pattern",
@@ -38692,7 +38758,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern57.test(data)) {
+		if (!pattern58.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -39956,7 +40022,7 @@ const schema85 = {
 		}
 	}
 };
-const pattern81 = new RegExp("^[0-9a-f]{2}$", "u");
+const pattern82 = new RegExp("^[0-9a-f]{2}$", "u");
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -40474,7 +40540,7 @@ validate239.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern88 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+const pattern89 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -40609,7 +40675,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern88.test(data0)) {
+				if (!pattern89.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -40960,7 +41026,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern81.test(data1)) {
+				if (!pattern82.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -45564,7 +45630,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern88.test(data0)) {
+				if (!pattern89.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -45768,7 +45834,7 @@ validate325.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern119 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+const pattern120 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
 function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -45978,7 +46044,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern119.test(data6)) {
+								if (!pattern120.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -56938,6 +57004,7 @@ const PATTERN_EXAMPLES = /* @__PURE__ */ new Map([
 	["^[0-9]{1,20}$", "\"123456789\""],
 	["^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "\"acme/plugins/.github/workflows/release.yml\""],
 	["^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "\"refs/tags/v*\""],
+	["^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$", "\"refs/tags/v*\""],
 	["^[a-z_]+$", "\"push\""],
 	["^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "\"-----BEGIN PUBLIC KEY-----\\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\n-----END PUBLIC KEY-----\\n\""],
 	["^[a-z0-9][a-z0-9-]*$", "\"2026-02-03-leaked-key\""],
@@ -57179,6 +57246,12 @@ function parseRevocations(bytes, file = "revocations.json") {
 	}, bytes, file);
 }
 
+// core/report/count.ts
+/** A number with what it counts: `1 finding`, `2 findings`. */
+function count(number, noun) {
+	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
 // action/revoke/blast-radius.ts
 /** Undefined where the allowlist cannot be read, which must not hold a deny back. */
 async function blastRadius(previous, denies) {
@@ -57199,9 +57272,6 @@ function describeRadius(radius) {
 	if (radius === void 0) return "how much it concerns is unknown: the allowlist cannot be read";
 	const { releases, plugins, admitted } = radius;
 	return `concerns ${count(releases, "release")} of ${count(plugins.length, "plugin")}; ${admitted} admitted in all`;
-}
-function count(number, what) {
-	return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 // action/revoke/check-run.ts
@@ -57281,6 +57351,18 @@ function parseRevocation(bytes, file) {
 }
 
 // action/revoke/draft-revocation.ts
+/** What becomes of runs under way. */
+const EFFECTS = [
+	"stop",
+	"no-new-loads",
+	"enforce"
+];
+const SEVERITIES = [
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
 /** A deny with its id: time of issue and a digest of what it says, so that saying it twice is one entry. */
 function draftRevocation(draft) {
 	const revocation = {
@@ -57386,6 +57468,40 @@ function renderRevocations(state) {
 		entries: state.denies
 	};
 	return encodeDocument(revocations);
+}
+
+// core/report/nearest-name.ts
+const MAX_NAME_LENGTH = 64;
+const MAX_DISTANCE = 3;
+/** The name a mistyped one most likely means, if any is near: at most 3 edits, and fewer than half its letters. */
+function nearest(typed, names) {
+	if (typed.length === 0 || typed.length > MAX_NAME_LENGTH) return void 0;
+	let best;
+	for (const name of names) {
+		const distance = editDistance(typed, name);
+		if (distance <= MAX_DISTANCE && distance * 2 <= name.length && distance < (best?.distance ?? Infinity)) best = {
+			name,
+			distance
+		};
+	}
+	return best?.name;
+}
+function editDistance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+/** The end of a message about a name that is not known: the one that was most likely meant, or nothing. */
+function didYouMean(typed, names) {
+	const near = nearest(typed, names);
+	return near === void 0 ? "" : `; did you mean ${near}?`;
 }
 
 // signing/tuf/roles.ts
@@ -61329,7 +61445,7 @@ async function sortAsked(revocations, entries, previous) {
 		if (published.has(key)) continue;
 		const plugins = await pluginsIn(previous, revocation);
 		const deny = expandRevocation(revocation, { plugins: plugins ?? /* @__PURE__ */ new Map() });
-		if (plugins !== void 0 && deny.digests.length === 0) idle.push(coversNothing(revocation, plugins));
+		if (plugins !== void 0 && deny.digests.length === 0) idle.push(await coversNothing(revocation, plugins, previous));
 		added.push(deny);
 	}
 	return {
@@ -61349,14 +61465,23 @@ async function readCurrent(previous) {
 	return parsed.kind === "refused" ? parsed : ok(parsed.value.value);
 }
 /** In an emergency a misspelt name would deny nothing, and say that it did. */
-function coversNothing({ scope }, plugins) {
+async function coversNothing({ scope }, plugins, previous) {
 	if (scope.kind === "digest") throw new Error("a digest covers itself");
 	const plugin = plugins.get(scope.plugin_id);
-	if (plugin === void 0) return finding("REVOKE_COVERS_NOTHING", `there is no plugin ${scope.plugin_id}`);
+	if (plugin === void 0) {
+		const near = didYouMean(scope.plugin_id, await admittedIds(previous));
+		return finding("REVOKE_COVERS_NOTHING", `there is no plugin ${scope.plugin_id}${near}`);
+	}
 	const versions = plugin.releases.map(({ version }) => version).slice(-MAX_VERSIONS_SHOWN);
 	return finding("REVOKE_COVERS_NOTHING", `${scope.plugin_id} has ${versions.length === 0 ? "no admitted release" : `the versions ${versions.join(", ")}`}`);
 }
 const MAX_VERSIONS_SHOWN = 10;
+/** Plugins with an admitted release; none where they cannot be read. */
+async function admittedIds(previous) {
+	const bytes = await previous.target("registry.json");
+	const registry = bytes.kind === "ok" ? parseRegistry(bytes.value) : bytes;
+	return registry.kind === "refused" ? [] : [...new Set(registry.value.value.allowlist.map((entry) => entry.plugin_id))];
+}
 /** The releases that a scope may cover; undefined where they cannot be read, which must not hold a deny back. */
 async function pluginsIn(previous, { scope }) {
 	const plugins = /* @__PURE__ */ new Map();
@@ -73459,17 +73584,6 @@ function readSubject(subject) {
 
 // action/revoke/read-deny-inputs.ts
 const ACTIONS = ["revoked", "quarantined"];
-const EFFECTS = [
-	"stop",
-	"no-new-loads",
-	"enforce"
-];
-const SEVERITIES = [
-	"low",
-	"medium",
-	"high",
-	"critical"
-];
 /**
 * A deny as the inputs of the action say it.
 * @throws Error for an input that is none; in an emergency nothing is guessed

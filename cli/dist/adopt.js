@@ -11,13 +11,12 @@ import { n as enforcementOf, r as tierNamed } from "./effective-tier.js";
 import { i as recordPath, r as isPluginId } from "./registry-path.js";
 import { i as dayOf, n as DAY_IN_MS } from "./time.js";
 import { n as boundedMarkdown } from "./bounded-markdown.js";
-import { a as KnownIds, i as enrolledIn, n as readPublishers, o as latinized, t as PUBLISHER_OPTIONS } from "./publisher-options.js";
+import { t as count } from "./count.js";
+import { c as KnownIds, i as readPublishers, l as latinized, n as readOwners, o as enrolledIn, r as PUBLISHER_OPTIONS, s as readPolicyFile, t as checkTier } from "./record-options.js";
 import { n as readSdkEntry, r as sdkKey, t as parseSdkEntry } from "./sdk-entry.js";
-import { u as parseOwner } from "./owners-lock.js";
-import { i as parsePolicy, n as POLICY_FILE, t as MAX_POLICY_BYTES } from "./policy.js";
-import { a as UsageError, i as didYouMean, n as plainText, o as defineCommand } from "./portcullis.js";
+import { i as parsePolicy } from "./policy.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { t as renderTable } from "./render-table.js";
-import { n as readInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
 import { n as connectGitHub, t as GITHUB_OPTIONS } from "./github-connection.js";
 import { n as SERVER_OPTION, r as gitHubPlace } from "./github-place.js";
@@ -62,8 +61,8 @@ function observeAdvice(tier) {
 	if (enforcementOf([tier]) === "observe") return void 0;
 	return `tier ${tier.name} refuses what policy has against a release: say "enforcement: observe" for it in policy.yml until its plugins keep to it`;
 }
-function adoptionTitle(count) {
-	return count === 1 ? "Adopt 1 plugin" : `Adopt ${count} plugins`;
+function adoptionTitle(plugins) {
+	return `Adopt ${count(plugins, "plugin")}`;
 }
 /** The body of the pull request. All text of packages is escaped: it pings nobody and opens no link. */
 function adoptionBody({ plugins, findings, tier }) {
@@ -749,7 +748,7 @@ const command = defineCommand({
 		if (options.registry !== void 0 && options["open-pr"] !== void 0) throw new UsageError("--registry and --open-pr exclude each other");
 		const [publisher, ...others] = await readPublishers(options, cwd, now());
 		if (publisher === void 0) throw new UsageError("--publisher-key or --publisher is needed: who signs until each owner has an identity");
-		checkOwners(options.owner);
+		readOwners(options.owner);
 		const root = resolve(cwd, positionals[0] ?? "");
 		if (!(await stat(root).catch(() => void 0))?.isDirectory()) throw new UsageError(`${positionals[0] ?? ""} is no folder`);
 		progress("looking at what is installed");
@@ -770,12 +769,12 @@ const command = defineCommand({
 });
 async function intoFolder(job) {
 	const registry = resolve(job.cwd, job.options.registry ?? ".");
-	const policy = parsePolicy(await readInput(registry, POLICY_FILE, MAX_POLICY_BYTES));
+	const policy = parsePolicy(await readPolicyFile(registry));
 	if (policy.kind === "refused") return policy;
 	const adoption = planAdoption(job.inventory, wishOf(job, policy.value.value, await enrolledIn(registry)));
 	if (adoption.kind === "refused") return adoption;
 	await writeFiles(registry, adoption.value.files);
-	const where = adoption.value.files.size === 0 ? void 0 : relative(job.cwd, registry) || ".";
+	const where = adoption.value.files.size === 0 ? void 0 : relative(job.cwd, registry) || "this folder";
 	return ok({
 		adoption: adoption.value,
 		where,
@@ -817,8 +816,7 @@ async function intoPull(job, registry) {
 }
 function wishOf({ options, publishers, now }, policy, enrolled) {
 	const { tier } = options;
-	const names = policy.tiers.map(({ name }) => name);
-	if (tier !== void 0 && tierNamed(policy, tier) === void 0) throw new UsageError(`--tier is one of ${names.join(", ")}${didYouMean(tier, names)}`);
+	if (tier !== void 0) checkTier(policy, tier);
 	return {
 		policy,
 		tier,
@@ -831,13 +829,7 @@ function wishOf({ options, publishers, now }, policy, enrolled) {
 		now: now()
 	};
 }
-function checkOwners(owners) {
-	if (owners.length === 0) throw new UsageError("--owner is needed: somebody is accountable");
-	for (const name of owners) {
-		const owner = parseOwner(name);
-		if (owner === void 0 || owner.kind === "email") throw new UsageError("--owner is @org/team or @login");
-	}
-}
+const NOTHING_FOUND = "  nothing was found: name a folder that holds a virtual environment, a node_modules or archives; --only leaves out the rest";
 const HEADINGS = [
 	"plugin",
 	"package",
@@ -857,7 +849,7 @@ function report({ adoption, where, proposed }, style) {
 	const drafted = plugins.filter(({ candidate }) => candidate.state === "plugin").length;
 	const advice = observeAdvice(tier);
 	const verdict = proposed?.kind ?? (drafted > 0 ? "drafted" : "unchanged");
-	const sum = `${verdict}: ${drafted} of ${plugins.length} packages${where === void 0 ? "" : `, ${plainText(where)}`}`;
+	const sum = `${verdict}: ${drafted} of ${count(plugins.length, "package")}${where === void 0 ? "" : `, ${plainText(where)}`}`;
 	return {
 		exit: "yes",
 		human: [
@@ -865,6 +857,7 @@ function report({ adoption, where, proposed }, style) {
 			...findings.length === 0 ? [] : [renderFindings(findings, style)],
 			[
 				style.green(sum),
+				...plugins.length === 0 ? [NOTHING_FOUND] : [],
 				...drafted > 0 && advice !== void 0 ? [`  before the first release: ${plainText(advice)}`] : [],
 				...drafted > 0 && proposed === void 0 ? ["  next: read the drafts, commit and propose them; `portcullis plugin new` gives owners their line of CODEOWNERS"] : []
 			].join("\n")

@@ -2,6 +2,7 @@ import { c as ownerText } from "./owners-lock.js";
 import { a as finding, c as ok, i as everyOf, l as refused, n as both } from "./finding.js";
 import { t as GitHubError } from "./client.js";
 import { gitHubOwners } from "./owner-directory.js";
+import { r as ownerFact } from "./check-lock.js";
 
 // action/enrol/ask-github.ts
 /**
@@ -42,7 +43,7 @@ async function identityOf(github, wish) {
 	});
 }
 async function numberOf(directory, owner) {
-	const fact = owner.kind === "team" ? await directory.team(owner.organization, owner.slug) : await directory.user(owner.login);
+	const fact = await ownerFact(owner, directory);
 	if (fact.kind === "found") return ok({
 		owner,
 		id: fact.id

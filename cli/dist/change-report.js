@@ -1,20 +1,24 @@
 import { t as describeDrift } from "./drift.js";
 import { i as describeChange } from "./capability-change.js";
 import { n as boundedMarkdown, t as MAX_REPORT_CHARACTERS } from "./bounded-markdown.js";
+import { t as count } from "./count.js";
 import { i as codeEntry } from "./render-findings.js";
 import { t as codeText } from "./outside-text.js";
 
 // core/report/findings-report.ts
 const MAX_REPORTED_FINDINGS = 200;
-/** Findings grouped by file, each with its place, message, reason and hint; one paragraph per file, at most 200 findings. */
-function findingParagraphs(findings) {
+/**
+* Findings grouped by file, each with its place, message, reason and hint; one paragraph per file, at most 200 findings.
+* @param elsewhere heads those that are in no file.
+*/
+function findingParagraphs(findings, elsewhere = "The change as a whole") {
 	const byFile = /* @__PURE__ */ new Map();
 	for (const found of findings.slice(0, 200)) {
 		const file = found.at?.file ?? "";
 		byFile.set(file, [...byFile.get(file) ?? [], found]);
 	}
 	const hinted = /* @__PURE__ */ new Set();
-	const paragraphs = [...byFile].flatMap(([file, group]) => [file === "" ? "**The change as a whole**" : `**${codeText(file)}**`, group.map((found) => findingLine(found, hinted)).join("\n")]);
+	const paragraphs = [...byFile].flatMap(([file, group]) => [file === "" ? `**${elsewhere}**` : `**${codeText(file)}**`, group.map((found) => findingLine(found, hinted)).join("\n")]);
 	const left = findings.length - 200;
 	return left > 0 ? [...paragraphs, `and ${left} more findings`] : paragraphs;
 }
@@ -123,9 +127,6 @@ function approvalParagraphs({ approval, approvals, approvalFindings }) {
 		...given.length === 0 ? [] : [given.join("\n")],
 		...approvalFindings.length === 0 ? [] : findingParagraphs(approvalFindings)
 	];
-}
-function count(number, noun) {
-	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
 export { renderChangeReport as t };

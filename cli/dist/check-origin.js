@@ -1,9 +1,9 @@
 import { _ as isRevocation, r as parseDocument } from "./parse-document.js";
 import { a as finding, c as ok, d as unlessAlso, l as refused, p as valuesOf, r as every, t as andThen } from "./finding.js";
 import { _ as shownText } from "./render-findings.js";
+import { n as digestOf } from "./digest.js";
 import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
 import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
-import { n as digestOf } from "./digest.js";
 import { t as checkEgress } from "./check-egress.js";
 
 // core/documents/revocation.ts

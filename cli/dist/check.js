@@ -1,7 +1,7 @@
 import { t as RELEASE_RECORD_FILE } from "./release-record.js";
 import { a as finding, c as ok, l as refused } from "./finding.js";
 import { _ as admissionGround, a as mergedRelease, d as quorumFor, f as NO_QUORUM, g as revocationFindings, h as ruleFindings, p as strictest, t as decideRelease, u as ruleRisks } from "./decide-release.js";
-import { n as mixtureFindings, r as readChangeSet } from "./owners-ground.js";
+import { i as readChangeSet, r as mixtureFindings } from "./owners-ground.js";
 import { i as prepareTrust } from "./trust.js";
 import { t as parseConfig } from "./publication-documents.js";
 import { n as readRegistryTree, t as isStatePath } from "./registry-tree.js";

@@ -6,11 +6,11 @@ import { t as effectiveTier } from "./effective-tier.js";
 import { i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE } from "./owners-lock.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { r as toJson } from "./encode-document.js";
-import { a as parseManifest, i as parseEmbeddedManifest, o as permissionsOf, r as membersThatDiffer, s as deepEqual, t as MANIFEST_FILE } from "./manifest.js";
-import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
+import { n as digestOf } from "./digest.js";
 import { r as parseBundle } from "./bundle.js";
 import { a as parseStatement, n as GATE_STATEMENT } from "./statement.js";
-import { n as digestOf } from "./digest.js";
+import { a as parseManifest, i as parseEmbeddedManifest, o as permissionsOf, r as membersThatDiffer, s as deepEqual, t as MANIFEST_FILE } from "./manifest.js";
+import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
 import { n as readSbom } from "./read-sbom.js";
 import { c as parsePep440, i as sdkRangeIncludes, n as readSdkEntry, o as parseNpmVersion, s as comparePep440 } from "./sdk-entry.js";
 import { n as denyCovering } from "./denies.js";
@@ -775,6 +775,7 @@ function buildFacts({ record, builtBy, bundles }) {
 		"built-by": builtBy,
 		builder: listed(builds.map(({ builderId }) => builderId)),
 		"build-type": listed(said(({ buildType }) => buildType)),
+		"build-source": listed(said(({ sourceRepository }) => sourceRepository)),
 		"build-script": listed([...said(({ buildScript }) => buildScript.path), withoutCommit(script?.uri)]),
 		"build-ref": listed(said(({ buildScript }) => kindOfRef(buildScript.ref))),
 		"build-script-digest": script?.digest

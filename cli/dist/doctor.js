@@ -6,6 +6,19 @@ import { n as connectGitHub, t as GITHUB_OPTIONS } from "./github-connection.js"
 import { n as openClient, t as CLIENT_OPTIONS } from "./open-client.js";
 import { createInterface } from "node:readline/promises";
 
+// action/doctor/diagnosis.ts
+const UNVERIFIED = /* @__PURE__ */ new Set(["DOCTOR_UNVERIFIED", "OWNERS_UNREAD"]);
+/** What was found, with what is unsafe apart from what could not be read. */
+function diagnose(findings) {
+	const unverified = findings.filter(({ code }) => UNVERIFIED.has(code));
+	const unsafe = findings.filter(({ code }) => !UNVERIFIED.has(code));
+	return {
+		verdict: unsafe.length > 0 ? "unsafe" : unverified.length > 0 ? "unverified" : "sound",
+		unsafe,
+		unverified
+	};
+}
+
 // action/gate/check-verdict.ts
 /** Name of the check run that a rule of the default branch requires, pinned to the app that writes it. */
 const CHECK_NAME = "portcullis";
@@ -68,7 +81,7 @@ const command = defineCommand({
 		const { github, at } = await connectGitHub(repository, options, env, cwd);
 		const client = options.publication === void 0 ? void 0 : await openClient(options, env, cwd, now);
 		const { examine } = await import("./examine.js");
-		const { planMends } = await import("./mends.js");
+		const { planMends } = await import("./mends.js").then((n) => n.n);
 		const { gitHubRegistryFacts } = await import("./registry-facts.js");
 		const facts = gitHubRegistryFacts(github, at);
 		const publication = client === void 0 ? void 0 : async () => {
@@ -87,7 +100,7 @@ const command = defineCommand({
 		if (mends.length === 0) return report(repository, seen, [], style);
 		stderr.write(`${mends.map(({ what }) => `will ${plainText(what)}`).join("\n")}\n`);
 		if (!options.yes && !await isConfirmed("Do this?", stderr)) return report(repository, seen, [], style);
-		const { gitHubRegistryMends } = await import("./registry-mends.js");
+		const { gitHubRegistryMends } = await import("./registry-mends.js").then((n) => n.n);
 		const port = gitHubRegistryMends(github, at);
 		for (const mend of mends) await mend.apply(port);
 		return report(repository, await look(), mends, style);
@@ -98,11 +111,8 @@ function appOf(text) {
 	if (!/^[1-9]\d{0,14}$/v.test(text)) throw new UsageError("--app is the numeric id of an App");
 	return Number(text);
 }
-const UNVERIFIED = /* @__PURE__ */ new Set(["DOCTOR_UNVERIFIED", "OWNERS_UNREAD"]);
 function report(repository, { findings }, mends, style) {
-	const unverified = findings.filter(({ code }) => UNVERIFIED.has(code));
-	const unsafe = findings.filter(({ code }) => !UNVERIFIED.has(code));
-	const verdict = unsafe.length > 0 ? "unsafe" : unverified.length > 0 ? "unverified" : "sound";
+	const { verdict, unsafe, unverified } = diagnose(findings);
 	const mended = mends.map(({ what }) => `${style.green("mended")}: ${plainText(what)}`);
 	const json = {
 		verdict,

@@ -76,6 +76,7 @@ const ASPECTS = {
 	"built-by": ["built_by", "drift-builder"],
 	builder: ["builder", "drift-builder"],
 	"build-type": ["build type", "drift-builder"],
+	"build-source": ["repository of the build", "drift-source"],
 	"build-script": ["build script", "drift-build-script"],
 	"build-script-digest": ["build script's digest", "drift-build-script"],
 	"build-ref": ["build script's ref", "drift-build-script"],

@@ -3,13 +3,13 @@ import { _ as shownText } from "./render-findings.js";
 import { t as classifyPath } from "./registry-path.js";
 import { n as visibleText } from "./outside-text.js";
 import { a as wholeSeconds } from "./time.js";
-import { c as ownerText, n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS, r as lockedOwner } from "./owners-lock.js";
+import { n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS } from "./owners-lock.js";
 import { t as encodeDocument } from "./encode-document.js";
 import { n as digestOf, r as hexOf } from "./digest.js";
 import { _ as recordRow, d as withWaiver, p as withOwners } from "./ecosystem.js";
 import { _ as admissionGround, d as quorumFor, f as NO_QUORUM, g as revocationFindings, m as readRule, r as covenantDigest, t as decideRelease, u as ruleRisks } from "./decide-release.js";
 import { t as describeDrift } from "./drift.js";
-import { n as mixtureFindings, r as readChangeSet, t as ownersGround } from "./owners-ground.js";
+import { i as readChangeSet, n as ownerDemands, r as mixtureFindings, t as ownersGround } from "./owners-ground.js";
 import { i as describeChange } from "./capability-change.js";
 
 // core/approval/fill-seats.ts
@@ -29,32 +29,45 @@ var SeatSearch = class {
 	#people;
 	#wanted;
 	#demands;
+	/** Of each demand that seats could leave without one: its owners. A demand that has none is empty whoever sits where. */
+	#contested;
 	#trials = 0;
 	#best;
 	constructor(people, wanted, demands) {
 		this.#people = people;
 		this.#wanted = wanted;
 		this.#demands = demands;
+		const maySit = ({ roles }) => wanted.some((name) => roles.seats.has(name));
+		this.#contested = demands.map((demand) => people.filter(({ roles }) => roles.owns.includes(demand))).filter((owners) => owners.every(maySit));
 		this.#best = this.#seated(/* @__PURE__ */ new Map());
 	}
 	best() {
-		this.#place(0, /* @__PURE__ */ new Map());
+		this.#place(0, 0, /* @__PURE__ */ new Map());
 		return this.#best;
 	}
-	/** Tries everyone on the seat at `index`, and leaving it empty, until nothing is left empty. */
-	#place(index, placed) {
+	/**
+	* Tries everyone from `first` on upon the seat at `index`, and leaving it empty, until nothing is left empty. Seats of one
+	* name are alike: who sits on which of them is not tried out, or a dozen who hold the same seats would use up all trials.
+	*/
+	#place(index, first, placed) {
 		this.#trials += 1;
+		if (this.#lostBy(index, placed) >= this.#best.empty.length) return;
 		const name = this.#wanted[index];
 		if (name === void 0) {
 			const filled = this.#seated(placed);
 			if (filled.empty.length < this.#best.empty.length) this.#best = filled;
 			return;
 		}
-		for (const person of this.#people) {
+		const isLast = this.#wanted[index + 1] !== name;
+		for (const [at, person] of this.#people.entries()) {
 			if (this.#best.empty.length === 0 || this.#trials > MAX_TRIALS) return;
-			if (person.roles.seats.has(name) && !placed.has(person)) this.#place(index + 1, new Map([...placed, [person, name]]));
+			if (at >= first && person.roles.seats.has(name) && !placed.has(person)) this.#place(index + 1, isLast ? 0 : at + 1, new Map([...placed, [person, name]]));
 		}
-		if (this.#best.empty.length > 0) this.#place(index + 1, placed);
+		if (this.#best.empty.length > 0) this.#place(this.#wanted.lastIndexOf(name) + 1, 0, placed);
+	}
+	/** What stays empty, however the seats from `index` on are filled. */
+	#lostBy(index, placed) {
+		return index - placed.size + this.#contested.filter((owners) => owners.every((each) => placed.has(each))).length;
 	}
 	#seated(placed) {
 		const capacities = /* @__PURE__ */ new Map();
@@ -85,46 +98,6 @@ var SeatSearch = class {
 		};
 	}
 };
-
-// core/approval/owner-demands.ts
-/**
-* Whose word the changed paths need: one owner of every line that decides on one of them. A path that nobody owns cannot be
-* changed by a pull request: otherwise a line without owners would be a door.
-*/
-function ownerDemands(paths, ground) {
-	const byLine = /* @__PURE__ */ new Map();
-	const findings = [...ground.findings];
-	for (const path of paths) {
-		const rule = ground.index.ruleOf(path);
-		if (rule === void 0 || rule.owners.length === 0) findings.push(finding("APPROVAL_PATH_UNOWNED", `nobody owns ${shownText(path)}`, { file: path }));
-		else if (!byLine.has(rule.line)) byLine.set(rule.line, {
-			rule,
-			path
-		});
-	}
-	return {
-		demands: [...byLine.values()].map(({ rule, path }) => {
-			const people = rule.owners.flatMap((owner) => lockedOwner(ground.lock, owner) ?? []);
-			findings.push(...rule.owners.flatMap((owner) => unlocked(owner, rule, ground)));
-			return {
-				line: rule.line,
-				pattern: rule.pattern.text,
-				owners: rule.owners.map(ownerText),
-				people,
-				path
-			};
-		}),
-		findings
-	};
-}
-/** A name without a number is whoever holds the name today. */
-function unlocked(owner, { line }, { codeowners, lock }) {
-	if (lockedOwner(lock, owner) !== void 0) return [];
-	return [finding("OWNERS_UNLOCKED", `owners.lock.json has no number of ${ownerText(owner)}`, {
-		file: codeowners.file,
-		line
-	})];
-}
 
 // core/approval/roles.ts
 function rolesOf(userId, { teams }, rule, demands) {
@@ -179,8 +152,8 @@ function sortReviews(evidence, rolesOf) {
 function sortReview(review, { kind, mayWrite }, evidence, roles) {
 	if (kind === "bot") return uncounted("a program cannot answer for a change");
 	if (roles === void 0) return uncounted(whyNoRole(evidence));
-	if (mayWrite === "unknown") return uncounted("whether they may write to the registry cannot be verified");
-	if (!mayWrite) return uncounted("they may not write to the registry");
+	if (mayWrite === "unknown" && review.state !== "CHANGES_REQUESTED") return uncounted("whether they may write to the registry cannot be verified");
+	if (mayWrite === false) return uncounted("they may not write to the registry");
 	if (evidence.submitters === "unknown") return uncounted("the change has more commits than can be attributed");
 	if (evidence.submitters.includes(review.userId)) return uncounted("they brought the change, or a part of it");
 	if (review.state === "DISMISSED") return uncounted("it was dismissed");
@@ -222,7 +195,10 @@ function decideByReview(question, rule, evidence) {
 		...findings,
 		...objections.map(({ login }) => finding("APPROVAL_OBJECTION", `${login} asks for changes`)),
 		...filled.empty.map((seat) => emptySeat(seat, rule)),
-		...insidersOnly(counted, rule, question.quorum),
+		...insidersOnly(counted, rule, question.quorum, {
+			demands,
+			...evidence
+		}),
 		...headcount(counted.length, rule, question.quorum, evidence)
 	];
 	const notCounted = uncounted.map(({ review: { login }, reason }) => finding("APPROVAL_NOT_COUNTED", `the review of ${login} does not count: ${reason}`));
@@ -256,8 +232,10 @@ function headcount(counted, rule, { approvals }, { unnamed = [] }) {
 	return [finding("APPROVAL_MISSING", `${counted} of ${required} approvals${more}`)];
 }
 /** Of a folder whose tier wants somebody from outside: those who own nothing of it. */
-function insidersOnly(counted, rule, { outsideOf }) {
-	return [...outsideOf].filter((folder) => rule.code_owners !== true || counted.every(({ roles }) => roles.owns.some(({ path }) => path.startsWith(folder)))).map((folder) => finding("APPROVAL_INSIDERS_ONLY", `nobody from outside of ${folder} approved`));
+function insidersOnly(counted, rule, { outsideOf }, { demands, unreadTeams = [] }) {
+	const isOf = (folder) => (demand) => demand.paths.some((path) => path.startsWith(folder));
+	const isUnread = ({ people }) => unreadTeams.length > 0 && people.some(({ kind }) => kind === "team");
+	return [...outsideOf].filter((folder) => rule.code_owners !== true || demands.filter(isOf(folder)).some(isUnread) || counted.every(({ roles }) => roles.owns.some(isOf(folder)))).map((folder) => finding("APPROVAL_INSIDERS_ONLY", `nobody from outside of ${folder} approved`));
 }
 function approvalOf$1({ review }, evidence, { capacities }) {
 	const seats = capacities.get(review.userId) ?? [];

@@ -1,11 +1,13 @@
 import { a as finding, o as findingsOf } from "./finding.js";
 import { i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS } from "./owners-lock.js";
 import { lintRegistryOwners } from "./lint.js";
-import { a as unverified, i as unread, n as parseWorkflowFile, r as read } from "./workflow-file.js";
-import { n as visibleText } from "./outside-text.js";
+import { n as unread, r as unverified, t as read } from "./reading.js";
+import { t as branchFindings } from "./branch-rules.js";
 import { _ as shownText } from "./render-findings.js";
 import { r as parsePluginRecord } from "./plugin-record.js";
 import { n as DAY_IN_MS, r as HOUR_IN_MS } from "./time.js";
+import { t as ROLE_ALARM_HOURS } from "./alarms.js";
+import { n as parseWorkflowFile } from "./workflow-file.js";
 
 // action/doctor/action-pin.ts
 const USES = /^([A-Za-z0-9][A-Za-z0-9\-]*\/[A-Za-z0-9._\-]+)(?:\/([^@]+))?@([0-9a-f]{40})$/v;
@@ -46,98 +48,6 @@ function usesOf(file) {
 	const once = /* @__PURE__ */ new Map();
 	for (const [pointer, uses] of all) if (uses !== void 0 && !once.has(uses)) once.set(uses, [pointer, uses]);
 	return new Map(once.values());
-}
-
-// action/doctor/branch-rules.ts
-function requirements(branch, check) {
-	const named = ({ checks }) => checks.filter(({ name }) => name === check.name);
-	const isRight = (app) => check.app === void 0 ? app !== check.sharedApp : app === check.app;
-	return [
-		{
-			code: "DOCTOR_BRANCH_UNPROTECTED",
-			what: `${branch} can be pushed to without a pull request`,
-			meets: ({ pullRequest }) => pullRequest !== void 0
-		},
-		{
-			code: "DOCTOR_APPROVALS_OPTIONAL",
-			what: `${branch} asks for no approval`,
-			meets: ({ pullRequest }) => (pullRequest?.approvals ?? 0) > 0
-		},
-		{
-			code: "DOCTOR_STALE_REVIEWS_KEPT",
-			what: `${branch} keeps approvals after a push`,
-			meets: ({ pullRequest }) => pullRequest?.dismissesStale === true
-		},
-		{
-			code: "DOCTOR_LAST_PUSH_UNREVIEWED",
-			what: `${branch} lets the last pusher approve`,
-			meets: ({ pullRequest }) => pullRequest?.lastPush === true
-		},
-		{
-			code: "DOCTOR_CODE_OWNERS_OPTIONAL",
-			what: `${branch} does not ask code owners`,
-			meets: ({ pullRequest }) => pullRequest?.codeOwners === true
-		},
-		{
-			code: "DOCTOR_CHECK_OPTIONAL",
-			what: `${branch} does not require the check ${check.name}`,
-			meets: (source) => named(source).length > 0
-		},
-		{
-			code: "DOCTOR_CHECK_UNPINNED",
-			what: `the check ${check.name} may come from any App`,
-			meets: (source) => named(source).some(({ app }) => app !== void 0)
-		},
-		{
-			code: "DOCTOR_CHECK_APP_WRONG",
-			what: `the check ${check.name} is pinned to ${check.app === void 0 ? "the App of all workflows" : `an App that is not ${check.app}`}`,
-			meets: (source) => named(source).some(({ app }) => app !== void 0 && isRight(app))
-		},
-		{
-			code: "DOCTOR_HISTORY_REWRITABLE",
-			what: `${branch} can be deleted or pushed to by force`,
-			meets: ({ blocksForcePush, blocksDeletion }) => blocksForcePush && blocksDeletion
-		}
-	];
-}
-/** What follows from another that is not met says nothing new. */
-const IMPLIED = {
-	DOCTOR_APPROVALS_OPTIONAL: "DOCTOR_BRANCH_UNPROTECTED",
-	DOCTOR_STALE_REVIEWS_KEPT: "DOCTOR_BRANCH_UNPROTECTED",
-	DOCTOR_LAST_PUSH_UNREVIEWED: "DOCTOR_BRANCH_UNPROTECTED",
-	DOCTOR_CODE_OWNERS_OPTIONAL: "DOCTOR_BRANCH_UNPROTECTED",
-	DOCTOR_CHECK_UNPINNED: "DOCTOR_CHECK_OPTIONAL",
-	DOCTOR_CHECK_APP_WRONG: "DOCTOR_CHECK_UNPINNED"
-};
-/**
-* What the rules of a branch leave open. GitHub holds all of them at once, so each demand needs one source that makes it and
-* that nobody may leave aside.
-*/
-function branchFindings(rules, branch, check) {
-	const findings = [];
-	const unmet = /* @__PURE__ */ new Set();
-	const evaded = /* @__PURE__ */ new Set();
-	for (const { code, what, meets } of requirements(branch, check)) {
-		const meeting = rules.sources.filter(meets);
-		if (meeting.length === 0) {
-			const cause = IMPLIED[code];
-			if (cause === void 0 || !unmet.has(cause)) findings.push(unmetFinding(code, what, rules));
-			unmet.add(code);
-		} else if (!meeting.some(isHeldByAll)) for (const source of meeting) evaded.add(source);
-	}
-	return [...findings, ...[...evaded].map(bypassFinding)];
-}
-function isHeldByAll({ bypass }) {
-	return bypass.kind === "read" && bypass.value.length === 0;
-}
-function unmetFinding(code, what, { unread }) {
-	const [why] = unread;
-	return why === void 0 ? finding(code, what) : unverified(`whether ${what}`, why);
-}
-function bypassFinding({ name, bypass }) {
-	const shown = visibleText(name, 80);
-	if (bypass.kind === "unread") return unverified(`who may bypass ${shown}`, bypass.why);
-	return finding("DOCTOR_RULE_BYPASS", `${visibleText(bypass.value.join(", "), 200)} may bypass ${shown}`);
 }
 
 // action/doctor/check-workflow.ts
@@ -246,21 +156,18 @@ function reviewers({ name, hasReviewers }, question) {
 }
 
 // action/doctor/expiry.ts
-/** Renewed every few hours, and alive for three days: less than this says that nobody renews it. */
-const RENEWED_ALARM_MS = {
-	timestamp: 48 * HOUR_IN_MS,
-	snapshot: 36 * HOUR_IN_MS
+/** As re-sign alarms, which tells nothing of the snapshot: it renews that itself. Here less says that nobody does. */
+const ALARM_HOURS = {
+	...ROLE_ALARM_HOURS,
+	snapshot: 36
 };
-/** Signed by people, who have to be found. */
-const SIGNED_ALARM_MS = 45 * DAY_IN_MS;
 const KEY_ALARM_MS = 30 * DAY_IN_MS;
 /** Roles that expire soon; what the client refuses is a finding by its own code. */
 function publicationFindings(expiries, now) {
 	if (expiries.kind === "refused") return findingsOf(expiries);
 	return Object.entries(expiries.value).flatMap(([role, expires]) => {
-		const left = Date.parse(expires) - now.getTime();
-		if (left >= (RENEWED_ALARM_MS[role] ?? SIGNED_ALARM_MS)) return [];
-		const hours = Math.floor(left / HOUR_IN_MS);
+		const hours = Math.floor((Date.parse(expires) - now.getTime()) / HOUR_IN_MS);
+		if (hours >= (ALARM_HOURS[role] ?? ROLE_ALARM_HOURS.root)) return [];
 		return [finding("DOCTOR_PUBLICATION_EXPIRING", `${role} expires at ${expires}, in ${hours} hours`)];
 	});
 }

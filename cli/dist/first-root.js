@@ -1,7 +1,7 @@
 import { o as waiverIdOf } from "./registry-path.js";
+import { n as digestOf } from "./digest.js";
 import { t as MANIFEST_FILE } from "./manifest.js";
 import { n as RELEASE_STATEMENT_FILE } from "./release-record.js";
-import { n as digestOf } from "./digest.js";
 import { d as withWaiver, f as isOwnersPath, p as withOwners } from "./ecosystem.js";
 import { a as mergedRelease, i as admittedRelease } from "./decide-release.js";
 import { t as mergedBy } from "./merged-release.js";
@@ -15,6 +15,7 @@ import { o as submitterOf } from "./evidence-files.js";
 */
 async function readAcceptedTexts(history, state) {
 	let { waivers, owners } = state;
+	let isOwnersWhole = true;
 	if (state.sourceCommit === void 0) return {
 		waivers,
 		owners
@@ -22,13 +23,16 @@ async function readAcceptedTexts(history, state) {
 	for (const [path, digest] of state.rules) {
 		if (waiverIdOf(path) === void 0 && !isOwnersPath(path)) continue;
 		const bytes = await history.file(state.sourceCommit, path);
-		if (bytes === void 0 || digestOf(bytes) !== digest) continue;
+		if (bytes === void 0 || digestOf(bytes) !== digest) {
+			if (isOwnersPath(path)) isOwnersWhole = false;
+			continue;
+		}
 		waivers = withWaiver(waivers, path, bytes);
 		owners = withOwners(owners, path, bytes);
 	}
 	return {
 		waivers,
-		owners
+		owners: isOwnersWhole ? owners : /* @__PURE__ */ new Map()
 	};
 }
 /**

@@ -1,6 +1,6 @@
 import { a as MAX_REVOCATION_BYTES, i as readReleaseDocuments, o as parseRevocation, t as isListedOrigin } from "./check-origin.js";
 import { r as lockedOwner } from "./owners-lock.js";
-import { r as readChangeSet, t as ownersGround } from "./owners-ground.js";
+import { i as readChangeSet, n as ownerDemands, t as ownersGround } from "./owners-ground.js";
 import { a as finding, c as ok, l as refused } from "./finding.js";
 import { r as expandRevocation, t as contentKey } from "./denies.js";
 import { t as classifyPath } from "./registry-path.js";
@@ -10,14 +10,20 @@ const NOBODY_NAMED = {
 	users: /* @__PURE__ */ new Set(),
 	teams: []
 };
-function namedPeople(policy, owners) {
+/**
+* Of owners those of the changed paths alone: a registry of a thousand teams would use up its quota at the first few pull
+* requests that a stranger opens.
+*/
+function namedPeople(policy, owners, paths) {
 	const rule = policy.approvals;
 	if (rule.source === "push") return NOBODY_NAMED;
 	const seats = Object.values(rule.seats ?? {});
 	const users = new Set([...rule.approvers ?? [], ...seats.flatMap(({ users: people = [] }) => people)].map(({ id }) => id));
 	const teams = new Map(seats.flatMap(({ teams: named = [] }) => named).map((team) => [team.id, team]));
-	const owning = rule.code_owners === true ? owners?.codeowners.rules ?? [] : [];
-	for (const owner of owning.flatMap((line) => line.owners)) {
+	const isAsked = rule.code_owners === true && owners !== void 0;
+	const lines = new Set(isAsked ? ownerDemands(paths, owners).demands.map(({ line }) => line) : []);
+	const owning = owners?.codeowners.rules.filter(({ line }) => lines.has(line)) ?? [];
+	for (const owner of owning.flatMap((each) => each.owners)) {
 		const id = lockedOwner(owners?.lock, owner);
 		if (id?.kind === "user") users.add(id.id);
 		if (id?.kind === "team" && owner.kind === "team") teams.set(id.id, {
@@ -58,7 +64,8 @@ async function readStep(request, { commit, firstParent }, state) {
 	const changes = await request.history.changes(firstParent, commit);
 	const artifacts = await gatherArtifacts(readChangeSet(changes), state, request.artifacts);
 	const policy = state.policy?.value;
-	const named = policy === void 0 ? NOBODY_NAMED : namedPeople(policy, ownersGround(state.owners));
+	const paths = changes.map(({ path }) => path);
+	const named = policy === void 0 ? NOBODY_NAMED : namedPeople(policy, ownersGround(state.owners), paths);
 	const approval = policy?.approvals.source === "push" ? { kind: "push" } : await request.approvals(commit, named);
 	return {
 		commit,

@@ -1,7 +1,8 @@
 import { a as finding, c as ok, f as unlessFound, l as refused, s as isFound, u as refusedBy } from "./finding.js";
 import { r as HOUR_IN_MS } from "./time.js";
+import { n as PublicationStoreError } from "./publication-store.js";
 import { C as metadataPath, E as targetFilePath, S as expiryAfter, T as roleOfTarget, _ as REVOCATIONS_LIFETIME_HOURS, a as createSnapshot, h as MAX_TARGET_FILE_BYTES, l as fileInfo, m as MAX_TARGETS_PER_ROLE, n as expiredRoles, o as createTargetsRole, r as readPublicationMetadata, s as createTimestamp, u as ADMISSIONS_LIFETIME_HOURS, v as ROLE_NAMES } from "./read-publication.js";
-import { r as PublicationStoreError, t as readPublication } from "./publication-reader.js";
+import { t as readPublication } from "./publication-reader.js";
 import { t as keySigner } from "./key-signer.js";
 import { t as generateKey } from "./generate-key.js";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

@@ -1,7 +1,8 @@
-import { i as namedOwners, n as numbersOf, r as lintOwners, t as lockMismatches } from "./check-lock.js";
+import { n as namedOwners, t as lintOwners } from "./lint-owners.js";
 import { c as ownerText } from "./owners-lock.js";
 import { a as finding } from "./finding.js";
 import { n as visibleText } from "./outside-text.js";
+import { n as numbersOf, t as lockMismatches } from "./check-lock.js";
 
 // action/owners/lint.ts
 /** What is wrong with a registry's owners, by its files, and by what GitHub says of them where it can be asked. */

@@ -1,10 +1,11 @@
-import { i as namedOwners, n as numbersOf } from "./check-lock.js";
+import { n as namedOwners } from "./lint-owners.js";
 import { c as ownerText, n as OWNERS_LOCK_FILE, r as lockedOwner } from "./owners-lock.js";
 import { a as finding, f as unlessFound } from "./finding.js";
+import { n as numbersOf } from "./check-lock.js";
 
 // action/owners/lock.ts
 /**
-* The numbers of all whom CODEOWNERS names, as GitHub says now, sorted by name. An address keeps the number that somebody
+* The numbers of all whom CODEOWNERS names, as GitHub says now. An address keeps the number that somebody
 * wrote down: GitHub tells none. Refused while a name cannot be read or is nobody's, so that a lock is never half a lock.
 */
 async function ownersLock(codeowners, former, directory) {
@@ -21,8 +22,8 @@ async function ownersLock(codeowners, former, directory) {
 	}
 	return unlessFound(findings, () => ({
 		schema_version: 1,
-		users: sorted(users),
-		teams: sorted(teams)
+		users: Object.fromEntries(users),
+		teams: Object.fromEntries(teams)
 	}));
 }
 function numberOf({ fact }) {
@@ -42,9 +43,6 @@ function withoutNumber({ owner, line, fact }, file) {
 		file,
 		line
 	});
-}
-function sorted(entries) {
-	return Object.fromEntries(entries.toSorted(([one], [other]) => one < other ? -1 : 1));
 }
 /** What a lock says otherwise than GitHub does now; names that CODEOWNERS no longer uses included. */
 function lockDifferences(locked, current) {

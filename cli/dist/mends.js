@@ -1,4 +1,7 @@
+import { r as __exportAll } from "./rolldown-runtime.js";
+
 // action/doctor/mends.ts
+var mends_exports = /* @__PURE__ */ __exportAll({ planMends: () => planMends });
 const MENDED_RULESET = "portcullis";
 const BY_RULESET = [
 	"DOCTOR_BRANCH_UNPROTECTED",
@@ -46,4 +49,4 @@ function pinnedCheck({ check, rules }) {
 	};
 }
 
-export { planMends };
+export { mends_exports as n, MENDED_RULESET as t };

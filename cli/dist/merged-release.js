@@ -1,5 +1,5 @@
 import { t as RELEASE_RECORD_FILE } from "./release-record.js";
-import { r as readChangeSet } from "./owners-ground.js";
+import { i as readChangeSet } from "./owners-ground.js";
 import { i as recordPath } from "./registry-path.js";
 
 // action/publish/merged-release.ts

@@ -46,6 +46,7 @@ var ObjectReader = class {
 			accept: [1, 128]
 		});
 		if (/not a git repository/.test(stderr)) throw new GitError(`${this.#repository} is no git repository.`);
+		if (/dubious ownership/.test(stderr)) throw new GitError(`${this.#repository} belongs to another user; run this as its owner.`);
 		if (code !== 0) throw new GitError(`There is no branch or commit ${revision} in ${this.#repository}.`);
 		const commit = stdout.toString("utf8").trim();
 		if (!OBJECT_ID.test(commit)) throw new GitError(`${revision} is not a commit.`);

@@ -17,7 +17,7 @@ const CODEOWNERS_OPTION = {
 */
 async function readCodeowners(folder, given) {
 	const file = given ?? await firstOf(folder, CODEOWNERS_PATHS);
-	if (file === void 0) throw new UsageError(`none of ${CODEOWNERS_PATHS.join(", ")} is here; give the file as --codeowners FILE`);
+	if (file === void 0) throw new UsageError(`none of ${CODEOWNERS_PATHS.join(", ")} is in ${folder}; give the file as --codeowners FILE`);
 	return parseCodeowners(await readInput(folder, file, MAX_CODEOWNERS_BYTES), file);
 }
 /** The lock beside it; undefined where there is none. */

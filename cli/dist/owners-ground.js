@@ -1,7 +1,7 @@
 import { a as finding, o as findingsOf } from "./finding.js";
 import { _ as shownText } from "./render-findings.js";
 import { a as releaseFolder, n as isGitRules, t as classifyPath } from "./registry-path.js";
-import { i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS } from "./owners-lock.js";
+import { c as ownerText, i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS, r as lockedOwner } from "./owners-lock.js";
 import { t as OwnersIndex } from "./owners-index.js";
 import { i as MAX_CHANGE_BYTES, n as MAX_CHANGED_FILES, r as MAX_CHANGED_FILE_BYTES } from "./object-reader.js";
 
@@ -103,6 +103,57 @@ function mixtureFindings(changeSet) {
 	return [...changeSet.governance, ...changeSet.records].map((change) => finding("CHANGE_MIXED", `${shownText(change.path)} changes together with ${release.folder}`, { file: shownText(change.path).slice(1, -1) }));
 }
 
+// core/approval/owner-demands.ts
+/**
+* Whose word the changed paths need: one owner of every line that decides on one of them. A path that nobody owns cannot be
+* changed by a pull request: otherwise a line without owners would be a door.
+*/
+function ownerDemands(paths, ground) {
+	const byLine = /* @__PURE__ */ new Map();
+	const findings = [...ground.findings];
+	for (const path of withFileInForce(paths, ground)) {
+		const rule = ground.index.ruleOf(path);
+		if (rule === void 0 || rule.owners.length === 0) findings.push(finding("APPROVAL_PATH_UNOWNED", `nobody owns ${shownText(path)}`, { file: path }));
+		else {
+			const known = byLine.get(rule.line);
+			if (known === void 0) byLine.set(rule.line, {
+				rule,
+				covered: [path]
+			});
+			else known.covered.push(path);
+		}
+	}
+	return {
+		demands: [...byLine.values()].map(({ rule, covered }) => {
+			const people = rule.owners.flatMap((owner) => lockedOwner(ground.lock, owner) ?? []);
+			findings.push(...rule.owners.flatMap((owner) => unlocked(owner, rule, ground)));
+			const owners = rule.owners.map(ownerText);
+			return {
+				line: rule.line,
+				pattern: rule.pattern.text,
+				owners,
+				people,
+				path: covered[0],
+				paths: covered
+			};
+		}),
+		findings
+	};
+}
+/** A second CODEOWNERS may come before the one in force, and choose every owner anew: the owners of that one are asked, too. */
+function withFileInForce(paths, { codeowners: { file } }) {
+	const isRival = (path) => CODEOWNERS_PATHS.some((one) => one === path);
+	return paths.some(isRival) && !paths.includes(file) ? [...paths, file] : paths;
+}
+/** A name without a number is whoever holds the name today. */
+function unlocked(owner, { line }, { codeowners, lock }) {
+	if (lockedOwner(lock, owner) !== void 0) return [];
+	return [finding("OWNERS_UNLOCKED", `owners.lock.json has no number of ${ownerText(owner)}`, {
+		file: codeowners.file,
+		line
+	})];
+}
+
 // core/approval/owners-ground.ts
 /** Reads the first CODEOWNERS that is there, as GitHub does; undefined where there is none. */
 function ownersGround(files) {
@@ -120,4 +171,4 @@ function ownersGround(files) {
 	};
 }
 
-export { mixtureFindings as n, readChangeSet as r, ownersGround as t };
+export { readChangeSet as i, ownerDemands as n, mixtureFindings as r, ownersGround as t };

@@ -65,7 +65,10 @@ async function trackedPaths(folder) {
 		const { stdout } = await repository.git(["ls-files", "-z"], { cwd: folder });
 		return stdout.toString("utf8").split("\0").slice(0, -1);
 	} catch (error) {
-		if (error instanceof GitError) throw new UsageError(`${folder} is no git repository`);
+		if (error instanceof GitError) {
+			const isForeign = error.cause instanceof Error && error.cause.message.includes("dubious ownership");
+			throw new UsageError(`${folder} ${isForeign ? "belongs to another user; run this as its owner" : "is no git repository"}`);
+		}
 		throw error;
 	}
 }

@@ -1,5 +1,5 @@
-import { n as OWNERS_LOCK_FILE } from "./owners-lock.js";
-import { n as encodeForPeople } from "./encode-document.js";
+import { a as renderOwnersLock, n as OWNERS_LOCK_FILE } from "./owners-lock.js";
+import { t as count } from "./count.js";
 import { o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
 import { n as connectGitHub, t as GITHUB_OPTIONS } from "./github-connection.js";
@@ -44,7 +44,7 @@ const command = defineCommand({
 		if (lock.kind === "refused") return refusal(lock.findings, style);
 		const differences = lockDifferences(former.value, lock.value);
 		if (options.check && differences.length > 0) return refusal(differences, style);
-		if (!options.check) await writeFiles(folder, [[OWNERS_LOCK_FILE, encodeForPeople(lock.value)]]);
+		if (!options.check) await writeFiles(folder, [[OWNERS_LOCK_FILE, renderOwnersLock(lock.value)]]);
 		return report(lock.value, options.check ? "agrees" : "written", style.green);
 	}
 });
@@ -52,7 +52,7 @@ function report(lock, verdict, green) {
 	const [users, teams] = [Object.keys(lock.users).length, Object.keys(lock.teams).length];
 	return {
 		exit: "yes",
-		human: `${green(verdict)}: ${OWNERS_LOCK_FILE}, ${users} accounts, ${teams} teams`,
+		human: `${green(verdict)}: ${OWNERS_LOCK_FILE}, ${count(users, "account")}, ${count(teams, "team")}`,
 		json: {
 			verdict,
 			file: OWNERS_LOCK_FILE,

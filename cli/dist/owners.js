@@ -1,6 +1,6 @@
 import { t as OwnersIndex } from "./owners-index.js";
 import { c as ownerText } from "./owners-lock.js";
-import { n as plainText, o as defineCommand } from "./portcullis.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as renderFindings } from "./render-findings.js";
 import { n as readCodeowners, t as CODEOWNERS_OPTION } from "./owners-files.js";
 
@@ -28,6 +28,7 @@ const command = defineCommand({
 	}
 });
 function ownedPath(index, path) {
+	if (path.split("/").includes("..")) throw new UsageError(`${path}: a path as in the registry, without ..`);
 	const rule = index.ruleOf(path.replace(/^(?:\.?\/)+/v, ""));
 	if (rule === void 0) return {
 		path,

@@ -8414,6 +8414,11 @@ const schema59 = {
 			"maxLength": 300,
 			"pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$"
 		},
+		"workflow_ref_pattern": {
+			"type": "string",
+			"maxLength": 300,
+			"pattern": "^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$"
+		},
 		"trigger": {
 			"type": "string",
 			"maxLength": 63,
@@ -8472,7 +8477,8 @@ validate151.evaluated = {
 const pattern52 = new RegExp("^[0-9]{1,20}$", "u");
 const pattern54 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
 const pattern55 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
-const pattern56 = new RegExp("^[a-z_]+$", "u");
+const pattern56 = new RegExp("^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$", "u");
+const pattern57 = new RegExp("^[a-z_]+$", "u");
 function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8775,15 +8781,15 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.trigger !== void 0) {
-			let data7 = data.trigger;
+		if (data.workflow_ref_pattern !== void 0) {
+			let data7 = data.workflow_ref_pattern;
 			if (typeof data7 === "string") {
-				if (func2(data7) > 63) {
+				if (func2(data7) > 300) {
 					const err23 = {
-						instancePath: instancePath + "/trigger",
-						schemaPath: "#/properties/trigger/maxLength",
+						instancePath: instancePath + "/workflow_ref_pattern",
+						schemaPath: "#/properties/workflow_ref_pattern/maxLength",
 						keyword: "maxLength",
-						params: { limit: 63 }
+						params: { limit: 300 }
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -8791,10 +8797,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (!pattern56.test(data7)) {
 					const err24 = {
-						instancePath: instancePath + "/trigger",
-						schemaPath: "#/properties/trigger/pattern",
+						instancePath: instancePath + "/workflow_ref_pattern",
+						schemaPath: "#/properties/workflow_ref_pattern/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[a-z_]+$" }
+						params: { pattern: "^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$" }
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -8802,8 +8808,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			} else {
 				const err25 = {
-					instancePath: instancePath + "/trigger",
-					schemaPath: "#/properties/trigger/type",
+					instancePath: instancePath + "/workflow_ref_pattern",
+					schemaPath: "#/properties/workflow_ref_pattern/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -8812,29 +8818,66 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.trigger !== void 0) {
+			let data8 = data.trigger;
+			if (typeof data8 === "string") {
+				if (func2(data8) > 63) {
+					const err26 = {
+						instancePath: instancePath + "/trigger",
+						schemaPath: "#/properties/trigger/maxLength",
+						keyword: "maxLength",
+						params: { limit: 63 }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (!pattern57.test(data8)) {
+					const err27 = {
+						instancePath: instancePath + "/trigger",
+						schemaPath: "#/properties/trigger/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z_]+$" }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/trigger",
+					schemaPath: "#/properties/trigger/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
 		if (data.runner_environment !== void 0) {
-			let data8 = data.runner_environment;
-			if (!(data8 === "github-hosted" || data8 === "self-hosted")) {
-				const err26 = {
+			let data9 = data.runner_environment;
+			if (!(data9 === "github-hosted" || data9 === "self-hosted")) {
+				const err29 = {
 					instancePath: instancePath + "/runner_environment",
 					schemaPath: "#/properties/runner_environment/enum",
 					keyword: "enum",
 					params: { allowedValues: schema59.properties.runner_environment.enum }
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 	} else {
-		const err27 = {
+		const err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
 		errors++;
 	}
 	validate150.errors = vErrors;
@@ -8845,7 +8888,7 @@ validate150.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern57 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern58 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8864,7 +8907,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern57.test(data)) {
+		if (!pattern58.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8951,7 +8994,7 @@ validate158.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern58 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+const pattern59 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9064,7 +9107,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern58.test(data2)) {
+				if (!pattern59.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/public_key",
 						schemaPath: "#/properties/public_key/pattern",
@@ -11081,9 +11124,9 @@ validate190.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern67 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
-const pattern68 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-const pattern69 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern68 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern69 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern70 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13528,7 +13571,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err171);
 							errors++;
 						}
-						if (!pattern67.test(data79)) {
+						if (!pattern68.test(data79)) {
 							const err172 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
@@ -13683,7 +13726,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err183);
 									errors++;
 								}
-								if (!pattern68.test(data83)) {
+								if (!pattern69.test(data83)) {
 									const err184 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/pattern",
@@ -14315,7 +14358,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err230);
 												errors++;
 											}
-											if (!pattern69.test(data100)) {
+											if (!pattern70.test(data100)) {
 												const err231 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/pattern",
@@ -14594,7 +14637,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err252);
 																errors++;
 															}
-															if (!pattern69.test(data106)) {
+															if (!pattern70.test(data106)) {
 																const err253 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/pattern",
@@ -15419,7 +15462,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern57.test(data)) {
+		if (!pattern58.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16684,7 +16727,7 @@ const schema85 = {
 		}
 	}
 };
-const pattern81 = new RegExp("^[0-9a-f]{2}$", "u");
+const pattern82 = new RegExp("^[0-9a-f]{2}$", "u");
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -17202,7 +17245,7 @@ validate239.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern88 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+const pattern89 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -17337,7 +17380,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern88.test(data0)) {
+				if (!pattern89.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -17688,7 +17731,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern81.test(data1)) {
+				if (!pattern82.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -22294,7 +22337,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern88.test(data0)) {
+				if (!pattern89.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -22498,7 +22541,7 @@ validate325.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern119 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+const pattern120 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
 function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -22708,7 +22751,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern119.test(data6)) {
+								if (!pattern120.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -26405,6 +26448,7 @@ const PATTERN_EXAMPLES = /* @__PURE__ */ new Map([
 	["^[0-9]{1,20}$", "\"123456789\""],
 	["^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "\"acme/plugins/.github/workflows/release.yml\""],
 	["^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "\"refs/tags/v*\""],
+	["^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$", "\"refs/tags/v*\""],
 	["^[a-z_]+$", "\"push\""],
 	["^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "\"-----BEGIN PUBLIC KEY-----\\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\n-----END PUBLIC KEY-----\\n\""],
 	["^[a-z0-9][a-z0-9-]*$", "\"2026-02-03-leaked-key\""],

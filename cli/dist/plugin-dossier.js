@@ -1,9 +1,9 @@
 import { n as plainText } from "./portcullis.js";
 import { a as finding, c as ok, l as refused } from "./finding.js";
 import { n as POLICY_FILE } from "./policy.js";
-import { a as parseManifest, n as MAX_MANIFEST_BYTES } from "./manifest.js";
-import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
 import { r as hexOf } from "./digest.js";
+import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
+import { a as parseManifest, n as MAX_MANIFEST_BYTES } from "./manifest.js";
 import { n as shardPath, t as shardOf } from "./shard.js";
 import { n as denyCovering } from "./denies.js";
 import { i as signingFacts } from "./drift.js";

@@ -1,16 +1,14 @@
 import { a as finding, c as ok, f as unlessFound, l as refused, o as findingsOf } from "./finding.js";
 import { a as releaseFolder, i as recordPath, r as isPluginId } from "./registry-path.js";
 import { t as OwnersIndex } from "./owners-index.js";
-import { a as renderOwnersLock, c as ownerText, i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, r as lockedOwner, u as parseOwner } from "./owners-lock.js";
+import { a as renderOwnersLock, c as ownerText, i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, r as lockedOwner } from "./owners-lock.js";
 import { r as parsePluginRecord } from "./plugin-record.js";
 import { n as encodeForPeople } from "./encode-document.js";
-import { a as KnownIds, n as readPublishers, o as latinized, r as enrolGround, t as PUBLISHER_OPTIONS } from "./publisher-options.js";
-import { i as parsePolicy, n as POLICY_FILE, t as MAX_POLICY_BYTES } from "./policy.js";
+import { a as enrolGround, c as KnownIds, i as readPublishers, l as latinized, n as readOwners, r as PUBLISHER_OPTIONS, s as readPolicyFile, t as checkTier } from "./record-options.js";
+import { i as parsePolicy } from "./policy.js";
 import { _ as shownText } from "./render-findings.js";
-import { r as tierNamed } from "./effective-tier.js";
 import { i as dayOf, n as DAY_IN_MS } from "./time.js";
-import { a as UsageError, i as didYouMean, n as plainText, o as defineCommand } from "./portcullis.js";
-import { n as readInput } from "./read-input.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
 import { n as connectGitHub, t as GITHUB_OPTIONS } from "./github-connection.js";
 import { n as SERVER_OPTION, r as gitHubPlace } from "./github-place.js";
@@ -277,10 +275,9 @@ const command = defineCommand({
 		const owners = readOwners(options.owner);
 		if (options["publisher-key"].length + options.publisher.length === 0 && options.github === void 0) throw new UsageError("--github, --publisher-key or --publisher is needed: somebody signs");
 		const registry = resolve(cwd, options.registry ?? ".");
-		const policy = parsePolicy(await readInput(registry, POLICY_FILE, MAX_POLICY_BYTES));
+		const policy = parsePolicy(await readPolicyFile(registry));
 		if (policy.kind === "refused") return refusal(policy.findings, style);
-		const names = policy.value.value.tiers.map(({ name }) => name);
-		if (tierNamed(policy.value.value, options.tier) === void 0) throw new UsageError(`--tier is one of ${names.join(", ")}${didYouMean(options.tier, names)}`);
+		checkTier(policy.value.value, options.tier);
 		const publishers = await readPublishers(options, cwd, now());
 		const facts = await asked(options, owners, {
 			env,
@@ -316,14 +313,6 @@ function whyNoId(id) {
 	const rule = "a plugin id is lower-case letters, digits and _, and starts with a letter";
 	const latin = latinized(id);
 	return isPluginId(latin) ? `${rule}; ${shownText(id)} only looks like ${latin}` : rule;
-}
-function readOwners(given) {
-	if (given.length === 0) throw new UsageError("--owner is needed: somebody is accountable");
-	return given.map((name) => {
-		const owner = parseOwner(name);
-		if (owner === void 0 || owner.kind === "email") throw new UsageError("--owner is @org/team or @login, as in CODEOWNERS");
-		return owner;
-	});
 }
 /** What GitHub says, where a repository of its own is named; without one nothing is asked of anybody. */
 async function asked(options, owners, { env, cwd, progress }) {

@@ -177,7 +177,7 @@ function rulesOfAll(policy) {
 			value: TOLD[rule](policy.value),
 			codes: policyRuleCodes(rule)
 		};
-		return policy.value[rule] === void 0 ? told : said(policy, `/${rule}`, told);
+		return said(policy, `/${rule}`, told);
 	});
 }
 function pointerOf(policy, tier) {

@@ -42,6 +42,10 @@ const COMMANDS = {
 		group: "security",
 		load: () => import("./init.js")
 	},
+	"setup github": {
+		group: "security",
+		load: () => import("./setup-github.js")
+	},
 	"plugin new": {
 		group: "security",
 		load: () => import("./plugin-new.js")
@@ -134,7 +138,7 @@ var UsageError = class extends Error {
 	name = "UsageError";
 };
 
-// cli/nearest-name.ts
+// core/report/nearest-name.ts
 const MAX_NAME_LENGTH = 64;
 const MAX_DISTANCE = 3;
 /** The name a mistyped one most likely means, if any is near: at most 3 edits, and fewer than half its letters. */
@@ -257,7 +261,7 @@ function errorLine(error) {
 	const parts = [];
 	let current = error;
 	for (let depth = 0; depth <= MAX_CAUSES && current !== void 0 && current !== null; depth += 1) {
-		const message = messageOf(current);
+		const message = messageOf(current, parts.join(" "));
 		if (message !== "" && !parts.some((part) => part.includes(message))) parts.push(message);
 		current = causeOf(current);
 	}
@@ -265,8 +269,12 @@ function errorLine(error) {
 	if (line === "") return "an error without a message";
 	return line.length > MAX_ERROR_LINE_LENGTH ? `${line.slice(0, MAX_ERROR_LINE_LENGTH)}…` : line;
 }
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
+/** A fault of the file system without its call, and without its path where that was said. */
+function messageOf(error, said) {
+	if (!(error instanceof Error)) return String(error);
+	const { path, syscall } = error;
+	if (path === void 0 || syscall === void 0 || !said.includes(path)) return error.message;
+	return error.message.replace(`, ${syscall} '${path}'`, "");
 }
 /** A refused connection to a name with several addresses is an AggregateError with an empty message. */
 function causeOf(error) {
@@ -434,8 +442,15 @@ function checkPositionals(command, positionals) {
 	};
 	const extra = positionals[max];
 	if (extra !== void 0) throw new UsageError(`unexpected argument ${extra}`);
-	if (positionals.length < min) throw new UsageError(`an argument is missing`);
+	if (positionals.length < min) throw new UsageError(`${missingName(command, positionals.length)} is missing`);
 	if (positionals.includes("")) throw new UsageError("an argument is empty");
+}
+/** What the usage line calls the argument at an index: its words before the first option. */
+function missingName({ usage }, index) {
+	const words = usage.split(" ");
+	const end = words.findIndex((word) => /^[^A-Z]/v.test(word));
+	const name = words.slice(0, end === -1 ? words.length : end)[index];
+	return name === void 0 ? "an argument" : name.replace(/(?:\.{3}|\u2026)$/v, "");
 }
 function completeOptions(command, values) {
 	const complete = {};

@@ -1,22 +1,10 @@
 import { a as finding, c as ok, l as refused, s as isFound, u as refusedBy } from "./finding.js";
+import { n as PublicationStoreError, r as requireSafePath, t as MAX_STORED_FILE_BYTES } from "./publication-store.js";
 import { E as targetFilePath, r as readPublicationMetadata, t as checkFile } from "./read-publication.js";
 import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
-
-// action/publication/publication-store.ts
-/** The store itself is broken or out of reach: a full disk, a refused connection, a missing permission. */
-var PublicationStoreError = class extends Error {
-	name = "PublicationStoreError";
-};
-const MAX_STORED_FILE_BYTES = 67108864;
-const SAFE_PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
-/** A path that stays inside the publication and names no hidden file: anything else is a fault of the caller. */
-function requireSafePath(path) {
-	if (!SAFE_PATH.test(path) || path.length > 512) throw new RangeError("A path of a publication has only plain segments.");
-	return path;
-}
 
 // action/publication/directory-store.ts
 const HEAD_PATH = "metadata/timestamp.json";
@@ -225,4 +213,4 @@ function findingsIn(outcome) {
 	return outcome.kind === "refused" ? outcome.findings : [];
 }
 
-export { requireSafePath as i, directoryStore as n, PublicationStoreError as r, readPublication as t };
+export { directoryStore as n, readPublication as t };

@@ -4,7 +4,7 @@ import { a as withSummaries, i as foldHistory, n as evidencePath, r as recordFil
 import { t as headPath } from "./head.js";
 import { t as readPublication } from "./read-publication2.js";
 import { n as renderRevocations, t as renderAdmissions } from "./render-publication.js";
-import { r as readChangeSet } from "./owners-ground.js";
+import { i as readChangeSet } from "./owners-ground.js";
 import { r as HOUR_IN_MS } from "./time.js";
 import { c as planPublish, n as readHeadSigner, o as writePublication, r as readTufKey } from "./key-folder.js";
 import { i as readPrevious, n as admittedReleases, r as readAcceptedTexts, t as firstRoot } from "./first-root.js";

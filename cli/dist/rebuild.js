@@ -12,13 +12,14 @@ import { a as isCode } from "./render-findings.js";
 import { t as RELEASE_RECORD_FILE } from "./release-record.js";
 import { a as checkPolicy, h as emptyState, t as ecosystemOf } from "./ecosystem.js";
 import { n as verifyReleaseStatement, t as statementClaim } from "./release-statement.js";
-import { r as readChangeSet } from "./owners-ground.js";
+import { i as readChangeSet } from "./owners-ground.js";
 import { t as readPublication } from "./publication-reader.js";
 import { r as readRevocations } from "./history.js";
 import { t as readPublished } from "./published-state.js";
 import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
 import { n as digestOf } from "./digest.js";
 import { n as verifySummary } from "./vsa.js";
+import { t as count } from "./count.js";
 import { t as openRepository } from "./open-repository.js";
 import { o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
@@ -416,8 +417,8 @@ const command = defineCommand({
 		return {
 			exit: "yes",
 			human: [
-				`${style.green("rebuilt")}: ${commits} commits up to ${sourceCommit.slice(0, 12)} give this publication`,
-				`  ${records} approval records, ${releases} releases, ${summaries} verification summaries`,
+				`${style.green("rebuilt")}: this publication, from ${count(commits, "commit")} up to ${sourceCommit.slice(0, 12)}`,
+				`  ${count(records, "approval record")}, ${count(releases, "release")}, ${summaries} verification ${summaries === 1 ? "summary" : "summaries"}`,
 				...RECHECKED.map((what) => `  checked again: ${what}`),
 				...TAKEN_FROM_THE_LEDGER.map((what) => `  taken from the ledger: ${what}`)
 			].join("\n"),

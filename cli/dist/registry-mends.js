@@ -1,4 +1,7 @@
+import { r as __exportAll } from "./rolldown-runtime.js";
+
 // action/github/registry-mends.ts
+var registry_mends_exports = /* @__PURE__ */ __exportAll({ gitHubRegistryMends: () => gitHubRegistryMends });
 const PAGE_SIZE = 100;
 /** Writes settings of a registry; it takes administration write. */
 function gitHubRegistryMends(github, at) {
@@ -95,4 +98,4 @@ function checkRule(former, check) {
 	};
 }
 
-export { gitHubRegistryMends };
+export { registry_mends_exports as n, gitHubRegistryMends as t };

@@ -1362,7 +1362,7 @@ const GITHUB_CODES = codes({
 	},
 	PULL_NOT_FOUND: {
 		reason: "No open pull request has the head that the run or the number speaks of.",
-		hint: "Nothing is lost if the head moved on or the pull request was closed: the run of the newer head judges it. Otherwise give the number of an open pull request."
+		hint: "Nothing is lost if the head moved on or the pull request was closed, as the run of the newer head judges it; otherwise give the number of an open pull request."
 	},
 	PULL_EVENT_UNFIT: {
 		reason: "The event cannot start the check: it names no pull request, or runs the workflow file that the proposal itself brings.",
@@ -1529,7 +1529,7 @@ const LEDGER_CODES = codes({
 		hint: "Compare the two; whoever signed the file signed something that nobody approved."
 	},
 	REBUILD_DENY_UNKNOWN: {
-		reason: "registry.json denies by an entry that revocations.json does not have.",
+		reason: "The list of denies in registry.json names an entry that revocations.json does not have.",
 		hint: "Publish merged revocations with `portcullis revoke --merged`, then publish again."
 	}
 });
@@ -1934,6 +1934,27 @@ const SDK_CODES = codes({
 	}
 });
 
+// core/codes/setup.ts
+/** What keeps `portcullis setup github` from making a registry. */
+const SETUP_CODES = codes({
+	SETUP_WOULD_DISCLOSE: {
+		reason: "The repository is private, and whoever signs by the public Sigstore writes its name and theirs into a public log, for ever.",
+		hint: "Choose the trust profile keys-only or private; `--disclose` says that the names may be known."
+	},
+	SETUP_PLAN_TIER: {
+		reason: "The organization's plan does not give this kind of repository what the step needs.",
+		hint: "Make the repository public, or change to a plan that has it for private ones, and run setup again: it goes on where it stopped."
+	},
+	SETUP_REPOSITORY_IN_USE: {
+		reason: "The repository holds something on its main branch that is no registry.",
+		hint: "Name a repository that is empty or not there yet."
+	},
+	SETUP_LOCAL_MISSING: {
+		reason: "What would be sent to GitHub was made by an earlier run and is not on this machine.",
+		hint: "Run setup where the folders of the first run are, or name them by `--folder`; a lost online key is replaced by the holders of the root keys."
+	}
+});
+
 // core/codes/osv.ts
 /** Refusals by known vulnerabilities. */
 const OSV_CODES = codes({
@@ -2061,6 +2082,7 @@ const CODES = {
 	...APPROVAL_CODES,
 	...CODEOWNERS_CODES,
 	...ENROL_CODES,
+	...SETUP_CODES,
 	...ADOPT_CODES,
 	...LOAD_CODES,
 	...ARTIFACT_CODES,

@@ -3,17 +3,18 @@ import { n as encodeForPeople, r as toJson } from "./encode-document.js";
 import { o as parseRevocation } from "./check-origin.js";
 import { a as finding, c as ok, l as refused, s as isFound, u as refusedBy } from "./finding.js";
 import { i as parseShard, n as parseRegistry, r as parseRevocations } from "./publication-documents.js";
+import { t as count } from "./count.js";
 import { t as digestFromHex } from "./digest.js";
 import { r as isPluginId } from "./registry-path.js";
 import { r as expandRevocation, t as contentKey } from "./denies.js";
 import { n as renderRevocations } from "./render-publication.js";
 import { n as shardPath, t as shardOf } from "./shard.js";
+import { a as UsageError, i as didYouMean, n as plainText, o as defineCommand, t as errorLine } from "./portcullis.js";
 import { a as wholeSeconds, r as HOUR_IN_MS } from "./time.js";
 import { _ as REVOCATIONS_LIFETIME_HOURS } from "./read-publication.js";
 import { o as writePublication, r as readTufKey, u as planRevoke } from "./key-folder.js";
 import { r as readRevocations } from "./history.js";
 import { t as openRepository } from "./open-repository.js";
-import { a as UsageError, n as plainText, o as defineCommand, t as errorLine } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
 import { l as readRootFile, n as KEYS_OPTION, o as ROOT_OPTION, s as keysFolder } from "./locations.js";
 import { n as openStore, t as STORE_OPTION } from "./open-store.js";
@@ -23,6 +24,18 @@ import { resolve } from "node:path";
 import { createHash } from "node:crypto";
 
 // action/revoke/draft-revocation.ts
+/** What becomes of runs under way. */
+const EFFECTS = [
+	"stop",
+	"no-new-loads",
+	"enforce"
+];
+const SEVERITIES = [
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
 /** A deny with its id: time of issue and a digest of what it says, so that saying it twice is one entry. */
 function draftRevocation(draft) {
 	const revocation = {
@@ -60,9 +73,6 @@ function describeRadius(radius) {
 	if (radius === void 0) return "how much it concerns is unknown: the allowlist cannot be read";
 	const { releases, plugins, admitted } = radius;
 	return `concerns ${count(releases, "release")} of ${count(plugins.length, "plugin")}; ${admitted} admitted in all`;
-}
-function count(number, what) {
-	return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 // action/revoke/read-subject.ts
@@ -160,7 +170,7 @@ async function sortAsked(revocations, entries, previous) {
 		if (published.has(key)) continue;
 		const plugins = await pluginsIn(previous, revocation);
 		const deny = expandRevocation(revocation, { plugins: plugins ?? /* @__PURE__ */ new Map() });
-		if (plugins !== void 0 && deny.digests.length === 0) idle.push(coversNothing(revocation, plugins));
+		if (plugins !== void 0 && deny.digests.length === 0) idle.push(await coversNothing(revocation, plugins, previous));
 		added.push(deny);
 	}
 	return {
@@ -180,14 +190,23 @@ async function readCurrent(previous) {
 	return parsed.kind === "refused" ? parsed : ok(parsed.value.value);
 }
 /** In an emergency a misspelt name would deny nothing, and say that it did. */
-function coversNothing({ scope }, plugins) {
+async function coversNothing({ scope }, plugins, previous) {
 	if (scope.kind === "digest") throw new Error("a digest covers itself");
 	const plugin = plugins.get(scope.plugin_id);
-	if (plugin === void 0) return finding("REVOKE_COVERS_NOTHING", `there is no plugin ${scope.plugin_id}`);
+	if (plugin === void 0) {
+		const near = didYouMean(scope.plugin_id, await admittedIds(previous));
+		return finding("REVOKE_COVERS_NOTHING", `there is no plugin ${scope.plugin_id}${near}`);
+	}
 	const versions = plugin.releases.map(({ version }) => version).slice(-MAX_VERSIONS_SHOWN);
 	return finding("REVOKE_COVERS_NOTHING", `${scope.plugin_id} has ${versions.length === 0 ? "no admitted release" : `the versions ${versions.join(", ")}`}`);
 }
 const MAX_VERSIONS_SHOWN = 10;
+/** Plugins with an admitted release; none where they cannot be read. */
+async function admittedIds(previous) {
+	const bytes = await previous.target("registry.json");
+	const registry = bytes.kind === "ok" ? parseRegistry(bytes.value) : bytes;
+	return registry.kind === "refused" ? [] : [...new Set(registry.value.value.allowlist.map((entry) => entry.plugin_id))];
+}
 /** The releases that a scope may cover; undefined where they cannot be read, which must not hold a deny back. */
 async function pluginsIn(previous, { scope }) {
 	const plugins = /* @__PURE__ */ new Map();
@@ -297,17 +316,8 @@ function readDraft(given, subject, now) {
 	return {
 		scope: readScope(subject),
 		action: given.quarantine ? "quarantined" : "revoked",
-		effect: oneOf("effect", given.effect ?? "stop", [
-			"stop",
-			"no-new-loads",
-			"enforce"
-		]),
-		severity: oneOf("severity", given.severity ?? "high", [
-			"low",
-			"medium",
-			"high",
-			"critical"
-		]),
+		effect: oneOf("effect", given.effect ?? "stop", EFFECTS),
+		severity: oneOf("severity", given.severity ?? "high", SEVERITIES),
 		reason: given.reason,
 		issued_at: wholeSeconds(now),
 		issuer: { name: given.issuer ?? userInfo().username }
@@ -346,7 +356,7 @@ async function writeRecord(registry, drafted) {
 	}
 }
 function report({ added, known, radius, version }, record, style) {
-	const lines = added.map((deny) => `  ${deny.id}: ${deny.action}, covers ${deny.digests.length} admitted ${deny.digests.length === 1 ? "artifact" : "artifacts"}`);
+	const lines = added.map((deny) => `  ${deny.id}: ${deny.action}, covers ${count(deny.digests.length, "admitted artifact")}`);
 	return {
 		exit: "yes",
 		human: [

@@ -1,10 +1,10 @@
 import { a as finding, c as ok, l as refused } from "./finding.js";
 import { a as parsePublishedPolicy, r as PUBLISHED_POLICY_FILE } from "./policy.js";
-import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
 import { n as digestOf, t as digestFromHex } from "./digest.js";
+import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
+import { i as verifyHead, t as headPath } from "./head.js";
 import { i as prepareTrust } from "./trust.js";
 import { r as parseRevocations, t as parseConfig } from "./publication-documents.js";
-import { i as verifyHead, t as headPath } from "./head.js";
 
 // runtime/load-gate/publication-facts.ts
 /** Reads config, trust, policy and denies, and verifies the head. Refuses with the first document that cannot be had. */

@@ -1,24 +1,6 @@
-import { a as finding, c as ok, t as andThen } from "./finding.js";
-import { t as parseBoundedYaml } from "./bounded-yaml.js";
+import { c as ok, t as andThen } from "./finding.js";
 import { c as member, o as isJsonArray, s as isJsonObject } from "./render-findings.js";
-
-// action/doctor/reading.ts
-function read(value) {
-	return {
-		kind: "read",
-		value
-	};
-}
-function unread(why) {
-	return {
-		kind: "unread",
-		why
-	};
-}
-/** A finding of its own kind: nobody has seen that it is sound, nor that it is not. */
-function unverified(what, why, at) {
-	return finding("DOCTOR_UNVERIFIED", `cannot verify ${what}: ${why}`, at);
-}
+import { t as parseBoundedYaml } from "./bounded-yaml.js";
 
 // action/doctor/workflow-file.ts
 const MAX_WORKFLOW_BYTES = 524288;
@@ -94,4 +76,4 @@ function textOf(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
 }
 
-export { unverified as a, unread as i, parseWorkflowFile as n, read as r, MAX_WORKFLOW_BYTES as t };
+export { parseWorkflowFile as n, MAX_WORKFLOW_BYTES as t };

@@ -1,11 +1,13 @@
-import { a as UsageError } from "./portcullis.js";
+import { a as UsageError, i as didYouMean } from "./portcullis.js";
 import { u as parseStrictJson } from "./render-findings.js";
+import { n as POLICY_FILE, t as MAX_POLICY_BYTES } from "./policy.js";
 import { t as MAX_PLUGIN_RECORD_BYTES } from "./plugin-record.js";
 import { i as recordPath, r as isPluginId } from "./registry-path.js";
 import { a as wholeSeconds, n as DAY_IN_MS } from "./time.js";
-import { n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS, s as MAX_CODEOWNERS_BYTES, t as MAX_OWNERS_LOCK_BYTES } from "./owners-lock.js";
-import { n as readInput } from "./read-input.js";
+import { r as tierNamed } from "./effective-tier.js";
+import { n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS, s as MAX_CODEOWNERS_BYTES, t as MAX_OWNERS_LOCK_BYTES, u as parseOwner } from "./owners-lock.js";
 import { i as parsePublicKey } from "./public-key.js";
+import { n as readInput } from "./read-input.js";
 import { n as MAX_IDENTITY_BYTES } from "./draft-config.js";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -130,6 +132,15 @@ async function enrolGround(registry, pluginId) {
 		enrolled: await enrolledIn(registry)
 	};
 }
+/**
+* The bytes of a checkout's policy.yml.
+* @throws UsageError where there is none: the folder is no registry
+*/
+async function readPolicyFile(registry) {
+	const bytes = await readIfThere(registry, POLICY_FILE, MAX_POLICY_BYTES);
+	if (bytes === void 0) throw new UsageError(`${registry} is no checkout of a registry, it has no ${POLICY_FILE}; give one as --registry DIR`);
+	return bytes;
+}
 /** Plugins with a record, in order; none where there is no folder of plugins. A folder without a record is nobody's yet. */
 async function enrolledIn(registry) {
 	const names = (await readdir(join(registry, "plugins")).catch(() => [])).filter(isPluginId).toSorted();
@@ -199,4 +210,24 @@ async function readIdentity(cwd, file) {
 	return parsed.value.value;
 }
 
-export { KnownIds as a, enrolledIn as i, readPublishers as n, latinized as o, enrolGround as r, PUBLISHER_OPTIONS as t };
+// cli/registry/record-options.ts
+/**
+* The owners that `--owner` names, for every command that drafts a record.
+* @throws UsageError where there is none, and for a name that is neither a login nor a team
+*/
+function readOwners(given) {
+	if (given.length === 0) throw new UsageError("--owner is needed: somebody is accountable");
+	return given.map((name) => {
+		const owner = parseOwner(name);
+		if (owner === void 0 || owner.kind === "email") throw new UsageError("--owner is @org/team or @login, as in CODEOWNERS");
+		return owner;
+	});
+}
+/** @throws UsageError for a tier that the policy has not */
+function checkTier(policy, tier) {
+	if (tierNamed(policy, tier) !== void 0) return;
+	const names = policy.tiers.map(({ name }) => name);
+	throw new UsageError(`--tier is one of ${names.join(", ")}${didYouMean(tier, names)}`);
+}
+
+export { enrolGround as a, KnownIds as c, readPublishers as i, latinized as l, readOwners as n, enrolledIn as o, PUBLISHER_OPTIONS as r, readPolicyFile as s, checkTier as t };
