@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, posix } from 'node:path';
 import { HARD_LIMITS } from '../../core/archive/limits.ts';
+import { digestOf } from '../../core/digest.ts';
 import type { Finding, Outcome } from '../../core/finding.ts';
 import { findingText } from '../../core/report/findings-report.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
@@ -11,11 +12,13 @@ import { failureLine } from '../github/failure.ts';
 import { openProposals } from '../github/proposals.ts';
 import { secretLines } from '../github/secret-lines.ts';
 import { signerFrom } from '../github/signer-inputs.ts';
-import { prepareRelease } from './prepare-release.ts';
+import { runContext } from '../github/run-context.ts';
+import { prepareRelease, type PrepareRequest } from './prepare-release.ts';
 import { signRelease } from './sign-release.ts';
 import { submitRelease } from './submit.ts';
 
 const MAX_ANNOTATIONS = 10;
+const MAX_BUILD_SCRIPT_BYTES = 1024 * 1024;
 
 async function main(): Promise<void> {
   const token = secret('token');
@@ -55,6 +58,7 @@ async function signedRelease(): Promise<ReadonlyMap<string, Uint8Array> | undefi
       version: version === '' ? undefined : version,
       builtBy: core.getInput('built-by', { required: true }),
       builtAt: wholeSeconds(new Date()),
+      buildScript: await buildScript(core.getInput('build-script')),
     }),
   );
   if (prepared === undefined) return undefined;
@@ -74,6 +78,17 @@ async function signedRelease(): Promise<ReadonlyMap<string, Uint8Array> | undefi
   return signed === undefined ? undefined : new Map([...prepared.files, ...signed]);
 }
 
+/** Where it lies on GitHub at the commit of the run, and what it says. */
+async function buildScript(path: string): Promise<PrepareRequest['buildScript']> {
+  if (path === '') return undefined;
+  const run = runContext(process.env);
+  const { owner, repo } = run.repository;
+  const place = posix.normalize(path);
+  if (posix.isAbsolute(place) || place.startsWith('..')) throw new Error('build-script must lie in the workspace');
+  const bytes = await readBounded(place, MAX_BUILD_SCRIPT_BYTES);
+  return { uri: `${run.serverUrl}/${owner}/${repo}/blob/${run.sha}/${encodeURI(place)}`, digest: digestOf(bytes) };
+}
+
 function accepted<T>(outcome: Outcome<T>): T | undefined {
   return outcome.kind === 'ok' ? outcome.value : refuse(outcome.findings);
 }
@@ -84,7 +99,7 @@ function refuse(findings: readonly Finding[]): undefined {
 }
 
 async function readBounded(path: string, maxBytes: number): Promise<Uint8Array> {
-  if ((await stat(path)).size > maxBytes) throw new Error(`the SBOM has more than ${maxBytes} bytes`);
+  if ((await stat(path)).size > maxBytes) throw new Error(`${path} has more than ${maxBytes} bytes`);
   return readFile(path);
 }
 

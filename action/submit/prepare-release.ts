@@ -26,6 +26,8 @@ export interface PrepareRequest {
   readonly version: string | undefined;
   readonly builtBy: string;
   readonly builtAt: string;
+  /** What built the artifact, where it lies at its commit: a reviewer is shown when the next release has another. */
+  readonly buildScript?: NonNullable<Release['build_script']> | undefined;
 }
 
 /** A release folder without its signature yet. */
@@ -136,6 +138,7 @@ function recordOf(
     version,
     artifact: { name: request.artifactName, url: request.url, size, digest },
     files: [...files].map(([path, bytes]) => ({ path, size: bytes.length, digest: digestOf(bytes) })),
+    ...(request.buildScript === undefined ? {} : { build_script: request.buildScript }),
   };
 }
 

@@ -1,14 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { prepareRelease } from '../../action/submit/prepare-release.ts';
+import { prepareRelease, type PrepareRequest } from '../../action/submit/prepare-release.ts';
 import { HARD_LIMITS } from '../../core/archive/limits.ts';
+import { digestFromHex } from '../../core/digest.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
 import { RELEASE_STATEMENT_FILE } from '../../core/documents/release-record.ts';
 import { readArtifactFile } from '../../transport/artifact/artifact-file.ts';
-import { defineCommand, type Result } from '../command.ts';
+import { defineCommand, type Result, UsageError } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
-import { readInput } from '../read-input.ts';
+import { digestInput, readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
 import { REGISTRY_OPTION } from '../registry/locations.ts';
 import { registryIdIn, requireRegistry } from '../registry/registry-folder.ts';
@@ -26,6 +27,8 @@ export const command = defineCommand({
     'built-at': { type: 'string', value: 'TIME', description: 'when, RFC 3339 in UTC (now)' },
     sbom: { type: 'string', value: 'FILE', description: 'the CycloneDX SBOM, where the artifact carries none' },
     version: { type: 'string', value: 'VERSION', description: 'for an archive that names none' },
+    'build-script': { type: 'string', value: 'FILE', description: 'what built it, so that a change of it is shown' },
+    'build-script-uri': { type: 'string', value: 'URL', description: 'where that script lies, at its commit' },
   },
   example:
     'portcullis release prepare dist/plugin-1.0.0-py3-none-any.whl --url https://github.com/acme/plugin/releases/download/v1.0.0/plugin-1.0.0-py3-none-any.whl --built-by ci/acme',
@@ -45,6 +48,7 @@ export const command = defineCommand({
       version: options.version,
       builtBy: options['built-by'],
       builtAt: options['built-at'] ?? wholeSeconds(now()),
+      buildScript: await buildScript(cwd, options['build-script'], options['build-script-uri']),
     });
     if (prepared.kind === 'refused') return refusal(prepared.findings, style);
     const { folder, files, pluginId, version } = prepared.value;
@@ -69,6 +73,14 @@ export const command = defineCommand({
     };
   },
 });
+
+async function buildScript(cwd: string, file?: string, uri?: string): Promise<PrepareRequest['buildScript']> {
+  if (file === undefined && uri === undefined) return undefined;
+  if (file === undefined || uri === undefined)
+    throw new UsageError('--build-script and --build-script-uri go together');
+  const { sha256 } = await digestInput(cwd, file);
+  return { uri, digest: digestFromHex(sha256) };
+}
 
 async function readArtifact(path: string): ReturnType<typeof readArtifactFile> {
   try {

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeFiles } from '../../../cli/registry/write-files.ts';
+import { buildAzureOpenAiEmbeddings } from '../../../examples/plugins/build.ts';
 import { AT, REGISTRY, registryOnGitHub, type RegistryOnGitHub } from '../github/registry-on-github.ts';
 
 const CLI = resolve(import.meta.dirname, '../../../cli/main.ts');
@@ -112,6 +115,48 @@ test('no key and no identity, contradicting addresses, a file that is not there:
     expect(result.annotations.at(-1)?.message).toMatch(message);
     expect(result.stdout + result.stderr).not.toMatch(/\n\s+at |ghp_0/);
   }
+});
+
+test('what built it is recorded by digest and by where it lies at the commit', async () => {
+  const workspace = registry.folder.in('workspace');
+  await mkdir(join(workspace, 'ci'), { recursive: true });
+  await writeFile(join(workspace, 'ci/build it.sh'), 'make\n');
+  const { artifact } = await buildAzureOpenAiEmbeddings(registry.folder.in('dist'), '3.0.0');
+  const url = `${registry.artifacts.origin}/${basename(artifact)}`;
+  const inputs = { artifact, url, 'build-script': 'ci/build it.sh' };
+  const submitted = await registry.submit(inputs, { workspace });
+  const files = await registry.files(
+    submitted.outputs['head-sha'] ?? '',
+    'plugins/azure_openai_embeddings/releases/3.0.0',
+  );
+  const record = JSON.parse(files['plugins/azure_openai_embeddings/releases/3.0.0/release.json']?.toString() ?? '');
+  expect(record.build_script).toEqual({
+    uri: expect.stringMatching(/\/blob\/1{40}\/ci\/build%20it\.sh$/),
+    digest: `sha256:${createHash('sha256').update('make\n').digest('hex')}`,
+  });
+  const outside = await registry.submit({ ...inputs, 'build-script': 'ci/../../build.sh' }, { workspace });
+  expect(outside.annotations.at(-1)?.message).toBe('build-script must lie in the workspace');
+});
+
+test('the command that prepares a release records what built it, and wants its address, too', async () => {
+  const script = registry.folder.in('build.sh');
+  await writeFile(script, 'make\n');
+  const uri = `https://github.com/acme/plugin/blob/${'1'.repeat(40)}/build.sh`;
+  const prepare = (...more: readonly string[]) =>
+    run(process.execPath, [
+      ...[CLI, 'release', 'prepare', registry.artifact, '--url', 'https://github.com/acme/a.whl'],
+      ...['--built-by', 'ci/acme', '--registry', registry.folder.in('out'), '--json', ...more],
+    ]);
+  await mkdir(registry.folder.in('out'), { recursive: true });
+  await cp(registry.folder.in('reg'), registry.folder.in('out'), { recursive: true });
+  const { stdout } = await prepare('--build-script', script, '--build-script-uri', uri);
+  const { folder } = JSON.parse(stdout) as { folder: string };
+  const record = JSON.parse(await readFile(join(registry.folder.in('out'), folder, 'release.json'), 'utf8'));
+  expect(record.build_script).toEqual({
+    uri,
+    digest: `sha256:${createHash('sha256').update('make\n').digest('hex')}`,
+  });
+  await expect(prepare('--build-script', script)).rejects.toMatchObject({ code: 2 });
 });
 
 test('the command proposes a folder that was prepared and signed before, as the action does', async () => {
