@@ -79,7 +79,8 @@ function recordOf(request, pluginId, version, files) {
 			path,
 			size: bytes.length,
 			digest: digestOf(bytes)
-		}))
+		})),
+		...request.buildScript === void 0 ? {} : { build_script: request.buildScript }
 	};
 }
 /** release.json with the release statement listed, as the last step before proposing it. */

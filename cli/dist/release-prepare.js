@@ -1,10 +1,11 @@
 import { n as requireRegistry, r as prepareRelease, t as registryIdIn } from "./registry-folder.js";
 import { p as HARD_LIMITS, r as readArtifactFile } from "./artifact-file.js";
+import { t as digestFromHex } from "./digest.js";
 import { a as wholeSeconds } from "./time.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
 import { n as RELEASE_STATEMENT_FILE } from "./release-record.js";
-import { n as plainText, o as defineCommand } from "./portcullis.js";
-import { n as readInput } from "./read-input.js";
+import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
+import { n as readInput, t as digestInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";
 import { a as REGISTRY_OPTION } from "./locations.js";
 import { n as writeFiles } from "./write-files.js";
@@ -48,6 +49,16 @@ const command = defineCommand({
 			type: "string",
 			value: "VERSION",
 			description: "for an archive that names none"
+		},
+		"build-script": {
+			type: "string",
+			value: "FILE",
+			description: "what built it, so that a change of it is shown"
+		},
+		"build-script-uri": {
+			type: "string",
+			value: "URL",
+			description: "where that script lies, at its commit"
 		}
 	},
 	example: "portcullis release prepare dist/plugin-1.0.0-py3-none-any.whl --url https://github.com/acme/plugin/releases/download/v1.0.0/plugin-1.0.0-py3-none-any.whl --built-by ci/acme",
@@ -65,7 +76,8 @@ const command = defineCommand({
 			sbom: options.sbom === void 0 ? void 0 : await readInput(cwd, options.sbom, MAX_SBOM_BYTES),
 			version: options.version,
 			builtBy: options["built-by"],
-			builtAt: options["built-at"] ?? wholeSeconds(now())
+			builtAt: options["built-at"] ?? wholeSeconds(now()),
+			buildScript: await buildScript(cwd, options["build-script"], options["build-script-uri"])
 		});
 		if (prepared.kind === "refused") return refusal(prepared.findings, style);
 		const { folder, files, pluginId, version } = prepared.value;
@@ -90,6 +102,15 @@ const command = defineCommand({
 		};
 	}
 });
+async function buildScript(cwd, file, uri) {
+	if (file === void 0 && uri === void 0) return void 0;
+	if (file === void 0 || uri === void 0) throw new UsageError("--build-script and --build-script-uri go together");
+	const { sha256 } = await digestInput(cwd, file);
+	return {
+		uri,
+		digest: digestFromHex(sha256)
+	};
+}
 async function readArtifact(path) {
 	try {
 		return await readArtifactFile(path, basename(path), HARD_LIMITS);
