@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { digestOf } from '../../../core/digest.ts';
 import { parsePolicy } from '../../../core/documents/policy.ts';
 import { fetchArtifact } from '../../../transport/artifact/fetch-artifact.ts';
@@ -58,7 +59,9 @@ const said = (evidence: Awaited<ReturnType<typeof fetched>>): string =>
 
 describe('an artifact', () => {
   test('is read with its digest, size and contents, and leaves nothing behind', async () => {
-    const before = (await readdir(tmpdir())).filter((entry) => entry.startsWith('portcullis-artifact-'));
+    // A folder of its own: tests beside this one spool artifacts, too.
+    const folder = await mkdtemp(join(tmpdir(), 'fetch-'));
+    vi.stubEnv('TMPDIR', folder);
     const evidence = await fetched();
     expect(evidence).toMatchObject({
       kind: 'read',
@@ -66,8 +69,9 @@ describe('an artifact', () => {
       size: bytes.length,
       contents: { kind: 'ok' },
     });
-    const after = (await readdir(tmpdir())).filter((entry) => entry.startsWith('portcullis-artifact-'));
-    expect(after.filter((entry) => !before.includes(entry))).toEqual([]);
+    vi.unstubAllEnvs();
+    expect(await readdir(folder)).toEqual([]);
+    await rmdir(folder);
   });
 
   test('is asked for without anything that says who asks', async () => {
