@@ -87,8 +87,8 @@ export interface WorkflowIdentity {
   readonly ref_pattern: string;
   /** What a reusable workflow is called at, where that differs from the source's ref: a commit, or a ref, anchored at both ends; * stands for any run without a slash. As ref_pattern where left out. */
   readonly workflow_ref_pattern?: string;
-  /** Event that started the run. */
-  readonly trigger: string;
+  /** Event that started the run, or every event that may have. */
+  readonly trigger: string | readonly (string)[];
   /** Where the run took place. */
   readonly runner_environment: 'github-hosted' | 'self-hosted';
 }

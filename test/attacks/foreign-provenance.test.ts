@@ -68,8 +68,7 @@ beforeAll(async () => {
   lab = await startSigstore();
   const root = lab.trustedRoot();
   trust = trustIn(root, { name: 'private', certificate_authority: rootOf(root), log: 1, timestamp: 1 });
-  const { workflow_ref_pattern: _none, ...identity } = ENROLLED;
-  ofWorkflow = plugin({ publishers: [identity] });
+  ofWorkflow = plugin({ publishers: [ENROLLED] });
 });
 afterAll(() => lab.close());
 

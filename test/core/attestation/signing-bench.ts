@@ -19,7 +19,7 @@ export const ISSUER = 'https://token.actions.githubusercontent.com';
 const REPOSITORY = 'octo/plugin';
 const REF = 'refs/tags/v1.2.3';
 
-export const ENROLLED: WorkflowIdentity = {
+export const ENROLLED = {
   kind: 'workflow',
   issuer: ISSUER,
   source_repository: `https://github.com/${REPOSITORY}`,
@@ -29,7 +29,7 @@ export const ENROLLED: WorkflowIdentity = {
   ref_pattern: 'refs/tags/v*',
   trigger: 'push',
   runner_environment: 'github-hosted',
-};
+} satisfies WorkflowIdentity;
 
 export const SUBJECTS = [
   { role: 'artifact', sha256: 'a'.repeat(64) },
