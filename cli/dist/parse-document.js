@@ -8420,9 +8420,28 @@ const schema59 = {
 			"pattern": "^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$"
 		},
 		"trigger": {
-			"type": "string",
-			"maxLength": 63,
-			"pattern": "^[a-z_]+$"
+			"type": ["string", "array"],
+			"allOf": [{
+				"if": { "type": "string" },
+				"then": {
+					"type": "string",
+					"maxLength": 63,
+					"pattern": "^[a-z_]+$"
+				}
+			}, {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 10,
+					"distinctItems": true,
+					"items": {
+						"type": "string",
+						"maxLength": 63,
+						"pattern": "^[a-z_]+$"
+					}
+				}
+			}]
 		},
 		"runner_environment": { "enum": ["github-hosted", "self-hosted"] }
 	}
@@ -8820,64 +8839,220 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.trigger !== void 0) {
 			let data8 = data.trigger;
-			if (typeof data8 === "string") {
-				if (func2(data8) > 63) {
-					const err26 = {
-						instancePath: instancePath + "/trigger",
-						schemaPath: "#/properties/trigger/maxLength",
-						keyword: "maxLength",
-						params: { limit: 63 }
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-				if (!pattern57.test(data8)) {
-					const err27 = {
-						instancePath: instancePath + "/trigger",
-						schemaPath: "#/properties/trigger/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z_]+$" }
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			} else {
-				const err28 = {
+			if (typeof data8 !== "string" && !Array.isArray(data8)) {
+				const err26 = {
 					instancePath: instancePath + "/trigger",
 					schemaPath: "#/properties/trigger/type",
 					keyword: "type",
-					params: { type: "string" }
+					params: { type: schema59.properties.trigger.type }
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+			const _errs18 = errors;
+			let valid2 = true;
+			const _errs19 = errors;
+			if (typeof data8 !== "string") {
+				const err27 = {};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			var _valid0 = _errs19 === errors;
+			errors = _errs18;
+			if (vErrors !== null) {
+				if (_errs18) vErrors.length = _errs18;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs21 = errors;
+				if (typeof data8 === "string") {
+					if (func2(data8) > 63) {
+						const err28 = {
+							instancePath: instancePath + "/trigger",
+							schemaPath: "#/properties/trigger/allOf/0/then/maxLength",
+							keyword: "maxLength",
+							params: { limit: 63 }
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					if (!pattern57.test(data8)) {
+						const err29 = {
+							instancePath: instancePath + "/trigger",
+							schemaPath: "#/properties/trigger/allOf/0/then/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z_]+$" }
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				} else {
+					const err30 = {
+						instancePath: instancePath + "/trigger",
+						schemaPath: "#/properties/trigger/allOf/0/then/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				var _valid0 = _errs21 === errors;
+				valid2 = _valid0;
+			}
+			if (!valid2) {
+				const err31 = {
+					instancePath: instancePath + "/trigger",
+					schemaPath: "#/properties/trigger/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			const _errs24 = errors;
+			let valid3 = true;
+			const _errs25 = errors;
+			if (!Array.isArray(data8)) {
+				const err32 = {};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			var _valid1 = _errs25 === errors;
+			errors = _errs24;
+			if (vErrors !== null) {
+				if (_errs24) vErrors.length = _errs24;
+				else vErrors = null;
+			}
+			if (_valid1) {
+				const _errs27 = errors;
+				if (Array.isArray(data8)) {
+					if (data8.length > 10) {
+						const err33 = {
+							instancePath: instancePath + "/trigger",
+							schemaPath: "#/properties/trigger/allOf/1/then/maxItems",
+							keyword: "maxItems",
+							params: { limit: 10 }
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+					if (data8.length < 1) {
+						const err34 = {
+							instancePath: instancePath + "/trigger",
+							schemaPath: "#/properties/trigger/allOf/1/then/minItems",
+							keyword: "minItems",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+					const len0 = data8.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data9 = data8[i0];
+						if (typeof data9 === "string") {
+							if (func2(data9) > 63) {
+								const err35 = {
+									instancePath: instancePath + "/trigger/" + i0,
+									schemaPath: "#/properties/trigger/allOf/1/then/items/maxLength",
+									keyword: "maxLength",
+									params: { limit: 63 }
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+							if (!pattern57.test(data9)) {
+								const err36 = {
+									instancePath: instancePath + "/trigger/" + i0,
+									schemaPath: "#/properties/trigger/allOf/1/then/items/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[a-z_]+$" }
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						} else {
+							const err37 = {
+								instancePath: instancePath + "/trigger/" + i0,
+								schemaPath: "#/properties/trigger/allOf/1/then/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					}
+					if (!func37(data8)) {
+						const err38 = {
+							instancePath: instancePath + "/trigger",
+							schemaPath: "#/properties/trigger/allOf/1/then/distinctItems",
+							keyword: "distinctItems",
+							params: {}
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				} else {
+					const err39 = {
+						instancePath: instancePath + "/trigger",
+						schemaPath: "#/properties/trigger/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				var _valid1 = _errs27 === errors;
+				valid3 = _valid1;
+			}
+			if (!valid3) {
+				const err40 = {
+					instancePath: instancePath + "/trigger",
+					schemaPath: "#/properties/trigger/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.runner_environment !== void 0) {
-			let data9 = data.runner_environment;
-			if (!(data9 === "github-hosted" || data9 === "self-hosted")) {
-				const err29 = {
+			let data10 = data.runner_environment;
+			if (!(data10 === "github-hosted" || data10 === "self-hosted")) {
+				const err41 = {
 					instancePath: instancePath + "/runner_environment",
 					schemaPath: "#/properties/runner_environment/enum",
 					keyword: "enum",
 					params: { allowedValues: schema59.properties.runner_environment.enum }
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 	} else {
-		const err30 = {
+		const err42 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err42];
+		else vErrors.push(err42);
 		errors++;
 	}
 	validate150.errors = vErrors;
@@ -8888,7 +9063,7 @@ validate150.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern58 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern59 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8907,7 +9082,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern58.test(data)) {
+		if (!pattern59.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8994,7 +9169,7 @@ validate158.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern59 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+const pattern60 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9107,7 +9282,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern59.test(data2)) {
+				if (!pattern60.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/public_key",
 						schemaPath: "#/properties/public_key/pattern",
@@ -11124,9 +11299,9 @@ validate190.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern68 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
-const pattern69 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-const pattern70 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern69 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern70 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern71 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13571,7 +13746,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err171);
 							errors++;
 						}
-						if (!pattern68.test(data79)) {
+						if (!pattern69.test(data79)) {
 							const err172 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
@@ -13726,7 +13901,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err183);
 									errors++;
 								}
-								if (!pattern69.test(data83)) {
+								if (!pattern70.test(data83)) {
 									const err184 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/pattern",
@@ -14358,7 +14533,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err230);
 												errors++;
 											}
-											if (!pattern70.test(data100)) {
+											if (!pattern71.test(data100)) {
 												const err231 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/pattern",
@@ -14637,7 +14812,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err252);
 																errors++;
 															}
-															if (!pattern70.test(data106)) {
+															if (!pattern71.test(data106)) {
 																const err253 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/pattern",
@@ -15462,7 +15637,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern58.test(data)) {
+		if (!pattern59.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16727,7 +16902,7 @@ const schema85 = {
 		}
 	}
 };
-const pattern82 = new RegExp("^[0-9a-f]{2}$", "u");
+const pattern83 = new RegExp("^[0-9a-f]{2}$", "u");
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -17245,7 +17420,7 @@ validate239.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern89 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+const pattern90 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -17380,7 +17555,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern89.test(data0)) {
+				if (!pattern90.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -17731,7 +17906,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern82.test(data1)) {
+				if (!pattern83.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -22337,7 +22512,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern89.test(data0)) {
+				if (!pattern90.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -22541,7 +22716,7 @@ validate325.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern120 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+const pattern121 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
 function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -22751,7 +22926,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern120.test(data6)) {
+								if (!pattern121.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",

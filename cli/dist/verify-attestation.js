@@ -86,7 +86,8 @@ function matchWorkflow(stated, enrolled, file) {
 	exact("SIGNER_WRONG_REPOSITORY", stated.source_repository, enrolled.source_repository);
 	exact("SIGNER_WRONG_REPOSITORY_ID", stated.source_repository_id, enrolled.source_repository_id);
 	exact("SIGNER_WRONG_OWNER_ID", stated.source_repository_owner_id, enrolled.source_repository_owner_id);
-	exact("SIGNER_WRONG_TRIGGER", stated.build_trigger, enrolled.trigger);
+	const triggers = typeof enrolled.trigger === "string" ? [enrolled.trigger] : enrolled.trigger;
+	if (!triggers.some((trigger) => trigger !== "" && trigger === stated.build_trigger)) refuse("SIGNER_WRONG_TRIGGER", stated.build_trigger, triggers.join(" or "));
 	exact("SIGNER_WRONG_RUNNER", stated.runner_environment, enrolled.runner_environment);
 	const sourceRef = stated.source_repository_ref;
 	if (sourceRef === void 0 || !matchesRef(enrolled.ref_pattern, sourceRef)) refuse("SIGNER_WRONG_REF", sourceRef, enrolled.ref_pattern);
