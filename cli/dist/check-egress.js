@@ -133,7 +133,7 @@ function networkOf({ first, prefix }) {
 	};
 }
 
-// ../../work/main/node_modules/tldts/dist/cjs/index.js
+// node_modules/tldts/dist/cjs/index.js
 var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Check if `vhost` is a valid suffix of `hostname` (top-domain)

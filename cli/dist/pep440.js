@@ -7,7 +7,7 @@ const LOCK_FILE_NAMES = {
 	npm: ["npm-shrinkwrap.json"]
 };
 
-// ../../work/main/node_modules/@renovatebot/pep440/lib/version.js
+// node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
 	"v?",
 	"(?:",
@@ -94,7 +94,7 @@ function parse_local_version(local) {
 	return null;
 }
 
-// ../../work/main/node_modules/@renovatebot/pep440/lib/specifier.js
+// node_modules/@renovatebot/pep440/lib/specifier.js
 const RANGE_PATTERN = [
 	"(?<operator>(===|~=|==|!=|<=|>=|<|>))",
 	"\\s*",
