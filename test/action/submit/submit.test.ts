@@ -142,11 +142,17 @@ test('the command that prepares a release records what built it, and wants its a
   const script = registry.folder.in('build.sh');
   await writeFile(script, 'make\n');
   const uri = `https://github.com/acme/plugin/blob/${'1'.repeat(40)}/build.sh`;
-  const prepare = (...more: readonly string[]) =>
-    run(process.execPath, [
-      ...[CLI, 'release', 'prepare', registry.artifact, '--url', 'https://github.com/acme/a.whl'],
-      ...['--built-by', 'ci/acme', '--registry', registry.folder.in('out'), '--json', ...more],
-    ]);
+  const asked = [
+    'release',
+    'prepare',
+    registry.artifact,
+    '--url',
+    'https://github.com/acme/a.whl',
+    '--built-by',
+    'ci/a',
+  ];
+  const into = ['--registry', registry.folder.in('out'), '--json'];
+  const prepare = (...more: readonly string[]) => run(process.execPath, [CLI, ...asked, ...into, ...more]);
   await mkdir(registry.folder.in('out'), { recursive: true });
   await cp(registry.folder.in('reg'), registry.folder.in('out'), { recursive: true });
   const { stdout } = await prepare('--build-script', script, '--build-script-uri', uri);
