@@ -4,11 +4,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { renderScore, renderSurvivors, scoreOf, type MutantOutcome } from './mutation/score.ts';
-import { DAYS_OF_A_ROUND, filesOfTheDay, FLOORS, folderOf } from './mutation/turns.ts';
+import { DAYS_OF_A_ROUND, filesOfTheDay, FLOORS, folderOf, foldersOfTheDay } from './mutation/turns.ts';
 
 // `npm run mutate [folder…]`: changes core's sources one place at a time, and asks whether the tests that mirror them notice.
-// Without a folder: those with a floor, and of the others the files whose turn it is today.
-/** The folders with a floor come first and are never cut short; what takes turns must leave the long tests their time. */
+// Without a folder: those with a floor whose turn it is today, and of the others the files whose turn it is.
+/** Folders with a floor are never cut short; single files must leave the long tests their time. */
 const MINUTES_OF_THE_DAY = 3;
 const root = resolve(import.meta.dirname, '..');
 
@@ -49,7 +49,11 @@ async function judge(folder: string, files: readonly string[], floor: number | u
 process.chdir(root);
 const sources = globSync('core/*/**/*.ts').map((file) => file.replaceAll('\\', '/'));
 const mirrored = sources.filter((file) => existsSync(`test/core/${folderOf(file)}`) && folderOf(file) !== 'codes');
-const whole = positionals.length > 0 ? positionals : [...FLOORS.keys()];
+const whole = positionals.length > 0 ? positionals : foldersOfTheDay(new Date());
+if (positionals.length === 0) {
+  const other = [...FLOORS.keys()].filter((folder) => !whole.includes(folder));
+  console.log(`whole today: ${whole.join(', ')}; on another day, or named as arguments: ${other.join(', ')}`);
+}
 for (const folder of whole) await judge(folder, [`core/${folder}/**/*.ts`], FLOORS.get(folder));
 
 if (positionals.length === 0) {

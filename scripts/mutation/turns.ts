@@ -17,6 +17,16 @@ export function filesOfTheDay(files: readonly string[], now: Date): readonly str
   return files.toSorted().filter((_file, index) => (index + day) % DAYS_OF_A_ROUND === 0);
 }
 
+/**
+ * The folders with a floor that are mutated whole today: who somebody is every day, and one of the others, another each
+ * day. All of them each time would take longer than the rest of the long tests.
+ */
+export function foldersOfTheDay(now: Date): readonly string[] {
+  const [first = '', ...others] = FLOORS.keys();
+  const day = Math.floor(now.getTime() / MS_PER_DAY);
+  return [first, ...others.filter((_folder, index) => day % others.length === index)];
+}
+
 /** `core/yaml/bounded-yaml.ts` lies in `yaml`. */
 export function folderOf(file: string): string {
   return file.split('/')[1] ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shouldIgnore } from '../../scripts/mutation/prose.ts';
-import { DAYS_OF_A_ROUND, filesOfTheDay, FLOORS, folderOf } from '../../scripts/mutation/turns.ts';
+import { DAYS_OF_A_ROUND, filesOfTheDay, FLOORS, folderOf, foldersOfTheDay } from '../../scripts/mutation/turns.ts';
 import { renderScore, renderSurvivors, scoreOf, type MutantOutcome } from '../../scripts/mutation/score.ts';
 
 const mutant = (status: string, line = 0): MutantOutcome => ({
@@ -32,6 +32,12 @@ describe('a mutation score', () => {
       '  NoCoverage core/egress/address.ts:3:4 ConditionalExpression -> true || false',
     ]);
   });
+});
+
+test('folders with a floor are identity every day, and each of the others once in as many days', () => {
+  const days = [1, 2, 3].map((date) => foldersOfTheDay(new Date(Date.UTC(2026, 2, date))));
+  expect(days.map(([first]) => first)).toEqual(['identity', 'identity', 'identity']);
+  expect(days.map(([, second]) => second).toSorted()).toEqual(['capability', 'egress', 'policy']);
 });
 
 describe('the files of the day', () => {
