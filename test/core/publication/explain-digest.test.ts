@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { digestOf } from '../../../core/digest.ts';
 import { explainDigest, type Explanation } from '../../../core/publication/explain-digest.ts';
 import { foldHistory } from '../../../core/publication/fold-history.ts';
 import { pluginHistory, policyAt } from '../../../core/publication/plugin-history.ts';
-import type { PluginState } from '../../../core/registry/registry-state.ts';
+import type { Deny, PluginState } from '../../../core/registry/registry-state.ts';
 import { emptyState } from '../../../core/registry/registry-state.ts';
 import {
   added,
@@ -11,6 +12,7 @@ import {
   newPublisher,
   newRelease,
   NOW,
+  OTHER_PLUGIN,
   PLUGIN,
   POLICY,
   PUSHED,
@@ -78,4 +80,60 @@ test('what was accepted before there were records has no author, and comes first
   ]);
   expect(policyAt([], NOW, policy.digest)).toEqual({ digest: policy.digest, since: null });
   expect(policyAt([], NOW, undefined)).toBeUndefined();
+});
+
+const DENY: Deny = {
+  id: 'deny-1',
+  action: 'quarantined',
+  effect: 'stop',
+  severity: 'high',
+  scope: { kind: 'plugin', plugin_id: PLUGIN },
+  reason: 'under investigation',
+  issued_at: '2026-03-01T12:00:00Z',
+  issuer: { name: 'security' },
+  digests: [],
+};
+
+test('a quarantine denies what it covers, and a revocation outweighs it', async () => {
+  const { plugin, row, policy, records } = await registry();
+  const standing = (denies: readonly Deny[]) => {
+    const events = pluginHistory(PLUGIN, plugin, records, denies);
+    const inForce = policyAt(records, NOW, policy.digest);
+    return explainDigest({ pluginId: PLUGIN, row, at: NOW, events, policy, inForce }).standing;
+  };
+  expect(standing([])).toBe('admitted');
+  expect(standing([DENY])).toBe('quarantined');
+  expect(standing([DENY, { ...DENY, id: 'deny-2', action: 'revoked' }])).toBe('revoked');
+});
+
+test('a deny is told of a plugin that it names, though it covers none of its releases, and of no other', async () => {
+  const { plugin, row, records } = await registry();
+  const told = (scope: Deny['scope'], state: PluginState = plugin) =>
+    pluginHistory(PLUGIN, state, records, [{ ...DENY, scope }]).filter(({ kind }) => kind === 'denied').length;
+  expect(told({ kind: 'version', plugin_id: PLUGIN, version: '9.9.9' })).toBe(1);
+  expect(told({ kind: 'plugin', plugin_id: PLUGIN }, { ...plugin, releases: [] })).toBe(1);
+  expect(told({ kind: 'digest', digest: row.artifact.digest })).toBe(1);
+  expect(told({ kind: 'digest', digest: digestOf(Buffer.from('another')) })).toBe(0);
+  expect(told({ kind: 'plugin', plugin_id: OTHER_PLUGIN })).toBe(0);
+});
+
+test('events of one instant are told in the order of the ledger, a deny after them', async () => {
+  const { plugin, records } = await registry();
+  const events = pluginHistory(PLUGIN, plugin, records, [DENY]);
+  expect(new Set(events.map(({ at }) => at))).toEqual(new Set(['2026-03-01T12:00:00Z']));
+  expect(events.map(({ kind }) => kind)).toEqual(['record', 'admitted', 'record', 'denied']);
+});
+
+test('a row that names nobody has no approvals, and a capacity that it does not state is none', async () => {
+  const { plugin, records } = await registry();
+  const approvals = (edit: (row: PluginState['releases'][number]) => PluginState['releases'][number]) =>
+    pluginHistory(PLUGIN, { ...plugin, releases: plugin.releases.map(edit) }, records, []).flatMap((event) =>
+      event.kind === 'admitted' ? event.by.approvals : [],
+    );
+  expect(approvals(({ approvals: _approvals, ...row }) => row)).toEqual([]);
+  const bare = (row: PluginState['releases'][number]) => ({
+    ...row,
+    approvals: (row.approvals ?? []).map(({ capacities: _capacities, ...each }) => each),
+  });
+  expect(approvals(bare)).toMatchObject([{ id: 11, capacities: [] }]);
 });
