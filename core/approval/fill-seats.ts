@@ -67,8 +67,8 @@ class SeatSearch {
     if (this.#lostBy(index, placed) >= this.#best.empty.length) return;
     const name = this.#wanted[index];
     if (name === undefined) {
-      const filled = this.#seated(placed);
-      if (filled.empty.length < this.#best.empty.length) this.#best = filled;
+      // With no seat left to try, what is lost is what stays empty: less than the best leaves so.
+      this.#best = this.#seated(placed);
       return;
     }
     const isLast = this.#wanted[index + 1] !== name;

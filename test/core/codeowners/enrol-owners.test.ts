@@ -55,6 +55,19 @@ describe('what is meant is checked', () => {
     expect(codes('* @sec\n/policy.yml\n')).toEqual(['ENROL_OWNERS_SHADOWED']);
   });
 
+  test('nothing is written into a file that has lines that GitHub skips', () => {
+    const found = findingsOf(enrol('* @sec\n/docs/ @not/an/owner\n'));
+    expect(found.map(({ code }) => code).every((code) => code.startsWith('CODEOWNERS_'))).toBe(true);
+    expect(found[0]?.at).toEqual({ file: 'CODEOWNERS', line: 2 });
+  });
+
+  test('a line that GitHub skips gives the releases to nobody', () => {
+    const found = findingsOf(enrol('/policy.yml @sec\n', ['@not/an/owner']));
+    expect(found.filter(({ code }) => code === 'ENROL_OWNERS_SHADOWED')).toHaveLength(4);
+    expect(found.at(-1)?.message).toContain('no line covers it, and @not/an/owner is meant');
+    expect(found[0]?.code).toMatch(/^CODEOWNERS_/);
+  });
+
   test('what others own is nobody’s concern here: their lines stay as they are', () => {
     const text = `* @sec\n/plugins/weather/ @wet\n${RECORDS}\n/waivers/\n`;
     expect(written(text)).toBe(`* @sec\n/plugins/weather/ @wet\n/plugins/search/ @acme/ml\n${RECORDS}\n/waivers/\n`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lockedOwner, parseOwnersLock } from '../../../core/documents/owners-lock.ts';
+import { lockedOwner, parseOwnersLock, renderOwnersLock } from '../../../core/documents/owners-lock.ts';
 import { value, verdict } from '../../fixtures/registry.ts';
 
 const LOCK = { schema_version: 1, users: { Olive: 5, 'mail@example.com': 6 }, teams: { 'acme/Security': 12 } };
@@ -34,5 +34,26 @@ describe('a lock of owners', () => {
     ['has a member that nobody reads', { more: 1 }, 'OWNERS_LOCK_MEMBER_UNKNOWN'],
   ])('that %s is refused', (_name, change, code) => {
     expect(verdict(parseOwnersLock(lock(change)))).toBe(code);
+  });
+});
+
+describe('a lock as it is committed', () => {
+  test('has its names in order, one a line, and is read as the same lock', () => {
+    const users = { sam: 7, 'mail@example.com': 6, olive: 5 };
+    const teams = { 'acme/security': 12, 'acme/ml': 11 };
+    const bytes = renderOwnersLock({ users, teams });
+    expect(
+      [
+        ...Buffer.from(bytes)
+          .toString()
+          .matchAll(/^ +"([^"]+)": \d+,?$/gm),
+      ].map(([, name]) => name),
+    ).toEqual(['schema_version', 'mail@example.com', 'olive', 'sam', 'acme/ml', 'acme/security']);
+    expect(value(parseOwnersLock(bytes)).value).toEqual({ schema_version: 1, users, teams });
+  });
+
+  test('is the same whatever order its names came in', () => {
+    const one = renderOwnersLock({ users: { a: 1, b: 2, c: 3 }, teams: {} });
+    expect(renderOwnersLock({ users: { c: 3, a: 1, b: 2 }, teams: {} })).toEqual(one);
   });
 });

@@ -24,6 +24,7 @@ test.each([
   ['two exchanged', 'abcd', 'axyd', false],
   ['two that are no neighbours swapped', 'abcd', 'cbad', false],
   ['two put in', 'abc', 'abxyc', false],
+  ['the first left out and one put in at the end', 'abcd', 'bcde', false],
 ])('%s', (_, one, other, isSimilar) => {
   expect([similarIds(one, [other]).length > 0, similarIds(other, [one]).length > 0]).toEqual([isSimilar, isSimilar]);
 });
