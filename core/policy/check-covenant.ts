@@ -46,12 +46,11 @@ function permissionFindings(manifest: Parsed<Manifest>, tier: Tier): readonly Fi
 }
 
 function limitFindings(manifest: Parsed<Manifest>, tier: Tier): readonly Finding[] {
-  const asked = manifest.value.limits ?? {};
-  const highest = tier.max_limits ?? {};
-  return (Object.keys(highest) as (keyof typeof highest)[]).flatMap((name) => {
+  const asked: Readonly<Record<string, number>> = { ...manifest.value.limits };
+  const highest: Readonly<Record<string, number>> = { ...tier.max_limits };
+  return Object.entries(highest).flatMap(([name, bound]) => {
     // A limit that the manifest leaves out is the tier's.
     const wish = asked[name] ?? 0;
-    const bound = highest[name] ?? Infinity;
     if (wish <= bound) return [];
     return [
       finding(
