@@ -195,6 +195,10 @@ describe('the ledger', () => {
       plugins: new Map([[PLUGIN, changed]]),
     });
     expect(swap((before) => before)).toBe('');
+    const unknown = { ...state, ruleRecords: new Map([['policy.yml', digestOf(Buffer.from('no record'))]]) };
+    expect(swap(() => unknown)).toBe('LEDGER_MISMATCH');
+    const { approval_record: _none, ...unnamed } = plugin.record;
+    expect(swap(withPlugin({ ...plugin, record: unnamed }))).toBe('');
     const rows = plugin.releases.map((row) => ({ ...row, approval_record: first.digest }));
     expect(swap(withPlugin({ ...plugin, releases: rows }))).toBe('LEDGER_MISMATCH');
     const moved = plugin.releases.map((row) => ({ ...row, source_commit: first.record.commit }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../../../core/digest.ts';
-import { admissionsDifferences } from '../../../core/publication/compare-publications.ts';
+import { admissionsDifferences, denylistDifferences } from '../../../core/publication/compare-publications.ts';
 import { foldHistory } from '../../../core/publication/fold-history.ts';
 import { renderAdmissions, type Targets } from '../../../core/publication/render-publication.ts';
 import type { Deny } from '../../../core/registry/registry-state.ts';
@@ -62,5 +62,33 @@ test.each([
 ] as const)('a registry.json that %s is a difference', async (_what, edit) => {
   expect(await differences('registry.json', edit)).toEqual([
     'REBUILD_TARGET_DIFFERS registry.json: history gives other bytes',
+  ]);
+});
+
+const SAME = { entry: DENY.id, action: DENY.action, effect: DENY.effect };
+
+test('a row of the denylist is known by what its entry lists, and by what its scope covers now', async () => {
+  const state = await admitted();
+  const digests = [
+    ...DENY.digests,
+    ...(state.plugins.get(PLUGIN)?.releases ?? []).map(({ artifact }) => artifact.digest),
+  ];
+  expect(digests).toHaveLength(2);
+  const denylist = digests.map((digest) => ({ ...SAME, digest }));
+  expect(denylistDifferences({ denylist }, [DENY], state)).toEqual([]);
+  expect(denylistDifferences({ denylist: [] }, [DENY], state)).toEqual([]);
+});
+
+test.each([
+  ['by no entry', { entry: 'deny-2' }],
+  ['with another action', { action: 'quarantined' }],
+  ['with a weaker effect', { effect: 'no-new-loads' }],
+  ['of an artifact that it does not cover', { digest: digestOf(Buffer.from('a third')) }],
+] as const)('a row of the denylist that denies %s is a difference', async (_what, change) => {
+  const [digest] = DENY.digests;
+  if (digest === undefined) throw new Error('it lists one');
+  const row = { ...SAME, digest, ...change };
+  expect(denylistDifferences({ denylist: [row] }, [DENY], await admitted())).toMatchObject([
+    { code: 'REBUILD_DENY_UNKNOWN', message: `${row.digest} is denied by ${row.entry}` },
   ]);
 });

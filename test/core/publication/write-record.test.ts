@@ -6,6 +6,7 @@ import type { ApprovalEvidence } from '../../../core/approval/approval-evidence.
 import type { Approval } from '../../../core/approval/decide-approval.ts';
 import { NO_QUORUM } from '../../../core/approval/quorum.ts';
 import { parseApprovalRecord } from '../../../core/documents/approval-record.ts';
+import { digestOf } from '../../../core/digest.ts';
 import type { VerifiedProvenance } from '../../../core/evidence/provenance.ts';
 import { finding } from '../../../core/finding.ts';
 import { writeRecord, type Decided, type WrittenRecord } from '../../../core/publication/approval-record.ts';
@@ -20,6 +21,7 @@ import {
   newRelease,
   NOW,
   PLUGIN,
+  PUSHED,
   value,
 } from '../../fixtures/registry.ts';
 
@@ -157,4 +159,24 @@ test('a release is recorded with its drift, what policy let pass and why, and ea
       provenance: ['ci/example'],
     },
   ]);
+});
+
+test('a record names the CODEOWNERS that GitHub reads, and the lock of its owners', async () => {
+  const [read, unread, lock] = ['read', 'unread', 'lock'].map((text) => digestOf(Buffer.from(text)));
+  if (read === undefined || unread === undefined || lock === undefined) throw new Error('they were made');
+  const rules = new Map([
+    ['docs/CODEOWNERS', unread],
+    ['.github/CODEOWNERS', read],
+    ['owners.lock.json', lock],
+  ]);
+  const before = { ...(await accepted), rules };
+  const policy = before.policy?.digest;
+  expect((await recordOf({ before })).judged_by).toEqual({ policy, codeowners: read, owners_lock: lock });
+  expect((await recordOf({ before: { ...before, rules: new Map() } })).judged_by).toEqual({ policy });
+});
+
+test('without a record, or by one of a push, nothing but a push is read', async () => {
+  const pushed = await recordOf({ evidence: PUSHED });
+  expect(pushed).toMatchObject({ origin: { kind: 'push' }, reviews: [] });
+  expect([evidenceOf(pushed), evidenceOf(undefined)]).toEqual([{ kind: 'push' }, { kind: 'push' }]);
 });
