@@ -47,11 +47,9 @@ export function explainDigest(question: ExplainQuestion): Explanation {
     standing: standingOf(isAdmitted, denies, row),
     reasons: [
       ...reasonsOf(isAdmitted, denies, row),
-      ...(tier?.lapsedFrom === undefined
+      ...(plugin === undefined || tier?.lapsedFrom === undefined
         ? []
-        : [
-            `the review of tier ${tier.lapsedFrom} was due by ${granted?.review_by ?? ''}: it had fallen to ${tier.tier.name}`,
-          ]),
+        : [`the review of tier ${tier.lapsedFrom} was due by ${plugin.review_by}: it had fallen to ${tier.tier.name}`]),
       ...(plugin?.status === 'retired' ? ['the plugin was retired: no further release is admitted'] : []),
     ],
     denies,
