@@ -70,7 +70,14 @@ describe('the ledger', () => {
   test('is read no further than its bound, however long whoever writes it makes it', async () => {
     const { written } = await admitted();
     const { previous: _, ...record } = written.record;
-    const small = JSON.stringify({ ...record, reviews: [], rules: [], releases: [] }).slice(1);
+    const small = JSON.stringify({
+      ...record,
+      origin: { kind: 'root' },
+      reviews: [],
+      judged_by: {},
+      rules: [],
+      releases: [],
+    }).slice(1);
     const bytesOf = new Map<Digest, Uint8Array>();
     let last: Digest | undefined;
     for (let made = 0; made <= MAX_LEDGER_RECORDS; made++) {
@@ -79,13 +86,18 @@ describe('the ledger', () => {
       bytesOf.set(last, bytes);
     }
     let reads = 0;
-    const outcome = await readLedger({ lastRecord: last, registryId: REGISTRY_ID }, (digest) => {
-      reads += 1;
-      return Promise.resolve(ok(bytesOf.get(digest) ?? new Uint8Array()));
-    });
+    const readFrom = (lastRecord: Digest | undefined) =>
+      readLedger({ lastRecord, registryId: REGISTRY_ID }, (digest) => {
+        reads += 1;
+        return Promise.resolve(ok(bytesOf.get(digest) ?? new Uint8Array()));
+      });
+    const third = [...bytesOf.keys()][2];
+    expect(value(await readFrom(third)).map(({ digest }) => digest)).toEqual([...bytesOf.keys()].slice(0, 3));
+    reads = 0;
+    const outcome = await readFrom(last);
     expect([verdict(outcome), reads]).toEqual(['LEDGER_BROKEN', MAX_LEDGER_RECORDS]);
     expect(outcome).toMatchObject({ findings: [{ message: expect.stringContaining('more than 100000 records') }] });
-  });
+  }, 120_000);
 });
 
 describe('a publication whose rules were accepted before there was a ledger', () => {
