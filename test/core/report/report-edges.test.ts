@@ -49,6 +49,29 @@ describe('the alarm', () => {
     expect(rememberedIn(body.replace('[{', '[{{'))).toEqual([]);
     expect(rememberedIn(body.replace('"commit"', '"subject"'))).toEqual([]);
   });
+
+  test('names the rules that halt, and says so where nothing is left to tell', () => {
+    const halted = renderAlarm({ leftOut: [], halts: [{ path: 'policy.yml', commit: COMMIT }] });
+    expect(halted).toContain(`- <code>policy&#46;yml</code>, changed by <code>${COMMIT}</code>`);
+    expect(halted).not.toContain('Nothing is left to tell');
+    expect(renderAlarm({ leftOut: [], halts: [] })).toContain('Nothing is left to tell');
+  });
+
+  test.each([
+    ['an entry that is no object', '[7]'],
+    ['an entry without codes', `[{"commit":"${COMMIT}","subject":"a"}]`],
+    ['a commit that is none', '[{"commit":"main","subject":"a","codes":[]}]'],
+    ['a subject that could end the comment', `[{"commit":"${COMMIT}","subject":"a--b","codes":[]}]`],
+  ])('forgets %s', (_name, list) => {
+    expect(rememberedIn(`<!-- portcullis: left out ${list} -->\n`)).toEqual([]);
+  });
+
+  test('remembers nothing of a body without a memory, and no code that it does not know', () => {
+    expect(rememberedIn('closed by hand')).toEqual([]);
+    const codes = '["CODE_OF_ANOTHER_TIME",7,"CHANGE_PATH_UNKNOWN"]';
+    const body = `<!-- portcullis: left out [{"commit":"${COMMIT}","subject":"a","codes":${codes}}] -->`;
+    expect(rememberedIn(body)).toEqual([leftOut('a')]);
+  });
 });
 
 const RELEASE: ReportedRelease = {
