@@ -26,11 +26,10 @@ function permissionFindings(manifest, tier) {
 	return permissionsOf(manifest.value).filter((permission) => !granted.includes(permission)).map((permission) => finding("MANIFEST_PERMISSION_ABOVE_TIER", `tier ${tier.name} does not have ${permission}`, manifest.at(manifest.value.permissions ? "/permissions" : "")));
 }
 function limitFindings(manifest, tier) {
-	const asked = manifest.value.limits ?? {};
-	const highest = tier.max_limits ?? {};
-	return Object.keys(highest).flatMap((name) => {
+	const asked = { ...manifest.value.limits };
+	const highest = { ...tier.max_limits };
+	return Object.entries(highest).flatMap(([name, bound]) => {
 		const wish = asked[name] ?? 0;
-		const bound = highest[name] ?? Infinity;
 		if (wish <= bound) return [];
 		return [finding("MANIFEST_LIMIT_ABOVE_TIER", `${name} is ${wish}, tier ${tier.name} has at most ${bound}`, manifest.at(`/limits/${name}`))];
 	});

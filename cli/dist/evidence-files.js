@@ -54,8 +54,7 @@ var SeatSearch = class {
 		if (this.#lostBy(index, placed) >= this.#best.empty.length) return;
 		const name = this.#wanted[index];
 		if (name === void 0) {
-			const filled = this.#seated(placed);
-			if (filled.empty.length < this.#best.empty.length) this.#best = filled;
+			this.#best = this.#seated(placed);
 			return;
 		}
 		const isLast = this.#wanted[index + 1] !== name;

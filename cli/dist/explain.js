@@ -24,7 +24,7 @@ function explainDigest(question) {
 		standing: standingOf(isAdmitted, denies, row),
 		reasons: [
 			...reasonsOf(isAdmitted, denies, row),
-			...tier?.lapsedFrom === void 0 ? [] : [`the review of tier ${tier.lapsedFrom} was due by ${granted?.review_by ?? ""}: it had fallen to ${tier.tier.name}`],
+			...plugin === void 0 || tier?.lapsedFrom === void 0 ? [] : [`the review of tier ${tier.lapsedFrom} was due by ${plugin.review_by}: it had fallen to ${tier.tier.name}`],
 			...plugin?.status === "retired" ? ["the plugin was retired: no further release is admitted"] : []
 		],
 		denies,
