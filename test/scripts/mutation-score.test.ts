@@ -37,7 +37,7 @@ describe('a mutation score', () => {
 test('folders with a floor are identity every day, and each of the others once in as many days', () => {
   const days = [1, 2, 3].map((date) => foldersOfTheDay(new Date(Date.UTC(2026, 2, date))));
   expect(days.map(([first]) => first)).toEqual(['identity', 'identity', 'identity']);
-  expect(days.map(([, second]) => second).toSorted()).toEqual(['capability', 'egress', 'policy']);
+  expect(new Set(days.map(([, second]) => second))).toEqual(new Set(['capability', 'egress', 'policy']));
 });
 
 describe('the files of the day', () => {
