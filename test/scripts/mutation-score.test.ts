@@ -4,7 +4,7 @@ import { DAYS_OF_A_ROUND, filesOfTheDay, FLOORS, folderOf, foldersOfTheDay } fro
 import { renderScore, renderSurvivors, scoreOf, type MutantOutcome } from '../../scripts/mutation/score.ts';
 
 const mutant = (status: string, line = 0): MutantOutcome => ({
-  fileName: '/root/core/egress/address.ts',
+  fileName: '/checkout/core/egress/address.ts',
   location: { start: { line, column: 4 } },
   mutatorName: 'ConditionalExpression',
   replacement: 'true ||\n  false',
@@ -27,7 +27,7 @@ describe('a mutation score', () => {
   });
 
   test('comes with the place of each survivor, and with no other', () => {
-    expect(renderSurvivors([mutant('Killed', 1), mutant('Survived', 2), mutant('NoCoverage', 3)], '/root')).toEqual([
+    expect(renderSurvivors([mutant('Killed', 1), mutant('Survived', 2), mutant('NoCoverage', 3)], '/checkout')).toEqual([
       '  Survived core/egress/address.ts:2:4 ConditionalExpression -> true || false',
       '  NoCoverage core/egress/address.ts:3:4 ConditionalExpression -> true || false',
     ]);
