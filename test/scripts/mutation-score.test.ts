@@ -27,10 +27,12 @@ describe('a mutation score', () => {
   });
 
   test('comes with the place of each survivor, and with no other', () => {
-    expect(renderSurvivors([mutant('Killed', 1), mutant('Survived', 2), mutant('NoCoverage', 3)], '/checkout')).toEqual([
-      '  Survived core/egress/address.ts:2:4 ConditionalExpression -> true || false',
-      '  NoCoverage core/egress/address.ts:3:4 ConditionalExpression -> true || false',
-    ]);
+    expect(renderSurvivors([mutant('Killed', 1), mutant('Survived', 2), mutant('NoCoverage', 3)], '/checkout')).toEqual(
+      [
+        '  Survived core/egress/address.ts:2:4 ConditionalExpression -> true || false',
+        '  NoCoverage core/egress/address.ts:3:4 ConditionalExpression -> true || false',
+      ],
+    );
   });
 });
 
