@@ -1,5 +1,6 @@
 import { codeText } from '../../core/report/outside-text.ts';
-import type { CommentAuthor, IssueComment, Own } from '../github/issue-comments.ts';
+import type { IssueComment, Own } from '../github/issue-comments.ts';
+import { isOwn, sameText } from '../github/own-text.ts';
 
 /** What keeps the report on the pull request asks of GitHub. */
 export interface Conversation {
@@ -93,15 +94,4 @@ async function movedOn({ pulls, number, head }: StickyRequest): Promise<string |
 
 function supersededReport(head: string): string {
   return `## The head moved on\n\nThis run judged ${codeText(head)}; what holds is in the job summary of the run of the newest head.\n`;
-}
-
-function isOwn(author: CommentAuthor | undefined, own: Own): boolean {
-  if (author === undefined) return false;
-  return 'userId' in own ? author.id === own.userId : author.isBot && author.login === own.botLogin;
-}
-
-/** GitHub may give line ends and the end of a text back in another way than it took them. */
-function sameText(one: string, other: string): boolean {
-  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
-  return plain(one) === plain(other);
 }

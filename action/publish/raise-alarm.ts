@@ -7,6 +7,7 @@ import {
   renderAlarm,
 } from '../../core/report/alarm-report.ts';
 import type { Own } from '../github/issue-comments.ts';
+import { isOwn, sameText } from '../github/own-text.ts';
 import type { AlarmIssue } from './alarm-issues.ts';
 import type { PublishReport } from './publish.ts';
 
@@ -57,25 +58,14 @@ export async function raiseAlarm({ board, report, botLogin }: AlarmRequest): Pro
 async function ownAlarms(board: AlarmBoard, own: Own): Promise<readonly AlarmIssue[]> {
   const alarms: AlarmIssue[] = [];
   for await (const issue of board.open())
-    if (issue.body.startsWith(ALARM_MARKER) && isOwn(issue, own)) alarms.push(issue);
+    if (issue.body.startsWith(ALARM_MARKER) && isOwn(issue.author, own)) alarms.push(issue);
   return alarms.toSorted((one, other) => one.number - other.number);
 }
 
 async function open(board: AlarmBoard, own: Own, body: string): Promise<Raised> {
   const issue = await board.create(ALARM_TITLE, body);
-  if (isOwn(issue, own)) return { kind: 'opened', number: issue.number };
+  if (isOwn(issue.author, own)) return { kind: 'opened', number: issue.number };
   // The next run would not know it for ours, and each would open another.
   await board.update(issue.number, { body, state: 'closed' });
   throw new Error(`the token writes as ${issue.author?.login ?? 'nobody'}: name it as alarm-author`);
-}
-
-function isOwn({ author }: AlarmIssue, own: Own): boolean {
-  if (author === undefined) return false;
-  return 'userId' in own ? author.id === own.userId : author.isBot && author.login === own.botLogin;
-}
-
-/** GitHub may give line ends and the end of a text back in another way than it took them. */
-function sameText(one: string, other: string): boolean {
-  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
-  return plain(one) === plain(other);
 }
