@@ -1,21 +1,19 @@
 import { findingsOf, finding, type Finding, type Outcome } from '../../core/finding.ts';
 import { parsePluginRecord } from '../../core/documents/plugin-record.ts';
-import { DAY_IN_MS, HOUR_IN_MS } from '../../core/time.ts';
-import { ROLE_ALARM_HOURS } from '../resign/alarms.ts';
+import { DAY_IN_MS } from '../../core/time.ts';
+import { hoursTooFew } from '../resign/alarms.ts';
 
 /** When each role of the publication expires, UTC. */
 export type Expiries = Readonly<Record<string, string>>;
 
-/** As re-sign alarms, which tells nothing of the snapshot: it renews that itself. Here less says that nobody does. */
-const ALARM_HOURS: Readonly<Record<string, number>> = { ...ROLE_ALARM_HOURS, snapshot: 36 };
 const KEY_ALARM_MS = 30 * DAY_IN_MS;
 
 /** Roles that expire soon; what the client refuses is a finding by its own code. */
 export function publicationFindings(expiries: Outcome<Expiries>, now: Date): readonly Finding[] {
   if (expiries.kind === 'refused') return findingsOf(expiries);
   return Object.entries(expiries.value).flatMap(([role, expires]) => {
-    const hours = Math.floor((Date.parse(expires) - now.getTime()) / HOUR_IN_MS);
-    if (hours >= (ALARM_HOURS[role] ?? ROLE_ALARM_HOURS.root)) return [];
+    const hours = hoursTooFew(role, Date.parse(expires), now);
+    if (hours === undefined) return [];
     return [finding('DOCTOR_PUBLICATION_EXPIRING', `${role} expires at ${expires}, in ${hours} hours`)];
   });
 }

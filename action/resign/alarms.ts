@@ -3,7 +3,7 @@ import { digestFromHex, digestOf } from '../../core/digest.ts';
 import { headPath, verifyHead } from '../../core/publication/head.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
 import type { VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
-import type { RoleName } from '../../signing/tuf/roles.ts';
+import { ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';
 import type { Published } from '../publish/published-state.ts';
@@ -13,22 +13,43 @@ export const TIMESTAMP_ALARM_HOURS = 48;
 /** Publish renews the head when half of its week is spent: less than this means that publish has not run. */
 export const HEAD_ALARM_HOURS = 48;
 const DAY_IN_HOURS = 24;
-/** What the key of the re-signing cannot renew is told early enough to gather those who can. */
-export const ROLE_ALARM_HOURS = {
+/**
+ * How much life a role must have left. What the key of the re-signing cannot renew is told early enough to gather those who
+ * can: the root's holders meet less often than publish and revoke run. A snapshot is renewed when less than 48 hours
+ * remain, so that less than 36 says that nobody did.
+ */
+const ROLE_ALARM_HOURS: Readonly<Record<RoleName, number>> = {
   timestamp: TIMESTAMP_ALARM_HOURS,
-  admissions: 30 * DAY_IN_HOURS,
-  revocations: 30 * DAY_IN_HOURS,
-  targets: 60 * DAY_IN_HOURS,
-  root: 60 * DAY_IN_HOURS,
-} as const satisfies Partial<Record<RoleName, number>>;
-const ALARMED = Object.keys(ROLE_ALARM_HOURS) as (keyof typeof ROLE_ALARM_HOURS)[];
+  snapshot: 36,
+  admissions: 60 * DAY_IN_HOURS,
+  revocations: 60 * DAY_IN_HOURS,
+  targets: 90 * DAY_IN_HOURS,
+  root: 90 * DAY_IN_HOURS,
+};
+/** A re-signing renews the snapshot itself: it is no alarm there. */
+const ALARMED_BY_RESIGN = ROLE_NAMES.filter((role) => role !== 'snapshot');
 
 /** Roles with little life left, as the run found them. */
-export function roleAlarms({ roles }: VerifiedMetadata, now: Date): readonly Finding[] {
-  return ALARMED.flatMap((role) => {
+export function roleAlarms(
+  { roles }: VerifiedMetadata,
+  now: Date,
+  among: readonly RoleName[] = ALARMED_BY_RESIGN,
+): readonly Finding[] {
+  return among.flatMap((role) => {
     const { expiresAt, expires } = roles[role];
     return nearExpiry(role, { expiresAt, expires, alarmHours: ROLE_ALARM_HOURS[role] }, now);
   });
+}
+
+/** Whole hours until then, where a role of that name should have more; undefined where it has. */
+export function hoursTooFew(role: string, expiresAt: number, now: Date): number | undefined {
+  const left = hoursLeft(expiresAt, now);
+  const known = ROLE_NAMES.find((name) => name === role) ?? 'root';
+  return left < ROLE_ALARM_HOURS[known] ? left : undefined;
+}
+
+function hoursLeft(expiresAt: number, now: Date): number {
+  return Math.floor((expiresAt - now.getTime()) / HOUR_IN_MS);
 }
 
 /**
@@ -60,7 +81,7 @@ interface Life {
 }
 
 function nearExpiry(what: string, { expires, expiresAt, alarmHours }: Life, now: Date): readonly Finding[] {
-  const left = Math.floor((expiresAt - now.getTime()) / HOUR_IN_MS);
+  const left = hoursLeft(expiresAt, now);
   if (left >= alarmHours) return [];
   const found = left < 0 ? `it expired ${-left} h ago` : `${left} h were left`;
   return [finding('PUBLICATION_NEAR_EXPIRY', `${what} ends ${expires}: ${found}, at least ${alarmHours} h should be`)];

@@ -153,10 +153,10 @@ describe('an alarm is raised, and the publication renewed all the same', () => {
         .map(({ message }) => message.split(' ')[0])
         .filter((each) => each === role);
     for (const [role, days] of [
-      ['root', 60],
-      ['targets', 60],
-      ['admissions', 30],
-      ['revocations', 30],
+      ['root', 90],
+      ['targets', 90],
+      ['admissions', 60],
+      ['revocations', 60],
     ] as const) {
       expect(at(role, days + 1)).toEqual([]);
       expect(at(role, days - 1)).toEqual([role]);
