@@ -1,11 +1,13 @@
 import type { Policy } from '../../registry-schema/generated/types.ts';
 import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { shownText } from '../json/shown-text.ts';
+import { classifyPath } from '../registry/registry-path.ts';
 import type { ReleaseRow } from '../registry/registry-state.ts';
 import type { Submitter } from '../release/drift.ts';
 import type { ApprovalEvidence, PullRequestEvidence } from './approval-evidence.ts';
 import { fillSeats, type Filled, type Seat } from './fill-seats.ts';
-import { ownerDemands, type OwnerDemand, type OwnerDemands } from './owner-demands.ts';
+import { insidersOf, type Insiders } from './insiders.ts';
+import { ownerDemands, type OwnerDemands } from './owner-demands.ts';
 import type { OwnersGround } from './owners-ground.ts';
 import type { Quorum } from './quorum.ts';
 import { rolesOf } from './roles.ts';
@@ -56,8 +58,8 @@ function decideByReview(
     ...findings,
     ...objections.map(({ login }) => finding('APPROVAL_OBJECTION', `${login} asks for changes`)),
     ...filled.empty.map((seat) => emptySeat(seat, rule)),
-    ...insidersOnly(counted, rule, question.quorum, { demands, ...evidence }),
-    ...headcount(counted.length, rule, question.quorum, evidence),
+    ...insidersOnly(counted, { rule, owners: question.owners, evidence }, question.quorum),
+    ...headcount(weighing(counted, question.paths).length, rule, question.quorum, evidence),
   ];
   const notCounted = uncounted.map(({ review: { login }, reason }) =>
     finding('APPROVAL_NOT_COUNTED', `the review of ${login} does not count: ${reason}`),
@@ -97,25 +99,42 @@ function headcount(
   return [finding('APPROVAL_MISSING', `${counted} of ${required} approvals${more}`)];
 }
 
-/** Of a folder whose tier wants somebody from outside: those who own nothing of it. */
+/**
+ * Of a folder whose tier wants somebody from outside: one whom policy names, and who owns no part of the folder, touched or
+ * not. Whoever has a say for owning something else that the change touches was chosen by who brought the change.
+ */
 function insidersOnly(
   counted: readonly CountedReview[],
-  rule: ByReview,
+  { rule, owners, evidence }: { rule: ByReview; owners: OwnersGround | undefined; evidence: PullRequestEvidence },
   { outsideOf }: Quorum,
-  { demands, unreadTeams = [] }: Pick<OwnerDemands, 'demands'> & Pick<PullRequestEvidence, 'unreadTeams'>,
 ): readonly Finding[] {
-  // One line may cover several folders: who owns them all is outside of none.
-  const isOf = (folder: string) => (demand: OwnerDemand) => demand.paths.some((path) => path.startsWith(folder));
-  // Whoever approved may be in the very team that nobody can look into.
-  const isUnread = ({ people }: OwnerDemand) => unreadTeams.length > 0 && people.some(({ kind }) => kind === 'team');
+  const { unreadTeams = [], standings } = evidence;
+  const isOutside = ({ review: { userId }, roles }: CountedReview, { people }: Insiders): boolean => {
+    if (!roles.isApprover && roles.seats.size === 0) return false;
+    const teams = standings.get(userId)?.teams;
+    return !people.some(({ kind, id }) => (kind === 'user' ? id === userId : teams?.has(id) === true));
+  };
   return [...outsideOf]
-    .filter(
-      (folder) =>
-        rule.code_owners !== true ||
-        demands.filter(isOf(folder)).some(isUnread) ||
-        counted.every(({ roles }) => roles.owns.some(isOf(folder))),
-    )
+    .filter((folder) => {
+      if (rule.code_owners !== true || owners === undefined) return true;
+      const insiders = insidersOf(folder, owners);
+      // Whoever approved may be in the very team that nobody can look into, or have the name that nobody has a number of.
+      const isUnread = unreadTeams.length > 0 && insiders.people.some(({ kind }) => kind === 'team');
+      return !insiders.isKnown || isUnread || !counted.some((each) => isOutside(each, insiders));
+    })
     .map((folder) => finding('APPROVAL_INSIDERS_ONLY', `nobody from outside of ${folder} approved`));
+}
+
+/**
+ * Those whose word weighs. Beside anything else, the owner of a text that is touched on the way answers for the text alone:
+ * a line in somebody's README must not buy an approval.
+ */
+function weighing(counted: readonly CountedReview[], paths: readonly string[]): readonly CountedReview[] {
+  const isText = (path: string) => classifyPath(path).kind === 'prose';
+  if (paths.every(isText)) return counted;
+  return counted.filter(
+    ({ roles }) => roles.isApprover || roles.seats.size > 0 || roles.owns.some((each) => !each.paths.every(isText)),
+  );
 }
 
 function approvalOf({ review }: CountedReview, evidence: PullRequestEvidence, { capacities }: Filled): Approval {

@@ -1,5 +1,7 @@
 import type { Policy } from '../../registry-schema/generated/types.ts';
+import type { Owner } from '../codeowners/parse-codeowners.ts';
 import { lockedOwner } from '../documents/owners-lock.ts';
+import { insidersOf, releasedFolders } from './insiders.ts';
 import { ownerDemands } from './owner-demands.ts';
 import type { OwnersGround } from './owners-ground.ts';
 
@@ -32,11 +34,19 @@ export function namedPeople(policy: Policy, owners: OwnersGround | undefined, pa
   const isAsked = rule.code_owners === true && owners !== undefined;
   const lines = new Set(isAsked ? ownerDemands(paths, owners).demands.map(({ line }) => line) : []);
   const owning = owners?.codeowners.rules.filter(({ line }) => lines.has(line)) ?? [];
-  for (const owner of owning.flatMap((each) => each.owners)) {
+  const asked = [...owning.flatMap((each) => each.owners), ...(isAsked ? insideTeams(policy, owners, paths) : [])];
+  for (const owner of asked) {
     const id = lockedOwner(owners?.lock, owner);
     if (id?.kind === 'user') users.add(id.id);
     if (id?.kind === 'team' && owner.kind === 'team')
       teams.set(id.id, { id: id.id, name: `${owner.organization}/${owner.slug}` });
   }
   return { users, teams: [...teams.values()] };
+}
+
+/** Where a tier wants somebody from outside, the teams that own any part of what is released: who is in one is inside. */
+function insideTeams({ tiers }: Policy, owners: OwnersGround, paths: readonly string[]): readonly Owner[] {
+  if (!tiers.some(({ outside_approval: isWanted }) => isWanted === true)) return [];
+  const inside = releasedFolders(paths).flatMap((folder) => insidersOf(folder, owners).owners);
+  return inside.filter(({ kind }) => kind === 'team');
 }

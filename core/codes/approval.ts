@@ -40,7 +40,7 @@ export const APPROVAL_CODES = codes({
     hint: 'Have platform security give the path an owner in CODEOWNERS first.',
   },
   APPROVAL_INSIDERS_ONLY: {
-    reason: 'Only people who own the plugin approved it, and its tier asks for somebody else.',
-    hint: 'Ask somebody who owns nothing of the plugin’s folder to review.',
+    reason: 'The plugin’s tier asks for somebody from outside, and none whom policy names approved it.',
+    hint: 'Ask somebody whom policy.yml names as approver or for a seat, and who owns no part of the plugin’s folder, touched or not.',
   },
 });

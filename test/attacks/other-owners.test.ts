@@ -1,14 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import type { PullRequestEvidence } from '../../core/approval/approval-evidence.ts';
+import { namedPeople } from '../../core/approval/named-people.ts';
 import { NO_QUORUM } from '../../core/approval/quorum.ts';
-import { ask, codesOf, evidence, owners, review, WRITER, type Asked } from '../core/approval/approval-bench.ts';
+import {
+  ask,
+  codesOf,
+  evidence,
+  owners,
+  policyBy,
+  review,
+  WRITER,
+  type Asked,
+} from '../core/approval/approval-bench.ts';
 
 // A change approved by other people than policy and CODEOWNERS ask for, by what else it touches and by what nobody can see.
 
 const OWNER = 3;
 const BOSS = 4;
-const LOCK = { users: { owner: OWNER, boss: BOSS }, teams: { 'acme/alpha': 60 } };
+const LOCK = { users: { owner: OWNER, boss: BOSS, nine: 9 }, teams: { 'acme/alpha': 60 } };
 const RULE = { code_owners: true, approvers: [{ id: 9, login: 'nine' }] } as const;
+const RULE_OF_PEOPLE = { code_owners: true };
 
 interface Attack {
   readonly name: string;
@@ -17,6 +28,7 @@ interface Attack {
   readonly approvers: readonly number[];
   readonly tamper?: Partial<PullRequestEvidence>;
   readonly outsideOf?: string;
+  readonly approvals?: number;
   readonly refusedWith: readonly string[];
   /** The same without the one thing that is wrong: it is approved. */
   readonly control: Partial<Omit<Attack, 'name' | 'refusedWith' | 'control'>>;
@@ -53,6 +65,60 @@ const ATTACKS: readonly Attack[] = [
     control: { approvers: [OWNER, 9] },
   },
   {
+    name: 'the owner of another plugin whose README is touched on the way is no outsider',
+    codeowners: '/plugins/a/ @boss\n/plugins/b/ @owner',
+    paths: ['plugins/a/README.md', 'plugins/b/releases/1.0.0/release.json'],
+    approvers: [OWNER, BOSS],
+    outsideOf: 'plugins/b/',
+    refusedWith: ['APPROVAL_INSIDERS_ONLY'],
+    control: { approvers: [OWNER, BOSS, 9] },
+  },
+  {
+    name: 'nor is the owner of another plugin that is released on the way',
+    codeowners: '/plugins/a/ @boss\n/plugins/b/ @owner',
+    paths: ['plugins/a/releases/1.0.0/release.json', 'plugins/b/releases/1.0.0/release.json'],
+    approvers: [OWNER, BOSS],
+    outsideOf: 'plugins/b/',
+    refusedWith: ['APPROVAL_INSIDERS_ONLY'],
+    control: { approvers: [OWNER, BOSS, 9] },
+  },
+  {
+    name: 'the owner of a part of the folder that is not touched is not outside of it',
+    codeowners: '/plugins/b/ @owner\n/plugins/b/releases/9.*/ @nine',
+    paths: ['plugins/b/releases/1.0.0/release.json'],
+    approvers: [OWNER, 9],
+    outsideOf: 'plugins/b/',
+    refusedWith: ['APPROVAL_INSIDERS_ONLY'],
+    control: { codeowners: '/plugins/b/ @owner\n/plugins/c/releases/9.*/ @nine' },
+  },
+  {
+    name: 'nor is the owner of its README alone',
+    codeowners: '/plugins/b/ @owner\n/plugins/b/README.md @nine',
+    paths: ['plugins/b/releases/1.0.0/release.json'],
+    approvers: [OWNER, 9],
+    outsideOf: 'plugins/b/',
+    refusedWith: ['APPROVAL_INSIDERS_ONLY'],
+    control: { codeowners: '/plugins/b/ @owner\n/plugins/*/plugin.json @nine' },
+  },
+  {
+    name: 'a part of the folder whose owner has no number may be anybody’s',
+    codeowners: '/plugins/b/ @owner\n/plugins/b/releases/9.*/ @unknown',
+    paths: ['plugins/b/releases/1.0.0/release.json'],
+    approvers: [OWNER, 9],
+    outsideOf: 'plugins/b/',
+    refusedWith: ['APPROVAL_INSIDERS_ONLY'],
+    control: { codeowners: '/plugins/b/ @owner' },
+  },
+  {
+    name: 'a README that is touched on the way buys no approval of its owner for the release',
+    codeowners: '/plugins/a/ @boss\n/plugins/b/ @owner',
+    paths: ['plugins/a/README.md', 'plugins/b/releases/1.0.0/release.json'],
+    approvers: [OWNER, BOSS],
+    approvals: 2,
+    refusedWith: ['APPROVAL_MISSING'],
+    control: { paths: ['plugins/a/README.md', 'plugins/b/README.md'] },
+  },
+  {
     name: 'a second CODEOWNERS, which GitHub would read first, needs the owners of the one in force',
     codeowners: '* @owner\n/CODEOWNERS @boss',
     paths: ['.github/CODEOWNERS'],
@@ -78,12 +144,12 @@ const ATTACKS: readonly Attack[] = [
   },
 ];
 
-function answered({ codeowners, paths, approvers, tamper = {}, outsideOf }: Attack): readonly string[] {
+function answered({ codeowners, paths, approvers, tamper = {}, outsideOf, approvals = 0 }: Attack): readonly string[] {
   const asked: Asked = {
     rule: { ...RULE, approvers: [...RULE.approvers] },
     owners: owners(codeowners, LOCK),
     paths,
-    quorum: { ...NO_QUORUM, outsideOf: new Set(outsideOf === undefined ? [] : [outsideOf]) },
+    quorum: { ...NO_QUORUM, approvals, outsideOf: new Set(outsideOf === undefined ? [] : [outsideOf]) },
   };
   const given = approvers.map((id) => review(id));
   return codesOf(ask(evidence(given, tamper), asked));
@@ -94,6 +160,16 @@ describe('a change is not approved:', () => {
     expect(answered(attack)).toEqual(attack.refusedWith);
     expect(answered({ ...attack, ...attack.control })).toEqual([]);
   });
+});
+
+test('a team that owns an untouched part of what is released is asked about, where a tier wants somebody from outside', () => {
+  const ground = owners('/plugins/b/ @owner\n/plugins/b/releases/9.*/ @acme/alpha', LOCK);
+  const paths = ['plugins/b/releases/1.0.0/release.json'];
+  const asked = (outside_approval: boolean, of = paths) =>
+    namedPeople({ ...policyBy(RULE_OF_PEOPLE), tiers: [{ name: 'core', outside_approval }] }, ground, of).teams;
+  expect(asked(true)).toEqual([{ id: 60, name: 'acme/alpha' }]);
+  expect(asked(false)).toEqual([]);
+  expect(asked(true, ['plugins/b/README.md'])).toEqual([]);
 });
 
 describe('of a crowd who may all sit on the same seats', () => {
