@@ -21,6 +21,7 @@ import { parseRevocation } from '../core/documents/revocation.ts';
 import { parseWaiver } from '../core/documents/waiver.ts';
 import { parseOwnersLock } from '../core/documents/owners-lock.ts';
 import { findingsOf, type Outcome } from '../core/finding.ts';
+import { parseCatalog } from '../core/publication/catalog.ts';
 import { parseConfig, parseRegistry, parseRevocations, parseShard } from '../core/publication/publication-documents.ts';
 import {
   isDecision,
@@ -53,6 +54,7 @@ export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
   'approval-record': { kind: 'RECORD', parse: parseApprovalRecord },
   'publication/config': { kind: 'PUBLICATION', parse: parseConfig },
   'publication/index-shard': { kind: 'PUBLICATION', parse: parseShard },
+  'publication/catalog': { kind: 'PUBLICATION', parse: parseCatalog },
   'publication/registry': { kind: 'PUBLICATION', parse: parseRegistry },
   'publication/revocations': { kind: 'PUBLICATION', parse: parseRevocations },
   'publication/head': { kind: 'PREDICATE', parse: validatedAs('PREDICATE', isPublicationHead) },

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../finding.ts';
 import { encodeDocument } from '../json/encode-document.ts';
 import { expandRevocation } from '../registry/denies.ts';
 import type { Deny, RegistryState } from '../registry/registry-state.ts';
+import { CATALOG_FILE, parseCatalog, withoutBreaches } from './catalog.ts';
 import { parseRegistry } from './publication-documents.ts';
 import { renderAdmissions, type Targets } from './render-publication.ts';
 
@@ -17,7 +18,7 @@ export function admissionsDifferences(state: RegistryState, published: Targets):
     const [expected, found] = [rendered.get(path), published.get(path)];
     if (expected === undefined) return [differs(path, 'nothing in history gives it')];
     if (found === undefined) return [differs(path, 'the publication lacks it')];
-    const comparable = path === 'registry.json' ? withoutDenies(found) : found;
+    const comparable = withoutDenies(path, found);
     return comparable !== undefined && Buffer.from(expected).equals(comparable)
       ? []
       : [differs(path, 'history gives other bytes')];
@@ -29,7 +30,19 @@ function differs(path: string, why: string): Finding {
 }
 
 /** Undefined for bytes that are not the one form that publish writes. */
-function withoutDenies(bytes: Uint8Array): Uint8Array | undefined {
+function withoutDenies(path: string, bytes: Uint8Array): Uint8Array | undefined {
+  if (path === 'registry.json') return registryWithoutDenies(bytes);
+  return path === CATALOG_FILE ? catalogWithoutDenies(bytes) : bytes;
+}
+
+function catalogWithoutDenies(bytes: Uint8Array): Uint8Array | undefined {
+  const parsed = parseCatalog(bytes);
+  if (parsed.kind === 'refused') return undefined;
+  const catalog = parsed.value.value;
+  return Buffer.from(bytes).equals(encodeDocument(catalog)) ? encodeDocument(withoutBreaches(catalog)) : undefined;
+}
+
+function registryWithoutDenies(bytes: Uint8Array): Uint8Array | undefined {
   const parsed = parseRegistry(bytes);
   if (parsed.kind === 'refused') return undefined;
   const registry = parsed.value.value;

@@ -8,17 +8,19 @@ import type {
 import { PUBLISHED_POLICY_FILE } from '../documents/policy.ts';
 import { encodeDocument } from '../json/encode-document.ts';
 import type { PluginState, RegistryState } from '../registry/registry-state.ts';
+import { CATALOG_FILE, renderCatalog } from './catalog.ts';
 import { shardOf, shardPath } from './shard.ts';
 
 /** Bytes of targets by their path in the publication. */
 export type Targets = ReadonlyMap<string, Uint8Array>;
 
-/** What the admissions role signs: index shards, registry.json and policy.json. The same state gives the same bytes. */
+/** What the admissions role signs: index shards, registry.json, catalog.json and policy.json. The same state gives the same bytes. */
 export function renderAdmissions(state: RegistryState): Targets {
   if (state.policy === undefined || state.sourceCommit === undefined) throw new Error('nothing was accepted yet');
   const targets = new Map<string, Uint8Array>();
   for (const shard of shardsOf(state)) targets.set(shardPath(shard.shard), encodeDocument(shard));
   targets.set('registry.json', encodeDocument(registryOf(state, state.sourceCommit)));
+  targets.set(CATALOG_FILE, renderCatalog(state));
   targets.set(PUBLISHED_POLICY_FILE, encodeDocument(state.policy.value));
   return targets;
 }

@@ -66,13 +66,13 @@ export function emptyState(registryId: string, channel: string): RegistryState {
   };
 }
 
-/** The row of an accepted record: without what its place says already, and without the prose that no decision reads. */
+/** The row of an accepted record: without what its place says already. */
 export function recordRow(plugin: Plugin, digest: Digest): RecordRow {
-  const { schema_version: _version, plugin_id: _id, summary: _summary, ...record } = plugin;
+  const { schema_version: _version, plugin_id: _id, ...record } = plugin;
   return { ...record, digest };
 }
 
-/** The plugin record that a row was made from, but for the prose that no decision reads. */
+/** The plugin record that a row was made from. */
 export function recordOf(pluginId: PluginId, row: RecordRow): Plugin {
   const { digest: _digest, approval_record: _approval, ...record } = row;
   return { schema_version: 1, plugin_id: pluginId, ...record };

@@ -128,6 +128,39 @@ export type Scope = {
   readonly kind: 'plugin';
   /** The plugin. */
   readonly plugin_id: PluginId;
+} | {
+  /** A range of versions of a plugin. */
+  readonly kind: 'range';
+  /** The plugin. */
+  readonly plugin_id: PluginId;
+  /** Versions, in the syntax of the artifact's ecosystem: a PEP 440 specifier for a wheel, an npm range for an npm package. Pre-releases within it are covered; so is what cannot be placed in it. */
+  readonly range: string;
+} | {
+  /** A publisher since a time. */
+  readonly kind: 'publisher';
+  /** Who signed the release statement. */
+  readonly publisher: {
+    /** An enrolled key. */
+    readonly kind: 'key';
+    /** SHA-256 of the DER SubjectPublicKeyInfo. */
+    readonly key_id: Sha256;
+  } | {
+    /** A workflow identity. */
+    readonly kind: 'workflow';
+    /** OIDC issuer of the certificate. */
+    readonly issuer: Url;
+    /** Numeric id of the repository that the build ran for. */
+    readonly source_repository_id: string;
+  };
+  /** What was admitted at this time or later is covered. */
+  readonly since: Timestamp;
+} | {
+  /** A component of an SBOM. */
+  readonly kind: 'component';
+  /** The package, without version, qualifiers or subpath. */
+  readonly purl: string;
+  /** Versions, in the syntax of the package's ecosystem; an exact version where that is neither PyPI nor npm. Every version where left out. A component without a version is covered. */
+  readonly range?: string;
 };
 
 /** Who issued an entry. */
@@ -358,6 +391,68 @@ export interface Decision {
   readonly decided_at?: Timestamp;
 }
 
+/** What a ceremony of the root's holders is to sign: the next root, the next top-level targets, or both. Unsigned. */
+export interface KeyDraft {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The channel. */
+  readonly channel: Channel;
+  /** When it was made. */
+  readonly drafted_at: Timestamp;
+  /** From when on nobody signs it any more. */
+  readonly expires_at: Timestamp;
+  /** Every root after the registry's first, in order, as published. */
+  readonly roots: readonly (string)[];
+  /** The top-level targets in force, signed metadata, base64. */
+  readonly targets_before: string;
+  /** The config.json in force, base64. */
+  readonly config_before: string;
+  /** The next root; the one before stays where it is left out. */
+  readonly root?: {
+    /** One more than the version before. */
+    readonly version: number;
+    /** When it ends. */
+    readonly expires: Timestamp;
+    /** How many of the keys must sign root and top-level targets. */
+    readonly threshold: number;
+    /** The holders' keys. */
+    readonly keys: readonly (string)[];
+    /** Keys that may sign snapshot and timestamp; one signature is enough. */
+    readonly snapshot: readonly (string)[];
+  };
+  /** The next top-level targets; those before stay where they are left out. */
+  readonly targets?: {
+    /** One more than the version before. */
+    readonly version: number;
+    /** When they end. */
+    readonly expires: Timestamp;
+    /** Keys that may sign admissions; one signature is enough. */
+    readonly admissions: readonly (string)[];
+    /** Keys that may sign revocations; one signature is enough. */
+    readonly revocations: readonly (string)[];
+    /** config.json, base64. */
+    readonly config: string;
+    /** trusted_root.json, base64. */
+    readonly trusted_root: string;
+  };
+}
+
+/** What one holder of a root key signed of a key draft. */
+export interface KeySignature {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** SHA-256 of the draft that was signed. */
+  readonly draft: Digest;
+  /** The TUF key id of the holder. */
+  readonly key_id: Sha256;
+  /** Signature over the next root, base64. */
+  readonly root?: string;
+  /** Signature over the next top-level targets, base64. */
+  readonly targets?: string;
+}
+
 /** PLUGIN_MANIFEST.json, the capability covenant: what one release of a plugin may do. Left out, an empty list and a list are three different statements. */
 export interface Manifest {
   /** The plugin. */
@@ -571,7 +666,7 @@ export interface Policy {
   /** Who must approve a change of that risk; a change of several needs what each asks for. */
   readonly quorum?: readonly ({
     /** A class of change. drift stands for every class of drift, and version-goes-back, that no rule names. */
-    readonly risk: 'first-release' | 'covenant' | 'data-class-raised' | 'data-class-added' | 'tier-promoted' | 'egress-host' | 'egress-scheme' | 'egress-port' | 'permission-added' | 'file-access' | 'undeclared' | 'sdk-added' | 'sdk-widened' | 'limit-raised' | 'retention-lengthened' | 'redaction-removed' | 'stage-added' | 'origin' | 'output-schema' | 'licence' | 'drift' | 'drift-submitter' | 'drift-signer' | 'drift-source' | 'drift-owners' | 'version-goes-back' | 'drift-builder' | 'drift-build-script' | 'drift-workflow' | 'drift-trigger' | 'drift-runner' | 'drift-ref';
+    readonly risk: 'first-release' | 'covenant' | 'data-class-raised' | 'data-class-added' | 'tier-promoted' | 'egress-host' | 'egress-scheme' | 'egress-port' | 'permission-added' | 'file-access' | 'undeclared' | 'sdk-added' | 'sdk-widened' | 'limit-raised' | 'retention-lengthened' | 'redaction-removed' | 'stage-added' | 'origin' | 'output-schema' | 'licence' | 'drift' | 'drift-submitter' | 'drift-signer' | 'drift-source' | 'drift-owners' | 'version-goes-back' | 'drift-builder' | 'drift-build-script' | 'drift-workflow' | 'drift-trigger' | 'drift-runner' | 'drift-ref' | 'reinstate';
     /** Different people in all. */
     readonly approvals?: number;
     /** How many people in which seat. */
@@ -642,6 +737,91 @@ export interface Policy {
   };
 }
 
+/** catalog.json, and each of its shards: what there is, for people who look for a plugin. A host decides nothing by it. */
+export interface PublicationCatalog {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The channel. */
+  readonly channel: Channel;
+  /** How many are admitted in what this document covers. */
+  readonly releases: number;
+  /** In a shard: its name, as in the index. */
+  readonly shard?: string;
+  /** Sorted by id. Absent beyond 10,000 releases, where shards says where they are. */
+  readonly plugins?: readonly ({
+    /** The plugin. */
+    readonly plugin_id: PluginId;
+    /** As in plugin.json: what the plugin is for, in its owner's words. */
+    readonly summary?: Line;
+    /** As in plugin.json. */
+    readonly owners: readonly (Owner)[];
+    /** As in plugin.json. */
+    readonly tier: {
+      /** A tier of the policy. */
+      readonly name: Word;
+      /** Date of review: past it the plugin has fallen to the next tier. */
+      readonly review_by: CalendarDate;
+    };
+    /** As in plugin.json. */
+    readonly on_breach: OnBreach;
+    /** As in plugin.json. */
+    readonly status: 'active' | 'retired';
+    /** How many are admitted, denied or not. */
+    readonly releases: number;
+    /** The release admitted last; absent while there is none. */
+    readonly latest?: {
+      /** The version. */
+      readonly version: Version;
+      /** Its admission number. */
+      readonly ordinal: number;
+      /** Of the artifact. */
+      readonly digest: Digest;
+      /** When it was published first. */
+      readonly admitted_at: Timestamp;
+      /** True where it entered quarantined: no host loads it. */
+      readonly quarantined?: true;
+    };
+    /** Who accepted the latest release; absent where nobody was recorded. */
+    readonly certification?: {
+      /** Of the merge that brought it. */
+      readonly approval_record: Digest;
+      /** What the approvals counted as, sorted; none where the push approved. */
+      readonly capacities: readonly (Line)[];
+    };
+    /** Attestations of third parties about the latest release; a row names none of them yet, so the list is empty. */
+    readonly endorsements: readonly ({
+      /** Of its bundle, under evidence. */
+      readonly digest: Digest;
+      /** What it states. */
+      readonly predicate_type: Url;
+    })[];
+    /** Entries of revocations.json that concern the plugin, as that publish knew them. */
+    readonly breaches: {
+      /** Entries that are for ever. */
+      readonly revoked: number;
+      /** Entries that may be ended. */
+      readonly quarantined: number;
+      /** How many of the admitted ones an entry covers. */
+      readonly denied_releases: number;
+      /** The same entries by severity. */
+      readonly severities: {
+        /** Entries of severity low. */
+        readonly low: number;
+        /** Entries of severity medium. */
+        readonly medium: number;
+        /** Entries of severity high. */
+        readonly high: number;
+        /** Entries of severity critical. */
+        readonly critical: number;
+      };
+    };
+  })[];
+  /** Beyond 10,000 releases, in the place of plugins: SHA-256 of each shard by its number, null for one that no plugin falls into. Each lies under catalog/sha256/. */
+  readonly shards?: readonly (string | null)[];
+}
+
 /** config.json: what a client pins. Signed by the root's keys through the top-level targets role. */
 export interface PublicationConfig {
   /** Version of this document format. */
@@ -670,6 +850,36 @@ export interface PublicationConfig {
       readonly timestamp?: number;
     })[];
   };
+}
+
+/** Predicate of a signed deny: one entry of revocations.json, or a part of it, to be believed wherever it comes from. */
+export interface PublicationDeny {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The channel. */
+  readonly channel: Channel;
+  /** Id of the entry. The first subject of the statement is its digest. */
+  readonly entry: EntryId;
+  /** What is denied by name; without version and range the whole plugin. Left out where digests alone are denied. */
+  readonly plugin_id?: PluginId;
+  /** One version of the plugin. */
+  readonly version?: Version;
+  /** Versions, in the syntax of the artifact's ecosystem: a PEP 440 specifier for a wheel, an npm range for an npm package. Pre-releases within it are covered; so is what cannot be placed in it. */
+  readonly range?: string;
+  /** revoked or quarantined. */
+  readonly action: 'revoked' | 'quarantined';
+  /** What a host does about runs under way. */
+  readonly effect: 'stop' | 'no-new-loads' | 'enforce';
+  /** How bad it is. */
+  readonly severity: 'low' | 'medium' | 'high' | 'critical';
+  /** Why, perhaps cut. */
+  readonly reason: Line;
+  /** When the entry was made. */
+  readonly issued_at: Timestamp;
+  /** Who made it, perhaps cut. */
+  readonly issuer: Line;
 }
 
 /** Predicate of the head statement: what the publish identity says of one publication. */
@@ -727,6 +937,8 @@ export interface PublicationIndexShard {
       readonly digest: Digest;
       /** Of the merge that made it the accepted one; absent in publications of before there were such records. */
       readonly approval_record?: Digest;
+      /** As in plugin.json. No decision reads it; the catalogue shows it. */
+      readonly summary?: Line;
     };
     /** By ordinal. */
     readonly releases: readonly ({
@@ -831,7 +1043,48 @@ export interface PublicationRegistry {
   readonly last_approval_record?: Digest;
 }
 
-/** revocations.json: every deny there ever was; key R adds, nothing takes away. */
+/** reinstatements.json: every quarantine that a quorum ended; key A and the head sign it, key R cannot. */
+export interface PublicationReinstatements {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The channel. */
+  readonly channel: Channel;
+  /** In the order of acceptance. */
+  readonly entries: readonly ({
+    /** Name of the reinstatement, unique for ever, also its file. */
+    readonly id: EntryId;
+    /** The one quarantine that it ends. A revocation ends never. */
+    readonly ends: {
+      /** An entry. */
+      readonly kind: 'entry';
+      /** Id of the entry. */
+      readonly entry: EntryId;
+      /** SHA-256 of the entry's canonical JSON without schema_version, digests and ordinals: another entry of that id is not meant. */
+      readonly entry_digest: Digest;
+    } | {
+      /** A release. */
+      readonly kind: 'release';
+      /** Of the artifact. */
+      readonly digest: Digest;
+    };
+    /** Why it may load again. */
+    readonly reason: Line;
+    /** Digest of what shows the reason. */
+    readonly evidence_digest?: Digest;
+    /** When it was written. */
+    readonly issued_at: Timestamp;
+    /** Who wrote it. */
+    readonly issuer: Issuer;
+    /** When publish accepted it. */
+    readonly accepted_at: Timestamp;
+    /** The merge that brought it. */
+    readonly source_commit: Commit;
+  })[];
+}
+
+/** revocations.json: every deny there ever was; key R adds, nothing takes away. Older entries lie in sealed segments, each a document of this kind without further segments. */
 export interface PublicationRevocations {
   /** Version of this document format. */
   readonly schema_version: 1;
@@ -839,7 +1092,7 @@ export interface PublicationRevocations {
   readonly registry_id: RegistryId;
   /** The channel. */
   readonly channel: Channel;
-  /** In the order of issue. */
+  /** In the order of issue; those in sealed come before them. */
   readonly entries: readonly ({
     /** Name of the entry, unique for ever. */
     readonly id: EntryId;
@@ -859,9 +1112,52 @@ export interface PublicationRevocations {
     readonly issued_at: Timestamp;
     /** Who made it. */
     readonly issuer: Issuer;
+    /** The second person, for a deny above the share that one person may decide. */
+    readonly agreed_by?: Issuer;
     /** Artifacts that the entry covers among what is admitted. */
     readonly digests: readonly (Digest)[];
+    /** Admission numbers of the same artifacts, ascending; left out by entries of before there were any. */
+    readonly ordinals?: readonly (number)[];
   })[];
+  /** Older entries, oldest segment first: evidence/sha256/<hex>. A reader has all of them or nothing. */
+  readonly sealed?: readonly ({
+    /** Of the segment's bytes. */
+    readonly digest: Digest;
+    /** Bytes. */
+    readonly length: number;
+    /** How many it holds. */
+    readonly entries: number;
+  })[];
+}
+
+/** reinstatements/<id>.json: ends one quarantine, once a quorum has approved it. Append-only. */
+export interface Reinstatement {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** Name of the reinstatement, unique for ever, also its file. */
+  readonly id: EntryId;
+  /** The one quarantine that it ends. A revocation ends never. */
+  readonly ends: {
+    /** An entry. */
+    readonly kind: 'entry';
+    /** Id of the entry. */
+    readonly entry: EntryId;
+    /** SHA-256 of the entry's canonical JSON without schema_version, digests and ordinals: another entry of that id is not meant. */
+    readonly entry_digest: Digest;
+  } | {
+    /** A release. */
+    readonly kind: 'release';
+    /** Of the artifact. */
+    readonly digest: Digest;
+  };
+  /** Why it may load again. */
+  readonly reason: Line;
+  /** Digest of what shows the reason. */
+  readonly evidence_digest?: Digest;
+  /** When it was written. */
+  readonly issued_at: Timestamp;
+  /** Who wrote it. */
+  readonly issuer: Issuer;
 }
 
 /** Predicate of the release statement: which release, for which registry. */
@@ -924,6 +1220,8 @@ export interface Revocation {
   readonly issued_at: Timestamp;
   /** Who made it. */
   readonly issuer: Issuer;
+  /** The second person, for a deny above the share that one person may decide. */
+  readonly agreed_by?: Issuer;
 }
 
 /** waivers/<id>.json: findings that somebody answers for, for a time. Never for signatures, digests, identities or revocations. */

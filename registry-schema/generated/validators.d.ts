@@ -3,15 +3,21 @@
 import type {
   ApprovalRecord,
   Decision,
+  KeyDraft,
+  KeySignature,
   Manifest,
   OwnersLock,
   Plugin,
   Policy,
+  PublicationCatalog,
   PublicationConfig,
+  PublicationDeny,
   PublicationHead,
   PublicationIndexShard,
   PublicationRegistry,
+  PublicationReinstatements,
   PublicationRevocations,
+  Reinstatement,
   ReleasePredicate,
   Release,
   Revocation,
@@ -33,15 +39,21 @@ export interface Validator<T> {
 
 export declare const isApprovalRecord: Validator<ApprovalRecord>;
 export declare const isDecision: Validator<Decision>;
+export declare const isKeyDraft: Validator<KeyDraft>;
+export declare const isKeySignature: Validator<KeySignature>;
 export declare const isManifest: Validator<Manifest>;
 export declare const isOwnersLock: Validator<OwnersLock>;
 export declare const isPlugin: Validator<Plugin>;
 export declare const isPolicy: Validator<Policy>;
+export declare const isPublicationCatalog: Validator<PublicationCatalog>;
 export declare const isPublicationConfig: Validator<PublicationConfig>;
+export declare const isPublicationDeny: Validator<PublicationDeny>;
 export declare const isPublicationHead: Validator<PublicationHead>;
 export declare const isPublicationIndexShard: Validator<PublicationIndexShard>;
 export declare const isPublicationRegistry: Validator<PublicationRegistry>;
+export declare const isPublicationReinstatements: Validator<PublicationReinstatements>;
 export declare const isPublicationRevocations: Validator<PublicationRevocations>;
+export declare const isReinstatement: Validator<Reinstatement>;
 export declare const isReleasePredicate: Validator<ReleasePredicate>;
 export declare const isRelease: Validator<Release>;
 export declare const isRevocation: Validator<Revocation>;

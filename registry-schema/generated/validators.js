@@ -5692,8 +5692,1614 @@ validate98.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isManifest = validate111;
+const isKeyDraft = validate111;
 const schema40 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/key-draft.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"drafted_at",
+		"expires_at",
+		"roots",
+		"targets_before",
+		"config_before"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "common.schema.json#/$defs/channel" },
+		"drafted_at": { "$ref": "common.schema.json#/$defs/timestamp" },
+		"expires_at": { "$ref": "common.schema.json#/$defs/timestamp" },
+		"roots": {
+			"type": "array",
+			"maxItems": 64,
+			"items": {
+				"type": "string",
+				"maxLength": 7e5,
+				"pattern": "^[A-Za-z0-9+/]+={0,2}$"
+			}
+		},
+		"targets_before": {
+			"type": "string",
+			"maxLength": 14e5,
+			"pattern": "^[A-Za-z0-9+/]+={0,2}$"
+		},
+		"config_before": {
+			"type": "string",
+			"maxLength": 35e4,
+			"pattern": "^[A-Za-z0-9+/]+={0,2}$"
+		},
+		"root": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"version",
+				"expires",
+				"threshold",
+				"keys",
+				"snapshot"
+			],
+			"properties": {
+				"version": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6
+				},
+				"expires": { "$ref": "common.schema.json#/$defs/timestamp" },
+				"threshold": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 15
+				},
+				"keys": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 15,
+					"items": {
+						"type": "string",
+						"maxLength": 2e3,
+						"pattern": "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"
+					}
+				},
+				"snapshot": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 4,
+					"items": {
+						"type": "string",
+						"maxLength": 2e3,
+						"pattern": "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"
+					}
+				}
+			}
+		},
+		"targets": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"version",
+				"expires",
+				"admissions",
+				"revocations",
+				"config",
+				"trusted_root"
+			],
+			"properties": {
+				"version": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6
+				},
+				"expires": { "$ref": "common.schema.json#/$defs/timestamp" },
+				"admissions": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 4,
+					"items": {
+						"type": "string",
+						"maxLength": 2e3,
+						"pattern": "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"
+					}
+				},
+				"revocations": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 4,
+					"items": {
+						"type": "string",
+						"maxLength": 2e3,
+						"pattern": "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$"
+					}
+				},
+				"config": {
+					"type": "string",
+					"maxLength": 35e4,
+					"pattern": "^[A-Za-z0-9+/]+={0,2}$"
+				},
+				"trusted_root": {
+					"type": "string",
+					"maxLength": 56e5,
+					"pattern": "^[A-Za-z0-9+/]+={0,2}$"
+				}
+			}
+		}
+	}
+};
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate112.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate112.errors = vErrors;
+	return errors === 0;
+}
+validate112.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate114.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern8.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate114.errors = vErrors;
+	return errors === 0;
+}
+validate114.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate116.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate116.errors = vErrors;
+	return errors === 0;
+}
+validate116.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern35 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
+const pattern38 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate111.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.drafted_at === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "drafted_at" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.expires_at === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "expires_at" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.roots === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "roots" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.targets_before === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "targets_before" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.config_before === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "config_before" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err9 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate112(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			if (!validate114(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.drafted_at !== void 0) {
+			if (!validate116(data.drafted_at, {
+				instancePath: instancePath + "/drafted_at",
+				parentData: data,
+				parentDataProperty: "drafted_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.expires_at !== void 0) {
+			if (!validate116(data.expires_at, {
+				instancePath: instancePath + "/expires_at",
+				parentData: data,
+				parentDataProperty: "expires_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.roots !== void 0) {
+			let data5 = data.roots;
+			if (Array.isArray(data5)) {
+				if (data5.length > 64) {
+					const err10 = {
+						instancePath: instancePath + "/roots",
+						schemaPath: "#/properties/roots/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (typeof data6 === "string") {
+						if (func2(data6) > 7e5) {
+							const err11 = {
+								instancePath: instancePath + "/roots/" + i0,
+								schemaPath: "#/properties/roots/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 7e5 }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (!pattern35.test(data6)) {
+							const err12 = {
+								instancePath: instancePath + "/roots/" + i0,
+								schemaPath: "#/properties/roots/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/roots/" + i0,
+							schemaPath: "#/properties/roots/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/roots",
+					schemaPath: "#/properties/roots/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.targets_before !== void 0) {
+			let data7 = data.targets_before;
+			if (typeof data7 === "string") {
+				if (func2(data7) > 14e5) {
+					const err15 = {
+						instancePath: instancePath + "/targets_before",
+						schemaPath: "#/properties/targets_before/maxLength",
+						keyword: "maxLength",
+						params: { limit: 14e5 }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (!pattern35.test(data7)) {
+					const err16 = {
+						instancePath: instancePath + "/targets_before",
+						schemaPath: "#/properties/targets_before/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/targets_before",
+					schemaPath: "#/properties/targets_before/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.config_before !== void 0) {
+			let data8 = data.config_before;
+			if (typeof data8 === "string") {
+				if (func2(data8) > 35e4) {
+					const err18 = {
+						instancePath: instancePath + "/config_before",
+						schemaPath: "#/properties/config_before/maxLength",
+						keyword: "maxLength",
+						params: { limit: 35e4 }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (!pattern35.test(data8)) {
+					const err19 = {
+						instancePath: instancePath + "/config_before",
+						schemaPath: "#/properties/config_before/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/config_before",
+					schemaPath: "#/properties/config_before/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.root !== void 0) {
+			let data9 = data.root;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9.version === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/required",
+						keyword: "required",
+						params: { missingProperty: "version" }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data9.expires === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/required",
+						keyword: "required",
+						params: { missingProperty: "expires" }
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data9.threshold === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/required",
+						keyword: "required",
+						params: { missingProperty: "threshold" }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data9.keys === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/required",
+						keyword: "required",
+						params: { missingProperty: "keys" }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data9.snapshot === void 0) {
+					const err25 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/required",
+						keyword: "required",
+						params: { missingProperty: "snapshot" }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				for (const key1 in data9) if (!(key1 === "version" || key1 === "expires" || key1 === "threshold" || key1 === "keys" || key1 === "snapshot")) {
+					const err26 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data9.version !== void 0) {
+					let data10 = data9.version;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err27 = {
+							instancePath: instancePath + "/root/version",
+							schemaPath: "#/properties/root/properties/version/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 > 1e6 || isNaN(data10)) {
+							const err28 = {
+								instancePath: instancePath + "/root/version",
+								schemaPath: "#/properties/root/properties/version/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								}
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (data10 < 1 || isNaN(data10)) {
+							const err29 = {
+								instancePath: instancePath + "/root/version",
+								schemaPath: "#/properties/root/properties/version/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+				}
+				if (data9.expires !== void 0) {
+					if (!validate116(data9.expires, {
+						instancePath: instancePath + "/root/expires",
+						parentData: data9,
+						parentDataProperty: "expires",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data9.threshold !== void 0) {
+					let data12 = data9.threshold;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err30 = {
+							instancePath: instancePath + "/root/threshold",
+							schemaPath: "#/properties/root/properties/threshold/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 > 15 || isNaN(data12)) {
+							const err31 = {
+								instancePath: instancePath + "/root/threshold",
+								schemaPath: "#/properties/root/properties/threshold/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 15
+								}
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data12 < 1 || isNaN(data12)) {
+							const err32 = {
+								instancePath: instancePath + "/root/threshold",
+								schemaPath: "#/properties/root/properties/threshold/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					}
+				}
+				if (data9.keys !== void 0) {
+					let data13 = data9.keys;
+					if (Array.isArray(data13)) {
+						if (data13.length > 15) {
+							const err33 = {
+								instancePath: instancePath + "/root/keys",
+								schemaPath: "#/properties/root/properties/keys/maxItems",
+								keyword: "maxItems",
+								params: { limit: 15 }
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data13.length < 1) {
+							const err34 = {
+								instancePath: instancePath + "/root/keys",
+								schemaPath: "#/properties/root/properties/keys/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						const len1 = data13.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data14 = data13[i1];
+							if (typeof data14 === "string") {
+								if (func2(data14) > 2e3) {
+									const err35 = {
+										instancePath: instancePath + "/root/keys/" + i1,
+										schemaPath: "#/properties/root/properties/keys/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 }
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (!pattern38.test(data14)) {
+									const err36 = {
+										instancePath: instancePath + "/root/keys/" + i1,
+										schemaPath: "#/properties/root/properties/keys/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$" }
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/root/keys/" + i1,
+									schemaPath: "#/properties/root/properties/keys/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/root/keys",
+							schemaPath: "#/properties/root/properties/keys/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				if (data9.snapshot !== void 0) {
+					let data15 = data9.snapshot;
+					if (Array.isArray(data15)) {
+						if (data15.length > 4) {
+							const err39 = {
+								instancePath: instancePath + "/root/snapshot",
+								schemaPath: "#/properties/root/properties/snapshot/maxItems",
+								keyword: "maxItems",
+								params: { limit: 4 }
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data15.length < 1) {
+							const err40 = {
+								instancePath: instancePath + "/root/snapshot",
+								schemaPath: "#/properties/root/properties/snapshot/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						const len2 = data15.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data16 = data15[i2];
+							if (typeof data16 === "string") {
+								if (func2(data16) > 2e3) {
+									const err41 = {
+										instancePath: instancePath + "/root/snapshot/" + i2,
+										schemaPath: "#/properties/root/properties/snapshot/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 }
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+								if (!pattern38.test(data16)) {
+									const err42 = {
+										instancePath: instancePath + "/root/snapshot/" + i2,
+										schemaPath: "#/properties/root/properties/snapshot/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$" }
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+							} else {
+								const err43 = {
+									instancePath: instancePath + "/root/snapshot/" + i2,
+									schemaPath: "#/properties/root/properties/snapshot/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/root/snapshot",
+							schemaPath: "#/properties/root/properties/snapshot/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/root",
+					schemaPath: "#/properties/root/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.targets !== void 0) {
+			let data17 = data.targets;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.version === void 0) {
+					const err46 = {
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/required",
+						keyword: "required",
+						params: { missingProperty: "version" }
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (data17.expires === void 0) {
+					const err47 = {
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/required",
+						keyword: "required",
+						params: { missingProperty: "expires" }
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				if (data17.admissions === void 0) {
+					const err48 = {
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/required",
+						keyword: "required",
+						params: { missingProperty: "admissions" }
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+				if (data17.revocations === void 0) {
+					const err49 = {
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/required",
+						keyword: "required",
+						params: { missingProperty: "revocations" }
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (data17.config === void 0) {
+					const err50 = {
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/required",
+						keyword: "required",
+						params: { missingProperty: "config" }
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				if (data17.trusted_root === void 0) {
+					const err51 = {
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/required",
+						keyword: "required",
+						params: { missingProperty: "trusted_root" }
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				for (const key2 in data17) if (!(key2 === "version" || key2 === "expires" || key2 === "admissions" || key2 === "revocations" || key2 === "config" || key2 === "trusted_root")) {
+					const err52 = {
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				if (data17.version !== void 0) {
+					let data18 = data17.version;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err53 = {
+							instancePath: instancePath + "/targets/version",
+							schemaPath: "#/properties/targets/properties/version/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 > 1e6 || isNaN(data18)) {
+							const err54 = {
+								instancePath: instancePath + "/targets/version",
+								schemaPath: "#/properties/targets/properties/version/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								}
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						if (data18 < 1 || isNaN(data18)) {
+							const err55 = {
+								instancePath: instancePath + "/targets/version",
+								schemaPath: "#/properties/targets/properties/version/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					}
+				}
+				if (data17.expires !== void 0) {
+					if (!validate116(data17.expires, {
+						instancePath: instancePath + "/targets/expires",
+						parentData: data17,
+						parentDataProperty: "expires",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.admissions !== void 0) {
+					let data20 = data17.admissions;
+					if (Array.isArray(data20)) {
+						if (data20.length > 4) {
+							const err56 = {
+								instancePath: instancePath + "/targets/admissions",
+								schemaPath: "#/properties/targets/properties/admissions/maxItems",
+								keyword: "maxItems",
+								params: { limit: 4 }
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+						if (data20.length < 1) {
+							const err57 = {
+								instancePath: instancePath + "/targets/admissions",
+								schemaPath: "#/properties/targets/properties/admissions/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						const len3 = data20.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data21 = data20[i3];
+							if (typeof data21 === "string") {
+								if (func2(data21) > 2e3) {
+									const err58 = {
+										instancePath: instancePath + "/targets/admissions/" + i3,
+										schemaPath: "#/properties/targets/properties/admissions/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 }
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								if (!pattern38.test(data21)) {
+									const err59 = {
+										instancePath: instancePath + "/targets/admissions/" + i3,
+										schemaPath: "#/properties/targets/properties/admissions/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$" }
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+							} else {
+								const err60 = {
+									instancePath: instancePath + "/targets/admissions/" + i3,
+									schemaPath: "#/properties/targets/properties/admissions/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/targets/admissions",
+							schemaPath: "#/properties/targets/properties/admissions/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				if (data17.revocations !== void 0) {
+					let data22 = data17.revocations;
+					if (Array.isArray(data22)) {
+						if (data22.length > 4) {
+							const err62 = {
+								instancePath: instancePath + "/targets/revocations",
+								schemaPath: "#/properties/targets/properties/revocations/maxItems",
+								keyword: "maxItems",
+								params: { limit: 4 }
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data22.length < 1) {
+							const err63 = {
+								instancePath: instancePath + "/targets/revocations",
+								schemaPath: "#/properties/targets/properties/revocations/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						const len4 = data22.length;
+						for (let i4 = 0; i4 < len4; i4++) {
+							let data23 = data22[i4];
+							if (typeof data23 === "string") {
+								if (func2(data23) > 2e3) {
+									const err64 = {
+										instancePath: instancePath + "/targets/revocations/" + i4,
+										schemaPath: "#/properties/targets/properties/revocations/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 }
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+								if (!pattern38.test(data23)) {
+									const err65 = {
+										instancePath: instancePath + "/targets/revocations/" + i4,
+										schemaPath: "#/properties/targets/properties/revocations/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$" }
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+								}
+							} else {
+								const err66 = {
+									instancePath: instancePath + "/targets/revocations/" + i4,
+									schemaPath: "#/properties/targets/properties/revocations/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+					} else {
+						const err67 = {
+							instancePath: instancePath + "/targets/revocations",
+							schemaPath: "#/properties/targets/properties/revocations/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+				if (data17.config !== void 0) {
+					let data24 = data17.config;
+					if (typeof data24 === "string") {
+						if (func2(data24) > 35e4) {
+							const err68 = {
+								instancePath: instancePath + "/targets/config",
+								schemaPath: "#/properties/targets/properties/config/maxLength",
+								keyword: "maxLength",
+								params: { limit: 35e4 }
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						if (!pattern35.test(data24)) {
+							const err69 = {
+								instancePath: instancePath + "/targets/config",
+								schemaPath: "#/properties/targets/properties/config/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/targets/config",
+							schemaPath: "#/properties/targets/properties/config/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+				if (data17.trusted_root !== void 0) {
+					let data25 = data17.trusted_root;
+					if (typeof data25 === "string") {
+						if (func2(data25) > 56e5) {
+							const err71 = {
+								instancePath: instancePath + "/targets/trusted_root",
+								schemaPath: "#/properties/targets/properties/trusted_root/maxLength",
+								keyword: "maxLength",
+								params: { limit: 56e5 }
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (!pattern35.test(data25)) {
+							const err72 = {
+								instancePath: instancePath + "/targets/trusted_root",
+								schemaPath: "#/properties/targets/properties/trusted_root/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+					} else {
+						const err73 = {
+							instancePath: instancePath + "/targets/trusted_root",
+							schemaPath: "#/properties/targets/properties/trusted_root/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+			} else {
+				const err74 = {
+					instancePath: instancePath + "/targets",
+					schemaPath: "#/properties/targets/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+		}
+	} else {
+		const err75 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err75];
+		else vErrors.push(err75);
+		errors++;
+	}
+	validate111.errors = vErrors;
+	return errors === 0;
+}
+validate111.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isKeySignature = validate121;
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate122.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate122.errors = vErrors;
+	return errors === 0;
+}
+validate122.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern45 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate124.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern45.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate124.errors = vErrors;
+	return errors === 0;
+}
+validate124.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate121.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.draft === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "draft" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.key_id === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key_id" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "draft" || key0 === "key_id" || key0 === "root" || key0 === "targets")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err4 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.draft !== void 0) {
+			if (!validate122(data.draft, {
+				instancePath: instancePath + "/draft",
+				parentData: data,
+				parentDataProperty: "draft",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.key_id !== void 0) {
+			if (!validate124(data.key_id, {
+				instancePath: instancePath + "/key_id",
+				parentData: data,
+				parentDataProperty: "key_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.root !== void 0) {
+			let data3 = data.root;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 400) {
+					const err5 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/maxLength",
+						keyword: "maxLength",
+						params: { limit: 400 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern35.test(data3)) {
+					const err6 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/root",
+					schemaPath: "#/properties/root/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.targets !== void 0) {
+			let data4 = data.targets;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 400) {
+					const err8 = {
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/maxLength",
+						keyword: "maxLength",
+						params: { limit: 400 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern35.test(data4)) {
+					const err9 = {
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/targets",
+					schemaPath: "#/properties/targets/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate121.errors = vErrors;
+	return errors === 0;
+}
+validate121.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isManifest = validate126;
+const schema47 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/manifest.schema.json",
 	"type": "object",
@@ -5853,10 +7459,10 @@ const schema40 = {
 		}
 	}
 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5893,17 +7499,17 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate127.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate129.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5940,18 +7546,18 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate129.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern34 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern50 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate131.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5977,7 +7583,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern34.test(data)) {
+		if (!pattern50.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -5999,17 +7605,17 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate131.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate134.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6046,17 +7652,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate134.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate136.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6104,17 +7710,17 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate136.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6162,17 +7768,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate138.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate140.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -6186,17 +7792,17 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate140.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate127.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6244,17 +7850,17 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate127.evaluated = {
+validate142.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate144.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6456,19 +8062,19 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate144.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern44 = new RegExp("^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "u");
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern60 = new RegExp("^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "u");
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6483,7 +8089,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern44.test(data)) {
+		if (!pattern60.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6505,19 +8111,19 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate147.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern35 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
-const pattern43 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern51 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
+const pattern59 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6598,7 +8204,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6610,26 +8216,26 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate112(data.plugin_id, {
+			if (!validate127(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
+				vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact_digest !== void 0) {
-			if (!validate114(data.artifact_digest, {
+			if (!validate129(data.artifact_digest, {
 				instancePath: instancePath + "/artifact_digest",
 				parentData: data,
 				parentDataProperty: "artifact_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
+				vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6655,7 +8261,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema40.properties.allowed_egress.items.type }
+							params: { type: schema47.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err9];
 						else vErrors.push(err9);
@@ -6678,14 +8284,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (_valid0) {
 						const _errs12 = errors;
-						if (!validate116(data3, {
+						if (!validate131(data3, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data2,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+							vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs12 === errors;
@@ -6743,14 +8349,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (data3.host !== void 0) {
-								if (!validate116(data3.host, {
+								if (!validate131(data3.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data3,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+									vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -6794,7 +8400,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err17);
 												errors++;
 											}
-											if (!pattern35.test(data6)) {
+											if (!pattern51.test(data6)) {
 												const err18 = {
 													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
 													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
@@ -6986,14 +8592,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate119(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate134(data9[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate119.errors : append(vErrors, validate119.errors);
+					vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data9)) {
@@ -7106,26 +8712,26 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.built_by !== void 0) {
-			if (!validate121(data.built_by, {
+			if (!validate136(data.built_by, {
 				instancePath: instancePath + "/built_by",
 				parentData: data,
 				parentDataProperty: "built_by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+				vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.built_at !== void 0) {
-			if (!validate123(data.built_at, {
+			if (!validate138(data.built_at, {
 				instancePath: instancePath + "/built_at",
 				parentData: data,
 				parentDataProperty: "built_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate123.errors : append(vErrors, validate123.errors);
+				vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7144,14 +8750,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data15.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate125(data15[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate140(data15[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data15,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+					vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data15)) {
@@ -7448,14 +9054,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data24.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate127(data24[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate142(data24[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data24,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
+							vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
 							errors = vErrors.length;
 						}
 						if (!func37(data24)) {
@@ -7494,14 +9100,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate129(data.limits, {
+			if (!validate144(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
+				vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7520,14 +9126,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data27.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate127(data27[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate142(data27[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data27,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
+					vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data27)) {
@@ -7560,7 +9166,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema40.properties.output_schema.type }
+					params: { type: schema47.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err72];
 				else vErrors.push(err72);
@@ -7574,7 +9180,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.origin.enum }
+					params: { allowedValues: schema47.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err73];
 				else vErrors.push(err73);
@@ -7606,7 +9212,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err75);
 					errors++;
 				}
-				if (!pattern43.test(data31)) {
+				if (!pattern59.test(data31)) {
 					const err76 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/pattern",
@@ -7644,50 +9250,50 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data32.homepage !== void 0) {
-					if (!validate132(data32.homepage, {
+					if (!validate147(data32.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data32,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+						vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.source !== void 0) {
-					if (!validate132(data32.source, {
+					if (!validate147(data32.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data32,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+						vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.issues !== void 0) {
-					if (!validate132(data32.issues, {
+					if (!validate147(data32.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data32,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+						vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.documentation !== void 0) {
-					if (!validate132(data32.documentation, {
+					if (!validate147(data32.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data32,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+						vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7714,21 +9320,21 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err80);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate126.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isOwnersLock = validate137;
-const pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._%+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u");
-const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isOwnersLock = validate152;
+const pattern61 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._%+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u");
+const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate152.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7830,7 +9436,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (!pattern45.test(key1)) {
+						if (!pattern61.test(key1)) {
 							const err8 = {
 								instancePath: instancePath + "/users",
 								schemaPath: "#/properties/users/propertyNames/pattern",
@@ -7951,7 +9557,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err16);
 							errors++;
 						}
-						if (!pattern46.test(key3)) {
+						if (!pattern62.test(key3)) {
 							const err17 = {
 								instancePath: instancePath + "/teams",
 								schemaPath: "#/properties/teams/propertyNames/pattern",
@@ -8054,16 +9660,16 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate152.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPlugin = validate138;
-const schema52 = {
+const isPlugin = validate153;
+const schema59 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/plugin.schema.json",
 	"type": "object",
@@ -8119,10 +9725,10 @@ const schema52 = {
 		"summary": { "$ref": "common.schema.json#/$defs/line" }
 	}
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8159,18 +9765,18 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate154.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern48 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern64 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate141.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8185,7 +9791,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern48.test(data)) {
+		if (!pattern64.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8207,17 +9813,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-validate141.evaluated = {
+validate156.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8265,17 +9871,17 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate158.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8323,17 +9929,17 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate160.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate147.evaluated;
+	const evaluated0 = validate162.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -8347,14 +9953,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate162.errors = vErrors;
 	return errors === 0;
 }
-validate147.evaluated = {
+validate162.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema58 = {
+const schema65 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": ["workflow", "key"] } },
@@ -8374,7 +9980,7 @@ const schema58 = {
 		"then": { "$ref": "#/$defs/keyIdentity" }
 	}]
 };
-const schema59 = {
+const schema66 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -8444,10 +10050,10 @@ const schema59 = {
 		"runner_environment": { "enum": ["github-hosted", "self-hosted"] }
 	}
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8462,7 +10068,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern44.test(data)) {
+		if (!pattern60.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8484,22 +10090,22 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate166.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern52 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern54 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
-const pattern55 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
-const pattern56 = new RegExp("^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$", "u");
-const pattern57 = new RegExp("^[a-z_]+$", "u");
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern68 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern70 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
+const pattern71 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
+const pattern72 = new RegExp("^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$", "u");
+const pattern73 = new RegExp("^[a-z_]+$", "u");
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate150.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8602,7 +10208,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema59.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema66.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8627,26 +10233,26 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate151(data.issuer, {
+			if (!validate166(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+				vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_repository !== void 0) {
-			if (!validate151(data.source_repository, {
+			if (!validate166(data.source_repository, {
 				instancePath: instancePath + "/source_repository",
 				parentData: data,
 				parentDataProperty: "source_repository",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+				vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8664,7 +10270,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern52.test(data3)) {
+				if (!pattern68.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/source_repository_id",
 						schemaPath: "#/properties/source_repository_id/pattern",
@@ -8701,7 +10307,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (!pattern52.test(data4)) {
+				if (!pattern68.test(data4)) {
 					const err15 = {
 						instancePath: instancePath + "/source_repository_owner_id",
 						schemaPath: "#/properties/source_repository_owner_id/pattern",
@@ -8738,7 +10344,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (!pattern54.test(data5)) {
+				if (!pattern70.test(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/workflow",
 						schemaPath: "#/properties/workflow/pattern",
@@ -8775,7 +10381,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (!pattern55.test(data6)) {
+				if (!pattern71.test(data6)) {
 					const err21 = {
 						instancePath: instancePath + "/ref_pattern",
 						schemaPath: "#/properties/ref_pattern/pattern",
@@ -8812,7 +10418,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err23);
 					errors++;
 				}
-				if (!pattern56.test(data7)) {
+				if (!pattern72.test(data7)) {
 					const err24 = {
 						instancePath: instancePath + "/workflow_ref_pattern",
 						schemaPath: "#/properties/workflow_ref_pattern/pattern",
@@ -8842,7 +10448,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/trigger",
 					schemaPath: "#/properties/trigger/type",
 					keyword: "type",
-					params: { type: schema59.properties.trigger.type }
+					params: { type: schema66.properties.trigger.type }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -8877,7 +10483,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err28);
 						errors++;
 					}
-					if (!pattern57.test(data8)) {
+					if (!pattern73.test(data8)) {
 						const err29 = {
 							instancePath: instancePath + "/trigger",
 							schemaPath: "#/properties/trigger/allOf/0/then/pattern",
@@ -8968,7 +10574,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err35);
 								errors++;
 							}
-							if (!pattern57.test(data9)) {
+							if (!pattern73.test(data9)) {
 								const err36 = {
 									instancePath: instancePath + "/trigger/" + i0,
 									schemaPath: "#/properties/trigger/allOf/1/then/items/pattern",
@@ -9035,7 +10641,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/runner_environment",
 					schemaPath: "#/properties/runner_environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema59.properties.runner_environment.enum }
+					params: { allowedValues: schema66.properties.runner_environment.enum }
 				};
 				if (vErrors === null) vErrors = [err41];
 				else vErrors.push(err41);
@@ -9053,19 +10659,18 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err42);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate150.evaluated = {
+validate165.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern59 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9080,7 +10685,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern59.test(data)) {
+		if (!pattern45.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9102,17 +10707,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate156.evaluated = {
+validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate158.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9160,18 +10765,17 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate158.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate158.evaluated = {
+validate173.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern60 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate155.evaluated;
+	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9255,14 +10859,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.key_id !== void 0) {
-			if (!validate156(data.key_id, {
+			if (!validate171(data.key_id, {
 				instancePath: instancePath + "/key_id",
 				parentData: data,
 				parentDataProperty: "key_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+				vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9280,7 +10884,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern60.test(data2)) {
+				if (!pattern38.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/public_key",
 						schemaPath: "#/properties/public_key/pattern",
@@ -9304,26 +10908,26 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.valid_from !== void 0) {
-			if (!validate158(data.valid_from, {
+			if (!validate173(data.valid_from, {
 				instancePath: instancePath + "/valid_from",
 				parentData: data,
 				parentDataProperty: "valid_from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+				vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.valid_until !== void 0) {
-			if (!validate158(data.valid_until, {
+			if (!validate173(data.valid_until, {
 				instancePath: instancePath + "/valid_until",
 				parentData: data,
 				parentDataProperty: "valid_until",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+				vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9338,18 +10942,18 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate155.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
-validate155.evaluated = {
+validate170.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate164.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -9385,14 +10989,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate150(data, {
+		if (!validate165(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+			vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -9443,14 +11047,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate155(data, {
+		if (!validate170(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
+			vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -9498,7 +11102,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.properties.kind.enum }
+					params: { allowedValues: schema65.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -9516,18 +11120,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate164.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate164.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate163.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9564,17 +11168,17 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate163.evaluated = {
+validate178.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9622,17 +11226,17 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate180.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9724,7 +11328,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema59.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9749,14 +11353,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate139(data.plugin_id, {
+			if (!validate154(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
+				vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9786,14 +11390,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate141(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate156(data2[i0], {
 					instancePath: instancePath + "/owners/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+					vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data2)) {
@@ -9856,26 +11460,26 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data4.name !== void 0) {
-					if (!validate143(data4.name, {
+					if (!validate158(data4.name, {
 						instancePath: instancePath + "/tier/name",
 						parentData: data4,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
+						vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.review_by !== void 0) {
-					if (!validate145(data4.review_by, {
+					if (!validate160(data4.review_by, {
 						instancePath: instancePath + "/tier/review_by",
 						parentData: data4,
 						parentDataProperty: "review_by",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
+						vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9892,14 +11496,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.on_breach !== void 0) {
-			if (!validate147(data.on_breach, {
+			if (!validate162(data.on_breach, {
 				instancePath: instancePath + "/on_breach",
 				parentData: data,
 				parentDataProperty: "on_breach",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+				vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9929,14 +11533,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate149(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate164(data8[i1], {
 					instancePath: instancePath + "/publishers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
+					vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9958,7 +11562,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/dependencies",
 					schemaPath: "#/properties/dependencies/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.properties.dependencies.enum }
+					params: { allowedValues: schema59.properties.dependencies.enum }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -9980,14 +11584,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate163(data11[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate178(data11[i2], {
 					instancePath: instancePath + "/pinned/" + i2,
 					parentData: data11,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+					vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data11)) {
@@ -10020,7 +11624,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.properties.status.enum }
+					params: { allowedValues: schema59.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -10028,14 +11632,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.summary !== void 0) {
-			if (!validate165(data.summary, {
+			if (!validate180(data.summary, {
 				instancePath: instancePath + "/summary",
 				parentData: data,
 				parentDataProperty: "summary",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+				vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10050,16 +11654,16 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate153.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPolicy = validate167;
-const schema66 = {
+const isPolicy = validate182;
+const schema73 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/policy.schema.json",
 	"type": "object",
@@ -10406,7 +12010,8 @@ const schema66 = {
 						"drift-workflow",
 						"drift-trigger",
 						"drift-runner",
-						"drift-ref"
+						"drift-ref",
+						"reinstate"
 					] },
 					"approvals": {
 						"type": "integer",
@@ -10661,10 +12266,10 @@ const schema66 = {
 	}
 };
 const func0 = require_equal().default;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10701,17 +12306,17 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate183.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate170.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10759,17 +12364,17 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate170.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-validate170.evaluated = {
+validate185.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -10783,17 +12388,17 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate188.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate190.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10995,18 +12600,18 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate190.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate190.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11054,17 +12659,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate193.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11112,17 +12717,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate196.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate205.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -11158,14 +12763,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate150(data, {
+		if (!validate165(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+			vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -11216,14 +12821,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate155(data, {
+		if (!validate170(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
+			vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -11271,7 +12876,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.properties.kind.enum }
+					params: { allowedValues: schema65.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -11289,21 +12894,21 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate205.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate205.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern69 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
-const pattern70 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-const pattern71 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern85 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern86 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern87 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11362,7 +12967,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema66.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema73.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11412,14 +13017,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate168(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate183(data1[i0], {
 					instancePath: instancePath + "/data_classes/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+					vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data1)) {
@@ -11485,7 +13090,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err13);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema66.properties.tiers.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema73.properties.tiers.items.properties, key1)) {
 							const err14 = {
 								instancePath: instancePath + "/tiers/" + i1,
 								schemaPath: "#/properties/tiers/items/additionalProperties",
@@ -11497,26 +13102,26 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.name !== void 0) {
-							if (!validate170(data4.name, {
+							if (!validate185(data4.name, {
 								instancePath: instancePath + "/tiers/" + i1 + "/name",
 								parentData: data4,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+								vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.max_data_class !== void 0) {
-							if (!validate168(data4.max_data_class, {
+							if (!validate183(data4.max_data_class, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_data_class",
 								parentData: data4,
 								parentDataProperty: "max_data_class",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+								vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11535,14 +13140,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len2 = data7.length;
-								for (let i2 = 0; i2 < len2; i2++) if (!validate173(data7[i2], {
+								for (let i2 = 0; i2 < len2; i2++) if (!validate188(data7[i2], {
 									instancePath: instancePath + "/tiers/" + i1 + "/permissions/" + i2,
 									parentData: data7,
 									parentDataProperty: i2,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+									vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
 									errors = vErrors.length;
 								}
 								if (!func37(data7)) {
@@ -11569,14 +13174,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.max_limits !== void 0) {
-							if (!validate175(data4.max_limits, {
+							if (!validate190(data4.max_limits, {
 								instancePath: instancePath + "/tiers/" + i1 + "/max_limits",
 								parentData: data4,
 								parentDataProperty: "max_limits",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+								vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11587,7 +13192,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/enforcement",
 									schemaPath: "#/properties/tiers/items/properties/enforcement/enum",
 									keyword: "enum",
-									params: { allowedValues: schema66.properties.tiers.items.properties.enforcement.enum }
+									params: { allowedValues: schema73.properties.tiers.items.properties.enforcement.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -11609,14 +13214,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data11.length;
-								for (let i3 = 0; i3 < len3; i3++) if (!validate170(data11[i3], {
+								for (let i3 = 0; i3 < len3; i3++) if (!validate185(data11[i3], {
 									instancePath: instancePath + "/tiers/" + i1 + "/stages/" + i3,
 									parentData: data11,
 									parentDataProperty: i3,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+									vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 									errors = vErrors.length;
 								}
 								if (!func37(data11)) {
@@ -11649,7 +13254,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/isolation",
 									schemaPath: "#/properties/tiers/items/properties/isolation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema66.properties.tiers.items.properties.isolation.enum }
+									params: { allowedValues: schema73.properties.tiers.items.properties.isolation.enum }
 								};
 								if (vErrors === null) vErrors = [err22];
 								else vErrors.push(err22);
@@ -11689,7 +13294,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/dependencies/" + i4,
 											schemaPath: "#/properties/tiers/items/properties/dependencies/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema66.properties.tiers.items.properties.dependencies.items.enum }
+											params: { allowedValues: schema73.properties.tiers.items.properties.dependencies.items.enum }
 										};
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
@@ -11814,7 +13419,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
 									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
 									keyword: "enum",
-									params: { allowedValues: schema66.properties.tiers.items.properties.sdk_scope.enum }
+									params: { allowedValues: schema73.properties.tiers.items.properties.sdk_scope.enum }
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
@@ -11850,14 +13455,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len5 = data20.length;
-										for (let i5 = 0; i5 < len5; i5++) if (!validate178(data20[i5], {
+										for (let i5 = 0; i5 < len5; i5++) if (!validate193(data20[i5], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
 											parentData: data20,
 											parentDataProperty: i5,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+											vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
 											errors = vErrors.length;
 										}
 										if (!func37(data20)) {
@@ -11898,14 +13503,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len6 = data22.length;
-										for (let i6 = 0; i6 < len6; i6++) if (!validate178(data22[i6], {
+										for (let i6 = 0; i6 < len6; i6++) if (!validate193(data22[i6], {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
 											parentData: data22,
 											parentDataProperty: i6,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+											vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
 											errors = vErrors.length;
 										}
 										if (!func37(data22)) {
@@ -11938,7 +13543,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unlicensed",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unlicensed/enum",
 											keyword: "enum",
-											params: { allowedValues: schema66.properties.tiers.items.properties.licences.properties.unlicensed.enum }
+											params: { allowedValues: schema73.properties.tiers.items.properties.licences.properties.unlicensed.enum }
 										};
 										if (vErrors === null) vErrors = [err42];
 										else vErrors.push(err42);
@@ -11952,7 +13557,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unresolved",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unresolved/enum",
 											keyword: "enum",
-											params: { allowedValues: schema66.properties.tiers.items.properties.licences.properties.unresolved.enum }
+											params: { allowedValues: schema73.properties.tiers.items.properties.licences.properties.unresolved.enum }
 										};
 										if (vErrors === null) vErrors = [err43];
 										else vErrors.push(err43);
@@ -12003,7 +13608,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities/threshold",
 											schemaPath: "#/properties/tiers/items/properties/vulnerabilities/properties/threshold/enum",
 											keyword: "enum",
-											params: { allowedValues: schema66.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
+											params: { allowedValues: schema73.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
 										};
 										if (vErrors === null) vErrors = [err47];
 										else vErrors.push(err47);
@@ -12134,14 +13739,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len8 = data32.length;
-													for (let i8 = 0; i8 < len8; i8++) if (!validate181(data32[i8], {
+													for (let i8 = 0; i8 < len8; i8++) if (!validate196(data32[i8], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders/" + i8,
 														parentData: data32,
 														parentDataProperty: i8,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+														vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
 														errors = vErrors.length;
 													}
 													if (!func37(data32)) {
@@ -12343,14 +13948,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len9 = data37.length;
-													for (let i9 = 0; i9 < len9; i9++) if (!validate170(data37[i9], {
+													for (let i9 = 0; i9 < len9; i9++) if (!validate185(data37[i9], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i9,
 														parentData: data37,
 														parentDataProperty: i9,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+														vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 														errors = vErrors.length;
 													}
 													if (!func37(data37)) {
@@ -12391,14 +13996,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len10 = data39.length;
-													for (let i10 = 0; i10 < len10; i10++) if (!validate178(data39[i10], {
+													for (let i10 = 0; i10 < len10; i10++) if (!validate193(data39[i10], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
 														parentData: data39,
 														parentDataProperty: i10,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+														vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
 														errors = vErrors.length;
 													}
 													if (!func37(data39)) {
@@ -12607,14 +14212,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len11 = data44.length;
-													for (let i11 = 0; i11 < len11; i11++) if (!validate170(data44[i11], {
+													for (let i11 = 0; i11 < len11; i11++) if (!validate185(data44[i11], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i11,
 														parentData: data44,
 														parentDataProperty: i11,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+														vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 														errors = vErrors.length;
 													}
 													if (!func37(data44)) {
@@ -12647,7 +14252,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/threshold",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/threshold/enum",
 														keyword: "enum",
-														params: { allowedValues: schema66.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
+														params: { allowedValues: schema73.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
 													};
 													if (vErrors === null) vErrors = [err95];
 													else vErrors.push(err95);
@@ -12823,14 +14428,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 											if (data29.attribute !== void 0) {
-												if (!validate178(data29.attribute, {
+												if (!validate193(data29.attribute, {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attribute",
 													parentData: data29,
 													parentDataProperty: "attribute",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+													vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
 													errors = vErrors.length;
 												}
 											}
@@ -12860,14 +14465,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													}
 													const len12 = data51.length;
-													for (let i12 = 0; i12 < len12; i12++) if (!validate170(data51[i12], {
+													for (let i12 = 0; i12 < len12; i12++) if (!validate185(data51[i12], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i12,
 														parentData: data51,
 														parentDataProperty: i12,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+														vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 														errors = vErrors.length;
 													}
 													if (!func37(data51)) {
@@ -12993,7 +14598,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/properties/kind/enum",
 													keyword: "enum",
-													params: { allowedValues: schema66.properties.tiers.items.properties.evidence.items.properties.kind.enum }
+													params: { allowedValues: schema73.properties.tiers.items.properties.evidence.items.properties.kind.enum }
 												};
 												if (vErrors === null) vErrors = [err119];
 												else vErrors.push(err119);
@@ -13194,26 +14799,26 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data60.label !== void 0) {
-							if (!validate181(data60.label, {
+							if (!validate196(data60.label, {
 								instancePath: instancePath + "/builders/" + i13 + "/label",
 								parentData: data60,
 								parentDataProperty: "label",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+								vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data60.builder_id !== void 0) {
-							if (!validate178(data60.builder_id, {
+							if (!validate193(data60.builder_id, {
 								instancePath: instancePath + "/builders/" + i13 + "/builder_id",
 								parentData: data60,
 								parentDataProperty: "builder_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+								vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13232,14 +14837,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len14 = data63.length;
-								for (let i14 = 0; i14 < len14; i14++) if (!validate190(data63[i14], {
+								for (let i14 = 0; i14 < len14; i14++) if (!validate205(data63[i14], {
 									instancePath: instancePath + "/builders/" + i13 + "/identities/" + i14,
 									parentData: data63,
 									parentDataProperty: i14,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+									vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -13330,14 +14935,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data66.name !== void 0) {
-							if (!validate170(data66.name, {
+							if (!validate185(data66.name, {
 								instancePath: instancePath + "/attestors/" + i15 + "/name",
 								parentData: data66,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+								vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13367,14 +14972,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len16 = data68.length;
-								for (let i16 = 0; i16 < len16; i16++) if (!validate190(data68[i16], {
+								for (let i16 = 0; i16 < len16; i16++) if (!validate205(data68[i16], {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities/" + i16,
 									parentData: data68,
 									parentDataProperty: i16,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+									vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -13428,14 +15033,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len17 = data70.length;
-				for (let i17 = 0; i17 < len17; i17++) if (!validate190(data70[i17], {
+				for (let i17 = 0; i17 < len17; i17++) if (!validate205(data70[i17], {
 					instancePath: instancePath + "/platform/" + i17,
 					parentData: data70,
 					parentDataProperty: i17,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+					vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13503,12 +15108,12 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data73.risk !== void 0) {
 							let data74 = data73.risk;
-							if (!(data74 === "first-release" || data74 === "covenant" || data74 === "data-class-raised" || data74 === "data-class-added" || data74 === "tier-promoted" || data74 === "egress-host" || data74 === "egress-scheme" || data74 === "egress-port" || data74 === "permission-added" || data74 === "file-access" || data74 === "undeclared" || data74 === "sdk-added" || data74 === "sdk-widened" || data74 === "limit-raised" || data74 === "retention-lengthened" || data74 === "redaction-removed" || data74 === "stage-added" || data74 === "origin" || data74 === "output-schema" || data74 === "licence" || data74 === "drift" || data74 === "drift-submitter" || data74 === "drift-signer" || data74 === "drift-source" || data74 === "drift-owners" || data74 === "version-goes-back" || data74 === "drift-builder" || data74 === "drift-build-script" || data74 === "drift-workflow" || data74 === "drift-trigger" || data74 === "drift-runner" || data74 === "drift-ref")) {
+							if (!(data74 === "first-release" || data74 === "covenant" || data74 === "data-class-raised" || data74 === "data-class-added" || data74 === "tier-promoted" || data74 === "egress-host" || data74 === "egress-scheme" || data74 === "egress-port" || data74 === "permission-added" || data74 === "file-access" || data74 === "undeclared" || data74 === "sdk-added" || data74 === "sdk-widened" || data74 === "limit-raised" || data74 === "retention-lengthened" || data74 === "redaction-removed" || data74 === "stage-added" || data74 === "origin" || data74 === "output-schema" || data74 === "licence" || data74 === "drift" || data74 === "drift-submitter" || data74 === "drift-signer" || data74 === "drift-source" || data74 === "drift-owners" || data74 === "version-goes-back" || data74 === "drift-builder" || data74 === "drift-build-script" || data74 === "drift-workflow" || data74 === "drift-trigger" || data74 === "drift-runner" || data74 === "drift-ref" || data74 === "reinstate")) {
 								const err154 = {
 									instancePath: instancePath + "/quorum/" + i18 + "/risk",
 									schemaPath: "#/properties/quorum/items/properties/risk/enum",
 									keyword: "enum",
-									params: { allowedValues: schema66.properties.quorum.items.properties.risk.enum }
+									params: { allowedValues: schema73.properties.quorum.items.properties.risk.enum }
 								};
 								if (vErrors === null) vErrors = [err154];
 								else vErrors.push(err154);
@@ -13744,7 +15349,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err171);
 							errors++;
 						}
-						if (!pattern69.test(data79)) {
+						if (!pattern85.test(data79)) {
 							const err172 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
@@ -13899,7 +15504,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err183);
 									errors++;
 								}
-								if (!pattern70.test(data83)) {
+								if (!pattern86.test(data83)) {
 									const err184 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/pattern",
@@ -14531,7 +16136,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err230);
 												errors++;
 											}
-											if (!pattern71.test(data100)) {
+											if (!pattern87.test(data100)) {
 												const err231 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/pattern",
@@ -14810,7 +16415,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err252);
 																errors++;
 															}
-															if (!pattern71.test(data106)) {
+															if (!pattern87.test(data106)) {
 																const err253 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/pattern",
@@ -14996,7 +16601,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err266);
 																errors++;
 															}
-															if (!pattern46.test(data110)) {
+															if (!pattern62.test(data110)) {
 																const err267 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/pattern",
@@ -15237,7 +16842,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/approvals/source",
 							schemaPath: "#/properties/approvals/properties/source/enum",
 							keyword: "enum",
-							params: { allowedValues: schema66.properties.approvals.properties.source.enum }
+							params: { allowedValues: schema73.properties.approvals.properties.source.enum }
 						};
 						if (vErrors === null) vErrors = [err285];
 						else vErrors.push(err285);
@@ -15267,16 +16872,2237 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err287);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate167.evaluated = {
+validate182.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationConfig = validate197;
-const schema74 = {
+const isPublicationCatalog = validate212;
+const schema81 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/catalog.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"releases"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
+		"releases": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295
+		},
+		"shard": {
+			"type": "string",
+			"pattern": "^[0-9a-f]{2,3}$",
+			"maxLength": 3
+		},
+		"plugins": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"plugin_id",
+					"owners",
+					"tier",
+					"on_breach",
+					"status",
+					"releases",
+					"endorsements",
+					"breaches"
+				],
+				"properties": {
+					"plugin_id": { "$ref": "../common.schema.json#/$defs/pluginId" },
+					"summary": { "$ref": "../common.schema.json#/$defs/line" },
+					"owners": {
+						"type": "array",
+						"maxItems": 50,
+						"items": { "$ref": "../common.schema.json#/$defs/owner" }
+					},
+					"tier": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "review_by"],
+						"properties": {
+							"name": { "$ref": "../common.schema.json#/$defs/word" },
+							"review_by": { "$ref": "../common.schema.json#/$defs/calendarDate" }
+						}
+					},
+					"on_breach": { "$ref": "../common.schema.json#/$defs/onBreach" },
+					"status": { "enum": ["active", "retired"] },
+					"releases": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 1e5
+					},
+					"latest": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"version",
+							"ordinal",
+							"digest",
+							"admitted_at"
+						],
+						"properties": {
+							"version": { "$ref": "../common.schema.json#/$defs/version" },
+							"ordinal": {
+								"type": "integer",
+								"minimum": 0,
+								"maximum": 4294967295
+							},
+							"digest": { "$ref": "../common.schema.json#/$defs/digest" },
+							"admitted_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
+							"quarantined": { "const": true }
+						}
+					},
+					"certification": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["approval_record", "capacities"],
+						"properties": {
+							"approval_record": { "$ref": "../common.schema.json#/$defs/digest" },
+							"capacities": {
+								"type": "array",
+								"maxItems": 5e3,
+								"items": { "$ref": "../common.schema.json#/$defs/line" }
+							}
+						}
+					},
+					"endorsements": {
+						"type": "array",
+						"maxItems": 50,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["digest", "predicate_type"],
+							"properties": {
+								"digest": { "$ref": "../common.schema.json#/$defs/digest" },
+								"predicate_type": { "$ref": "../common.schema.json#/$defs/url" }
+							}
+						}
+					},
+					"breaches": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"revoked",
+							"quarantined",
+							"denied_releases",
+							"severities"
+						],
+						"properties": {
+							"revoked": {
+								"type": "integer",
+								"minimum": 0,
+								"maximum": 1e6
+							},
+							"quarantined": {
+								"type": "integer",
+								"minimum": 0,
+								"maximum": 1e6
+							},
+							"denied_releases": {
+								"type": "integer",
+								"minimum": 0,
+								"maximum": 1e5
+							},
+							"severities": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"low",
+									"medium",
+									"high",
+									"critical"
+								],
+								"properties": {
+									"low": {
+										"type": "integer",
+										"minimum": 0,
+										"maximum": 1e6
+									},
+									"medium": {
+										"type": "integer",
+										"minimum": 0,
+										"maximum": 1e6
+									},
+									"high": {
+										"type": "integer",
+										"minimum": 0,
+										"maximum": 1e6
+									},
+									"critical": {
+										"type": "integer",
+										"minimum": 0,
+										"maximum": 1e6
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		},
+		"shards": {
+			"type": "array",
+			"minItems": 256,
+			"maxItems": 4096,
+			"items": {
+				"type": ["string", "null"],
+				"pattern": "^[0-9a-f]{64}$",
+				"maxLength": 64
+			}
+		}
+	}
+};
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate213.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate213.errors = vErrors;
+	return errors === 0;
+}
+validate213.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate215.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern8.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate215.errors = vErrors;
+	return errors === 0;
+}
+validate215.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate217.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern11.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate217.errors = vErrors;
+	return errors === 0;
+}
+validate217.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate219.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate219.errors = vErrors;
+	return errors === 0;
+}
+validate219.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate221.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern64.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate221.errors = vErrors;
+	return errors === 0;
+}
+validate221.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate223.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern12.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9._-])?$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate223.errors = vErrors;
+	return errors === 0;
+}
+validate223.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate225.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 10) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 10 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern13.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats2(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate225.errors = vErrors;
+	return errors === 0;
+}
+validate225.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate227.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema29.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate227.errors = vErrors;
+	return errors === 0;
+}
+validate227.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate229.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern14.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate229.errors = vErrors;
+	return errors === 0;
+}
+validate229.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate231.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate231.errors = vErrors;
+	return errors === 0;
+}
+validate231.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate233.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate233.errors = vErrors;
+	return errors === 0;
+}
+validate233.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate238.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 2048) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2048 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern60.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate238.errors = vErrors;
+	return errors === 0;
+}
+validate238.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern93 = new RegExp("^[0-9a-f]{2,3}$", "u");
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate212.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.releases === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "releases" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "releases" || key0 === "shard" || key0 === "plugins" || key0 === "shards")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err5 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate213(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			if (!validate215(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.releases !== void 0) {
+			let data3 = data.releases;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err6 = {
+					instancePath: instancePath + "/releases",
+					schemaPath: "#/properties/releases/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 4294967295 || isNaN(data3)) {
+					const err7 = {
+						instancePath: instancePath + "/releases",
+						schemaPath: "#/properties/releases/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 4294967295
+						}
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data3 < 0 || isNaN(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/releases",
+						schemaPath: "#/properties/releases/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.shard !== void 0) {
+			let data4 = data.shard;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 3) {
+					const err9 = {
+						instancePath: instancePath + "/shard",
+						schemaPath: "#/properties/shard/maxLength",
+						keyword: "maxLength",
+						params: { limit: 3 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (!pattern93.test(data4)) {
+					const err10 = {
+						instancePath: instancePath + "/shard",
+						schemaPath: "#/properties/shard/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{2,3}$" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/shard",
+					schemaPath: "#/properties/shard/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.plugins !== void 0) {
+			let data5 = data.plugins;
+			if (Array.isArray(data5)) {
+				if (data5.length > 1e5) {
+					const err12 = {
+						instancePath: instancePath + "/plugins",
+						schemaPath: "#/properties/plugins/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (data6.plugin_id === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "plugin_id" }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data6.owners === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "owners" }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data6.tier === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "tier" }
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data6.on_breach === void 0) {
+							const err16 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "on_breach" }
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (data6.status === void 0) {
+							const err17 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "status" }
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (data6.releases === void 0) {
+							const err18 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "releases" }
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (data6.endorsements === void 0) {
+							const err19 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "endorsements" }
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (data6.breaches === void 0) {
+							const err20 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/required",
+								keyword: "required",
+								params: { missingProperty: "breaches" }
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						for (const key1 in data6) if (!func1.call(schema81.properties.plugins.items.properties, key1)) {
+							const err21 = {
+								instancePath: instancePath + "/plugins/" + i0,
+								schemaPath: "#/properties/plugins/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data6.plugin_id !== void 0) {
+							if (!validate217(data6.plugin_id, {
+								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
+								parentData: data6,
+								parentDataProperty: "plugin_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data6.summary !== void 0) {
+							if (!validate219(data6.summary, {
+								instancePath: instancePath + "/plugins/" + i0 + "/summary",
+								parentData: data6,
+								parentDataProperty: "summary",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data6.owners !== void 0) {
+							let data9 = data6.owners;
+							if (Array.isArray(data9)) {
+								if (data9.length > 50) {
+									const err22 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/owners",
+										schemaPath: "#/properties/plugins/items/properties/owners/maxItems",
+										keyword: "maxItems",
+										params: { limit: 50 }
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+								const len1 = data9.length;
+								for (let i1 = 0; i1 < len1; i1++) if (!validate221(data9[i1], {
+									instancePath: instancePath + "/plugins/" + i0 + "/owners/" + i1,
+									parentData: data9,
+									parentDataProperty: i1,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/plugins/" + i0 + "/owners",
+									schemaPath: "#/properties/plugins/items/properties/owners/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data6.tier !== void 0) {
+							let data11 = data6.tier;
+							if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+								if (data11.name === void 0) {
+									const err24 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/tier",
+										schemaPath: "#/properties/plugins/items/properties/tier/required",
+										keyword: "required",
+										params: { missingProperty: "name" }
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+								if (data11.review_by === void 0) {
+									const err25 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/tier",
+										schemaPath: "#/properties/plugins/items/properties/tier/required",
+										keyword: "required",
+										params: { missingProperty: "review_by" }
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+								for (const key2 in data11) if (!(key2 === "name" || key2 === "review_by")) {
+									const err26 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/tier",
+										schemaPath: "#/properties/plugins/items/properties/tier/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 }
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+								if (data11.name !== void 0) {
+									if (!validate223(data11.name, {
+										instancePath: instancePath + "/plugins/" + i0 + "/tier/name",
+										parentData: data11,
+										parentDataProperty: "name",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data11.review_by !== void 0) {
+									if (!validate225(data11.review_by, {
+										instancePath: instancePath + "/plugins/" + i0 + "/tier/review_by",
+										parentData: data11,
+										parentDataProperty: "review_by",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate225.errors : append(vErrors, validate225.errors);
+										errors = vErrors.length;
+									}
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/plugins/" + i0 + "/tier",
+									schemaPath: "#/properties/plugins/items/properties/tier/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data6.on_breach !== void 0) {
+							if (!validate227(data6.on_breach, {
+								instancePath: instancePath + "/plugins/" + i0 + "/on_breach",
+								parentData: data6,
+								parentDataProperty: "on_breach",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate227.errors : append(vErrors, validate227.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data6.status !== void 0) {
+							let data15 = data6.status;
+							if (!(data15 === "active" || data15 === "retired")) {
+								const err28 = {
+									instancePath: instancePath + "/plugins/" + i0 + "/status",
+									schemaPath: "#/properties/plugins/items/properties/status/enum",
+									keyword: "enum",
+									params: { allowedValues: schema81.properties.plugins.items.properties.status.enum }
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+						}
+						if (data6.releases !== void 0) {
+							let data16 = data6.releases;
+							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+								const err29 = {
+									instancePath: instancePath + "/plugins/" + i0 + "/releases",
+									schemaPath: "#/properties/plugins/items/properties/releases/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+							if (typeof data16 == "number" && isFinite(data16)) {
+								if (data16 > 1e5 || isNaN(data16)) {
+									const err30 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/releases",
+										schemaPath: "#/properties/plugins/items/properties/releases/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e5
+										}
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+								if (data16 < 0 || isNaN(data16)) {
+									const err31 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/releases",
+										schemaPath: "#/properties/plugins/items/properties/releases/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							}
+						}
+						if (data6.latest !== void 0) {
+							let data17 = data6.latest;
+							if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+								if (data17.version === void 0) {
+									const err32 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/latest",
+										schemaPath: "#/properties/plugins/items/properties/latest/required",
+										keyword: "required",
+										params: { missingProperty: "version" }
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+								if (data17.ordinal === void 0) {
+									const err33 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/latest",
+										schemaPath: "#/properties/plugins/items/properties/latest/required",
+										keyword: "required",
+										params: { missingProperty: "ordinal" }
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+								if (data17.digest === void 0) {
+									const err34 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/latest",
+										schemaPath: "#/properties/plugins/items/properties/latest/required",
+										keyword: "required",
+										params: { missingProperty: "digest" }
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+								if (data17.admitted_at === void 0) {
+									const err35 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/latest",
+										schemaPath: "#/properties/plugins/items/properties/latest/required",
+										keyword: "required",
+										params: { missingProperty: "admitted_at" }
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								for (const key3 in data17) if (!(key3 === "version" || key3 === "ordinal" || key3 === "digest" || key3 === "admitted_at" || key3 === "quarantined")) {
+									const err36 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/latest",
+										schemaPath: "#/properties/plugins/items/properties/latest/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 }
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+								if (data17.version !== void 0) {
+									if (!validate229(data17.version, {
+										instancePath: instancePath + "/plugins/" + i0 + "/latest/version",
+										parentData: data17,
+										parentDataProperty: "version",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data17.ordinal !== void 0) {
+									let data19 = data17.ordinal;
+									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+										const err37 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/latest/ordinal",
+											schemaPath: "#/properties/plugins/items/properties/latest/properties/ordinal/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
+										errors++;
+									}
+									if (typeof data19 == "number" && isFinite(data19)) {
+										if (data19 > 4294967295 || isNaN(data19)) {
+											const err38 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/latest/ordinal",
+												schemaPath: "#/properties/plugins/items/properties/latest/properties/ordinal/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												}
+											};
+											if (vErrors === null) vErrors = [err38];
+											else vErrors.push(err38);
+											errors++;
+										}
+										if (data19 < 0 || isNaN(data19)) {
+											const err39 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/latest/ordinal",
+												schemaPath: "#/properties/plugins/items/properties/latest/properties/ordinal/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err39];
+											else vErrors.push(err39);
+											errors++;
+										}
+									}
+								}
+								if (data17.digest !== void 0) {
+									if (!validate231(data17.digest, {
+										instancePath: instancePath + "/plugins/" + i0 + "/latest/digest",
+										parentData: data17,
+										parentDataProperty: "digest",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data17.admitted_at !== void 0) {
+									if (!validate233(data17.admitted_at, {
+										instancePath: instancePath + "/plugins/" + i0 + "/latest/admitted_at",
+										parentData: data17,
+										parentDataProperty: "admitted_at",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate233.errors : append(vErrors, validate233.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data17.quarantined !== void 0) {
+									if (true !== data17.quarantined) {
+										const err40 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/latest/quarantined",
+											schemaPath: "#/properties/plugins/items/properties/latest/properties/quarantined/const",
+											keyword: "const",
+											params: { allowedValue: true }
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									}
+								}
+							} else {
+								const err41 = {
+									instancePath: instancePath + "/plugins/" + i0 + "/latest",
+									schemaPath: "#/properties/plugins/items/properties/latest/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+						if (data6.certification !== void 0) {
+							let data23 = data6.certification;
+							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+								if (data23.approval_record === void 0) {
+									const err42 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/certification",
+										schemaPath: "#/properties/plugins/items/properties/certification/required",
+										keyword: "required",
+										params: { missingProperty: "approval_record" }
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+								if (data23.capacities === void 0) {
+									const err43 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/certification",
+										schemaPath: "#/properties/plugins/items/properties/certification/required",
+										keyword: "required",
+										params: { missingProperty: "capacities" }
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+								for (const key4 in data23) if (!(key4 === "approval_record" || key4 === "capacities")) {
+									const err44 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/certification",
+										schemaPath: "#/properties/plugins/items/properties/certification/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key4 }
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+								if (data23.approval_record !== void 0) {
+									if (!validate231(data23.approval_record, {
+										instancePath: instancePath + "/plugins/" + i0 + "/certification/approval_record",
+										parentData: data23,
+										parentDataProperty: "approval_record",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data23.capacities !== void 0) {
+									let data25 = data23.capacities;
+									if (Array.isArray(data25)) {
+										if (data25.length > 5e3) {
+											const err45 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/certification/capacities",
+												schemaPath: "#/properties/plugins/items/properties/certification/properties/capacities/maxItems",
+												keyword: "maxItems",
+												params: { limit: 5e3 }
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+										}
+										const len2 = data25.length;
+										for (let i2 = 0; i2 < len2; i2++) if (!validate219(data25[i2], {
+											instancePath: instancePath + "/plugins/" + i0 + "/certification/capacities/" + i2,
+											parentData: data25,
+											parentDataProperty: i2,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
+											errors = vErrors.length;
+										}
+									} else {
+										const err46 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/certification/capacities",
+											schemaPath: "#/properties/plugins/items/properties/certification/properties/capacities/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
+										errors++;
+									}
+								}
+							} else {
+								const err47 = {
+									instancePath: instancePath + "/plugins/" + i0 + "/certification",
+									schemaPath: "#/properties/plugins/items/properties/certification/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data6.endorsements !== void 0) {
+							let data27 = data6.endorsements;
+							if (Array.isArray(data27)) {
+								if (data27.length > 50) {
+									const err48 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/endorsements",
+										schemaPath: "#/properties/plugins/items/properties/endorsements/maxItems",
+										keyword: "maxItems",
+										params: { limit: 50 }
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+								const len3 = data27.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data28 = data27[i3];
+									if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+										if (data28.digest === void 0) {
+											const err49 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/endorsements/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/endorsements/items/required",
+												keyword: "required",
+												params: { missingProperty: "digest" }
+											};
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
+											errors++;
+										}
+										if (data28.predicate_type === void 0) {
+											const err50 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/endorsements/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/endorsements/items/required",
+												keyword: "required",
+												params: { missingProperty: "predicate_type" }
+											};
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
+											errors++;
+										}
+										for (const key5 in data28) if (!(key5 === "digest" || key5 === "predicate_type")) {
+											const err51 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/endorsements/" + i3,
+												schemaPath: "#/properties/plugins/items/properties/endorsements/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key5 }
+											};
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
+											errors++;
+										}
+										if (data28.digest !== void 0) {
+											if (!validate231(data28.digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/endorsements/" + i3 + "/digest",
+												parentData: data28,
+												parentDataProperty: "digest",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data28.predicate_type !== void 0) {
+											if (!validate238(data28.predicate_type, {
+												instancePath: instancePath + "/plugins/" + i0 + "/endorsements/" + i3 + "/predicate_type",
+												parentData: data28,
+												parentDataProperty: "predicate_type",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
+												errors = vErrors.length;
+											}
+										}
+									} else {
+										const err52 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/endorsements/" + i3,
+											schemaPath: "#/properties/plugins/items/properties/endorsements/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err52];
+										else vErrors.push(err52);
+										errors++;
+									}
+								}
+							} else {
+								const err53 = {
+									instancePath: instancePath + "/plugins/" + i0 + "/endorsements",
+									schemaPath: "#/properties/plugins/items/properties/endorsements/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+						if (data6.breaches !== void 0) {
+							let data31 = data6.breaches;
+							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+								if (data31.revoked === void 0) {
+									const err54 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/breaches",
+										schemaPath: "#/properties/plugins/items/properties/breaches/required",
+										keyword: "required",
+										params: { missingProperty: "revoked" }
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+								if (data31.quarantined === void 0) {
+									const err55 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/breaches",
+										schemaPath: "#/properties/plugins/items/properties/breaches/required",
+										keyword: "required",
+										params: { missingProperty: "quarantined" }
+									};
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
+									errors++;
+								}
+								if (data31.denied_releases === void 0) {
+									const err56 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/breaches",
+										schemaPath: "#/properties/plugins/items/properties/breaches/required",
+										keyword: "required",
+										params: { missingProperty: "denied_releases" }
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+								if (data31.severities === void 0) {
+									const err57 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/breaches",
+										schemaPath: "#/properties/plugins/items/properties/breaches/required",
+										keyword: "required",
+										params: { missingProperty: "severities" }
+									};
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
+									errors++;
+								}
+								for (const key6 in data31) if (!(key6 === "revoked" || key6 === "quarantined" || key6 === "denied_releases" || key6 === "severities")) {
+									const err58 = {
+										instancePath: instancePath + "/plugins/" + i0 + "/breaches",
+										schemaPath: "#/properties/plugins/items/properties/breaches/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 }
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								if (data31.revoked !== void 0) {
+									let data32 = data31.revoked;
+									if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+										const err59 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/breaches/revoked",
+											schemaPath: "#/properties/plugins/items/properties/breaches/properties/revoked/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
+										errors++;
+									}
+									if (typeof data32 == "number" && isFinite(data32)) {
+										if (data32 > 1e6 || isNaN(data32)) {
+											const err60 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/breaches/revoked",
+												schemaPath: "#/properties/plugins/items/properties/breaches/properties/revoked/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e6
+												}
+											};
+											if (vErrors === null) vErrors = [err60];
+											else vErrors.push(err60);
+											errors++;
+										}
+										if (data32 < 0 || isNaN(data32)) {
+											const err61 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/breaches/revoked",
+												schemaPath: "#/properties/plugins/items/properties/breaches/properties/revoked/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err61];
+											else vErrors.push(err61);
+											errors++;
+										}
+									}
+								}
+								if (data31.quarantined !== void 0) {
+									let data33 = data31.quarantined;
+									if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+										const err62 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/breaches/quarantined",
+											schemaPath: "#/properties/plugins/items/properties/breaches/properties/quarantined/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+									if (typeof data33 == "number" && isFinite(data33)) {
+										if (data33 > 1e6 || isNaN(data33)) {
+											const err63 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/breaches/quarantined",
+												schemaPath: "#/properties/plugins/items/properties/breaches/properties/quarantined/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e6
+												}
+											};
+											if (vErrors === null) vErrors = [err63];
+											else vErrors.push(err63);
+											errors++;
+										}
+										if (data33 < 0 || isNaN(data33)) {
+											const err64 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/breaches/quarantined",
+												schemaPath: "#/properties/plugins/items/properties/breaches/properties/quarantined/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err64];
+											else vErrors.push(err64);
+											errors++;
+										}
+									}
+								}
+								if (data31.denied_releases !== void 0) {
+									let data34 = data31.denied_releases;
+									if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+										const err65 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/breaches/denied_releases",
+											schemaPath: "#/properties/plugins/items/properties/breaches/properties/denied_releases/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
+										errors++;
+									}
+									if (typeof data34 == "number" && isFinite(data34)) {
+										if (data34 > 1e5 || isNaN(data34)) {
+											const err66 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/breaches/denied_releases",
+												schemaPath: "#/properties/plugins/items/properties/breaches/properties/denied_releases/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e5
+												}
+											};
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
+											errors++;
+										}
+										if (data34 < 0 || isNaN(data34)) {
+											const err67 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/breaches/denied_releases",
+												schemaPath: "#/properties/plugins/items/properties/breaches/properties/denied_releases/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
+											errors++;
+										}
+									}
+								}
+								if (data31.severities !== void 0) {
+									let data35 = data31.severities;
+									if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+										if (data35.low === void 0) {
+											const err68 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
+												schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/required",
+												keyword: "required",
+												params: { missingProperty: "low" }
+											};
+											if (vErrors === null) vErrors = [err68];
+											else vErrors.push(err68);
+											errors++;
+										}
+										if (data35.medium === void 0) {
+											const err69 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
+												schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/required",
+												keyword: "required",
+												params: { missingProperty: "medium" }
+											};
+											if (vErrors === null) vErrors = [err69];
+											else vErrors.push(err69);
+											errors++;
+										}
+										if (data35.high === void 0) {
+											const err70 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
+												schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/required",
+												keyword: "required",
+												params: { missingProperty: "high" }
+											};
+											if (vErrors === null) vErrors = [err70];
+											else vErrors.push(err70);
+											errors++;
+										}
+										if (data35.critical === void 0) {
+											const err71 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
+												schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/required",
+												keyword: "required",
+												params: { missingProperty: "critical" }
+											};
+											if (vErrors === null) vErrors = [err71];
+											else vErrors.push(err71);
+											errors++;
+										}
+										for (const key7 in data35) if (!(key7 === "low" || key7 === "medium" || key7 === "high" || key7 === "critical")) {
+											const err72 = {
+												instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
+												schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key7 }
+											};
+											if (vErrors === null) vErrors = [err72];
+											else vErrors.push(err72);
+											errors++;
+										}
+										if (data35.low !== void 0) {
+											let data36 = data35.low;
+											if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+												const err73 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/low",
+													schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/low/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err73];
+												else vErrors.push(err73);
+												errors++;
+											}
+											if (typeof data36 == "number" && isFinite(data36)) {
+												if (data36 > 1e6 || isNaN(data36)) {
+													const err74 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/low",
+														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/low/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e6
+														}
+													};
+													if (vErrors === null) vErrors = [err74];
+													else vErrors.push(err74);
+													errors++;
+												}
+												if (data36 < 0 || isNaN(data36)) {
+													const err75 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/low",
+														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/low/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err75];
+													else vErrors.push(err75);
+													errors++;
+												}
+											}
+										}
+										if (data35.medium !== void 0) {
+											let data37 = data35.medium;
+											if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+												const err76 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/medium",
+													schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/medium/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err76];
+												else vErrors.push(err76);
+												errors++;
+											}
+											if (typeof data37 == "number" && isFinite(data37)) {
+												if (data37 > 1e6 || isNaN(data37)) {
+													const err77 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/medium",
+														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/medium/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e6
+														}
+													};
+													if (vErrors === null) vErrors = [err77];
+													else vErrors.push(err77);
+													errors++;
+												}
+												if (data37 < 0 || isNaN(data37)) {
+													const err78 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/medium",
+														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/medium/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err78];
+													else vErrors.push(err78);
+													errors++;
+												}
+											}
+										}
+										if (data35.high !== void 0) {
+											let data38 = data35.high;
+											if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+												const err79 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/high",
+													schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/high/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err79];
+												else vErrors.push(err79);
+												errors++;
+											}
+											if (typeof data38 == "number" && isFinite(data38)) {
+												if (data38 > 1e6 || isNaN(data38)) {
+													const err80 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/high",
+														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/high/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e6
+														}
+													};
+													if (vErrors === null) vErrors = [err80];
+													else vErrors.push(err80);
+													errors++;
+												}
+												if (data38 < 0 || isNaN(data38)) {
+													const err81 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/high",
+														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/high/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err81];
+													else vErrors.push(err81);
+													errors++;
+												}
+											}
+										}
+										if (data35.critical !== void 0) {
+											let data39 = data35.critical;
+											if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+												const err82 = {
+													instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/critical",
+													schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/critical/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err82];
+												else vErrors.push(err82);
+												errors++;
+											}
+											if (typeof data39 == "number" && isFinite(data39)) {
+												if (data39 > 1e6 || isNaN(data39)) {
+													const err83 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/critical",
+														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/critical/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e6
+														}
+													};
+													if (vErrors === null) vErrors = [err83];
+													else vErrors.push(err83);
+													errors++;
+												}
+												if (data39 < 0 || isNaN(data39)) {
+													const err84 = {
+														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/critical",
+														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/critical/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err84];
+													else vErrors.push(err84);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err85 = {
+											instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
+											schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err85];
+										else vErrors.push(err85);
+										errors++;
+									}
+								}
+							} else {
+								const err86 = {
+									instancePath: instancePath + "/plugins/" + i0 + "/breaches",
+									schemaPath: "#/properties/plugins/items/properties/breaches/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
+						}
+					} else {
+						const err87 = {
+							instancePath: instancePath + "/plugins/" + i0,
+							schemaPath: "#/properties/plugins/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+				}
+			} else {
+				const err88 = {
+					instancePath: instancePath + "/plugins",
+					schemaPath: "#/properties/plugins/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
+				errors++;
+			}
+		}
+		if (data.shards !== void 0) {
+			let data40 = data.shards;
+			if (Array.isArray(data40)) {
+				if (data40.length > 4096) {
+					const err89 = {
+						instancePath: instancePath + "/shards",
+						schemaPath: "#/properties/shards/maxItems",
+						keyword: "maxItems",
+						params: { limit: 4096 }
+					};
+					if (vErrors === null) vErrors = [err89];
+					else vErrors.push(err89);
+					errors++;
+				}
+				if (data40.length < 256) {
+					const err90 = {
+						instancePath: instancePath + "/shards",
+						schemaPath: "#/properties/shards/minItems",
+						keyword: "minItems",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
+					errors++;
+				}
+				const len4 = data40.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data41 = data40[i4];
+					if (typeof data41 !== "string" && data41 !== null) {
+						const err91 = {
+							instancePath: instancePath + "/shards/" + i4,
+							schemaPath: "#/properties/shards/items/type",
+							keyword: "type",
+							params: { type: schema81.properties.shards.items.type }
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+					if (typeof data41 === "string") {
+						if (func2(data41) > 64) {
+							const err92 = {
+								instancePath: instancePath + "/shards/" + i4,
+								schemaPath: "#/properties/shards/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 64 }
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+						if (!pattern45.test(data41)) {
+							const err93 = {
+								instancePath: instancePath + "/shards/" + i4,
+								schemaPath: "#/properties/shards/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" }
+							};
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err94 = {
+					instancePath: instancePath + "/shards",
+					schemaPath: "#/properties/shards/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
+				errors++;
+			}
+		}
+	} else {
+		const err95 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err95];
+		else vErrors.push(err95);
+		errors++;
+	}
+	validate212.errors = vErrors;
+	return errors === 0;
+}
+validate212.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationConfig = validate240;
+const schema94 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/config.schema.json",
 	"type": "object",
@@ -15334,10 +19160,10 @@ const schema74 = {
 		}
 	}
 };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate198.evaluated;
+	const evaluated0 = validate241.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15385,17 +19211,17 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate198.errors = vErrors;
+	validate241.errors = vErrors;
 	return errors === 0;
 }
-validate198.evaluated = {
+validate241.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15432,17 +19258,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate243.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate245.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -15478,14 +19304,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate150(data, {
+		if (!validate165(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+			vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -15536,14 +19362,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate155(data, {
+		if (!validate170(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
+			vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -15591,7 +19417,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.properties.kind.enum }
+					params: { allowedValues: schema65.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -15609,18 +19435,18 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate245.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate245.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -15635,7 +19461,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern59.test(data)) {
+		if (!pattern45.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15657,17 +19483,17 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate249.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15762,26 +19588,26 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate198(data.registry_id, {
+			if (!validate241(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+				vErrors = vErrors === null ? validate241.errors : append(vErrors, validate241.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate200(data.channel, {
+			if (!validate243(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+				vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15799,14 +19625,14 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.head_signer !== void 0) {
-			if (!validate202(data.head_signer, {
+			if (!validate245(data.head_signer, {
 				instancePath: instancePath + "/head_signer",
 				parentData: data,
 				parentDataProperty: "head_signer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
+				vErrors = vErrors === null ? validate245.errors : append(vErrors, validate245.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15893,7 +19719,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/trust/profiles/" + i0 + "/name",
 											schemaPath: "#/properties/trust/properties/profiles/items/properties/name/enum",
 											keyword: "enum",
-											params: { allowedValues: schema74.properties.trust.properties.profiles.items.properties.name.enum }
+											params: { allowedValues: schema94.properties.trust.properties.profiles.items.properties.name.enum }
 										};
 										if (vErrors === null) vErrors = [err15];
 										else vErrors.push(err15);
@@ -15901,14 +19727,14 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data7.certificate_authority !== void 0) {
-									if (!validate206(data7.certificate_authority, {
+									if (!validate249(data7.certificate_authority, {
 										instancePath: instancePath + "/trust/profiles/" + i0 + "/certificate_authority",
 										parentData: data7,
 										parentDataProperty: "certificate_authority",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
+										vErrors = vErrors === null ? validate249.errors : append(vErrors, validate249.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -16091,58 +19917,66 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate240.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationHead = validate208;
-const schema79 = {
+const isPublicationDeny = validate251;
+const schema99 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
+	"$id": "https://portcullis.dev/schema/v1/publication/deny.schema.json",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
 		"schema_version",
 		"registry_id",
 		"channel",
-		"version",
-		"source_commit",
-		"previous_head",
+		"entry",
+		"action",
+		"effect",
+		"severity",
+		"reason",
 		"issued_at",
-		"expires_at"
+		"issuer"
 	],
 	"properties": {
 		"schema_version": { "const": 1 },
 		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
 		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
-		"version": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 9007199254740991
+		"entry": { "$ref": "../common.schema.json#/$defs/entryId" },
+		"plugin_id": { "$ref": "../common.schema.json#/$defs/pluginId" },
+		"version": { "$ref": "../common.schema.json#/$defs/version" },
+		"range": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$"
 		},
-		"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
-		"previous_head": {
-			"type": ["string", "null"],
-			"allOf": [{
-				"if": { "type": "string" },
-				"then": { "$ref": "../common.schema.json#/$defs/digest" }
-			}, {
-				"if": { "type": "null" },
-				"then": { "type": "null" }
-			}]
-		},
+		"action": { "enum": ["revoked", "quarantined"] },
+		"effect": { "enum": [
+			"stop",
+			"no-new-loads",
+			"enforce"
+		] },
+		"severity": { "enum": [
+			"low",
+			"medium",
+			"high",
+			"critical"
+		] },
+		"reason": { "$ref": "../common.schema.json#/$defs/line" },
 		"issued_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
-		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
+		"issuer": { "$ref": "../common.schema.json#/$defs/line" }
 	}
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16190,17 +20024,17 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate252.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate211.evaluated;
+	const evaluated0 = validate254.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16237,17 +20071,111 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate211.errors = vErrors;
+	validate254.errors = vErrors;
 	return errors === 0;
 }
-validate211.evaluated = {
+validate254.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate256.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern20.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate256.errors = vErrors;
+	return errors === 0;
+}
+validate256.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate258.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern11.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate258.errors = vErrors;
+	return errors === 0;
+}
+validate258.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16262,86 +20190,108 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (func2(data) < 1) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
+		if (!pattern14.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
 	} else {
-		const err2 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate215.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 71) {
+		if (func2(data) > 500) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 71 }
+				params: { limit: 500 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern6.test(data)) {
+		if (func2(data) < 1) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
 	} else {
-		const err2 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" }
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate215.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate215.evaluated = {
+validate262.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate217.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16389,17 +20339,661 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate217.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate217.evaluated = {
+validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern112 = new RegExp("^[0-9A-Za-z.+\\-*^~<>=!|, ]+$", "u");
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate208.evaluated;
+	const evaluated0 = validate251.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.entry === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "entry" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.action === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "action" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.effect === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "effect" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.severity === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "severity" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.issued_at === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issued_at" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.issuer === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issuer" }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema99.properties, key0)) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err11 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate252(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate252.errors : append(vErrors, validate252.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			if (!validate254(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate254.errors : append(vErrors, validate254.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.entry !== void 0) {
+			if (!validate256(data.entry, {
+				instancePath: instancePath + "/entry",
+				parentData: data,
+				parentDataProperty: "entry",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.plugin_id !== void 0) {
+			if (!validate258(data.plugin_id, {
+				instancePath: instancePath + "/plugin_id",
+				parentData: data,
+				parentDataProperty: "plugin_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.version !== void 0) {
+			if (!validate260(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.range !== void 0) {
+			let data6 = data.range;
+			if (typeof data6 === "string") {
+				if (func2(data6) > 256) {
+					const err12 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/properties/range/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func2(data6) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/properties/range/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (!pattern112.test(data6)) {
+					const err14 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/properties/range/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/range",
+					schemaPath: "#/properties/range/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.action !== void 0) {
+			let data7 = data.action;
+			if (!(data7 === "revoked" || data7 === "quarantined")) {
+				const err16 = {
+					instancePath: instancePath + "/action",
+					schemaPath: "#/properties/action/enum",
+					keyword: "enum",
+					params: { allowedValues: schema99.properties.action.enum }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.effect !== void 0) {
+			let data8 = data.effect;
+			if (!(data8 === "stop" || data8 === "no-new-loads" || data8 === "enforce")) {
+				const err17 = {
+					instancePath: instancePath + "/effect",
+					schemaPath: "#/properties/effect/enum",
+					keyword: "enum",
+					params: { allowedValues: schema99.properties.effect.enum }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data9 = data.severity;
+			if (!(data9 === "low" || data9 === "medium" || data9 === "high" || data9 === "critical")) {
+				const err18 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema99.properties.severity.enum }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			if (!validate262(data.reason, {
+				instancePath: instancePath + "/reason",
+				parentData: data,
+				parentDataProperty: "reason",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.issued_at !== void 0) {
+			if (!validate264(data.issued_at, {
+				instancePath: instancePath + "/issued_at",
+				parentData: data,
+				parentDataProperty: "issued_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.issuer !== void 0) {
+			if (!validate262(data.issuer, {
+				instancePath: instancePath + "/issuer",
+				parentData: data,
+				parentDataProperty: "issuer",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate251.errors = vErrors;
+	return errors === 0;
+}
+validate251.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationHead = validate267;
+const schema107 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"version",
+		"source_commit",
+		"previous_head",
+		"issued_at",
+		"expires_at"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
+		"version": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 9007199254740991
+		},
+		"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
+		"previous_head": {
+			"type": ["string", "null"],
+			"allOf": [{
+				"if": { "type": "string" },
+				"then": { "$ref": "../common.schema.json#/$defs/digest" }
+			}, {
+				"if": { "type": "null" },
+				"then": { "type": "null" }
+			}]
+		},
+		"issued_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
+		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
+	}
+};
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate268.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate268.errors = vErrors;
+	return errors === 0;
+}
+validate268.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate270.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern8.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate270.errors = vErrors;
+	return errors === 0;
+}
+validate270.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate272.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate272.errors = vErrors;
+	return errors === 0;
+}
+validate272.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate274.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate274.errors = vErrors;
+	return errors === 0;
+}
+validate274.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate276.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate276.errors = vErrors;
+	return errors === 0;
+}
+validate276.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate267.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16516,26 +21110,26 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate209(data.registry_id, {
+			if (!validate268(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
+				vErrors = vErrors === null ? validate268.errors : append(vErrors, validate268.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate211(data.channel, {
+			if (!validate270(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
+				vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16584,14 +21178,14 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate213(data.source_commit, {
+			if (!validate272(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+				vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16602,7 +21196,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/previous_head",
 					schemaPath: "#/properties/previous_head/type",
 					keyword: "type",
-					params: { type: schema79.properties.previous_head.type }
+					params: { type: schema107.properties.previous_head.type }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -16625,14 +21219,14 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_valid0) {
 				const _errs14 = errors;
-				if (!validate215(data5, {
+				if (!validate274(data5, {
 					instancePath: instancePath + "/previous_head",
 					parentData: data,
 					parentDataProperty: "previous_head",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+					vErrors = vErrors === null ? validate274.errors : append(vErrors, validate274.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs14 === errors;
@@ -16693,26 +21287,26 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate217(data.issued_at, {
+			if (!validate276(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+				vErrors = vErrors === null ? validate276.errors : append(vErrors, validate276.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate217(data.expires_at, {
+			if (!validate276(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+				vErrors = vErrors === null ? validate276.errors : append(vErrors, validate276.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16727,16 +21321,16 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate208.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-validate208.evaluated = {
+validate267.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationIndexShard = validate220;
-const schema85 = {
+const isPublicationIndexShard = validate279;
+const schema113 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/index-shard.schema.json",
 	"type": "object",
@@ -16812,7 +21406,8 @@ const schema85 = {
 							},
 							"status": { "enum": ["active", "retired"] },
 							"digest": { "$ref": "../common.schema.json#/$defs/digest" },
-							"approval_record": { "$ref": "../common.schema.json#/$defs/digest" }
+							"approval_record": { "$ref": "../common.schema.json#/$defs/digest" },
+							"summary": { "$ref": "../common.schema.json#/$defs/line" }
 						}
 					},
 					"releases": {
@@ -16900,11 +21495,11 @@ const schema85 = {
 		}
 	}
 };
-const pattern83 = new RegExp("^[0-9a-f]{2}$", "u");
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern120 = new RegExp("^[0-9a-f]{2}$", "u");
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate221.evaluated;
+	const evaluated0 = validate280.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16941,17 +21536,17 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate221.errors = vErrors;
+	validate280.errors = vErrors;
 	return errors === 0;
 }
-validate221.evaluated = {
+validate280.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate282.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16966,7 +21561,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern48.test(data)) {
+		if (!pattern64.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16988,17 +21583,17 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate223.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-validate223.evaluated = {
+validate282.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate284.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17046,17 +21641,17 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate284.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate284.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate286.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17104,17 +21699,17 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate227.errors = vErrors;
+	validate286.errors = vErrors;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate286.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate288.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -17128,17 +21723,17 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate288.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate288.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate231.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -17174,14 +21769,14 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid0) {
 		const _errs6 = errors;
-		if (!validate150(data, {
+		if (!validate165(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+			vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -17232,14 +21827,14 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (_valid1) {
 		const _errs12 = errors;
-		if (!validate155(data, {
+		if (!validate170(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
+			vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 			errors = vErrors.length;
 		}
 		var _valid1 = _errs12 === errors;
@@ -17287,7 +21882,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.properties.kind.enum }
+					params: { allowedValues: schema65.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -17305,18 +21900,18 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate290.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate231.evaluated = {
+validate290.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17353,17 +21948,75 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate235.errors = vErrors;
+	validate294.errors = vErrors;
 	return errors === 0;
 }
-validate235.evaluated = {
+validate294.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate239.evaluated;
+	const evaluated0 = validate298.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate298.errors = vErrors;
+	return errors === 0;
+}
+validate298.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate300.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17411,18 +22064,18 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate239.errors = vErrors;
+	validate300.errors = vErrors;
 	return errors === 0;
 }
-validate239.evaluated = {
+validate300.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern90 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern128 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate243.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17459,17 +22112,17 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate243.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate243.evaluated = {
+validate304.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate241.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17553,7 +22206,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern90.test(data0)) {
+				if (!pattern128.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -17577,14 +22230,14 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate151(data.url, {
+			if (!validate166(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+				vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17633,14 +22286,14 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate243(data.digest, {
+			if (!validate304(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
+				vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17655,18 +22308,18 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate241.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate241.evaluated = {
+validate302.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17714,17 +22367,17 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate310.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate312.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17761,75 +22414,17 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate312.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate312.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate253.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 500) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 500 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (!pattern7.test(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate253.errors = vErrors;
-	return errors === 0;
-}
-validate253.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate279.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17904,7 +22499,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern83.test(data1)) {
+				if (!pattern120.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -17990,14 +22585,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data3.plugin_id !== void 0) {
-							if (!validate221(data3.plugin_id, {
+							if (!validate280(data3.plugin_id, {
 								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
 								parentData: data3,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
+								vErrors = vErrors === null ? validate280.errors : append(vErrors, validate280.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -18081,7 +22676,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err19);
 									errors++;
 								}
-								for (const key2 in data5) if (!func1.call(schema85.properties.plugins.items.properties.record.properties, key2)) {
+								for (const key2 in data5) if (!func1.call(schema113.properties.plugins.items.properties.record.properties, key2)) {
 									const err20 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/additionalProperties",
@@ -18107,14 +22702,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len1 = data6.length;
-										for (let i1 = 0; i1 < len1; i1++) if (!validate223(data6[i1], {
+										for (let i1 = 0; i1 < len1; i1++) if (!validate282(data6[i1], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/owners/" + i1,
 											parentData: data6,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
+											vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -18166,26 +22761,26 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data8.name !== void 0) {
-											if (!validate225(data8.name, {
+											if (!validate284(data8.name, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/name",
 												parentData: data8,
 												parentDataProperty: "name",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate225.errors : append(vErrors, validate225.errors);
+												vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data8.review_by !== void 0) {
-											if (!validate227(data8.review_by, {
+											if (!validate286(data8.review_by, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/review_by",
 												parentData: data8,
 												parentDataProperty: "review_by",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate227.errors : append(vErrors, validate227.errors);
+												vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -18202,14 +22797,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.on_breach !== void 0) {
-									if (!validate229(data5.on_breach, {
+									if (!validate288(data5.on_breach, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/on_breach",
 										parentData: data5,
 										parentDataProperty: "on_breach",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+										vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -18228,14 +22823,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len2 = data12.length;
-										for (let i2 = 0; i2 < len2; i2++) if (!validate231(data12[i2], {
+										for (let i2 = 0; i2 < len2; i2++) if (!validate290(data12[i2], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers/" + i2,
 											parentData: data12,
 											parentDataProperty: i2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
+											vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -18257,7 +22852,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
 											keyword: "enum",
-											params: { allowedValues: schema85.properties.plugins.items.properties.record.properties.dependencies.enum }
+											params: { allowedValues: schema113.properties.plugins.items.properties.record.properties.dependencies.enum }
 										};
 										if (vErrors === null) vErrors = [err29];
 										else vErrors.push(err29);
@@ -18279,14 +22874,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len3 = data15.length;
-										for (let i3 = 0; i3 < len3; i3++) if (!validate235(data15[i3], {
+										for (let i3 = 0; i3 < len3; i3++) if (!validate294(data15[i3], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/pinned/" + i3,
 											parentData: data15,
 											parentDataProperty: i3,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+											vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 											errors = vErrors.length;
 										}
 										if (!func37(data15)) {
@@ -18319,7 +22914,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
 											keyword: "enum",
-											params: { allowedValues: schema85.properties.plugins.items.properties.record.properties.status.enum }
+											params: { allowedValues: schema113.properties.plugins.items.properties.record.properties.status.enum }
 										};
 										if (vErrors === null) vErrors = [err33];
 										else vErrors.push(err33);
@@ -18327,26 +22922,38 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.digest !== void 0) {
-									if (!validate235(data5.digest, {
+									if (!validate294(data5.digest, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/digest",
 										parentData: data5,
 										parentDataProperty: "digest",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+										vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data5.approval_record !== void 0) {
-									if (!validate235(data5.approval_record, {
+									if (!validate294(data5.approval_record, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/approval_record",
 										parentData: data5,
 										parentDataProperty: "approval_record",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+										vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data5.summary !== void 0) {
+									if (!validate298(data5.summary, {
+										instancePath: instancePath + "/plugins/" + i0 + "/record/summary",
+										parentData: data5,
+										parentDataProperty: "summary",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -18363,9 +22970,9 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data3.releases !== void 0) {
-							let data20 = data3.releases;
-							if (Array.isArray(data20)) {
-								if (data20.length > 1e5) {
+							let data21 = data3.releases;
+							if (Array.isArray(data21)) {
+								if (data21.length > 1e5) {
 									const err35 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/releases",
 										schemaPath: "#/properties/plugins/items/properties/releases/maxItems",
@@ -18376,11 +22983,11 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err35);
 									errors++;
 								}
-								const len4 = data20.length;
+								const len4 = data21.length;
 								for (let i4 = 0; i4 < len4; i4++) {
-									let data21 = data20[i4];
-									if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-										if (data21.version === void 0) {
+									let data22 = data21[i4];
+									if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+										if (data22.version === void 0) {
 											const err36 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -18391,7 +22998,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err36);
 											errors++;
 										}
-										if (data21.ordinal === void 0) {
+										if (data22.ordinal === void 0) {
 											const err37 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -18402,7 +23009,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err37);
 											errors++;
 										}
-										if (data21.artifact === void 0) {
+										if (data22.artifact === void 0) {
 											const err38 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -18413,7 +23020,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err38);
 											errors++;
 										}
-										if (data21.manifest_digest === void 0) {
+										if (data22.manifest_digest === void 0) {
 											const err39 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -18424,7 +23031,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err39);
 											errors++;
 										}
-										if (data21.sbom_digest === void 0) {
+										if (data22.sbom_digest === void 0) {
 											const err40 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -18435,7 +23042,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err40);
 											errors++;
 										}
-										if (data21.statement_digest === void 0) {
+										if (data22.statement_digest === void 0) {
 											const err41 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -18446,7 +23053,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err41);
 											errors++;
 										}
-										if (data21.admitted_at === void 0) {
+										if (data22.admitted_at === void 0) {
 											const err42 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -18457,7 +23064,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err42);
 											errors++;
 										}
-										if (data21.source_commit === void 0) {
+										if (data22.source_commit === void 0) {
 											const err43 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/required",
@@ -18468,7 +23075,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err43);
 											errors++;
 										}
-										for (const key4 in data21) if (!func1.call(schema85.properties.plugins.items.properties.releases.items.properties, key4)) {
+										for (const key4 in data22) if (!func1.call(schema113.properties.plugins.items.properties.releases.items.properties, key4)) {
 											const err44 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
@@ -18479,21 +23086,21 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err44);
 											errors++;
 										}
-										if (data21.version !== void 0) {
-											if (!validate239(data21.version, {
+										if (data22.version !== void 0) {
+											if (!validate300(data22.version, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/version",
-												parentData: data21,
+												parentData: data22,
 												parentDataProperty: "version",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+												vErrors = vErrors === null ? validate300.errors : append(vErrors, validate300.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data21.ordinal !== void 0) {
-											let data23 = data21.ordinal;
-											if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+										if (data22.ordinal !== void 0) {
+											let data24 = data22.ordinal;
+											if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
 												const err45 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/type",
@@ -18504,8 +23111,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err45);
 												errors++;
 											}
-											if (typeof data23 == "number" && isFinite(data23)) {
-												if (data23 > 4294967295 || isNaN(data23)) {
+											if (typeof data24 == "number" && isFinite(data24)) {
+												if (data24 > 4294967295 || isNaN(data24)) {
 													const err46 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/maximum",
@@ -18519,7 +23126,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 													else vErrors.push(err46);
 													errors++;
 												}
-												if (data23 < 0 || isNaN(data23)) {
+												if (data24 < 0 || isNaN(data24)) {
 													const err47 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/ordinal",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/ordinal/minimum",
@@ -18535,80 +23142,80 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										}
-										if (data21.artifact !== void 0) {
-											if (!validate241(data21.artifact, {
+										if (data22.artifact !== void 0) {
+											if (!validate302(data22.artifact, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/artifact",
-												parentData: data21,
+												parentData: data22,
 												parentDataProperty: "artifact",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate241.errors : append(vErrors, validate241.errors);
+												vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data21.manifest_digest !== void 0) {
-											if (!validate235(data21.manifest_digest, {
+										if (data22.manifest_digest !== void 0) {
+											if (!validate294(data22.manifest_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/manifest_digest",
-												parentData: data21,
+												parentData: data22,
 												parentDataProperty: "manifest_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data21.sbom_digest !== void 0) {
-											if (!validate235(data21.sbom_digest, {
+										if (data22.sbom_digest !== void 0) {
+											if (!validate294(data22.sbom_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/sbom_digest",
-												parentData: data21,
+												parentData: data22,
 												parentDataProperty: "sbom_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data21.statement_digest !== void 0) {
-											if (!validate235(data21.statement_digest, {
+										if (data22.statement_digest !== void 0) {
+											if (!validate294(data22.statement_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/statement_digest",
-												parentData: data21,
+												parentData: data22,
 												parentDataProperty: "statement_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data21.admitted_at !== void 0) {
-											if (!validate249(data21.admitted_at, {
+										if (data22.admitted_at !== void 0) {
+											if (!validate310(data22.admitted_at, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/admitted_at",
-												parentData: data21,
+												parentData: data22,
 												parentDataProperty: "admitted_at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate249.errors : append(vErrors, validate249.errors);
+												vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data21.source_commit !== void 0) {
-											if (!validate251(data21.source_commit, {
+										if (data22.source_commit !== void 0) {
+											if (!validate312(data22.source_commit, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/source_commit",
-												parentData: data21,
+												parentData: data22,
 												parentDataProperty: "source_commit",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
+												vErrors = vErrors === null ? validate312.errors : append(vErrors, validate312.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data21.quarantined !== void 0) {
-											if (true !== data21.quarantined) {
+										if (data22.quarantined !== void 0) {
+											if (true !== data22.quarantined) {
 												const err48 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/quarantined",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/quarantined/const",
@@ -18620,9 +23227,9 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 												errors++;
 											}
 										}
-										if (data21.submitted_by !== void 0) {
-											let data31 = data21.submitted_by;
-											if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+										if (data22.submitted_by !== void 0) {
+											let data32 = data22.submitted_by;
+											if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
 												const err49 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
 													schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/type",
@@ -18633,8 +23240,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err49);
 												errors++;
 											}
-											if (typeof data31 == "number" && isFinite(data31)) {
-												if (data31 > 9007199254740991 || isNaN(data31)) {
+											if (typeof data32 == "number" && isFinite(data32)) {
+												if (data32 > 9007199254740991 || isNaN(data32)) {
 													const err50 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/maximum",
@@ -18648,7 +23255,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 													else vErrors.push(err50);
 													errors++;
 												}
-												if (data31 < 1 || isNaN(data31)) {
+												if (data32 < 1 || isNaN(data32)) {
 													const err51 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/submitted_by",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/submitted_by/minimum",
@@ -18664,10 +23271,10 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										}
-										if (data21.approvals !== void 0) {
-											let data32 = data21.approvals;
-											if (Array.isArray(data32)) {
-												if (data32.length > 50) {
+										if (data22.approvals !== void 0) {
+											let data33 = data22.approvals;
+											if (Array.isArray(data33)) {
+												if (data33.length > 50) {
 													const err52 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals",
 														schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/maxItems",
@@ -18678,11 +23285,11 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 													else vErrors.push(err52);
 													errors++;
 												}
-												const len5 = data32.length;
+												const len5 = data33.length;
 												for (let i5 = 0; i5 < len5; i5++) {
-													let data33 = data32[i5];
-													if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-														if (data33.login === void 0) {
+													let data34 = data33[i5];
+													if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+														if (data34.login === void 0) {
 															const err53 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
@@ -18693,7 +23300,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err53);
 															errors++;
 														}
-														if (data33.id === void 0) {
+														if (data34.id === void 0) {
 															const err54 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
@@ -18704,7 +23311,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err54);
 															errors++;
 														}
-														if (data33.pull_request === void 0) {
+														if (data34.pull_request === void 0) {
 															const err55 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
@@ -18715,7 +23322,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err55);
 															errors++;
 														}
-														if (data33.review_id === void 0) {
+														if (data34.review_id === void 0) {
 															const err56 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
@@ -18726,7 +23333,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err56);
 															errors++;
 														}
-														if (data33.commit === void 0) {
+														if (data34.commit === void 0) {
 															const err57 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/required",
@@ -18737,7 +23344,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err57);
 															errors++;
 														}
-														for (const key5 in data33) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit" || key5 === "capacities")) {
+														for (const key5 in data34) if (!(key5 === "login" || key5 === "id" || key5 === "pull_request" || key5 === "review_id" || key5 === "commit" || key5 === "capacities")) {
 															const err58 = {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5,
 																schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/additionalProperties",
@@ -18748,21 +23355,21 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 															else vErrors.push(err58);
 															errors++;
 														}
-														if (data33.login !== void 0) {
-															if (!validate253(data33.login, {
+														if (data34.login !== void 0) {
+															if (!validate298(data34.login, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/login",
-																parentData: data33,
+																parentData: data34,
 																parentDataProperty: "login",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+																vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 																errors = vErrors.length;
 															}
 														}
-														if (data33.id !== void 0) {
-															let data35 = data33.id;
-															if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+														if (data34.id !== void 0) {
+															let data36 = data34.id;
+															if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
 																const err59 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/type",
@@ -18773,8 +23380,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err59);
 																errors++;
 															}
-															if (typeof data35 == "number" && isFinite(data35)) {
-																if (data35 > 9007199254740991 || isNaN(data35)) {
+															if (typeof data36 == "number" && isFinite(data36)) {
+																if (data36 > 9007199254740991 || isNaN(data36)) {
 																	const err60 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/maximum",
@@ -18788,7 +23395,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err60);
 																	errors++;
 																}
-																if (data35 < 1 || isNaN(data35)) {
+																if (data36 < 1 || isNaN(data36)) {
 																	const err61 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/id/minimum",
@@ -18804,9 +23411,9 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														if (data33.pull_request !== void 0) {
-															let data36 = data33.pull_request;
-															if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+														if (data34.pull_request !== void 0) {
+															let data37 = data34.pull_request;
+															if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
 																const err62 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/type",
@@ -18817,8 +23424,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err62);
 																errors++;
 															}
-															if (typeof data36 == "number" && isFinite(data36)) {
-																if (data36 > 9007199254740991 || isNaN(data36)) {
+															if (typeof data37 == "number" && isFinite(data37)) {
+																if (data37 > 9007199254740991 || isNaN(data37)) {
 																	const err63 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/maximum",
@@ -18832,7 +23439,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err63);
 																	errors++;
 																}
-																if (data36 < 1 || isNaN(data36)) {
+																if (data37 < 1 || isNaN(data37)) {
 																	const err64 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/pull_request",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/pull_request/minimum",
@@ -18848,9 +23455,9 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														if (data33.review_id !== void 0) {
-															let data37 = data33.review_id;
-															if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+														if (data34.review_id !== void 0) {
+															let data38 = data34.review_id;
+															if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
 																const err65 = {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
 																	schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/type",
@@ -18861,8 +23468,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err65);
 																errors++;
 															}
-															if (typeof data37 == "number" && isFinite(data37)) {
-																if (data37 > 9007199254740991 || isNaN(data37)) {
+															if (typeof data38 == "number" && isFinite(data38)) {
+																if (data38 > 9007199254740991 || isNaN(data38)) {
 																	const err66 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/maximum",
@@ -18876,7 +23483,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err66);
 																	errors++;
 																}
-																if (data37 < 1 || isNaN(data37)) {
+																if (data38 < 1 || isNaN(data38)) {
 																	const err67 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/review_id",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/review_id/minimum",
@@ -18892,22 +23499,22 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														if (data33.commit !== void 0) {
-															if (!validate251(data33.commit, {
+														if (data34.commit !== void 0) {
+															if (!validate312(data34.commit, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/commit",
-																parentData: data33,
+																parentData: data34,
 																parentDataProperty: "commit",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
+																vErrors = vErrors === null ? validate312.errors : append(vErrors, validate312.errors);
 																errors = vErrors.length;
 															}
 														}
-														if (data33.capacities !== void 0) {
-															let data39 = data33.capacities;
-															if (Array.isArray(data39)) {
-																if (data39.length > 100) {
+														if (data34.capacities !== void 0) {
+															let data40 = data34.capacities;
+															if (Array.isArray(data40)) {
+																if (data40.length > 100) {
 																	const err68 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/capacities/maxItems",
@@ -18918,7 +23525,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err68);
 																	errors++;
 																}
-																if (data39.length < 1) {
+																if (data40.length < 1) {
 																	const err69 = {
 																		instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities",
 																		schemaPath: "#/properties/plugins/items/properties/releases/items/properties/approvals/items/properties/capacities/minItems",
@@ -18929,15 +23536,15 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																	else vErrors.push(err69);
 																	errors++;
 																}
-																const len6 = data39.length;
-																for (let i6 = 0; i6 < len6; i6++) if (!validate253(data39[i6], {
+																const len6 = data40.length;
+																for (let i6 = 0; i6 < len6; i6++) if (!validate298(data40[i6], {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities/" + i6,
-																	parentData: data39,
+																	parentData: data40,
 																	parentDataProperty: i6,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+																	vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 																	errors = vErrors.length;
 																}
 															} else {
@@ -18976,27 +23583,27 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 												errors++;
 											}
 										}
-										if (data21.approval_record !== void 0) {
-											if (!validate235(data21.approval_record, {
+										if (data22.approval_record !== void 0) {
+											if (!validate294(data22.approval_record, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approval_record",
-												parentData: data21,
+												parentData: data22,
 												parentDataProperty: "approval_record",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 												errors = vErrors.length;
 											}
 										}
-										if (data21.vsa !== void 0) {
-											if (!validate235(data21.vsa, {
+										if (data22.vsa !== void 0) {
+											if (!validate294(data22.vsa, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/vsa",
-												parentData: data21,
+												parentData: data22,
 												parentDataProperty: "vsa",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -19059,16 +23666,16 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate279.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRegistry = validate259;
-const schema99 = {
+const isPublicationRegistry = validate319;
+const schema127 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/registry.schema.json",
 	"type": "object",
@@ -19185,10 +23792,10 @@ const schema99 = {
 		"last_approval_record": { "$ref": "../common.schema.json#/$defs/digest" }
 	}
 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate320.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19236,17 +23843,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate320.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate320.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
+	const evaluated0 = validate322.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19283,17 +23890,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate322.errors = vErrors;
 	return errors === 0;
 }
-validate262.evaluated = {
+validate322.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate324.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19330,17 +23937,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate324.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate324.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate326.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19377,17 +23984,17 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate326.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate326.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate270.evaluated;
+	const evaluated0 = validate330.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19424,17 +24031,17 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate270.errors = vErrors;
+	validate330.errors = vErrors;
 	return errors === 0;
 }
-validate270.evaluated = {
+validate330.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate332.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19482,17 +24089,17 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate272.errors = vErrors;
+	validate332.errors = vErrors;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate332.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate275.evaluated;
+	const evaluated0 = validate335.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19540,17 +24147,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate275.errors = vErrors;
+	validate335.errors = vErrors;
 	return errors === 0;
 }
-validate275.evaluated = {
+validate335.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate278.evaluated;
+	const evaluated0 = validate338.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -19587,17 +24194,17 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate278.errors = vErrors;
+	validate338.errors = vErrors;
 	return errors === 0;
 }
-validate278.evaluated = {
+validate338.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate319.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19700,7 +24307,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema99.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema127.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -19725,38 +24332,38 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate260(data.registry_id, {
+			if (!validate320(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+				vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate262(data.channel, {
+			if (!validate322(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
+				vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate264(data.source_commit, {
+			if (!validate324(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
+				vErrors = vErrors === null ? validate324.errors : append(vErrors, validate324.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19860,26 +24467,26 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate266(data5.digest, {
+							if (!validate326(data5.digest, {
 								instancePath: instancePath + "/rules/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data5.approval_record !== void 0) {
-							if (!validate266(data5.approval_record, {
+							if (!validate326(data5.approval_record, {
 								instancePath: instancePath + "/rules/" + i0 + "/approval_record",
 								parentData: data5,
 								parentDataProperty: "approval_record",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -20051,14 +24658,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data11.commit !== void 0) {
-							if (!validate264(data11.commit, {
+							if (!validate324(data11.commit, {
 								instancePath: instancePath + "/halts/" + i1 + "/commit",
 								parentData: data11,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
+								vErrors = vErrors === null ? validate324.errors : append(vErrors, validate324.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -20215,50 +24822,50 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data15.plugin_id !== void 0) {
-							if (!validate270(data15.plugin_id, {
+							if (!validate330(data15.plugin_id, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
 								parentData: data15,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
+								vErrors = vErrors === null ? validate330.errors : append(vErrors, validate330.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data15.version !== void 0) {
-							if (!validate272(data15.version, {
+							if (!validate332(data15.version, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/version",
 								parentData: data15,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
+								vErrors = vErrors === null ? validate332.errors : append(vErrors, validate332.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data15.digest !== void 0) {
-							if (!validate266(data15.digest, {
+							if (!validate326(data15.digest, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
 								parentData: data15,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data15.tier !== void 0) {
-							if (!validate275(data15.tier, {
+							if (!validate335(data15.tier, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
 								parentData: data15,
 								parentDataProperty: "tier",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
+								vErrors = vErrors === null ? validate335.errors : append(vErrors, validate335.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -20373,14 +24980,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data23.digest !== void 0) {
-							if (!validate266(data23.digest, {
+							if (!validate326(data23.digest, {
 								instancePath: instancePath + "/denylist/" + i3 + "/digest",
 								parentData: data23,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -20391,7 +24998,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema99.properties.denylist.items.properties.action.enum }
+									params: { allowedValues: schema127.properties.denylist.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err53];
 								else vErrors.push(err53);
@@ -20405,7 +25012,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema99.properties.denylist.items.properties.effect.enum }
+									params: { allowedValues: schema127.properties.denylist.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err54];
 								else vErrors.push(err54);
@@ -20413,14 +25020,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data23.entry !== void 0) {
-							if (!validate278(data23.entry, {
+							if (!validate338(data23.entry, {
 								instancePath: instancePath + "/denylist/" + i3 + "/entry",
 								parentData: data23,
 								parentDataProperty: "entry",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
+								vErrors = vErrors === null ? validate338.errors : append(vErrors, validate338.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -20449,14 +25056,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.last_approval_record !== void 0) {
-			if (!validate266(data.last_approval_record, {
+			if (!validate326(data.last_approval_record, {
 				instancePath: instancePath + "/last_approval_record",
 				parentData: data,
 				parentDataProperty: "last_approval_record",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+				vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20471,16 +25078,1260 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err57);
 		errors++;
 	}
-	validate259.errors = vErrors;
+	validate319.errors = vErrors;
 	return errors === 0;
 }
-validate259.evaluated = {
+validate319.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate281;
-const schema108 = {
+const isPublicationReinstatements = validate341;
+const schema136 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/reinstatements.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"entries"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
+		"entries": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"ends",
+					"reason",
+					"issued_at",
+					"issuer",
+					"accepted_at",
+					"source_commit"
+				],
+				"properties": {
+					"id": { "$ref": "../common.schema.json#/$defs/entryId" },
+					"ends": {
+						"type": "object",
+						"required": ["kind"],
+						"properties": { "kind": { "enum": ["entry", "release"] } },
+						"allOf": [{
+							"if": {
+								"type": "object",
+								"required": ["kind"],
+								"properties": { "kind": { "const": "entry" } }
+							},
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"kind",
+									"entry",
+									"entry_digest"
+								],
+								"properties": {
+									"kind": { "const": "entry" },
+									"entry": { "$ref": "../common.schema.json#/$defs/entryId" },
+									"entry_digest": { "$ref": "../common.schema.json#/$defs/digest" }
+								}
+							}
+						}, {
+							"if": {
+								"type": "object",
+								"required": ["kind"],
+								"properties": { "kind": { "const": "release" } }
+							},
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind", "digest"],
+								"properties": {
+									"kind": { "const": "release" },
+									"digest": { "$ref": "../common.schema.json#/$defs/digest" }
+								}
+							}
+						}]
+					},
+					"reason": { "$ref": "../common.schema.json#/$defs/line" },
+					"evidence_digest": { "$ref": "../common.schema.json#/$defs/digest" },
+					"issued_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
+					"issuer": { "$ref": "../common.schema.json#/$defs/issuer" },
+					"accepted_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
+					"source_commit": { "$ref": "../common.schema.json#/$defs/commit" }
+				}
+			}
+		}
+	}
+};
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate342.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate342.errors = vErrors;
+	return errors === 0;
+}
+validate342.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate344.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern8.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate344.errors = vErrors;
+	return errors === 0;
+}
+validate344.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate346.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern20.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate346.errors = vErrors;
+	return errors === 0;
+}
+validate346.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate349.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate349.errors = vErrors;
+	return errors === 0;
+}
+validate349.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate352.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate352.errors = vErrors;
+	return errors === 0;
+}
+validate352.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate355.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate355.errors = vErrors;
+	return errors === 0;
+}
+validate355.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate358.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate358.errors = vErrors;
+	return errors === 0;
+}
+validate358.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate357.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "id")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate358(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 20) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern68.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,20}$" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate357.errors = vErrors;
+	return errors === 0;
+}
+validate357.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate362.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate362.errors = vErrors;
+	return errors === 0;
+}
+validate362.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate341.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.entries === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "entries" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "entries")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err5 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate342(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate342.errors : append(vErrors, validate342.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			if (!validate344(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate344.errors : append(vErrors, validate344.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.entries !== void 0) {
+			let data3 = data.entries;
+			if (Array.isArray(data3)) {
+				if (data3.length > 1e5) {
+					const err6 = {
+						instancePath: instancePath + "/entries",
+						schemaPath: "#/properties/entries/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.id === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data4.ends === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "ends" }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data4.reason === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data4.issued_at === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "issued_at" }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data4.issuer === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "issuer" }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data4.accepted_at === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "accepted_at" }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data4.source_commit === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "source_commit" }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						for (const key1 in data4) if (!(key1 === "id" || key1 === "ends" || key1 === "reason" || key1 === "evidence_digest" || key1 === "issued_at" || key1 === "issuer" || key1 === "accepted_at" || key1 === "source_commit")) {
+							const err14 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data4.id !== void 0) {
+							if (!validate346(data4.id, {
+								instancePath: instancePath + "/entries/" + i0 + "/id",
+								parentData: data4,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate346.errors : append(vErrors, validate346.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.ends !== void 0) {
+							let data6 = data4.ends;
+							const _errs14 = errors;
+							let valid5 = true;
+							const _errs15 = errors;
+							if (errors === _errs15) {
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.kind === void 0 && "kind") {
+										const err15 = {};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									} else if (data6.kind !== void 0) {
+										if ("entry" !== data6.kind) {
+											const err16 = {};
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
+											errors++;
+										}
+									}
+								} else {
+									const err17 = {};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							}
+							var _valid0 = _errs15 === errors;
+							errors = _errs14;
+							if (vErrors !== null) {
+								if (_errs14) vErrors.length = _errs14;
+								else vErrors = null;
+							}
+							if (_valid0) {
+								const _errs18 = errors;
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.kind === void 0) {
+										const err18 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/required",
+											keyword: "required",
+											params: { missingProperty: "kind" }
+										};
+										if (vErrors === null) vErrors = [err18];
+										else vErrors.push(err18);
+										errors++;
+									}
+									if (data6.entry === void 0) {
+										const err19 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/required",
+											keyword: "required",
+											params: { missingProperty: "entry" }
+										};
+										if (vErrors === null) vErrors = [err19];
+										else vErrors.push(err19);
+										errors++;
+									}
+									if (data6.entry_digest === void 0) {
+										const err20 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/required",
+											keyword: "required",
+											params: { missingProperty: "entry_digest" }
+										};
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
+										errors++;
+									}
+									for (const key2 in data6) if (!(key2 === "kind" || key2 === "entry" || key2 === "entry_digest")) {
+										const err21 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key2 }
+										};
+										if (vErrors === null) vErrors = [err21];
+										else vErrors.push(err21);
+										errors++;
+									}
+									if (data6.kind !== void 0) {
+										if ("entry" !== data6.kind) {
+											const err22 = {
+												instancePath: instancePath + "/entries/" + i0 + "/ends/kind",
+												schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "entry" }
+											};
+											if (vErrors === null) vErrors = [err22];
+											else vErrors.push(err22);
+											errors++;
+										}
+									}
+									if (data6.entry !== void 0) {
+										if (!validate346(data6.entry, {
+											instancePath: instancePath + "/entries/" + i0 + "/ends/entry",
+											parentData: data6,
+											parentDataProperty: "entry",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate346.errors : append(vErrors, validate346.errors);
+											errors = vErrors.length;
+										}
+									}
+									if (data6.entry_digest !== void 0) {
+										if (!validate349(data6.entry_digest, {
+											instancePath: instancePath + "/entries/" + i0 + "/ends/entry_digest",
+											parentData: data6,
+											parentDataProperty: "entry_digest",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
+											errors = vErrors.length;
+										}
+									}
+								} else {
+									const err23 = {
+										instancePath: instancePath + "/entries/" + i0 + "/ends",
+										schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+								var _valid0 = _errs18 === errors;
+								valid5 = _valid0;
+								if (valid5) var props0 = true;
+							}
+							if (!valid5) {
+								const err24 = {
+									instancePath: instancePath + "/entries/" + i0 + "/ends",
+									schemaPath: "#/properties/entries/items/properties/ends/allOf/0/if",
+									keyword: "if",
+									params: { failingKeyword: "then" }
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+							const _errs25 = errors;
+							let valid8 = true;
+							const _errs26 = errors;
+							if (errors === _errs26) {
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.kind === void 0 && "kind") {
+										const err25 = {};
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
+										errors++;
+									} else if (data6.kind !== void 0) {
+										if ("release" !== data6.kind) {
+											const err26 = {};
+											if (vErrors === null) vErrors = [err26];
+											else vErrors.push(err26);
+											errors++;
+										}
+									}
+								} else {
+									const err27 = {};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+							}
+							var _valid1 = _errs26 === errors;
+							errors = _errs25;
+							if (vErrors !== null) {
+								if (_errs25) vErrors.length = _errs25;
+								else vErrors = null;
+							}
+							if (_valid1) {
+								const _errs29 = errors;
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.kind === void 0) {
+										const err28 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/1/then/required",
+											keyword: "required",
+											params: { missingProperty: "kind" }
+										};
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
+										errors++;
+									}
+									if (data6.digest === void 0) {
+										const err29 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/1/then/required",
+											keyword: "required",
+											params: { missingProperty: "digest" }
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+									for (const key3 in data6) if (!(key3 === "kind" || key3 === "digest")) {
+										const err30 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/1/then/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key3 }
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+									if (data6.kind !== void 0) {
+										if ("release" !== data6.kind) {
+											const err31 = {
+												instancePath: instancePath + "/entries/" + i0 + "/ends/kind",
+												schemaPath: "#/properties/entries/items/properties/ends/allOf/1/then/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "release" }
+											};
+											if (vErrors === null) vErrors = [err31];
+											else vErrors.push(err31);
+											errors++;
+										}
+									}
+									if (data6.digest !== void 0) {
+										if (!validate349(data6.digest, {
+											instancePath: instancePath + "/entries/" + i0 + "/ends/digest",
+											parentData: data6,
+											parentDataProperty: "digest",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
+											errors = vErrors.length;
+										}
+									}
+								} else {
+									const err32 = {
+										instancePath: instancePath + "/entries/" + i0 + "/ends",
+										schemaPath: "#/properties/entries/items/properties/ends/allOf/1/then/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+								var _valid1 = _errs29 === errors;
+								valid8 = _valid1;
+								if (valid8) var props1 = true;
+							}
+							if (!valid8) {
+								const err33 = {
+									instancePath: instancePath + "/entries/" + i0 + "/ends",
+									schemaPath: "#/properties/entries/items/properties/ends/allOf/1/if",
+									keyword: "if",
+									params: { failingKeyword: "then" }
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+							if (props0 !== true && props1 !== void 0) {
+								if (props1 === true) props0 = true;
+								else {
+									props0 = props0 || {};
+									Object.assign(props0, props1);
+								}
+							}
+							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+								if (data6.kind === void 0) {
+									const err34 = {
+										instancePath: instancePath + "/entries/" + i0 + "/ends",
+										schemaPath: "#/properties/entries/items/properties/ends/required",
+										keyword: "required",
+										params: { missingProperty: "kind" }
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+								if (props0 !== true) {
+									props0 = props0 || {};
+									props0.kind = true;
+								}
+								if (data6.kind !== void 0) {
+									let data14 = data6.kind;
+									if (!(data14 === "entry" || data14 === "release")) {
+										const err35 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends/kind",
+											schemaPath: "#/properties/entries/items/properties/ends/properties/kind/enum",
+											keyword: "enum",
+											params: { allowedValues: schema136.properties.entries.items.properties.ends.properties.kind.enum }
+										};
+										if (vErrors === null) vErrors = [err35];
+										else vErrors.push(err35);
+										errors++;
+									}
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/entries/" + i0 + "/ends",
+									schemaPath: "#/properties/entries/items/properties/ends/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+						if (data4.reason !== void 0) {
+							if (!validate352(data4.reason, {
+								instancePath: instancePath + "/entries/" + i0 + "/reason",
+								parentData: data4,
+								parentDataProperty: "reason",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate352.errors : append(vErrors, validate352.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.evidence_digest !== void 0) {
+							if (!validate349(data4.evidence_digest, {
+								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
+								parentData: data4,
+								parentDataProperty: "evidence_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.issued_at !== void 0) {
+							if (!validate355(data4.issued_at, {
+								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
+								parentData: data4,
+								parentDataProperty: "issued_at",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate355.errors : append(vErrors, validate355.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.issuer !== void 0) {
+							if (!validate357(data4.issuer, {
+								instancePath: instancePath + "/entries/" + i0 + "/issuer",
+								parentData: data4,
+								parentDataProperty: "issuer",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate357.errors : append(vErrors, validate357.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.accepted_at !== void 0) {
+							if (!validate355(data4.accepted_at, {
+								instancePath: instancePath + "/entries/" + i0 + "/accepted_at",
+								parentData: data4,
+								parentDataProperty: "accepted_at",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate355.errors : append(vErrors, validate355.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.source_commit !== void 0) {
+							if (!validate362(data4.source_commit, {
+								instancePath: instancePath + "/entries/" + i0 + "/source_commit",
+								parentData: data4,
+								parentDataProperty: "source_commit",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate362.errors : append(vErrors, validate362.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err37 = {
+							instancePath: instancePath + "/entries/" + i0,
+							schemaPath: "#/properties/entries/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/entries",
+					schemaPath: "#/properties/entries/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+	} else {
+		const err39 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
+		errors++;
+	}
+	validate341.errors = vErrors;
+	return errors === 0;
+}
+validate341.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationRevocations = validate364;
+const schema146 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
 	"type": "object",
@@ -20531,20 +26382,57 @@ const schema108 = {
 					"evidence_digest": { "$ref": "../common.schema.json#/$defs/digest" },
 					"issued_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
 					"issuer": { "$ref": "../common.schema.json#/$defs/issuer" },
+					"agreed_by": { "$ref": "../common.schema.json#/$defs/issuer" },
 					"digests": {
 						"type": "array",
 						"maxItems": 1e6,
 						"items": { "$ref": "../common.schema.json#/$defs/digest" }
+					},
+					"ordinals": {
+						"type": "array",
+						"maxItems": 1e6,
+						"items": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 4294967295
+						}
+					}
+				}
+			}
+		},
+		"sealed": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 64,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"digest",
+					"length",
+					"entries"
+				],
+				"properties": {
+					"digest": { "$ref": "../common.schema.json#/$defs/digest" },
+					"length": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 67108864
+					},
+					"entries": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 1e5
 					}
 				}
 			}
 		}
 	}
 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate282.evaluated;
+	const evaluated0 = validate365.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20592,17 +26480,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate282.errors = vErrors;
+	validate365.errors = vErrors;
 	return errors === 0;
 }
-validate282.evaluated = {
+validate365.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate284.evaluated;
+	const evaluated0 = validate367.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20639,17 +26527,17 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate284.errors = vErrors;
+	validate367.errors = vErrors;
 	return errors === 0;
 }
-validate284.evaluated = {
+validate367.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate286.evaluated;
+	const evaluated0 = validate369.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20686,20 +26574,23 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate286.errors = vErrors;
+	validate369.errors = vErrors;
 	return errors === 0;
 }
-validate286.evaluated = {
+validate369.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema112 = {
+const schema150 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": [
 		"digest",
 		"version",
-		"plugin"
+		"plugin",
+		"range",
+		"publisher",
+		"component"
 	] } },
 	"allOf": [
 		{
@@ -20754,13 +26645,131 @@ const schema112 = {
 					"plugin_id": { "$ref": "#/$defs/pluginId" }
 				}
 			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "range" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"plugin_id",
+					"range"
+				],
+				"properties": {
+					"kind": { "const": "range" },
+					"plugin_id": { "$ref": "#/$defs/pluginId" },
+					"range": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 256,
+						"pattern": "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$"
+					}
+				}
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "publisher" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"publisher",
+					"since"
+				],
+				"properties": {
+					"kind": { "const": "publisher" },
+					"publisher": {
+						"type": "object",
+						"required": ["kind"],
+						"properties": { "kind": { "enum": ["key", "workflow"] } },
+						"allOf": [{
+							"if": {
+								"type": "object",
+								"required": ["kind"],
+								"properties": { "kind": { "const": "key" } }
+							},
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind", "key_id"],
+								"properties": {
+									"kind": { "const": "key" },
+									"key_id": { "$ref": "#/$defs/sha256" }
+								}
+							}
+						}, {
+							"if": {
+								"type": "object",
+								"required": ["kind"],
+								"properties": { "kind": { "const": "workflow" } }
+							},
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"kind",
+									"issuer",
+									"source_repository_id"
+								],
+								"properties": {
+									"kind": { "const": "workflow" },
+									"issuer": { "$ref": "#/$defs/url" },
+									"source_repository_id": {
+										"type": "string",
+										"pattern": "^[0-9]{1,20}$",
+										"maxLength": 20
+									}
+								}
+							}
+						}]
+					},
+					"since": { "$ref": "#/$defs/timestamp" }
+				}
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "component" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["kind", "purl"],
+				"properties": {
+					"kind": { "const": "component" },
+					"purl": {
+						"type": "string",
+						"minLength": 7,
+						"maxLength": 256,
+						"pattern": "^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$"
+					},
+					"range": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 256,
+						"pattern": "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$"
+					}
+				}
+			}
 		}
 	]
 };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate290.evaluated;
+	const evaluated0 = validate373.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20797,17 +26806,17 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate290.errors = vErrors;
+	validate373.errors = vErrors;
 	return errors === 0;
 }
-validate290.evaluated = {
+validate373.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate292.evaluated;
+	const evaluated0 = validate375.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20855,17 +26864,18 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate292.errors = vErrors;
+	validate375.errors = vErrors;
 	return errors === 0;
 }
-validate292.evaluated = {
+validate375.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern158 = new RegExp("^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$", "u");
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate288.evaluated;
+	const evaluated0 = validate371.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -20949,14 +26959,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate243(data.digest, {
+				if (!validate304(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
+					vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -21078,26 +27088,26 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate290(data.plugin_id, {
+				if (!validate373(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
+					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate292(data.version, {
+				if (!validate375(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
+					vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -21215,14 +27225,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate290(data.plugin_id, {
+				if (!validate373(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
+					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -21259,16 +27269,880 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			Object.assign(props0, props2);
 		}
 	}
+	const _errs33 = errors;
+	let valid10 = true;
+	const _errs34 = errors;
+	if (errors === _errs34) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err28 = {};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("range" !== data.kind) {
+					const err29 = {};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			}
+		} else {
+			const err30 = {};
+			if (vErrors === null) vErrors = [err30];
+			else vErrors.push(err30);
+			errors++;
+		}
+	}
+	var _valid3 = _errs34 === errors;
+	errors = _errs33;
+	if (vErrors !== null) {
+		if (_errs33) vErrors.length = _errs33;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs37 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err31 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (data.plugin_id === void 0) {
+				const err32 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			if (data.range === void 0) {
+				const err33 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "range" }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			for (const key3 in data) if (!(key3 === "kind" || key3 === "plugin_id" || key3 === "range")) {
+				const err34 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key3 }
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("range" !== data.kind) {
+					const err35 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/3/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "range" }
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate373(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.range !== void 0) {
+				let data13 = data.range;
+				if (typeof data13 === "string") {
+					if (func2(data13) > 256) {
+						const err36 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (func2(data13) < 1) {
+						const err37 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+					if (!pattern112.test(data13)) {
+						const err38 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$" }
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				} else {
+					const err39 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/allOf/3/then/properties/range/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
+		} else {
+			const err40 = {
+				instancePath,
+				schemaPath: "#/allOf/3/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err40];
+			else vErrors.push(err40);
+			errors++;
+		}
+		var _valid3 = _errs37 === errors;
+		valid10 = _valid3;
+		if (valid10) var props3 = true;
+	}
+	if (!valid10) {
+		const err41 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
+		errors++;
+	}
+	if (props0 !== true && props3 !== void 0) {
+		if (props3 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props3);
+		}
+	}
+	const _errs45 = errors;
+	let valid13 = true;
+	const _errs46 = errors;
+	if (errors === _errs46) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err42 = {};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("publisher" !== data.kind) {
+					const err43 = {};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			}
+		} else {
+			const err44 = {};
+			if (vErrors === null) vErrors = [err44];
+			else vErrors.push(err44);
+			errors++;
+		}
+	}
+	var _valid4 = _errs46 === errors;
+	errors = _errs45;
+	if (vErrors !== null) {
+		if (_errs45) vErrors.length = _errs45;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs49 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err45 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+			if (data.publisher === void 0) {
+				const err46 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "publisher" }
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+			if (data.since === void 0) {
+				const err47 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "since" }
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+			for (const key4 in data) if (!(key4 === "kind" || key4 === "publisher" || key4 === "since")) {
+				const err48 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key4 }
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("publisher" !== data.kind) {
+					const err49 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/4/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "publisher" }
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			}
+			if (data.publisher !== void 0) {
+				let data16 = data.publisher;
+				const _errs56 = errors;
+				let valid17 = true;
+				const _errs57 = errors;
+				if (errors === _errs57) {
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0 && "kind") {
+							const err50 = {};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						} else if (data16.kind !== void 0) {
+							if ("key" !== data16.kind) {
+								const err51 = {};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					} else {
+						const err52 = {};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				var _valid5 = _errs57 === errors;
+				errors = _errs56;
+				if (vErrors !== null) {
+					if (_errs56) vErrors.length = _errs56;
+					else vErrors = null;
+				}
+				if (_valid5) {
+					const _errs60 = errors;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0) {
+							const err53 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+						if (data16.key_id === void 0) {
+							const err54 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/required",
+								keyword: "required",
+								params: { missingProperty: "key_id" }
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						for (const key5 in data16) if (!(key5 === "kind" || key5 === "key_id")) {
+							const err55 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 }
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data16.kind !== void 0) {
+							if ("key" !== data16.kind) {
+								const err56 = {
+									instancePath: instancePath + "/publisher/kind",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "key" }
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+						if (data16.key_id !== void 0) {
+							if (!validate171(data16.key_id, {
+								instancePath: instancePath + "/publisher/key_id",
+								parentData: data16,
+								parentDataProperty: "key_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err57 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					var _valid5 = _errs60 === errors;
+					valid17 = _valid5;
+					if (valid17) var props4 = true;
+				}
+				if (!valid17) {
+					const err58 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/if",
+						keyword: "if",
+						params: { failingKeyword: "then" }
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				const _errs66 = errors;
+				let valid20 = true;
+				const _errs67 = errors;
+				if (errors === _errs67) {
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0 && "kind") {
+							const err59 = {};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						} else if (data16.kind !== void 0) {
+							if ("workflow" !== data16.kind) {
+								const err60 = {};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+					} else {
+						const err61 = {};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				var _valid6 = _errs67 === errors;
+				errors = _errs66;
+				if (vErrors !== null) {
+					if (_errs66) vErrors.length = _errs66;
+					else vErrors = null;
+				}
+				if (_valid6) {
+					const _errs70 = errors;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data16.issuer === void 0) {
+							const err63 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "issuer" }
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data16.source_repository_id === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "source_repository_id" }
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						for (const key6 in data16) if (!(key6 === "kind" || key6 === "issuer" || key6 === "source_repository_id")) {
+							const err65 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 }
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data16.kind !== void 0) {
+							if ("workflow" !== data16.kind) {
+								const err66 = {
+									instancePath: instancePath + "/publisher/kind",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "workflow" }
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data16.issuer !== void 0) {
+							if (!validate166(data16.issuer, {
+								instancePath: instancePath + "/publisher/issuer",
+								parentData: data16,
+								parentDataProperty: "issuer",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data16.source_repository_id !== void 0) {
+							let data23 = data16.source_repository_id;
+							if (typeof data23 === "string") {
+								if (func2(data23) > 20) {
+									const err67 = {
+										instancePath: instancePath + "/publisher/source_repository_id",
+										schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/maxLength",
+										keyword: "maxLength",
+										params: { limit: 20 }
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+								if (!pattern68.test(data23)) {
+									const err68 = {
+										instancePath: instancePath + "/publisher/source_repository_id",
+										schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{1,20}$" }
+									};
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
+									errors++;
+								}
+							} else {
+								const err69 = {
+									instancePath: instancePath + "/publisher/source_repository_id",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					var _valid6 = _errs70 === errors;
+					valid20 = _valid6;
+					if (valid20) var props5 = true;
+				}
+				if (!valid20) {
+					const err71 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/if",
+						keyword: "if",
+						params: { failingKeyword: "then" }
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				if (props4 !== true && props5 !== void 0) {
+					if (props5 === true) props4 = true;
+					else {
+						props4 = props4 || {};
+						Object.assign(props4, props5);
+					}
+				}
+				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+					if (data16.kind === void 0) {
+						const err72 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+					if (props4 !== true) {
+						props4 = props4 || {};
+						props4.kind = true;
+					}
+					if (data16.kind !== void 0) {
+						let data24 = data16.kind;
+						if (!(data24 === "key" || data24 === "workflow")) {
+							const err73 = {
+								instancePath: instancePath + "/publisher/kind",
+								schemaPath: "#/allOf/4/then/properties/publisher/properties/kind/enum",
+								keyword: "enum",
+								params: { allowedValues: schema150.allOf[4].then.properties.publisher.properties.kind.enum }
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					}
+				} else {
+					const err74 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+			}
+			if (data.since !== void 0) {
+				if (!validate173(data.since, {
+					instancePath: instancePath + "/since",
+					parentData: data,
+					parentDataProperty: "since",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err75 = {
+				instancePath,
+				schemaPath: "#/allOf/4/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err75];
+			else vErrors.push(err75);
+			errors++;
+		}
+		var _valid4 = _errs49 === errors;
+		valid13 = _valid4;
+		if (valid13) var props6 = true;
+	}
+	if (!valid13) {
+		const err76 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err76];
+		else vErrors.push(err76);
+		errors++;
+	}
+	if (props0 !== true && props6 !== void 0) {
+		if (props6 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props6);
+		}
+	}
+	const _errs80 = errors;
+	let valid24 = true;
+	const _errs81 = errors;
+	if (errors === _errs81) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err77 = {};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("component" !== data.kind) {
+					const err78 = {};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+			}
+		} else {
+			const err79 = {};
+			if (vErrors === null) vErrors = [err79];
+			else vErrors.push(err79);
+			errors++;
+		}
+	}
+	var _valid7 = _errs81 === errors;
+	errors = _errs80;
+	if (vErrors !== null) {
+		if (_errs80) vErrors.length = _errs80;
+		else vErrors = null;
+	}
+	if (_valid7) {
+		const _errs84 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err80 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+			if (data.purl === void 0) {
+				const err81 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "purl" }
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+			for (const key7 in data) if (!(key7 === "kind" || key7 === "purl" || key7 === "range")) {
+				const err82 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key7 }
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("component" !== data.kind) {
+					const err83 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/5/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "component" }
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+			}
+			if (data.purl !== void 0) {
+				let data28 = data.purl;
+				if (typeof data28 === "string") {
+					if (func2(data28) > 256) {
+						const err84 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+					if (func2(data28) < 7) {
+						const err85 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/minLength",
+							keyword: "minLength",
+							params: { limit: 7 }
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+					if (!pattern158.test(data28)) {
+						const err86 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/pattern",
+							keyword: "pattern",
+							params: { pattern: "^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$" }
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				} else {
+					const err87 = {
+						instancePath: instancePath + "/purl",
+						schemaPath: "#/allOf/5/then/properties/purl/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
+					errors++;
+				}
+			}
+			if (data.range !== void 0) {
+				let data29 = data.range;
+				if (typeof data29 === "string") {
+					if (func2(data29) > 256) {
+						const err88 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+					if (func2(data29) < 1) {
+						const err89 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+					if (!pattern112.test(data29)) {
+						const err90 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$" }
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				} else {
+					const err91 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/allOf/5/then/properties/range/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
+					errors++;
+				}
+			}
+		} else {
+			const err92 = {
+				instancePath,
+				schemaPath: "#/allOf/5/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err92];
+			else vErrors.push(err92);
+			errors++;
+		}
+		var _valid7 = _errs84 === errors;
+		valid24 = _valid7;
+		if (valid24) var props7 = true;
+	}
+	if (!valid24) {
+		const err93 = {
+			instancePath,
+			schemaPath: "#/allOf/5/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err93];
+		else vErrors.push(err93);
+		errors++;
+	}
+	if (props0 !== true && props7 !== void 0) {
+		if (props7 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props7);
+		}
+	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			const err28 = {
+			const err94 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" }
 			};
-			if (vErrors === null) vErrors = [err28];
-			else vErrors.push(err28);
+			if (vErrors === null) vErrors = [err94];
+			else vErrors.push(err94);
 			errors++;
 		}
 		if (props0 !== true) {
@@ -21276,42 +28150,42 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			props0.kind = true;
 		}
 		if (data.kind !== void 0) {
-			let data10 = data.kind;
-			if (!(data10 === "digest" || data10 === "version" || data10 === "plugin")) {
-				const err29 = {
+			let data30 = data.kind;
+			if (!(data30 === "digest" || data30 === "version" || data30 === "plugin" || data30 === "range" || data30 === "publisher" || data30 === "component")) {
+				const err95 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema112.properties.kind.enum }
+					params: { allowedValues: schema150.properties.kind.enum }
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
 	} else {
-		const err30 = {
+		const err96 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err96];
+		else vErrors.push(err96);
 		errors++;
 	}
-	validate288.errors = vErrors;
+	validate371.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate288.evaluated = {
+validate371.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate296.evaluated;
+	const evaluated0 = validate383.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21359,17 +28233,17 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate383.errors = vErrors;
 	return errors === 0;
 }
-validate296.evaluated = {
+validate383.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate298.evaluated;
+	const evaluated0 = validate385.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21406,17 +28280,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate298.errors = vErrors;
+	validate385.errors = vErrors;
 	return errors === 0;
 }
-validate298.evaluated = {
+validate385.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate300.evaluated;
+	const evaluated0 = validate387.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21464,75 +28338,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate300.errors = vErrors;
+	validate387.errors = vErrors;
 	return errors === 0;
 }
-validate300.evaluated = {
+validate387.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate303.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 500) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 500 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (!pattern7.test(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate303.errors = vErrors;
-	return errors === 0;
-}
-validate303.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate302.evaluated;
+	const evaluated0 = validate389.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21559,14 +28375,14 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate303(data.name, {
+			if (!validate358(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate303.errors : append(vErrors, validate303.errors);
+				vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21584,7 +28400,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern52.test(data1)) {
+				if (!pattern68.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -21618,18 +28434,18 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate302.errors = vErrors;
+	validate389.errors = vErrors;
 	return errors === 0;
 }
-validate302.evaluated = {
+validate389.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate281.evaluated;
+	const evaluated0 = validate364.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21677,7 +28493,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "entries")) {
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "entries" || key0 === "sealed")) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -21702,26 +28518,26 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate282(data.registry_id, {
+			if (!validate365(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
+				vErrors = vErrors === null ? validate365.errors : append(vErrors, validate365.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate284(data.channel, {
+			if (!validate367(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
+				vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21842,7 +28658,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema108.properties.entries.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema146.properties.entries.items.properties, key1)) {
 							const err16 = {
 								instancePath: instancePath + "/entries/" + i0,
 								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -21854,26 +28670,26 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate286(data4.id, {
+							if (!validate369(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
+								vErrors = vErrors === null ? validate369.errors : append(vErrors, validate369.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.scope !== void 0) {
-							if (!validate288(data4.scope, {
+							if (!validate371(data4.scope, {
 								instancePath: instancePath + "/entries/" + i0 + "/scope",
 								parentData: data4,
 								parentDataProperty: "scope",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
+								vErrors = vErrors === null ? validate371.errors : append(vErrors, validate371.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -21884,7 +28700,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/action",
 									schemaPath: "#/properties/entries/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema108.properties.entries.items.properties.action.enum }
+									params: { allowedValues: schema146.properties.entries.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -21898,7 +28714,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/effect",
 									schemaPath: "#/properties/entries/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema108.properties.entries.items.properties.effect.enum }
+									params: { allowedValues: schema146.properties.entries.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -21912,7 +28728,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/severity",
 									schemaPath: "#/properties/entries/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema108.properties.entries.items.properties.severity.enum }
+									params: { allowedValues: schema146.properties.entries.items.properties.severity.enum }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -21920,57 +28736,69 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate296(data4.reason, {
+							if (!validate383(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate296.errors : append(vErrors, validate296.errors);
+								vErrors = vErrors === null ? validate383.errors : append(vErrors, validate383.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.evidence_digest !== void 0) {
-							if (!validate298(data4.evidence_digest, {
+							if (!validate385(data4.evidence_digest, {
 								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
 								parentData: data4,
 								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
+								vErrors = vErrors === null ? validate385.errors : append(vErrors, validate385.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issued_at !== void 0) {
-							if (!validate300(data4.issued_at, {
+							if (!validate387(data4.issued_at, {
 								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
 								parentData: data4,
 								parentDataProperty: "issued_at",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate300.errors : append(vErrors, validate300.errors);
+								vErrors = vErrors === null ? validate387.errors : append(vErrors, validate387.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issuer !== void 0) {
-							if (!validate302(data4.issuer, {
+							if (!validate389(data4.issuer, {
 								instancePath: instancePath + "/entries/" + i0 + "/issuer",
 								parentData: data4,
 								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
+								vErrors = vErrors === null ? validate389.errors : append(vErrors, validate389.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.agreed_by !== void 0) {
+							if (!validate389(data4.agreed_by, {
+								instancePath: instancePath + "/entries/" + i0 + "/agreed_by",
+								parentData: data4,
+								parentDataProperty: "agreed_by",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate389.errors : append(vErrors, validate389.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.digests !== void 0) {
-							let data14 = data4.digests;
-							if (Array.isArray(data14)) {
-								if (data14.length > 1e6) {
+							let data15 = data4.digests;
+							if (Array.isArray(data15)) {
+								if (data15.length > 1e6) {
 									const err20 = {
 										instancePath: instancePath + "/entries/" + i0 + "/digests",
 										schemaPath: "#/properties/entries/items/properties/digests/maxItems",
@@ -21981,15 +28809,15 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err20);
 									errors++;
 								}
-								const len1 = data14.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate298(data14[i1], {
+								const len1 = data15.length;
+								for (let i1 = 0; i1 < len1; i1++) if (!validate385(data15[i1], {
 									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
-									parentData: data14,
+									parentData: data15,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
+									vErrors = vErrors === null ? validate385.errors : append(vErrors, validate385.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -22004,54 +28832,1179 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
+						if (data4.ordinals !== void 0) {
+							let data17 = data4.ordinals;
+							if (Array.isArray(data17)) {
+								if (data17.length > 1e6) {
+									const err22 = {
+										instancePath: instancePath + "/entries/" + i0 + "/ordinals",
+										schemaPath: "#/properties/entries/items/properties/ordinals/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e6 }
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+								const len2 = data17.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data18 = data17[i2];
+									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+										const err23 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ordinals/" + i2,
+											schemaPath: "#/properties/entries/items/properties/ordinals/items/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err23];
+										else vErrors.push(err23);
+										errors++;
+									}
+									if (typeof data18 == "number" && isFinite(data18)) {
+										if (data18 > 4294967295 || isNaN(data18)) {
+											const err24 = {
+												instancePath: instancePath + "/entries/" + i0 + "/ordinals/" + i2,
+												schemaPath: "#/properties/entries/items/properties/ordinals/items/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												}
+											};
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
+											errors++;
+										}
+										if (data18 < 0 || isNaN(data18)) {
+											const err25 = {
+												instancePath: instancePath + "/entries/" + i0 + "/ordinals/" + i2,
+												schemaPath: "#/properties/entries/items/properties/ordinals/items/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err26 = {
+									instancePath: instancePath + "/entries/" + i0 + "/ordinals",
+									schemaPath: "#/properties/entries/items/properties/ordinals/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
 					} else {
-						const err22 = {
+						const err27 = {
 							instancePath: instancePath + "/entries/" + i0,
 							schemaPath: "#/properties/entries/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				const err28 = {
 					instancePath: instancePath + "/entries",
 					schemaPath: "#/properties/entries/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.sealed !== void 0) {
+			let data19 = data.sealed;
+			if (Array.isArray(data19)) {
+				if (data19.length > 64) {
+					const err29 = {
+						instancePath: instancePath + "/sealed",
+						schemaPath: "#/properties/sealed/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data19.length < 1) {
+					const err30 = {
+						instancePath: instancePath + "/sealed",
+						schemaPath: "#/properties/sealed/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				const len3 = data19.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data20 = data19[i3];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.digest === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/sealed/" + i3,
+								schemaPath: "#/properties/sealed/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" }
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data20.length === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/sealed/" + i3,
+								schemaPath: "#/properties/sealed/items/required",
+								keyword: "required",
+								params: { missingProperty: "length" }
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data20.entries === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/sealed/" + i3,
+								schemaPath: "#/properties/sealed/items/required",
+								keyword: "required",
+								params: { missingProperty: "entries" }
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						for (const key2 in data20) if (!(key2 === "digest" || key2 === "length" || key2 === "entries")) {
+							const err34 = {
+								instancePath: instancePath + "/sealed/" + i3,
+								schemaPath: "#/properties/sealed/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 }
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (data20.digest !== void 0) {
+							if (!validate385(data20.digest, {
+								instancePath: instancePath + "/sealed/" + i3 + "/digest",
+								parentData: data20,
+								parentDataProperty: "digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate385.errors : append(vErrors, validate385.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.length !== void 0) {
+							let data22 = data20.length;
+							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+								const err35 = {
+									instancePath: instancePath + "/sealed/" + i3 + "/length",
+									schemaPath: "#/properties/sealed/items/properties/length/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+							if (typeof data22 == "number" && isFinite(data22)) {
+								if (data22 > 67108864 || isNaN(data22)) {
+									const err36 = {
+										instancePath: instancePath + "/sealed/" + i3 + "/length",
+										schemaPath: "#/properties/sealed/items/properties/length/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 67108864
+										}
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+								if (data22 < 1 || isNaN(data22)) {
+									const err37 = {
+										instancePath: instancePath + "/sealed/" + i3 + "/length",
+										schemaPath: "#/properties/sealed/items/properties/length/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							}
+						}
+						if (data20.entries !== void 0) {
+							let data23 = data20.entries;
+							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+								const err38 = {
+									instancePath: instancePath + "/sealed/" + i3 + "/entries",
+									schemaPath: "#/properties/sealed/items/properties/entries/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+							if (typeof data23 == "number" && isFinite(data23)) {
+								if (data23 > 1e5 || isNaN(data23)) {
+									const err39 = {
+										instancePath: instancePath + "/sealed/" + i3 + "/entries",
+										schemaPath: "#/properties/sealed/items/properties/entries/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e5
+										}
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (data23 < 1 || isNaN(data23)) {
+									const err40 = {
+										instancePath: instancePath + "/sealed/" + i3 + "/entries",
+										schemaPath: "#/properties/sealed/items/properties/entries/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/sealed/" + i3,
+							schemaPath: "#/properties/sealed/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/sealed",
+					schemaPath: "#/properties/sealed/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 	} else {
-		const err24 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err24];
-		else vErrors.push(err24);
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
 		errors++;
 	}
-	validate281.errors = vErrors;
+	validate364.errors = vErrors;
 	return errors === 0;
 }
-validate281.evaluated = {
+validate364.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate307;
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReinstatement = validate395;
+const schema157 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/reinstatement.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"id",
+		"ends",
+		"reason",
+		"issued_at",
+		"issuer"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"id": { "$ref": "common.schema.json#/$defs/entryId" },
+		"ends": {
+			"type": "object",
+			"required": ["kind"],
+			"properties": { "kind": { "enum": ["entry", "release"] } },
+			"allOf": [{
+				"if": {
+					"type": "object",
+					"required": ["kind"],
+					"properties": { "kind": { "const": "entry" } }
+				},
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"entry",
+						"entry_digest"
+					],
+					"properties": {
+						"kind": { "const": "entry" },
+						"entry": { "$ref": "common.schema.json#/$defs/entryId" },
+						"entry_digest": { "$ref": "common.schema.json#/$defs/digest" }
+					}
+				}
+			}, {
+				"if": {
+					"type": "object",
+					"required": ["kind"],
+					"properties": { "kind": { "const": "release" } }
+				},
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "digest"],
+					"properties": {
+						"kind": { "const": "release" },
+						"digest": { "$ref": "common.schema.json#/$defs/digest" }
+					}
+				}
+			}]
+		},
+		"reason": { "$ref": "common.schema.json#/$defs/line" },
+		"evidence_digest": { "$ref": "common.schema.json#/$defs/digest" },
+		"issued_at": { "$ref": "common.schema.json#/$defs/timestamp" },
+		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
+	}
+};
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate308.evaluated;
+	const evaluated0 = validate396.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern20.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate396.errors = vErrors;
+	return errors === 0;
+}
+validate396.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate399.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate399.errors = vErrors;
+	return errors === 0;
+}
+validate399.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate402.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate402.errors = vErrors;
+	return errors === 0;
+}
+validate402.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate405.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate405.errors = vErrors;
+	return errors === 0;
+}
+validate405.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate407.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "id")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate358(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 20) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern68.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,20}$" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate407.errors = vErrors;
+	return errors === 0;
+}
+validate407.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate395.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.ends === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ends" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.issued_at === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issued_at" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.issuer === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issuer" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "id" || key0 === "ends" || key0 === "reason" || key0 === "evidence_digest" || key0 === "issued_at" || key0 === "issuer")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err7 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			if (!validate396(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate396.errors : append(vErrors, validate396.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.ends !== void 0) {
+			let data2 = data.ends;
+			const _errs7 = errors;
+			let valid2 = true;
+			const _errs8 = errors;
+			if (errors === _errs8) {
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					if (data2.kind === void 0 && "kind") {
+						const err8 = {};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					} else if (data2.kind !== void 0) {
+						if ("entry" !== data2.kind) {
+							const err9 = {};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+				} else {
+					const err10 = {};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+			var _valid0 = _errs8 === errors;
+			errors = _errs7;
+			if (vErrors !== null) {
+				if (_errs7) vErrors.length = _errs7;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs11 = errors;
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					if (data2.kind === void 0) {
+						const err11 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (data2.entry === void 0) {
+						const err12 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "entry" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (data2.entry_digest === void 0) {
+						const err13 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "entry_digest" }
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					for (const key1 in data2) if (!(key1 === "kind" || key1 === "entry" || key1 === "entry_digest")) {
+						const err14 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/0/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (data2.kind !== void 0) {
+						if ("entry" !== data2.kind) {
+							const err15 = {
+								instancePath: instancePath + "/ends/kind",
+								schemaPath: "#/properties/ends/allOf/0/then/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "entry" }
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+					if (data2.entry !== void 0) {
+						if (!validate396(data2.entry, {
+							instancePath: instancePath + "/ends/entry",
+							parentData: data2,
+							parentDataProperty: "entry",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate396.errors : append(vErrors, validate396.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data2.entry_digest !== void 0) {
+						if (!validate399(data2.entry_digest, {
+							instancePath: instancePath + "/ends/entry_digest",
+							parentData: data2,
+							parentDataProperty: "entry_digest",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate399.errors : append(vErrors, validate399.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err16 = {
+						instancePath: instancePath + "/ends",
+						schemaPath: "#/properties/ends/allOf/0/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				var _valid0 = _errs11 === errors;
+				valid2 = _valid0;
+				if (valid2) var props0 = true;
+			}
+			if (!valid2) {
+				const err17 = {
+					instancePath: instancePath + "/ends",
+					schemaPath: "#/properties/ends/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			const _errs18 = errors;
+			let valid5 = true;
+			const _errs19 = errors;
+			if (errors === _errs19) {
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					if (data2.kind === void 0 && "kind") {
+						const err18 = {};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					} else if (data2.kind !== void 0) {
+						if ("release" !== data2.kind) {
+							const err19 = {};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+				} else {
+					const err20 = {};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			var _valid1 = _errs19 === errors;
+			errors = _errs18;
+			if (vErrors !== null) {
+				if (_errs18) vErrors.length = _errs18;
+				else vErrors = null;
+			}
+			if (_valid1) {
+				const _errs22 = errors;
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					if (data2.kind === void 0) {
+						const err21 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/1/then/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (data2.digest === void 0) {
+						const err22 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/1/then/required",
+							keyword: "required",
+							params: { missingProperty: "digest" }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					for (const key2 in data2) if (!(key2 === "kind" || key2 === "digest")) {
+						const err23 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/1/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 }
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					if (data2.kind !== void 0) {
+						if ("release" !== data2.kind) {
+							const err24 = {
+								instancePath: instancePath + "/ends/kind",
+								schemaPath: "#/properties/ends/allOf/1/then/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "release" }
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					}
+					if (data2.digest !== void 0) {
+						if (!validate399(data2.digest, {
+							instancePath: instancePath + "/ends/digest",
+							parentData: data2,
+							parentDataProperty: "digest",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate399.errors : append(vErrors, validate399.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err25 = {
+						instancePath: instancePath + "/ends",
+						schemaPath: "#/properties/ends/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				var _valid1 = _errs22 === errors;
+				valid5 = _valid1;
+				if (valid5) var props1 = true;
+			}
+			if (!valid5) {
+				const err26 = {
+					instancePath: instancePath + "/ends",
+					schemaPath: "#/properties/ends/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+			if (props0 !== true && props1 !== void 0) {
+				if (props1 === true) props0 = true;
+				else {
+					props0 = props0 || {};
+					Object.assign(props0, props1);
+				}
+			}
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.kind === void 0) {
+					const err27 = {
+						instancePath: instancePath + "/ends",
+						schemaPath: "#/properties/ends/required",
+						keyword: "required",
+						params: { missingProperty: "kind" }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (props0 !== true) {
+					props0 = props0 || {};
+					props0.kind = true;
+				}
+				if (data2.kind !== void 0) {
+					let data10 = data2.kind;
+					if (!(data10 === "entry" || data10 === "release")) {
+						const err28 = {
+							instancePath: instancePath + "/ends/kind",
+							schemaPath: "#/properties/ends/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema157.properties.ends.properties.kind.enum }
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/ends",
+					schemaPath: "#/properties/ends/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			if (!validate402(data.reason, {
+				instancePath: instancePath + "/reason",
+				parentData: data,
+				parentDataProperty: "reason",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate402.errors : append(vErrors, validate402.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.evidence_digest !== void 0) {
+			if (!validate399(data.evidence_digest, {
+				instancePath: instancePath + "/evidence_digest",
+				parentData: data,
+				parentDataProperty: "evidence_digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate399.errors : append(vErrors, validate399.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.issued_at !== void 0) {
+			if (!validate405(data.issued_at, {
+				instancePath: instancePath + "/issued_at",
+				parentData: data,
+				parentDataProperty: "issued_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate405.errors : append(vErrors, validate405.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.issuer !== void 0) {
+			if (!validate407(data.issuer, {
+				instancePath: instancePath + "/issuer",
+				parentData: data,
+				parentDataProperty: "issuer",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate407.errors : append(vErrors, validate407.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err30 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
+		errors++;
+	}
+	validate395.errors = vErrors;
+	return errors === 0;
+}
+validate395.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isReleasePredicate = validate410;
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate411.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22088,17 +30041,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate308.errors = vErrors;
+	validate411.errors = vErrors;
 	return errors === 0;
 }
-validate308.evaluated = {
+validate411.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate310.evaluated;
+	const evaluated0 = validate413.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22146,17 +30099,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate310.errors = vErrors;
+	validate413.errors = vErrors;
 	return errors === 0;
 }
-validate310.evaluated = {
+validate413.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate312.evaluated;
+	const evaluated0 = validate415.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22204,17 +30157,17 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate312.errors = vErrors;
+	validate415.errors = vErrors;
 	return errors === 0;
 }
-validate312.evaluated = {
+validate415.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate307.evaluated;
+	const evaluated0 = validate410.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22263,38 +30216,38 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate308(data.plugin_id, {
+			if (!validate411(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
+				vErrors = vErrors === null ? validate411.errors : append(vErrors, validate411.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate310(data.version, {
+			if (!validate413(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
+				vErrors = vErrors === null ? validate413.errors : append(vErrors, validate413.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate312(data.registry_id, {
+			if (!validate415(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate312.errors : append(vErrors, validate312.errors);
+				vErrors = vErrors === null ? validate415.errors : append(vErrors, validate415.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22309,19 +30262,19 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate307.errors = vErrors;
+	validate410.errors = vErrors;
 	return errors === 0;
 }
-validate307.evaluated = {
+validate410.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRelease = validate314;
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRelease = validate417;
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate315.evaluated;
+	const evaluated0 = validate418.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22358,17 +30311,17 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate315.errors = vErrors;
+	validate418.errors = vErrors;
 	return errors === 0;
 }
-validate315.evaluated = {
+validate418.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate317.evaluated;
+	const evaluated0 = validate420.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22416,17 +30369,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate317.errors = vErrors;
+	validate420.errors = vErrors;
 	return errors === 0;
 }
-validate317.evaluated = {
+validate420.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate319.evaluated;
+	const evaluated0 = validate422.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22510,7 +30463,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern90.test(data0)) {
+				if (!pattern128.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -22534,14 +30487,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate151(data.url, {
+			if (!validate166(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+				vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22590,14 +30543,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate243(data.digest, {
+			if (!validate304(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
+				vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22612,18 +30565,18 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate319.errors = vErrors;
+	validate422.errors = vErrors;
 	return errors === 0;
 }
-validate319.evaluated = {
+validate422.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate323.evaluated;
+	const evaluated0 = validate426.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22660,17 +30613,17 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate323.errors = vErrors;
+	validate426.errors = vErrors;
 	return errors === 0;
 }
-validate323.evaluated = {
+validate426.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate325.evaluated;
+	const evaluated0 = validate428.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22685,7 +30638,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern44.test(data)) {
+		if (!pattern60.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -22707,18 +30660,18 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate325.errors = vErrors;
+	validate428.errors = vErrors;
 	return errors === 0;
 }
-validate325.evaluated = {
+validate428.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern121 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern175 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate314.evaluated;
+	const evaluated0 = validate417.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22802,38 +30755,38 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate315(data.plugin_id, {
+			if (!validate418(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate315.errors : append(vErrors, validate315.errors);
+				vErrors = vErrors === null ? validate418.errors : append(vErrors, validate418.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate317(data.version, {
+			if (!validate420(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate317.errors : append(vErrors, validate317.errors);
+				vErrors = vErrors === null ? validate420.errors : append(vErrors, validate420.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact !== void 0) {
-			if (!validate319(data.artifact, {
+			if (!validate422(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate319.errors : append(vErrors, validate319.errors);
+				vErrors = vErrors === null ? validate422.errors : append(vErrors, validate422.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22924,7 +30877,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern121.test(data6)) {
+								if (!pattern175.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -22992,14 +30945,14 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate323(data5.digest, {
+							if (!validate426(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate323.errors : append(vErrors, validate323.errors);
+								vErrors = vErrors === null ? validate426.errors : append(vErrors, validate426.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -23064,26 +31017,26 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate325(data9.uri, {
+					if (!validate428(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate325.errors : append(vErrors, validate325.errors);
+						vErrors = vErrors === null ? validate428.errors : append(vErrors, validate428.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate323(data9.digest, {
+					if (!validate426(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate323.errors : append(vErrors, validate323.errors);
+						vErrors = vErrors === null ? validate426.errors : append(vErrors, validate426.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -23110,16 +31063,16 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate314.errors = vErrors;
+	validate417.errors = vErrors;
 	return errors === 0;
 }
-validate314.evaluated = {
+validate417.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate328;
-const schema130 = {
+const isRevocation = validate431;
+const schema173 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
 	"type": "object",
@@ -23154,13 +31107,14 @@ const schema130 = {
 		"reason": { "$ref": "common.schema.json#/$defs/line" },
 		"evidence_digest": { "$ref": "common.schema.json#/$defs/digest" },
 		"issued_at": { "$ref": "common.schema.json#/$defs/timestamp" },
-		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
+		"issuer": { "$ref": "common.schema.json#/$defs/issuer" },
+		"agreed_by": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate329.evaluated;
+	const evaluated0 = validate432.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23197,17 +31151,17 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate329.errors = vErrors;
+	validate432.errors = vErrors;
 	return errors === 0;
 }
-validate329.evaluated = {
+validate432.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate331.evaluated;
+	const evaluated0 = validate434.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -23291,14 +31245,14 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate243(data.digest, {
+				if (!validate304(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
+					vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -23420,26 +31374,26 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate290(data.plugin_id, {
+				if (!validate373(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
+					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate292(data.version, {
+				if (!validate375(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
+					vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -23557,14 +31511,14 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate290(data.plugin_id, {
+				if (!validate373(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
+					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -23601,16 +31555,880 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 			Object.assign(props0, props2);
 		}
 	}
+	const _errs33 = errors;
+	let valid10 = true;
+	const _errs34 = errors;
+	if (errors === _errs34) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err28 = {};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("range" !== data.kind) {
+					const err29 = {};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			}
+		} else {
+			const err30 = {};
+			if (vErrors === null) vErrors = [err30];
+			else vErrors.push(err30);
+			errors++;
+		}
+	}
+	var _valid3 = _errs34 === errors;
+	errors = _errs33;
+	if (vErrors !== null) {
+		if (_errs33) vErrors.length = _errs33;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs37 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err31 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (data.plugin_id === void 0) {
+				const err32 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			if (data.range === void 0) {
+				const err33 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "range" }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			for (const key3 in data) if (!(key3 === "kind" || key3 === "plugin_id" || key3 === "range")) {
+				const err34 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key3 }
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("range" !== data.kind) {
+					const err35 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/3/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "range" }
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate373(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.range !== void 0) {
+				let data13 = data.range;
+				if (typeof data13 === "string") {
+					if (func2(data13) > 256) {
+						const err36 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (func2(data13) < 1) {
+						const err37 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+					if (!pattern112.test(data13)) {
+						const err38 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$" }
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				} else {
+					const err39 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/allOf/3/then/properties/range/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
+		} else {
+			const err40 = {
+				instancePath,
+				schemaPath: "#/allOf/3/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err40];
+			else vErrors.push(err40);
+			errors++;
+		}
+		var _valid3 = _errs37 === errors;
+		valid10 = _valid3;
+		if (valid10) var props3 = true;
+	}
+	if (!valid10) {
+		const err41 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
+		errors++;
+	}
+	if (props0 !== true && props3 !== void 0) {
+		if (props3 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props3);
+		}
+	}
+	const _errs45 = errors;
+	let valid13 = true;
+	const _errs46 = errors;
+	if (errors === _errs46) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err42 = {};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("publisher" !== data.kind) {
+					const err43 = {};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			}
+		} else {
+			const err44 = {};
+			if (vErrors === null) vErrors = [err44];
+			else vErrors.push(err44);
+			errors++;
+		}
+	}
+	var _valid4 = _errs46 === errors;
+	errors = _errs45;
+	if (vErrors !== null) {
+		if (_errs45) vErrors.length = _errs45;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs49 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err45 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+			if (data.publisher === void 0) {
+				const err46 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "publisher" }
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+			if (data.since === void 0) {
+				const err47 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "since" }
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+			for (const key4 in data) if (!(key4 === "kind" || key4 === "publisher" || key4 === "since")) {
+				const err48 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key4 }
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("publisher" !== data.kind) {
+					const err49 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/4/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "publisher" }
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			}
+			if (data.publisher !== void 0) {
+				let data16 = data.publisher;
+				const _errs56 = errors;
+				let valid17 = true;
+				const _errs57 = errors;
+				if (errors === _errs57) {
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0 && "kind") {
+							const err50 = {};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						} else if (data16.kind !== void 0) {
+							if ("key" !== data16.kind) {
+								const err51 = {};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					} else {
+						const err52 = {};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				var _valid5 = _errs57 === errors;
+				errors = _errs56;
+				if (vErrors !== null) {
+					if (_errs56) vErrors.length = _errs56;
+					else vErrors = null;
+				}
+				if (_valid5) {
+					const _errs60 = errors;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0) {
+							const err53 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+						if (data16.key_id === void 0) {
+							const err54 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/required",
+								keyword: "required",
+								params: { missingProperty: "key_id" }
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						for (const key5 in data16) if (!(key5 === "kind" || key5 === "key_id")) {
+							const err55 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 }
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data16.kind !== void 0) {
+							if ("key" !== data16.kind) {
+								const err56 = {
+									instancePath: instancePath + "/publisher/kind",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "key" }
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+						if (data16.key_id !== void 0) {
+							if (!validate171(data16.key_id, {
+								instancePath: instancePath + "/publisher/key_id",
+								parentData: data16,
+								parentDataProperty: "key_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err57 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					var _valid5 = _errs60 === errors;
+					valid17 = _valid5;
+					if (valid17) var props4 = true;
+				}
+				if (!valid17) {
+					const err58 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/if",
+						keyword: "if",
+						params: { failingKeyword: "then" }
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				const _errs66 = errors;
+				let valid20 = true;
+				const _errs67 = errors;
+				if (errors === _errs67) {
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0 && "kind") {
+							const err59 = {};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						} else if (data16.kind !== void 0) {
+							if ("workflow" !== data16.kind) {
+								const err60 = {};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+					} else {
+						const err61 = {};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				var _valid6 = _errs67 === errors;
+				errors = _errs66;
+				if (vErrors !== null) {
+					if (_errs66) vErrors.length = _errs66;
+					else vErrors = null;
+				}
+				if (_valid6) {
+					const _errs70 = errors;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data16.issuer === void 0) {
+							const err63 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "issuer" }
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data16.source_repository_id === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "source_repository_id" }
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						for (const key6 in data16) if (!(key6 === "kind" || key6 === "issuer" || key6 === "source_repository_id")) {
+							const err65 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 }
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data16.kind !== void 0) {
+							if ("workflow" !== data16.kind) {
+								const err66 = {
+									instancePath: instancePath + "/publisher/kind",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "workflow" }
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data16.issuer !== void 0) {
+							if (!validate166(data16.issuer, {
+								instancePath: instancePath + "/publisher/issuer",
+								parentData: data16,
+								parentDataProperty: "issuer",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data16.source_repository_id !== void 0) {
+							let data23 = data16.source_repository_id;
+							if (typeof data23 === "string") {
+								if (func2(data23) > 20) {
+									const err67 = {
+										instancePath: instancePath + "/publisher/source_repository_id",
+										schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/maxLength",
+										keyword: "maxLength",
+										params: { limit: 20 }
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+								if (!pattern68.test(data23)) {
+									const err68 = {
+										instancePath: instancePath + "/publisher/source_repository_id",
+										schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{1,20}$" }
+									};
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
+									errors++;
+								}
+							} else {
+								const err69 = {
+									instancePath: instancePath + "/publisher/source_repository_id",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					var _valid6 = _errs70 === errors;
+					valid20 = _valid6;
+					if (valid20) var props5 = true;
+				}
+				if (!valid20) {
+					const err71 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/if",
+						keyword: "if",
+						params: { failingKeyword: "then" }
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				if (props4 !== true && props5 !== void 0) {
+					if (props5 === true) props4 = true;
+					else {
+						props4 = props4 || {};
+						Object.assign(props4, props5);
+					}
+				}
+				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+					if (data16.kind === void 0) {
+						const err72 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+					if (props4 !== true) {
+						props4 = props4 || {};
+						props4.kind = true;
+					}
+					if (data16.kind !== void 0) {
+						let data24 = data16.kind;
+						if (!(data24 === "key" || data24 === "workflow")) {
+							const err73 = {
+								instancePath: instancePath + "/publisher/kind",
+								schemaPath: "#/allOf/4/then/properties/publisher/properties/kind/enum",
+								keyword: "enum",
+								params: { allowedValues: schema150.allOf[4].then.properties.publisher.properties.kind.enum }
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					}
+				} else {
+					const err74 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+			}
+			if (data.since !== void 0) {
+				if (!validate173(data.since, {
+					instancePath: instancePath + "/since",
+					parentData: data,
+					parentDataProperty: "since",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err75 = {
+				instancePath,
+				schemaPath: "#/allOf/4/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err75];
+			else vErrors.push(err75);
+			errors++;
+		}
+		var _valid4 = _errs49 === errors;
+		valid13 = _valid4;
+		if (valid13) var props6 = true;
+	}
+	if (!valid13) {
+		const err76 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err76];
+		else vErrors.push(err76);
+		errors++;
+	}
+	if (props0 !== true && props6 !== void 0) {
+		if (props6 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props6);
+		}
+	}
+	const _errs80 = errors;
+	let valid24 = true;
+	const _errs81 = errors;
+	if (errors === _errs81) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err77 = {};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("component" !== data.kind) {
+					const err78 = {};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+			}
+		} else {
+			const err79 = {};
+			if (vErrors === null) vErrors = [err79];
+			else vErrors.push(err79);
+			errors++;
+		}
+	}
+	var _valid7 = _errs81 === errors;
+	errors = _errs80;
+	if (vErrors !== null) {
+		if (_errs80) vErrors.length = _errs80;
+		else vErrors = null;
+	}
+	if (_valid7) {
+		const _errs84 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err80 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+			if (data.purl === void 0) {
+				const err81 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "purl" }
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+			for (const key7 in data) if (!(key7 === "kind" || key7 === "purl" || key7 === "range")) {
+				const err82 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key7 }
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("component" !== data.kind) {
+					const err83 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/5/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "component" }
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+			}
+			if (data.purl !== void 0) {
+				let data28 = data.purl;
+				if (typeof data28 === "string") {
+					if (func2(data28) > 256) {
+						const err84 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+					if (func2(data28) < 7) {
+						const err85 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/minLength",
+							keyword: "minLength",
+							params: { limit: 7 }
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+					if (!pattern158.test(data28)) {
+						const err86 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/pattern",
+							keyword: "pattern",
+							params: { pattern: "^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$" }
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				} else {
+					const err87 = {
+						instancePath: instancePath + "/purl",
+						schemaPath: "#/allOf/5/then/properties/purl/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
+					errors++;
+				}
+			}
+			if (data.range !== void 0) {
+				let data29 = data.range;
+				if (typeof data29 === "string") {
+					if (func2(data29) > 256) {
+						const err88 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+					if (func2(data29) < 1) {
+						const err89 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+					if (!pattern112.test(data29)) {
+						const err90 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$" }
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				} else {
+					const err91 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/allOf/5/then/properties/range/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
+					errors++;
+				}
+			}
+		} else {
+			const err92 = {
+				instancePath,
+				schemaPath: "#/allOf/5/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err92];
+			else vErrors.push(err92);
+			errors++;
+		}
+		var _valid7 = _errs84 === errors;
+		valid24 = _valid7;
+		if (valid24) var props7 = true;
+	}
+	if (!valid24) {
+		const err93 = {
+			instancePath,
+			schemaPath: "#/allOf/5/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err93];
+		else vErrors.push(err93);
+		errors++;
+	}
+	if (props0 !== true && props7 !== void 0) {
+		if (props7 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props7);
+		}
+	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			const err28 = {
+			const err94 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" }
 			};
-			if (vErrors === null) vErrors = [err28];
-			else vErrors.push(err28);
+			if (vErrors === null) vErrors = [err94];
+			else vErrors.push(err94);
 			errors++;
 		}
 		if (props0 !== true) {
@@ -23618,42 +32436,42 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 			props0.kind = true;
 		}
 		if (data.kind !== void 0) {
-			let data10 = data.kind;
-			if (!(data10 === "digest" || data10 === "version" || data10 === "plugin")) {
-				const err29 = {
+			let data30 = data.kind;
+			if (!(data30 === "digest" || data30 === "version" || data30 === "plugin" || data30 === "range" || data30 === "publisher" || data30 === "component")) {
+				const err95 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema112.properties.kind.enum }
+					params: { allowedValues: schema150.properties.kind.enum }
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
 	} else {
-		const err30 = {
+		const err96 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err96];
+		else vErrors.push(err96);
 		errors++;
 	}
-	validate331.errors = vErrors;
+	validate434.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate331.evaluated = {
+validate434.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate337.evaluated;
+	const evaluated0 = validate444.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23701,17 +32519,17 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate337.errors = vErrors;
+	validate444.errors = vErrors;
 	return errors === 0;
 }
-validate337.evaluated = {
+validate444.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate339.evaluated;
+	const evaluated0 = validate446.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23748,17 +32566,17 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate339.errors = vErrors;
+	validate446.errors = vErrors;
 	return errors === 0;
 }
-validate339.evaluated = {
+validate446.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate341.evaluated;
+	const evaluated0 = validate448.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23806,17 +32624,17 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate341.errors = vErrors;
+	validate448.errors = vErrors;
 	return errors === 0;
 }
-validate341.evaluated = {
+validate448.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate343.evaluated;
+	const evaluated0 = validate450.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23843,14 +32661,14 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate303(data.name, {
+			if (!validate358(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate303.errors : append(vErrors, validate303.errors);
+				vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -23868,7 +32686,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern52.test(data1)) {
+				if (!pattern68.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -23902,18 +32720,18 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate343.errors = vErrors;
+	validate450.errors = vErrors;
 	return errors === 0;
 }
-validate343.evaluated = {
+validate450.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate328.evaluated;
+	const evaluated0 = validate431.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24016,7 +32834,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema130.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema173.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -24041,26 +32859,26 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate329(data.id, {
+			if (!validate432(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate329.errors : append(vErrors, validate329.errors);
+				vErrors = vErrors === null ? validate432.errors : append(vErrors, validate432.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate331(data.scope, {
+			if (!validate434(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate331.errors : append(vErrors, validate331.errors);
+				vErrors = vErrors === null ? validate434.errors : append(vErrors, validate434.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -24071,7 +32889,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/action",
 					schemaPath: "#/properties/action/enum",
 					keyword: "enum",
-					params: { allowedValues: schema130.properties.action.enum }
+					params: { allowedValues: schema173.properties.action.enum }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -24085,7 +32903,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effect",
 					schemaPath: "#/properties/effect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema130.properties.effect.enum }
+					params: { allowedValues: schema173.properties.effect.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -24099,7 +32917,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema130.properties.severity.enum }
+					params: { allowedValues: schema173.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -24107,50 +32925,62 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate337(data.reason, {
+			if (!validate444(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate337.errors : append(vErrors, validate337.errors);
+				vErrors = vErrors === null ? validate444.errors : append(vErrors, validate444.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evidence_digest !== void 0) {
-			if (!validate339(data.evidence_digest, {
+			if (!validate446(data.evidence_digest, {
 				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
 				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate339.errors : append(vErrors, validate339.errors);
+				vErrors = vErrors === null ? validate446.errors : append(vErrors, validate446.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate341(data.issued_at, {
+			if (!validate448(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate341.errors : append(vErrors, validate341.errors);
+				vErrors = vErrors === null ? validate448.errors : append(vErrors, validate448.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate343(data.issuer, {
+			if (!validate450(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate343.errors : append(vErrors, validate343.errors);
+				vErrors = vErrors === null ? validate450.errors : append(vErrors, validate450.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.agreed_by !== void 0) {
+			if (!validate450(data.agreed_by, {
+				instancePath: instancePath + "/agreed_by",
+				parentData: data,
+				parentDataProperty: "agreed_by",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate450.errors : append(vErrors, validate450.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -24165,19 +32995,19 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate328.errors = vErrors;
+	validate431.errors = vErrors;
 	return errors === 0;
 }
-validate328.evaluated = {
+validate431.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWaiver = validate346;
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWaiver = validate454;
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate347.evaluated;
+	const evaluated0 = validate455.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24214,17 +33044,17 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate347.errors = vErrors;
+	validate455.errors = vErrors;
 	return errors === 0;
 }
-validate347.evaluated = {
+validate455.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate349.evaluated;
+	const evaluated0 = validate457.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24272,17 +33102,17 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate349.errors = vErrors;
+	validate457.errors = vErrors;
 	return errors === 0;
 }
-validate349.evaluated = {
+validate457.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate351.evaluated;
+	const evaluated0 = validate459.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24330,17 +33160,17 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate351.errors = vErrors;
+	validate459.errors = vErrors;
 	return errors === 0;
 }
-validate351.evaluated = {
+validate459.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate354.evaluated;
+	const evaluated0 = validate462.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24388,17 +33218,17 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate354.errors = vErrors;
+	validate462.errors = vErrors;
 	return errors === 0;
 }
-validate354.evaluated = {
+validate462.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate346.evaluated;
+	const evaluated0 = validate454.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24663,26 +33493,26 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data4.plugin_id !== void 0) {
-					if (!validate347(data4.plugin_id, {
+					if (!validate455(data4.plugin_id, {
 						instancePath: instancePath + "/scope/plugin_id",
 						parentData: data4,
 						parentDataProperty: "plugin_id",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate347.errors : append(vErrors, validate347.errors);
+						vErrors = vErrors === null ? validate455.errors : append(vErrors, validate455.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.version !== void 0) {
-					if (!validate349(data4.version, {
+					if (!validate457(data4.version, {
 						instancePath: instancePath + "/scope/version",
 						parentData: data4,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
+						vErrors = vErrors === null ? validate457.errors : append(vErrors, validate457.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -24699,14 +33529,14 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate351(data.reason, {
+			if (!validate459(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
+				vErrors = vErrors === null ? validate459.errors : append(vErrors, validate459.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -24736,14 +33566,14 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate351(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate459(data8[i1], {
 					instancePath: instancePath + "/approvers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
+					vErrors = vErrors === null ? validate459.errors : append(vErrors, validate459.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data8)) {
@@ -24770,26 +33600,26 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate354(data.issued_at, {
+			if (!validate462(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate354.errors : append(vErrors, validate354.errors);
+				vErrors = vErrors === null ? validate462.errors : append(vErrors, validate462.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate354(data.expires_at, {
+			if (!validate462(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate354.errors : append(vErrors, validate354.errors);
+				vErrors = vErrors === null ? validate462.errors : append(vErrors, validate462.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -24804,16 +33634,16 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate346.errors = vErrors;
+	validate454.errors = vErrors;
 	return errors === 0;
 }
-validate346.evaluated = {
+validate454.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate357;
-const schema142 = {
+const isEmbeddedManifest = validate465;
+const schema185 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
 	"type": "object",
@@ -24967,10 +33797,10 @@ const schema142 = {
 		}
 	}
 };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate358.evaluated;
+	const evaluated0 = validate466.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25007,17 +33837,17 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate358.errors = vErrors;
+	validate466.errors = vErrors;
 	return errors === 0;
 }
-validate358.evaluated = {
+validate466.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate360.evaluated;
+	const evaluated0 = validate468.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25043,7 +33873,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern34.test(data)) {
+		if (!pattern50.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -25065,17 +33895,17 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate360.errors = vErrors;
+	validate468.errors = vErrors;
 	return errors === 0;
 }
-validate360.evaluated = {
+validate468.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate363.evaluated;
+	const evaluated0 = validate471.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25112,17 +33942,17 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate363.errors = vErrors;
+	validate471.errors = vErrors;
 	return errors === 0;
 }
-validate363.evaluated = {
+validate471.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate365.evaluated;
+	const evaluated0 = validate473.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -25136,17 +33966,17 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate365.errors = vErrors;
+	validate473.errors = vErrors;
 	return errors === 0;
 }
-validate365.evaluated = {
+validate473.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate367.evaluated;
+	const evaluated0 = validate475.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25194,17 +34024,17 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate367.errors = vErrors;
+	validate475.errors = vErrors;
 	return errors === 0;
 }
-validate367.evaluated = {
+validate475.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate369.evaluated;
+	const evaluated0 = validate477.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25406,18 +34236,18 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate369.errors = vErrors;
+	validate477.errors = vErrors;
 	return errors === 0;
 }
-validate369.evaluated = {
+validate477.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate372.evaluated;
+	const evaluated0 = validate480.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25432,7 +34262,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern44.test(data)) {
+		if (!pattern60.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -25454,17 +34284,17 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate372.errors = vErrors;
+	validate480.errors = vErrors;
 	return errors === 0;
 }
-validate372.evaluated = {
+validate480.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate357.evaluated;
+	const evaluated0 = validate465.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25512,7 +34342,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema142.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema185.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -25524,14 +34354,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate358(data.plugin_id, {
+			if (!validate466(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
+				vErrors = vErrors === null ? validate466.errors : append(vErrors, validate466.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -25557,7 +34387,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema142.properties.allowed_egress.items.type }
+							params: { type: schema185.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
@@ -25580,14 +34410,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (_valid0) {
 						const _errs11 = errors;
-						if (!validate360(data2, {
+						if (!validate468(data2, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate360.errors : append(vErrors, validate360.errors);
+							vErrors = vErrors === null ? validate468.errors : append(vErrors, validate468.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs11 === errors;
@@ -25645,14 +34475,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (data2.host !== void 0) {
-								if (!validate360(data2.host, {
+								if (!validate468(data2.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data2,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate360.errors : append(vErrors, validate360.errors);
+									vErrors = vErrors === null ? validate468.errors : append(vErrors, validate468.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -25696,7 +34526,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err14);
 												errors++;
 											}
-											if (!pattern35.test(data5)) {
+											if (!pattern51.test(data5)) {
 												const err15 = {
 													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
 													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
@@ -25888,14 +34718,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate363(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate471(data8[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate363.errors : append(vErrors, validate363.errors);
+					vErrors = vErrors === null ? validate471.errors : append(vErrors, validate471.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data8)) {
@@ -26022,14 +34852,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate365(data12[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate473(data12[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data12,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate365.errors : append(vErrors, validate365.errors);
+					vErrors = vErrors === null ? validate473.errors : append(vErrors, validate473.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data12)) {
@@ -26326,14 +35156,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate367(data21[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate475(data21[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data21,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
+							vErrors = vErrors === null ? validate475.errors : append(vErrors, validate475.errors);
 							errors = vErrors.length;
 						}
 						if (!func37(data21)) {
@@ -26372,14 +35202,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate369(data.limits, {
+			if (!validate477(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate369.errors : append(vErrors, validate369.errors);
+				vErrors = vErrors === null ? validate477.errors : append(vErrors, validate477.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26398,14 +35228,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate367(data24[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate475(data24[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data24,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
+					vErrors = vErrors === null ? validate475.errors : append(vErrors, validate475.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data24)) {
@@ -26438,7 +35268,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema142.properties.output_schema.type }
+					params: { type: schema185.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -26452,7 +35282,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema142.properties.origin.enum }
+					params: { allowedValues: schema185.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -26484,7 +35314,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err72);
 					errors++;
 				}
-				if (!pattern43.test(data28)) {
+				if (!pattern59.test(data28)) {
 					const err73 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/pattern",
@@ -26522,50 +35352,50 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate372(data29.homepage, {
+					if (!validate480(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
+						vErrors = vErrors === null ? validate480.errors : append(vErrors, validate480.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate372(data29.source, {
+					if (!validate480(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
+						vErrors = vErrors === null ? validate480.errors : append(vErrors, validate480.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate372(data29.issues, {
+					if (!validate480(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
+						vErrors = vErrors === null ? validate480.errors : append(vErrors, validate480.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate372(data29.documentation, {
+					if (!validate480(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
+						vErrors = vErrors === null ? validate480.errors : append(vErrors, validate480.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -26592,12 +35422,12 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate357.errors = vErrors;
+	validate465.errors = vErrors;
 	return errors === 0;
 }
-validate357.evaluated = {
+validate465.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-export { isApprovalRecord, isDecision, isEmbeddedManifest, isManifest, isOwnersLock, isPlugin, isPolicy, isPublicationConfig, isPublicationHead, isPublicationIndexShard, isPublicationRegistry, isPublicationRevocations, isRelease, isReleasePredicate, isRevocation, isWaiver };
+export { isApprovalRecord, isDecision, isEmbeddedManifest, isKeyDraft, isKeySignature, isManifest, isOwnersLock, isPlugin, isPolicy, isPublicationCatalog, isPublicationConfig, isPublicationDeny, isPublicationHead, isPublicationIndexShard, isPublicationRegistry, isPublicationReinstatements, isPublicationRevocations, isReinstatement, isRelease, isReleasePredicate, isRevocation, isWaiver };
