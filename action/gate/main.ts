@@ -12,10 +12,12 @@ import { failureLine, gitHubFailure } from '../github/failure.ts';
 import { openFetchedRepository, type FetchedRepository } from '../github/fetched-repository.ts';
 import { IssueComments } from '../github/issue-comments.ts';
 import { gitHubOwners } from '../github/owner-directory.ts';
-import { gitHubPeople, openMembers } from '../github/people.ts';
+import { openMembers } from '../github/members-access.ts';
+import { gitHubPeople } from '../github/people.ts';
 import { PullRequests } from '../github/pull-requests.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
 import { runContext, type RunContext } from '../github/run-context.ts';
+import { secretLines } from '../github/secret-lines.ts';
 import { gitHubActors } from '../github/submitters.ts';
 import { signalRuns } from '../github/signal-run.ts';
 import { gitHubSubmitters } from '../publish/github-approvals.ts';
@@ -42,9 +44,15 @@ interface Job {
 async function main(): Promise<void> {
   const token = core.getInput('token', { required: true });
   core.setSecret(token);
-  const membersToken = core.getInput('members-token');
-  if (membersToken !== '') core.setSecret(membersToken);
   const run = runContext(process.env);
+  const given = {
+    token: secret('members-token'),
+    app: { id: core.getInput('members-app-id'), key: secret('members-app-key') },
+  };
+  await using members = await openMembers(given, run, (text) => core.setSecret(text));
+  // Judged all the same: an older verdict must not stand because teams cannot be read, and then nobody counts for one.
+  if (members.findings.length > 0) process.exitCode = core.ExitCode.Failure;
+  members.findings.forEach(annotate);
   await using repository = await openFetchedRepository({
     remote: remoteOf(run.serverUrl, run.repository),
     authorization: gitAuthorization(token),
@@ -52,7 +60,7 @@ async function main(): Promise<void> {
   });
   const github = openGitHub({ apiUrl: run.apiUrl, token });
   const pulls = new PullRequests(github, run.repository);
-  const job = { run, github, members: openMembers(membersToken, run.apiUrl), pulls, repository };
+  const job = { run, github, members: members.client, pulls, repository };
   const { eventName: name, payload } = context;
   const input = core.getInput('pull-request');
   const open = () => pulls.open();
@@ -158,6 +166,12 @@ async function reportRun(report: ChangeReport): Promise<string> {
   core.info(`verdict: ${report.verdict}; approval: ${report.approval}`);
   if (report.verdict === 'refused') core.setFailed(`refused: ${count(report.findings.length, 'finding')}`);
   return text;
+}
+
+function secret(name: string): string {
+  const value = core.getInput(name);
+  for (const line of secretLines(value)) core.setSecret(line);
+  return value;
 }
 
 /** One line of JSON: whoever prints it shows a log no control, no bidirectional mark and no megabyte. */

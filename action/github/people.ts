@@ -1,6 +1,6 @@
 import type { Review, Standing } from '../../core/approval/approval-evidence.ts';
 import type { NamedPeople, NamedTeam } from '../../core/approval/named-people.ts';
-import { GitHubError, openGitHub, type GitHubClient } from './client.ts';
+import { GitHubError, type GitHubClient } from './client.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 /** What GitHub says now of those whose word could count. */
@@ -41,11 +41,6 @@ export function gitHubPeople(
     }
     return { standings, unreadTeams };
   };
-}
-
-/** The client for teams, where a token for it is given. */
-export function openMembers(token: string, apiUrl: string): GitHubClient | undefined {
-  return token === '' ? undefined : openGitHub({ apiUrl, token });
 }
 
 /** Active members by number, those of teams within it included; undefined where the team cannot be read or is another. */

@@ -10,7 +10,8 @@ import { openOsvInput } from '../gate/osv-input.ts';
 import { GitHubError, openGitHub } from '../github/client.ts';
 import { failureLine } from '../github/failure.ts';
 import { openFetchedRepository } from '../github/fetched-repository.ts';
-import { gitHubPeople, openMembers } from '../github/people.ts';
+import { openMembers } from '../github/members-access.ts';
+import { gitHubPeople } from '../github/people.ts';
 import { PullRequests } from '../github/pull-requests.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
 import { runContext } from '../github/run-context.ts';
@@ -51,11 +52,21 @@ async function main(): Promise<void> {
       ? await openBranchStore({ remote, branch, authorization, author: AUTHOR, now: () => new Date() })
       : undefined;
   const github = openGitHub({ apiUrl: run.apiUrl, token });
-  const members = openMembers(secret('members-token'), run.apiUrl);
+  const given = {
+    token: secret('members-token'),
+    app: { id: core.getInput('members-app-id'), key: secret('members-app-key') },
+  };
+  await using members = await openMembers(given, run, (text) => core.setSecret(text));
+  if (members.findings.length > 0) {
+    // What was approved by a team would be left out as if it were not: better to publish nothing and to say why.
+    annotate(members.findings);
+    core.setFailed('nothing was published: teams cannot be verified');
+    return;
+  }
   const published = await publishBranch({
     pulls: new PullRequests(github, run.repository),
-    people: gitHubPeople(github, members, run.repository),
-    actors: gitHubActors(github, members),
+    people: gitHubPeople(github, members.client, run.repository),
+    actors: gitHubActors(github, members.client),
     repository,
     runCommit: run.sha,
     store: opened ?? directoryStore({ directory: resolve(directory) }),

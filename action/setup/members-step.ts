@@ -1,9 +1,11 @@
+import { codeEntry } from '../../core/codes/index.ts';
+import { mintMembersToken, revokeMintedToken, type AppCredentials } from '../github/app-token.ts';
 import { ENVIRONMENTS } from './environment-step.ts';
 import type { LocalRegistry } from './local-registry.ts';
 import { codeOfManifest } from './manifest-flow.ts';
 import type { RegistryPlace } from './registry-place.ts';
 import type { WantedSecret } from './secret-step.ts';
-import { unlessAbsent, type SetupStep } from './step.ts';
+import { unlessAbsent, type SetupStep, type StepView } from './step.ts';
 
 /** How the check and publish get to read teams: the token of a workflow never can. */
 export type MembersWish =
@@ -20,15 +22,35 @@ const READERS = [ENVIRONMENTS.check, ENVIRONMENTS.publish] as const;
 export interface MembersFlow {
   readonly wish: MembersWish;
   readonly local: LocalRegistry;
+  readonly apiUrl: string;
   readonly serverUrl: string;
   readonly open: (url: string) => void;
 }
 
 const CANNOT_VERIFY =
-  'cannot verify who is in a team: no review counts for a team, and what needs an owner or a seat is not admitted until MEMBERS_TOKEN is in portcullis-check and portcullis-publish';
+  'cannot verify who is in a team: no review counts for a team, and what needs an owner or a seat is not admitted until --members-app create registered an App, or MEMBERS_TOKEN is in portcullis-check and portcullis-publish';
 
 /** The App with members read. Its key is kept before it is stored: GitHub shows it once. */
-export function membersStep({ github, at }: RegistryPlace, { wish, local, serverUrl, open }: MembersFlow): SetupStep {
+export function membersStep(
+  { github, at }: RegistryPlace,
+  { wish, local, apiUrl, serverUrl, open }: MembersFlow,
+): SetupStep {
+  /** What is registered reads nothing before somebody installed it. */
+  async function seen(app: AppCredentials): Promise<StepView> {
+    const asked = { apiUrl, org: at.owner, app, now: new Date(), mask: () => undefined };
+    const minted = await mintMembersToken(asked);
+    if (minted.kind === 'ok') {
+      await revokeMintedToken(apiUrl, minted.value);
+      return { state: 'exists', is: 'the App reads teams' };
+    }
+    const [{ code, message }] = minted.findings;
+    return {
+      state: 'differs',
+      is: 'the App reads no team yet',
+      notes: [`${code} ${message}: ${codeEntry(code).hint}`],
+    };
+  }
+
   return {
     name: 'members',
     needs: ['registry', 'environments'],
@@ -39,11 +61,12 @@ export function membersStep({ github, at }: RegistryPlace, { wish, local, server
       const names = stored?.data.secrets.map(({ name }) => name) ?? [];
       if (names.includes('MEMBERS_TOKEN')) return { state: 'exists', is: 'a token is stored' };
       if (wish.kind === 'skip') return { state: 'skipped', is: 'no token reads teams', notes: [CANNOT_VERIFY] };
-      if (names.includes('MEMBERS_APP_KEY') || (await local.secret(APP_KEY)) !== undefined)
-        return { state: 'exists', is: 'an App is registered' };
+      const key = await local.secret(APP_KEY);
+      if (key !== undefined) return seen({ id: (await local.secret(APP_ID)) ?? '', key });
+      if (names.includes('MEMBERS_APP_KEY')) return { state: 'exists', is: 'an App is registered' };
       return { state: 'missing', is: 'no App reads teams', will: 'register an App with members read, in your browser' };
     },
-    async apply() {
+    apply: async () => {
       const code = await codeOfManifest({ org: at.owner, serverUrl, open, manifest: manifestOf(at, serverUrl) });
       const { data } = await github.rest.apps.createFromManifest({ code });
       await local.keep(APP_ID, String(data.id));

@@ -27,6 +27,7 @@ export interface SetupWish {
 
 export interface SetupTools {
   readonly local: LocalRegistry;
+  readonly apiUrl: string;
   readonly serverUrl: string;
   readonly token: string;
   readonly open: (url: string) => void;
@@ -46,7 +47,7 @@ export async function setupFindings(place: RegistryPlace, wish: SetupWish): Prom
  * before the first workflow runs, and the rules come last, because nothing is pushed past them.
  */
 export function setupSteps(place: RegistryPlace, wish: SetupWish, tools: SetupTools): readonly SetupStep[] {
-  const { local, serverUrl } = tools;
+  const { local, apiUrl, serverUrl } = tools;
   const withPublish = wish.publication === 'branch';
   const teams = teamStep(place, wish.teams);
   const environments: readonly EnvironmentName[] = withPublish ? Object.values(ENVIRONMENTS) : [ENVIRONMENTS.check];
@@ -58,7 +59,7 @@ export function setupSteps(place: RegistryPlace, wish: SetupWish, tools: SetupTo
     registryStep(place, { local, teams: teams.numbers, workflows: wish.workflows }),
     workflowTokenStep(place),
     environmentStep(place, environments, async () => (await teams.numbers()).security.id),
-    membersStep(place, { wish: wish.members, local, serverUrl, open: tools.open }),
+    membersStep(place, { wish: wish.members, local, apiUrl, serverUrl, open: tools.open }),
     secretStep(place, secrets),
     pushStep(place, { ...tools, publication: wish.publication }),
     rulesetStep(place),

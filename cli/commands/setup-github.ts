@@ -89,7 +89,7 @@ export const command = defineCommand({
     await registryWorkflows(options.actions, 'branch');
     const answered = await answers(options, terminalAsk(stderr), mode === 'plan');
     const connection = await connectGitHub(positionals[0] ?? '', options, env, cwd);
-    const { serverUrl } = gitHubPlace(options);
+    const { apiUrl, serverUrl } = gitHubPlace(options);
     const workflows = await registryWorkflows(options.actions, answered.publication);
     const wish = { ...wishOf(options, answered), members: await membersOf(options, answered, cwd), workflows };
     const { at } = connection;
@@ -111,7 +111,7 @@ export const command = defineCommand({
     const found = await setupFindings(connection, wish);
     if (found.length > 0) return refusal(found, style);
     const open = (url: string) => stderr.write(`open in your browser: ${url}\n`);
-    const tools = { local, serverUrl, token: connection.token, open, now };
+    const tools = { local, apiUrl, serverUrl, token: connection.token, open, now };
     const reports = await runSteps(setupSteps(connection, wish, tools), mode, progress);
     const isWhole = reports.every(
       ({ state, will }) => state !== 'failed' && state !== 'not-reached' && will === undefined,

@@ -51,6 +51,27 @@ export const GITHUB_CODES = codes({
     reason: 'GitHub refused a request for what it says.',
     hint: 'Read what GitHub says in the message; if the state changed meanwhile, run the job again.',
   },
+  GITHUB_APP_KEY_UNUSABLE: {
+    reason: 'The App that reads teams cannot speak: its id is no number, or its private key no RSA key in PEM.',
+    hint: 'Store the number of the App and the whole file of its private key, in the environments of the check and of publish; without both, teams cannot be verified.',
+  },
+  GITHUB_APP_REFUSED: {
+    reason:
+      'GitHub does not take what the App that reads teams signed: id and key are not of one App, the key was deleted, or the clock is off.',
+    hint: 'Make a new private key on the settings page of the App and store it beside its id; until then teams cannot be verified.',
+  },
+  GITHUB_APP_NOT_INSTALLED: {
+    reason: 'The App that reads teams is not installed in the organization of the registry.',
+    hint: 'An owner of the organization installs it, from the public page of the App; until then teams cannot be verified.',
+  },
+  GITHUB_APP_SUSPENDED: {
+    reason: 'The App that reads teams is suspended in the organization of the registry.',
+    hint: 'An owner of the organization ends the suspension, in the settings of its installed Apps; until then teams cannot be verified.',
+  },
+  GITHUB_APP_UNGRANTED: {
+    reason: 'The App that reads teams has not been granted members read by the organization.',
+    hint: 'Let the App ask for members read, and an owner of the organization accept it; until then teams cannot be verified.',
+  },
   PUBLICATION_RUN_SUPERSEDED: {
     reason: 'The run belongs to a commit that is no longer the tip of the default branch.',
     hint: 'Nothing is lost: the run of the newer commit publishes everything up to it; to publish again, start a new run instead of an old one.',

@@ -32,6 +32,8 @@ const ROWS = [
 const ALL_NEEDED = new Set(['repos/create-fork']);
 /** Reads that ask for an account even where everything is public. */
 const NEVER_ANONYMOUS = /^(?:teams|orgs)\/|^repos\/get-collaborator-permission-level$|^users\/get-authenticated$/;
+/** What an App asks about itself: by a JWT that its private key signed, and by nothing else. */
+const OF_APPS = new Set(['apps/get-org-installation', 'apps/create-installation-access-token']);
 /** What is told to administrators alone, however public the repository is. */
 const PRIVILEGED = new Set(['administration', 'environments', 'secrets']);
 /** What a person needs on the repository to write; whoever lacks it is told that there is nothing here. */
@@ -92,6 +94,8 @@ function permitted(
  * 403 for a token that lacks the permission, 404 for a person who lacks the role.
  */
 export function authorize(world: World, actor: Actor, operation: Operation, repository: Repository | undefined): void {
+  if (OF_APPS.has(operation.id) !== (actor.kind === 'registration'))
+    throw new ApiFailure(401, 'A JSON web token could not be decoded');
   if (repository !== undefined && !mayRead(world, actor, repository)) throw notFound();
   const reading = operation.method === 'GET';
   const rows = ROWS.filter((row) => row.method === operation.method && row.path === operation.template);

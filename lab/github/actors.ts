@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { registrationOf } from './apps.ts';
 import type { Actor, World } from './world.ts';
 
 const RATE_WINDOW_SECONDS = 3600;
@@ -24,7 +25,7 @@ export const anonymous = (quota: Actor['quota']): Actor => ({
 /** @returns the actor, or undefined for a token that is none. */
 export function actorOf(world: World, headers: IncomingHttpHeaders, strangers: Actor): Actor | undefined {
   if (headers.authorization === undefined) return strangers;
-  return world.tokens.get(tokenOf(headers) ?? '');
+  return registrationOf(world, headers.authorization) ?? world.tokens.get(tokenOf(headers) ?? '');
 }
 
 export function rateHeaders(actor: Actor): Record<string, string> {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { BareRepository } from './git.ts';
 import type { JsonObject } from './json.ts';
 import type { RepositorySettings } from './settings.ts';
@@ -21,6 +22,21 @@ export interface App {
   readonly name: string;
   readonly owner: Account;
   readonly bot: Account;
+  /** What it asks of whoever installs it. */
+  readonly permissions: Permissions;
+  /** Verifies what it says of itself; undefined until a private key was made for it. */
+  publicKey: KeyObject | undefined;
+  /** By number of the organization. */
+  readonly installations: Map<number, Installation>;
+}
+
+/** An App where an owner of the organization installed it. */
+export interface Installation {
+  readonly id: number;
+  readonly account: Account;
+  readonly permissions: Permissions;
+  readonly createdAt: string;
+  suspendedAt: string | undefined;
 }
 
 export interface Organization {
@@ -41,7 +57,8 @@ export interface Team {
 
 /** Who a request speaks for. A classic user token has no `permissions`: it may do what the user may. */
 export interface Actor {
-  readonly kind: 'anonymous' | 'user' | 'app' | 'workflow';
+  /** `registration` is an App that speaks for itself, by a signed JWT, and not for an installation. */
+  readonly kind: 'anonymous' | 'user' | 'app' | 'workflow' | 'registration';
   readonly account: Account | undefined;
   readonly app: App | undefined;
   readonly permissions: Permissions | undefined;

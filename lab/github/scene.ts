@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { newApp, newAppKey } from './apps.ts';
 import type { JsonObject } from './json.ts';
 import { registerManifest } from './routes/apps.ts';
 import { rulesetFrom } from './rulesets.ts';
@@ -9,6 +10,7 @@ import {
   type Account,
   type Actor,
   type App,
+  type Installation,
   type Permissions,
   type Protection,
   type Repository,
@@ -62,7 +64,7 @@ export class Scene {
   constructor(world: World) {
     this.world = world;
     const github = world.addAccount('github', 'Organization');
-    this.#actions = this.#addApp('github-actions', github);
+    this.#actions = newApp(world, 'github-actions', github, {});
   }
 
   createUser(login: string, options: { readonly email?: string } = {}): Account {
@@ -101,8 +103,34 @@ export class Scene {
     return team;
   }
 
-  createApp(slug: string, owner: string): App {
-    return this.#addApp(slug, this.account(owner));
+  createApp(slug: string, owner: string, permissions: Permissions = {}): App {
+    return newApp(this.world, slug, this.account(owner), permissions);
+  }
+
+  /** Another private key for an App, in place of the one before, as its settings page downloads it. @returns PEM, PKCS #1. */
+  appKey(slug: string): string {
+    return newAppKey(this.#app(slug));
+  }
+
+  /** An owner of the organization installs an App, with all that it asks for or with less. */
+  installApp(slug: string, org: string, permissions?: Permissions): Installation {
+    const app = this.#app(slug);
+    const account = this.account(org);
+    const installation: Installation = {
+      id: this.world.nextId(),
+      account,
+      permissions: permissions ?? app.permissions,
+      createdAt: this.world.now(),
+      suspendedAt: undefined,
+    };
+    app.installations.set(account.id, installation);
+    return installation;
+  }
+
+  #app(slug: string): App {
+    const app = this.world.apps.get(slug);
+    if (app === undefined) throw new Error(`there is no app ${slug}`);
+    return app;
   }
 
   /** An owner of the organization confirms an App's manifest in the browser. @returns the code that GitHub redirects with. */
@@ -110,12 +138,6 @@ export class Scene {
     const code = randomBytes(20).toString('hex');
     registerManifest(code, { owner: this.account(org), manifest });
     return code;
-  }
-
-  #addApp(slug: string, owner: Account): App {
-    const app = { id: this.world.nextId(), slug, name: slug, owner, bot: this.world.addAccount(`${slug}[bot]`, 'Bot') };
-    this.world.apps.set(slug, app);
-    return app;
   }
 
   /** An empty repository, `owner/name`. */
@@ -224,8 +246,7 @@ export class Scene {
 
   issueToken(request: TokenRequest): string {
     const { user, app: slug, permissions, rateLimit = TOKEN_RATE_LIMIT } = request;
-    const app = slug === undefined ? undefined : this.world.apps.get(slug);
-    if (slug !== undefined && app === undefined) throw new Error(`there is no app ${slug}`);
+    const app = slug === undefined ? undefined : this.#app(slug);
     const account = app?.bot ?? this.account(user ?? '');
     const kind = app === undefined ? 'user' : 'app';
     return this.#remember(kind === 'app' ? 'ghs' : permissions === undefined ? 'ghp' : 'github_pat', {

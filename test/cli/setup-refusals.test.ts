@@ -185,7 +185,15 @@ describe('what is chosen', () => {
     for (const name of ['portcullis-check', 'portcullis-publish'])
       expect(lab.environment(REGISTRY, name).values.get('MEMBERS_APP_KEY')).toBe(pem);
     expect(lab.world.apps.get('acme-portcullis-members')).toBeDefined();
-    expect((await setup('--apply', '--members-app', 'create')).said).toContain('unchanged: acme/plugins');
+    const uninstalled = await setup('--apply', '--members-app', 'create');
+    expect(uninstalled).toMatchObject({ code: 0, said: expect.stringContaining('GITHUB_APP_NOT_INSTALLED') });
+    const tokens = lab.world.tokens.size;
+    lab.installApp('acme-portcullis-members', 'acme');
+    const again = await setup('--apply', '--members-app', 'create');
+    expect(again.said).toContain('the App reads teams');
+    expect(again.said).toContain('unchanged: acme/plugins');
+    // What looked at it left no token behind.
+    expect(lab.world.tokens.size).toBe(tokens);
   });
 
   /** What the owner's browser does: reads the page, sends the form to GitHub, and is sent back. */

@@ -19,6 +19,8 @@ import {
 const ROOT = resolve(import.meta.dirname, '../../..');
 export const PORTCULLIS = 'acme/portcullis';
 export const PLUGIN_REPOSITORY = 'acme/embeddings';
+/** Reads teams for the check and for publish. */
+export const MEMBERS_APP = 'acme-members';
 const ENVIRONMENTS = {
   'portcullis-check': [],
   'portcullis-publish': ['ADMISSIONS_KEY', 'SNAPSHOT_KEY', 'HEAD_KEY'],
@@ -215,9 +217,8 @@ async function setSecrets(site: RegistryOnGitHub, workflows: Workflows): Promise
     environment.branches = 'custom';
     environment.policies.push({ id: 1, name: 'main', type: 'branch' });
   }
-  const members = lab.issueToken({ app: 'acme-members', permissions: { members: 'read', actions: 'read' } });
-  for (const name of ['portcullis-check', 'portcullis-publish'])
-    workflows.setSecrets(REGISTRY, { MEMBERS_TOKEN: members }, name);
+  const app = { MEMBERS_APP_ID: String(lab.world.apps.get(MEMBERS_APP)?.id), MEMBERS_APP_KEY: lab.appKey(MEMBERS_APP) };
+  for (const name of ['portcullis-check', 'portcullis-publish']) workflows.setSecrets(REGISTRY, app, name);
   workflows.setSecrets(REGISTRY, { DOCTOR_TOKEN: lab.issueToken({ user: 'olive' }) }, 'portcullis-doctor');
   lab.environment(REGISTRY, 'portcullis-revoke-large').reviewers = [{ type: 'User', id: lab.account('rex').id }];
   const release = {
@@ -235,7 +236,10 @@ export async function shippedRegistry(): Promise<ShippedRegistry> {
   for (const login of ['rex', 'uma']) lab.grant(REGISTRY, { user: login }, 'write');
   const team = lab.createTeam('acme', 'security', ['tess', 'uma']);
   lab.grant(REGISTRY, { team }, 'write');
-  for (const slug of ['acme-members', 'acme-reviewer']) lab.createApp(slug, 'acme');
+  lab.createApp('acme-reviewer', 'acme');
+  // It has more than it needs: the tokens that are minted from it have not.
+  lab.createApp(MEMBERS_APP, 'acme', { members: 'write', contents: 'write', actions: 'read' });
+  lab.installApp(MEMBERS_APP, 'acme');
   const callers = await shipTo(site);
   await lab.push(PLUGIN_REPOSITORY, { as: 'olive', files: callers.plugin });
   const { number } = await site.propose('begin', { ...callers.registry, 'policy.yml': policyOf(site, team.id) });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAzureOpenAiEmbeddings } from '../../../examples/plugins/build.ts';
 import type { Pull } from '../../action/github/registry-on-github.ts';
 import { AT, REGISTRY } from '../../action/github/registry-on-github.ts';
-import { codesOf, shippedRegistry, told, type ShippedRegistry } from './shipped-workflows.ts';
+import { codesOf, MEMBERS_APP, shippedRegistry, told, type ShippedRegistry } from './shipped-workflows.ts';
 
 const PLUGIN = 'azure_openai_embeddings';
 const SLOW = { timeout: 120_000 };
@@ -151,6 +151,43 @@ describe('the kill switch', () => {
   });
 });
 
+describe('teams are read by a token that the App mints for the run', () => {
+  test('which may read members alone, and ends with the run; no log shows it or the key', async () => {
+    const { lab } = registry.site;
+    const left = [...lab.world.tokens.values()].filter(({ app }) => app?.slug === MEMBERS_APP);
+    expect(left).toEqual([]);
+    const runs = (await registry.runsOf('check.yml')).concat(await registry.runsOf('publish.yml'));
+    const text = runs.flatMap(({ jobs }) => jobs.map(({ log }) => log)).join('\n');
+    expect(text).not.toMatch(/ghs_[0-9a-f]{40}|eyJ[\w\-]+\.[\w\-]+\./v);
+  });
+
+  test('and while it can mint none, nobody counts for a team, and nothing is published', SLOW, async () => {
+    const { site } = registry;
+    const installation = site.lab.installApp(MEMBERS_APP, 'acme');
+    installation.suspendedAt = '2026-01-02T03:04:05Z';
+    // tess has a say as one of the team alone.
+    const { number, head } = await site.propose('again', { 'README.md': 'Notes, again.\n' });
+    await site.approve(number, 'tess');
+    const check = await registry.lastRun('check.yml');
+    expect(check.conclusion).toBe('failure');
+    expect(codesOf(check)).toContain('GITHUB_APP_SUSPENDED');
+    expect((await registry.check(head))?.summary).toContain('cannot be verified');
+    expect(await registry.conclusion(head)).toBe('action_required');
+    const before = await site.tip('publication');
+    await registry.workflows.dispatch(REGISTRY, 'publish.yml', 'main', {}, 'olive');
+    const publish = await registry.lastRun('publish.yml');
+    expect(publish.conclusion).toBe('failure');
+    expect(codesOf(publish)).toContain('GITHUB_APP_SUSPENDED');
+    expect(await site.tip('publication')).toBe(before);
+    installation.suspendedAt = undefined;
+    await registry.workflows.dispatch(REGISTRY, 'check.yml', 'main', { 'pull-request': String(number) }, 'olive');
+    expect(await registry.conclusion(head)).toBe('success');
+    await expectToEndWell('check.yml');
+    await site.merge(number);
+    await expectToEndWell('publish.yml');
+  });
+});
+
 test('an old run of publish, run again, changes nothing', SLOW, async () => {
   const [first] = await registry.runsOf('publish.yml');
   const before = await registry.site.tip('publication');
@@ -194,5 +231,7 @@ test('every job ran in the environment that is its own, and the signal in none; 
     'revoke.yml portcullis-revoke',
     'revoke.yml portcullis-revoke-large',
   ]);
-  expect(runs.flatMap(({ jobs }) => jobs.filter(({ log }) => log.includes('PRIVATE KEY')))).toEqual([]);
+  expect(
+    runs.flatMap(({ jobs }) => jobs.filter(({ log }) => log.includes('PRIVATE KEY') || log.includes('RSA PRIVATE'))),
+  ).toEqual([]);
 });
