@@ -33,6 +33,16 @@ export const CLI_ENVIRONMENT: readonly EnvironmentVariable[] = [
     readBy: 'commands that write a publication',
     description: 'Token for the branch that holds the publication; none where not set.',
   },
+  {
+    name: 'PORTCULLIS_STORE_TOKEN',
+    readBy: 'commands that write a publication',
+    description: 'Bearer token for the object store that holds the publication; none where not set.',
+  },
+  {
+    name: 'PORTCULLIS_STORE_TOKEN_FILE',
+    readBy: 'commands that write a publication',
+    description: 'File with that token, read for each request; only without the former.',
+  },
   { name: 'PORTCULLIS_DEBUG', readBy: 'every command', description: '1 prints the stack of an unexpected error.' },
   {
     name: 'GITHUB_TOKEN',

@@ -32,6 +32,18 @@ export interface PublicationStore {
 /** The store itself is broken or out of reach: a full disk, a refused connection, a missing permission. */
 export class PublicationStoreError extends Error {
   override readonly name = 'PublicationStoreError';
+  readonly code: 'PUBLICATION_UNREACHABLE' | 'PUBLICATION_STORE_UNCONDITIONAL';
+
+  constructor(
+    message: string,
+    {
+      code = 'PUBLICATION_UNREACHABLE',
+      cause,
+    }: { readonly code?: PublicationStoreError['code']; cause?: unknown } = {},
+  ) {
+    super(message, { cause });
+    this.code = code;
+  }
 }
 
 export const MAX_STORED_FILE_BYTES = 64 * 1_024 * 1_024;

@@ -26,14 +26,14 @@ export const DEFAULT_WRITE_ATTEMPTS = 5;
 /**
  * Publishing as compare-and-swap: read and verify, plan, write if nobody else did; otherwise once more from what they wrote.
  * Refuses with whatever the reader or the plan refuses with, PUBLICATION_CONTENDED after the last attempt, and
- * PUBLICATION_UNREACHABLE when the store itself fails.
+ * PUBLICATION_UNREACHABLE or PUBLICATION_STORE_UNCONDITIONAL when the store itself fails.
  */
 export async function writePublication(request: WriteRequest): Promise<Outcome<Written>> {
   try {
     return await attemptWrites(request);
   } catch (error) {
     if (!(error instanceof PublicationStoreError)) throw error;
-    return refused(finding('PUBLICATION_UNREACHABLE', error.message));
+    return refused(finding(error.code, error.message));
   }
 }
 

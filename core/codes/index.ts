@@ -13,6 +13,7 @@ import { ENROL_CODES } from './enrol.ts';
 import { EVIDENCE_CODES } from './evidence.ts';
 import { LEDGER_CODES } from './ledger.ts';
 import { LOAD_CODES } from './load.ts';
+import { DISTRIBUTION_CODES } from './distribution.ts';
 import { PUBLICATION_CODES } from './publication.ts';
 import { MANIFEST_CODES } from './manifest.ts';
 import { POLICY_CODES } from './policy.ts';
@@ -55,6 +56,7 @@ export const CODES = {
   ...RELEASE_CODES,
   ...REVOKE_CODES,
   ...PUBLICATION_CODES,
+  ...DISTRIBUTION_CODES,
   ...LEDGER_CODES,
   ...GITHUB_CODES,
   ...DOCTOR_CODES,

@@ -36,6 +36,8 @@ const STAGES: Readonly<Record<string, string>> = {
   REVOCATION: 'Revocations',
   REVOKE: 'Revoking',
   PUBLICATION: 'The publication',
+  MIRROR: 'Mirrors of a publication',
+  TRANSFER: 'A publication carried in one file',
   RECORD: 'Approval records',
   LEDGER: 'The ledger of approval records, and the verification summaries beside it',
   REBUILD: 'A publication compared with what history gives',

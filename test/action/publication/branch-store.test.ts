@@ -16,7 +16,7 @@ const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd,
 describe('a branch store', () => {
   test('writes plain files on its branch alone, with the time it was given', async () => {
     await using folder = await temporaryDirectory();
-    const remote = newLocation('branch', folder);
+    const remote = await newLocation('branch', folder);
     const registry = await newRegistry();
     const now = () => new Date('2026-05-01T12:00:00.900Z');
     await using store = await openBranchStore({ remote, branch: BRANCH, author: AUTHOR, now });
@@ -35,7 +35,7 @@ describe('a branch store', () => {
     const temporary = process.env['TMPDIR'];
     process.env['TMPDIR'] = folder.path;
     try {
-      await using store = await openStore('branch', newLocation('branch', folder));
+      await using store = await openStore('branch', await newLocation('branch', folder));
       await publishFirst(await newRegistry(), store);
       expect(await readdir(folder.path)).toHaveLength(2);
     } finally {
@@ -47,7 +47,7 @@ describe('a branch store', () => {
 
   test('takes a link on its branch for no file', async () => {
     await using folder = await temporaryDirectory();
-    const remote = newLocation('branch', folder);
+    const remote = await newLocation('branch', folder);
     await writeFile(folder.in('target'), '/etc/passwd');
     const blob = git(remote, 'hash-object', '-w', folder.in('target'));
     const tree = execFileSync('git', ['mktree'], { cwd: remote, input: `120000 blob ${blob}\tlink.json\n` });
@@ -61,7 +61,7 @@ describe('a branch store', () => {
 
   test('learns of a refusal by the remote that is no race', async () => {
     await using folder = await temporaryDirectory();
-    const remote = newLocation('branch', folder);
+    const remote = await newLocation('branch', folder);
     await writeFile(`${remote}/hooks/pre-receive`, '#!/bin/sh\nexit 1\n');
     await chmod(`${remote}/hooks/pre-receive`, 0o755);
     const { files } = (await newRegistry()).first;
@@ -93,7 +93,7 @@ describe('a branch store', () => {
 
   test('puts no credential into any argument or file', async () => {
     await using folder = await temporaryDirectory();
-    const remote = newLocation('branch', folder);
+    const remote = await newLocation('branch', folder);
     const log = folder.in('argv');
     await writeFile(folder.in('git'), `#!/bin/sh\necho "$@" >> '${log}'\nPATH=${process.env['PATH']} exec git "$@"\n`);
     await chmod(folder.in('git'), 0o755);

@@ -8,7 +8,8 @@ import { openStore } from './store-fixture.ts';
 const [kind, location = '', rootFile = '', keyFile = ''] = process.argv.slice(2);
 const trustedRoot = await readFile(rootFile);
 const key = tufKeyFromPem(await readFile(keyFile, 'utf8'));
-if (key.kind === 'refused' || (kind !== 'directory' && kind !== 'branch')) throw new Error('The arguments are wrong.');
+if (key.kind === 'refused' || (kind !== 'directory' && kind !== 'branch' && kind !== 'object'))
+  throw new Error('The arguments are wrong.');
 await using store = await openStore(kind, location);
 process.stdout.write('started\n');
 for (;;) {

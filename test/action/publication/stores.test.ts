@@ -51,7 +51,7 @@ function publishShard(store: PublicationStore, registry: Registry, shard: string
 describe.each(STORE_KINDS)('a %s store', (kind) => {
   test('keeps what was published, for another process to read', async () => {
     await using folder = await temporaryDirectory();
-    const location = newLocation(kind, folder);
+    const location = await newLocation(kind, folder);
     const registry = await newRegistry();
     await using store = await openStore(kind, location);
     expect(await store.readHead()).toBeUndefined();
@@ -65,7 +65,7 @@ describe.each(STORE_KINDS)('a %s store', (kind) => {
 
   test('gives a race to one of two writers that started from the same state', async () => {
     await using folder = await temporaryDirectory();
-    const location = newLocation(kind, folder);
+    const location = await newLocation(kind, folder);
     const registry = await newRegistry();
     await using one = await openStore(kind, location);
     await using two = await openStore(kind, location);
@@ -84,7 +84,7 @@ describe.each(STORE_KINDS)('a %s store', (kind) => {
 
   test('gives a race for the very first publication to one writer', async () => {
     await using folder = await temporaryDirectory();
-    const location = newLocation(kind, folder);
+    const location = await newLocation(kind, folder);
     const registry = await newRegistry();
     await using one = await openStore(kind, location);
     await using two = await openStore(kind, location);
@@ -97,7 +97,7 @@ describe.each(STORE_KINDS)('a %s store', (kind) => {
 
   test('loses nothing when many publish at once', async () => {
     await using folder = await temporaryDirectory();
-    const location = newLocation(kind, folder);
+    const location = await newLocation(kind, folder);
     const registry = await newRegistry();
     await using store = await openStore(kind, location);
     await publishFirst(registry, store);
@@ -116,7 +116,7 @@ describe.each(STORE_KINDS)('a %s store', (kind) => {
 
   test('gives up, saying so, when others are always faster', async () => {
     await using folder = await temporaryDirectory();
-    const location = newLocation(kind, folder);
+    const location = await newLocation(kind, folder);
     const registry = await newRegistry();
     await using store = await openStore(kind, location);
     await publishFirst(registry, store);
@@ -130,7 +130,7 @@ describe.each(STORE_KINDS)('a %s store', (kind) => {
 
   test('shows the old publication or the new one, whenever its writer is killed', async () => {
     await using folder = await temporaryDirectory();
-    const location = newLocation(kind, folder);
+    const location = await newLocation(kind, folder);
     const pem = newPem('ed25519');
     const registry = await newRegistry({ keys: { ...newKeys(), snapshot: value(tufKeyFromPem(pem)) } });
     await using store = await openStore(kind, location);
@@ -172,7 +172,7 @@ describe.each(STORE_KINDS)('a %s store', (kind) => {
     'reads no path such as %j',
     async (path) => {
       await using folder = await temporaryDirectory();
-      await using store = await openStore(kind, newLocation(kind, folder));
+      await using store = await openStore(kind, await newLocation(kind, folder));
       await expect((async () => store.read(path))()).rejects.toThrow(RangeError);
     },
   );

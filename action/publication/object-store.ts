@@ -1,0 +1,200 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { isJsonObject, member } from '../../core/json/json-value.ts';
+import { parseStrictJson } from '../../core/json/strict-json.ts';
+import {
+  MAX_STORED_FILE_BYTES,
+  PublicationStoreError,
+  requireSafePath,
+  type CommitResult,
+  type PublicationChange,
+  type PublicationFile,
+  type PublicationStore,
+  type Revision,
+} from './publication-store.ts';
+
+export interface StoredObject {
+  readonly bytes: Uint8Array;
+  /** What the store says when it is asked to replace exactly this. */
+  readonly tag: string;
+}
+
+export type PutCondition =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unchanged'; readonly tag: string };
+
+/** What a backend must offer to hold a publication: whole objects by name, and a write that happens only if nothing changed. */
+export interface ObjectPort {
+  get(path: string, maxBytes: number): Promise<StoredObject | undefined>;
+  put(path: string, bytes: Uint8Array, condition: PutCondition): Promise<'written' | 'changed'>;
+  /** An object that is not there is no error. */
+  remove(path: string): Promise<void>;
+}
+
+export interface ObjectStoreOptions {
+  readonly port: ObjectPort;
+  /** How long to wait for another writer before giving up, in milliseconds. */
+  readonly lockTimeoutMs?: number;
+  readonly now?: () => Date;
+}
+
+const HEAD_PATH = 'metadata/timestamp.json';
+const LOCK_PATH = 'publication.lock';
+const MAX_LOCK_BYTES = 4_096;
+/** Held for the few files whose names hold a version, not for the upload of targets: a writer that died is waited for no longer. */
+export const LOCK_LEASE_SECONDS = 60;
+/** A writer that took this long stops by itself: what remains of the lease is for clocks that disagree. */
+const OWN_LIMIT_SECONDS = LOCK_LEASE_SECONDS / 2;
+const LOCK_WAIT_MS = 100;
+const DEFAULT_LOCK_TIMEOUT_MS = (LOCK_LEASE_SECONDS + 30) * 1_000;
+const UPLOADS_AT_ONCE = 8;
+/** Named by its own digest: whoever writes it writes the same bytes. */
+const CONTENT_ADDRESSED = /(?:^|\/)[0-9a-f]{64}(?:\.|$)/;
+
+/**
+ * A publication in a store of objects. Files named by their digest go up first, beside any other writer; those named by a
+ * version go up under a lock; the timestamp replaces the one that the change was computed from, or nothing. The revision is
+ * the SHA-256 of the timestamp.
+ */
+export function objectStore(options: ObjectStoreOptions): PublicationStore {
+  const { port } = options;
+  const readHead = async () => {
+    const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+    return head === undefined ? undefined : revisionOf(head.bytes);
+  };
+  return {
+    readHead,
+    read: async (path) => (await port.get(requireSafePath(path), MAX_STORED_FILE_BYTES))?.bytes,
+    commit: async (change) => {
+      const last = change.files.at(-1);
+      if (last?.path !== HEAD_PATH) throw new RangeError('A change of a publication ends with its timestamp.');
+      if ((await readHead()) !== change.expected) return { kind: 'lost-race' };
+      const addressed = change.files.filter(({ path }) => CONTENT_ADDRESSED.test(path));
+      await uploadAll(port, addressed);
+      const lock = await acquireLock(options);
+      try {
+        return await commitUnderLock(port, change, last, lock);
+      } finally {
+        await lock.release();
+      }
+    },
+  };
+}
+
+async function commitUnderLock(
+  port: ObjectPort,
+  change: PublicationChange,
+  last: PublicationFile,
+  lock: Lock,
+): Promise<CommitResult> {
+  const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+  if ((head === undefined ? undefined : revisionOf(head.bytes)) !== change.expected) return { kind: 'lost-race' };
+  for (const file of change.files.slice(0, -1)) {
+    if (CONTENT_ADDRESSED.test(file.path)) continue;
+    lock.requireTime();
+    await port.put(requireSafePath(file.path), file.bytes, { kind: 'always' });
+  }
+  lock.requireTime();
+  const condition: PutCondition = head === undefined ? { kind: 'absent' } : { kind: 'unchanged', tag: head.tag };
+  const revision = revisionOf(last.bytes);
+  try {
+    const result = await port.put(HEAD_PATH, last.bytes, condition);
+    return result === 'written' ? { kind: 'written', revision } : { kind: 'lost-race' };
+  } catch (error) {
+    // The connection may have broken after the write was taken: the store alone knows how it ended.
+    const after = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+    if (after !== undefined && revisionOf(after.bytes) === revision) return { kind: 'written', revision };
+    throw error;
+  }
+}
+
+async function uploadAll(port: ObjectPort, files: readonly PublicationFile[]): Promise<void> {
+  const queue = [...files];
+  const work = async () => {
+    for (let file = queue.shift(); file !== undefined; file = queue.shift())
+      await port.put(requireSafePath(file.path), file.bytes, { kind: 'always' });
+  };
+  await Promise.all(Array.from({ length: UPLOADS_AT_ONCE }, work));
+}
+
+interface Lock {
+  /** @throws PublicationStoreError once another writer might soon take the lock for abandoned */
+  requireTime(): void;
+  release(): Promise<void>;
+}
+
+async function acquireLock(options: ObjectStoreOptions): Promise<Lock> {
+  const { port, lockTimeoutMs = DEFAULT_LOCK_TIMEOUT_MS, now = () => new Date() } = options;
+  const deadline = performance.now() + lockTimeoutMs;
+  for (;;) {
+    const begun = performance.now();
+    const expires = new Date(now().getTime() + LOCK_LEASE_SECONDS * 1_000).toISOString();
+    const token = Buffer.from(JSON.stringify({ pid: process.pid, host: hostDigest(), id: randomUUID(), expires }));
+    if (await take(port, token, now)) {
+      const lock = lockOf(port, token, begun);
+      await requireConditions(port, token, lock);
+      return lock;
+    }
+    if (performance.now() > deadline) throw new PublicationStoreError('Another writer holds the publication.');
+    await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
+  }
+}
+
+async function take(port: ObjectPort, token: Uint8Array, now: () => Date): Promise<boolean> {
+  if ((await port.put(LOCK_PATH, token, { kind: 'absent' })) === 'written') return true;
+  const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES);
+  if (held === undefined || !isAbandoned(held.bytes, now())) return false;
+  return (await port.put(LOCK_PATH, token, { kind: 'unchanged', tag: held.tag })) === 'written';
+}
+
+/** A store that writes in spite of a condition would let two writers overwrite each other unnoticed. */
+async function requireConditions(port: ObjectPort, token: Uint8Array, lock: Lock): Promise<void> {
+  if ((await port.put(LOCK_PATH, token, { kind: 'absent' })) === 'changed') return;
+  await lock.release();
+  throw new PublicationStoreError('The store ignores If-None-Match.', { code: 'PUBLICATION_STORE_UNCONDITIONAL' });
+}
+
+function lockOf(port: ObjectPort, token: Uint8Array, begun: number): Lock {
+  const isSpent = () => performance.now() - begun > OWN_LIMIT_SECONDS * 1_000;
+  return {
+    requireTime: () => {
+      if (isSpent()) throw new PublicationStoreError('The store is too slow to publish to: the lock ran out.');
+    },
+    release: async () => {
+      // Past its time the lock may be another's: it ends by itself.
+      if (isSpent()) return;
+      const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES).catch(() => undefined);
+      if (held !== undefined && Buffer.from(held.bytes).equals(token))
+        await port.remove(LOCK_PATH).catch(() => undefined);
+    },
+  };
+}
+
+/** Its lease is over, or its process on this machine is gone. What cannot be read is nobody's. */
+function isAbandoned(bytes: Uint8Array, now: Date): boolean {
+  const parsed = parseStrictJson(bytes, { maxBytes: MAX_LOCK_BYTES });
+  const lock = parsed.kind === 'ok' ? parsed.value.value : undefined;
+  if (!isJsonObject(lock)) return true;
+  const [expires, host, pid] = [member(lock, 'expires'), member(lock, 'host'), member(lock, 'pid')];
+  if (typeof expires !== 'string' || !(Date.parse(expires) > now.getTime())) return true;
+  return host === hostDigest() && typeof pid === 'number' && !isAlive(pid);
+}
+
+/** The lock lies where the publication is served from: whose machine wrote it is nobody's business. */
+function hostDigest(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 16);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}
+
+function revisionOf(timestamp: Uint8Array): Revision {
+  return createHash('sha256').update(timestamp).digest('hex') as Revision;
+}

@@ -1,0 +1,139 @@
+import { hostname } from 'node:os';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { httpPort } from '../../../action/publication/http-port.ts';
+import { LOCK_LEASE_SECONDS, objectStore } from '../../../action/publication/object-store.ts';
+import { planResign } from '../../../action/publication/publication-files.ts';
+import { readPublication } from '../../../action/publication/publication-reader.ts';
+import { writePublication } from '../../../action/publication/publication-writer.ts';
+import { startBucket, type Bucket } from '../../../lab/bucket/server.ts';
+import { newRegistry, publishFirst, value, verdict, type Registry } from '../../signing/tuf/registry-fixture.ts';
+
+const TOKEN = 'a-secret-of-the-store';
+
+const open = ({ url }: Bucket, more: { token?: string; lockTimeoutMs?: number } = {}) =>
+  objectStore({
+    port: httpPort({ base: url, ...(more.token === undefined ? {} : { token: async () => more.token ?? '' }) }),
+    lockTimeoutMs: more.lockTimeoutMs ?? 2_000,
+  });
+
+const resign = (bucket: Bucket, registry: Registry, lockTimeoutMs?: number) =>
+  writePublication({
+    store: open(bucket, lockTimeoutMs === undefined ? {} : { lockTimeoutMs }),
+    trustedRoot: registry.root,
+    depth: 'metadata',
+    message: 'Re-sign',
+    plan: async (previous) => {
+      if (previous === undefined) throw new Error('nothing is published');
+      return planResign(previous, { key: registry.keys.snapshot, now: new Date(registry.now.getTime() + 90_000_000) });
+    },
+  });
+
+const versionIn = async (bucket: Bucket, registry: Registry) => {
+  const read = value(await readPublication(open(bucket), registry.root, 'every-target'));
+  return read?.metadata.roles.timestamp.version;
+};
+
+async function published(options = {}): Promise<{ bucket: Bucket; registry: Registry } & AsyncDisposable> {
+  const bucket = await startBucket(options);
+  const registry = await newRegistry();
+  await publishFirst(registry, open(bucket, options));
+  return { bucket, registry, [Symbol.asyncDispose]: () => bucket[Symbol.asyncDispose]() };
+}
+
+describe('a publication in a store of objects', () => {
+  test('is written digests first, versions next, the timestamp last, and leaves no lock', async () => {
+    await using site = await published();
+    const puts = site.bucket.answered.filter((line) => line.startsWith('PUT') && line.endsWith('201'));
+    const kinds = puts.map((line) => (line.includes('targets/') ? 'target' : (line.split(' ')[1] ?? '')));
+    expect(kinds.lastIndexOf('target')).toBeLessThan(kinds.indexOf('publication.lock'));
+    expect(kinds.at(-1)).toBe('metadata/timestamp.json');
+    expect(site.bucket.objects.has('publication.lock')).toBe(false);
+  });
+
+  test('is refused by a store that ignores conditions: two writers would overwrite each other', async () => {
+    await using bucket = await startBucket({ ignoresConditions: true });
+    const registry = await newRegistry();
+    const plan = async () => ({ kind: 'ok', value: registry.first }) as const;
+    const request = { store: open(bucket), trustedRoot: registry.root, depth: 'metadata', plan, message: 'x' } as const;
+    expect(verdict(await writePublication(request))).toEqual(['PUBLICATION_STORE_UNCONDITIONAL']);
+    expect(bucket.objects.has('metadata/timestamp.json')).toBe(false);
+    expect(bucket.objects.has('publication.lock')).toBe(false);
+  });
+
+  test('asks for its token, and says the answer but never the token', async () => {
+    await using site = await published({ token: TOKEN });
+    const outcome = await resign(site.bucket, site.registry);
+    expect(verdict(outcome)).toEqual(['PUBLICATION_UNREACHABLE']);
+    expect(JSON.stringify(outcome)).toContain('401');
+    expect(JSON.stringify(outcome)).not.toContain(TOKEN);
+  });
+
+  test('sends its token over https alone, and to no address that holds another', () => {
+    const token = async () => TOKEN;
+    expect(() => httpPort({ base: new URL('http://store.example/'), token })).toThrow(RangeError);
+    expect(() => httpPort({ base: new URL('https://me:secret@store.example/') })).toThrow(RangeError);
+    expect(() => httpPort({ base: new URL('file:///publication') })).toThrow(RangeError);
+  });
+
+  test('follows no redirect, which could take the token elsewhere', async () => {
+    await using site = await published();
+    site.bucket.fault = (method) => (method === 'GET' ? 307 : undefined);
+    expect(verdict(await resign(site.bucket, site.registry))).toEqual(['PUBLICATION_UNREACHABLE']);
+  });
+
+  test('survives a store that fails now and then', async () => {
+    await using site = await published();
+    let count = 0;
+    site.bucket.fault = (method) => (method !== 'PUT' && (count += 1) % 3 === 1 ? 503 : undefined);
+    expect(verdict(await resign(site.bucket, site.registry))).toEqual(['ok']);
+    expect(await versionIn(site.bucket, site.registry)).toBe(2);
+  });
+
+  test.each([
+    ['taken', 'unheard', 'ok', 2],
+    ['lost', 'cut', 'PUBLICATION_UNREACHABLE', 1],
+  ] as const)('looks what became of a timestamp that was %s without an answer', async (_name, fault, said, version) => {
+    await using site = await published();
+    site.bucket.fault = (method, path) => {
+      if (method !== 'PUT' || path !== 'metadata/timestamp.json') return undefined;
+      site.bucket.fault = undefined;
+      return fault;
+    };
+    expect(verdict(await resign(site.bucket, site.registry))).toEqual([said]);
+    expect(await versionIn(site.bucket, site.registry)).toBe(version);
+    expect(verdict(await resign(site.bucket, site.registry))).toEqual(['ok']);
+  });
+});
+
+describe('the lock of a store of objects', () => {
+  const lock = (bucket: Bucket, content: unknown) => {
+    const bytes = Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
+    bucket.objects.set('publication.lock', { bytes, etag: '"lock"', modified: new Date() });
+  };
+  const soon = () => new Date(Date.now() + LOCK_LEASE_SECONDS * 1_000).toISOString();
+
+  test('of a living writer is waited for, and then is the end of it', async () => {
+    await using site = await published();
+    lock(site.bucket, { pid: 1, host: 'elsewhere', id: 'x', expires: soon() });
+    expect(verdict(await resign(site.bucket, site.registry, 300))).toEqual(['PUBLICATION_UNREACHABLE']);
+    expect(await versionIn(site.bucket, site.registry)).toBe(1);
+  });
+
+  test.each([
+    ['whose lease is over', { pid: 1, host: 'elsewhere', id: 'x', expires: '2020-01-01T00:00:00.000Z' }],
+    ['that is none', 'garbage'],
+    ['without an end', { pid: 1, host: 'elsewhere', id: 'x' }],
+  ])('%s is taken over', async (_name, content) => {
+    await using site = await published();
+    lock(site.bucket, content);
+    expect(verdict(await resign(site.bucket, site.registry))).toEqual(['ok']);
+  });
+
+  test('of a dead process of this machine is taken over at once', async () => {
+    await using site = await published();
+    const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 16);
+    lock(site.bucket, { pid: 2 ** 22 + 1, host, id: 'x', expires: soon() });
+    expect(verdict(await resign(site.bucket, site.registry, 300))).toEqual(['ok']);
+  });
+});
