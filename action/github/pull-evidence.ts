@@ -33,7 +33,7 @@ export type AskedEvidence = Pick<
 
 /**
  * The facts that approvals are decided by; the check and publish ask this one function. `twins` are pull requests on one
- * head, the first of them that which is judged. Reviews count as they are now: one that was dismissed since, or whose author
+ * head, the first of them that which is judged: of the others count who brought them and who asks for changes, and no approval. Reviews count as they are now: one that was dismissed since, or whose author
  * lost their membership since, is judged as that. What came after the merge is told apart by its time, since reviews can be
  * submitted to a pull request that is closed.
  */
@@ -49,7 +49,8 @@ export async function pullEvidence(
   for (const twin of twins) {
     const listed = await pulls.reviews(twin.number);
     if (listed === 'too-long') return { ...NOTHING, tooLong: ['reviews'] };
-    given.push(...listed.map((review) => ({ at: timeOf(review), review: placed(review, twin, number) })));
+    const heard = twin.number === number ? listed : objections(listed);
+    given.push(...heard.map((review) => ({ at: timeOf(review), review: placed(review, twin, number) })));
   }
   // By time, and within a second by number: a review has its number from when it was begun, and may lie for days.
   given.sort((one, other) => one.at - other.at || one.review.id - other.review.id);
@@ -68,6 +69,14 @@ export async function pullEvidence(
 }
 
 const NOTHING = { submitters: [], reviews: [], standings: new Map() } as const;
+
+/** Those whose last word asks for changes; what somebody said in another place takes no word back that they said here. */
+function objections(reviews: readonly SubmittedReview[]): readonly SubmittedReview[] {
+  const last = new Map<number, SubmittedReview>();
+  for (const review of reviews.toSorted((one, other) => timeOf(one) - timeOf(other) || one.id - other.id))
+    if (review.state !== 'COMMENTED' && review.state !== 'PENDING') last.set(review.userId, review);
+  return [...last.values()].filter(({ state }) => state === 'CHANGES_REQUESTED');
+}
 
 /** One that is still pending has none, and says nothing. */
 function timeOf({ submittedAt }: SubmittedReview): number {

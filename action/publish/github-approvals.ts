@@ -29,24 +29,25 @@ export interface ApprovalSources extends EvidenceSources {
  * How a commit came to the default branch: by the pull request whose merge it is, with the reviews that it has now; by a
  * push where there is none. A commit that only lies within a merged branch was not merged by itself.
  *
- * GitHub marks every pull request as merged whose head one merge brought in. Twins on one head are one change: who approved
- * it in either did, and who submitted either submitted it. So a stranger's twin takes no approval away, and nobody gets to
- * approve their own change by having it opened once more.
+ * GitHub marks every pull request as merged whose head one merge brought in: that of a stranger on the same head, or of an
+ * earlier one, too. Only the one that was merged counts, by the approvals that it has itself; a twin of it on the same head
+ * adds who submitted it and who asks for changes. So nobody approves their own change by having it opened once more, and a
+ * stranger's twin takes no approval away.
  */
 export function gitHubApprovals(sources: ApprovalSources, defaultBranch: string): ApprovalSource {
   const { pulls, repository } = sources;
   return async (commit, named) => {
-    const oldestFirst = await mergedAt(commit, { pulls, repository, branch: defaultBranch });
-    if (oldestFirst === 'too-long') {
+    const candidates = await mergedAt(commit, { pulls, repository, branch: defaultBranch });
+    if (candidates === 'too-long') {
       const tooLong = ['pull requests of one commit'];
       return { kind: 'pull-request', number: 0, head: commit, isAsProposed: true, tooLong, ...NOBODY };
     }
-    const [first] = oldestFirst;
+    const [first] = candidates;
     if (first === undefined) return { kind: 'push' };
-    for (const pull of oldestFirst) {
+    for (const pull of candidates) {
       const before = await shownBefore(repository, commit, pull);
       if (before === undefined) continue;
-      const others = oldestFirst.filter((other) => other.head === pull.head && other.number !== pull.number);
+      const twins = candidates.filter((other) => other.head === pull.head && other.number !== pull.number);
       const author = authorOf(pull);
       return {
         kind: 'pull-request',
@@ -54,7 +55,7 @@ export function gitHubApprovals(sources: ApprovalSources, defaultBranch: string)
         head: pull.head,
         ...(author === undefined ? {} : { author }),
         isAsProposed: true,
-        ...(await pullEvidence([pull, ...others], before, named, sources)),
+        ...(await pullEvidence([pull, ...twins], before, named, sources)),
       };
     }
     return { kind: 'pull-request', number: first.number, head: first.head, isAsProposed: false, ...NOBODY };
@@ -67,21 +68,50 @@ interface MergeQuestion {
   readonly branch: string;
 }
 
-/** The pull requests whose merge a commit is, oldest first. */
+/**
+ * The pull requests whose merge a commit is, the likeliest first: the one that its message names, then the one that was marked
+ * as merged before the others, which GitHub finds out about later.
+ */
 async function mergedAt(commit: string, question: MergeQuestion): Promise<Listed<MergedPull>> {
   const isItsMerge = (pull: MergedPull) =>
     pull.isMerged && pull.mergeCommit === commit && pull.baseBranch === question.branch;
   const listed = await question.pulls.ofCommit(commit);
   if (listed === 'too-long') return listed;
-  const connected = listed.filter(isItsMerge);
-  const merged = connected.length > 0 ? connected : (await pullNamedIn(commit, question)).filter(isItsMerge);
-  return merged.toSorted((one, other) => one.number - other.number);
+  const { head, named } = await mergeOf(commit, question.repository);
+  const isNamedListed = named === undefined || listed.some(({ number }) => number === named);
+  const found = isNamedListed ? undefined : await question.pulls.find(named);
+  const rank = (pull: MergedPull) => (pull.number === named ? 0 : 1);
+  return [...listed, ...(found === undefined ? [] : [found])]
+    .filter(isItsMerge)
+    .filter((pull) => head === undefined || pull.head === head)
+    .toSorted((one, other) => rank(one) - rank(other) || timeOf(one) - timeOf(other) || one.number - other.number);
+}
+
+function timeOf({ mergedAt: at }: MergedPull): number {
+  return at === undefined ? 0 : Date.parse(at);
+}
+
+interface Merge {
+  /** What it merged: of all heads that lie within it only this one. Undefined where it has one parent. */
+  readonly head: string | undefined;
+  /**
+   * The number in its message: a hint that anyone can write, and that counts only if that pull request names this commit.
+   * GitHub connects commits and pull requests some time after a merge, and until then nothing else says which one to ask.
+   */
+  readonly named: number | undefined;
+}
+
+async function mergeOf(commit: string, { git, directory }: MergeQuestion['repository']): Promise<Merge> {
+  const log = ['log', '-1', '--no-show-signature', '--format=%P%n%s', '--end-of-options', commit];
+  const [parents = '', subject = ''] = (await git(log, { cwd: directory })).stdout.toString('utf8').split('\n');
+  const number = /^Merge pull request #(\d{1,9}) |\(#(\d{1,9})\)$/.exec(subject.trim());
+  return { head: parents.split(' ')[1], named: number === null ? undefined : Number(number[1] ?? number[2]) };
 }
 
 /** The account whose pull request brought a commit to a branch. */
 export type SubmitterSource = (commit: string, branch: string) => Promise<number | 'unknown'>;
 
-/** As publish would record it: of twins on one head, the one that was opened first. */
+/** As publish would record it. */
 export function gitHubSubmitters(
   pulls: MergeQuestion['pulls'],
   repository: MergeQuestion['repository'],
@@ -108,18 +138,6 @@ function authorOf(pull: MergedPull | undefined): number | undefined {
 const NOBODY = { submitters: [], reviews: [], standings: new Map() } as const;
 
 /**
- * GitHub connects commits and pull requests some time after a merge. Until then the number in the message of the commit
- * says which one to ask: a hint that anyone can write, and that counts only if that pull request names this commit.
- */
-async function pullNamedIn(commit: string, { pulls, repository }: MergeQuestion): Promise<readonly MergedPull[]> {
-  const log = ['log', '-1', '--no-show-signature', '--format=%s', '--end-of-options', commit];
-  const { stdout } = await repository.git(log, { cwd: repository.directory });
-  const number = /^Merge pull request #(\d{1,9}) |\(#(\d{1,9})\)$/.exec(stdout.toString('utf8').trim());
-  const found = number === null ? undefined : await pulls.find(Number(number[1] ?? number[2]));
-  return found === undefined ? [] : [found];
-}
-
-/**
  * The commit before a merge, where what the merge changed against it is what the pull request changed against where it
  * began: path, mode, content. Undefined where it is not.
  */
@@ -129,6 +147,8 @@ async function shownBefore(repository: Fetched, commit: string, pull: MergedPull
   try {
     const before = await repository.objects.resolve(`${commit}^1`);
     const start = await repository.objects.mergeBase(before, pull.head);
+    // A head that the branch had before was not merged by this commit, whatever GitHub was told of it.
+    if (start === pull.head) return undefined;
     const merged = await treeDifference(repository, before, commit);
     return merged.equals(await treeDifference(repository, start, pull.head)) ? before : undefined;
   } catch (error) {

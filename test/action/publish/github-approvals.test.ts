@@ -16,7 +16,7 @@ const EXECUTABLE = 0o755;
 let git: Git;
 let repository: FetchedRepository;
 /** main: base, then `clean` merges `head` of pull 1. `evil` has the same parents and one line more. */
-let at: Record<'base' | 'head' | 'clean' | 'evil' | 'mode' | 'orphan', string>;
+let at: Record<'base' | 'head' | 'clean' | 'evil' | 'mode' | 'orphan' | 'plain' | 'part' | 'updated' | 'whole', string>;
 
 beforeAll(async () => {
   git = await startGit();
@@ -50,11 +50,24 @@ beforeAll(async () => {
   await merge('mode');
   await chmod(`${git.folder}/new.txt`, EXECUTABLE);
   const mode = await amend();
+  const plain = await merge('merged, and nobody said of what');
+  // `part` changes something; `updated` merges the branch into it, and `whole` merges that.
+  await run('checkout', '--quiet', '--detach', base);
+  await writeFile(`${git.folder}/part.txt`, 'part\n');
+  const part = await commit('part');
+  await run('merge', '--quiet', '--no-ff', '--message', 'Update branch', clean);
+  const updated = await run('rev-parse', 'HEAD');
+  await run('checkout', '--quiet', '--detach', clean);
+  await run('merge', '--quiet', '--no-ff', '--message', 'whole', updated);
+  const whole = await run('rev-parse', 'HEAD');
+  await run('update-ref', 'refs/pull/4/head', part);
+  await run('update-ref', 'refs/pull/5/head', updated);
+  await run('update-ref', 'refs/pull/6/head', base);
   await run('checkout', '--quiet', '--orphan', 'orphan');
   const orphan = await commit('orphan');
   for (const number of [1, 2]) await run('update-ref', `refs/pull/${number}/head`, head);
   await run('update-ref', 'refs/pull/3/head', orphan);
-  at = { base, head, clean, evil, mode, orphan };
+  at = { base, head, clean, evil, mode, orphan, plain, part, updated, whole };
   repository = await openFetchedRepository({ remote: git.folder });
   for (const [name, commitId] of Object.entries(at)) {
     await run('branch', '--force', `at-${name}`, commitId);
@@ -130,21 +143,55 @@ test('content or mode beyond what was reviewed is not as proposed', async () => 
 });
 
 test('a head that is not the one GitHub names, or shares no history, is not as proposed', async () => {
-  expect(await ask(pulls([pull({ head: at.base })]))).toMatchObject({ isAsProposed: false });
-  expect(await ask(pulls([pull({ number: 3, head: at.orphan })]))).toMatchObject({ isAsProposed: false });
+  const squashed = { mergeCommit: at.head };
+  expect(await ask(pulls([pull({ ...squashed, head: at.base })]), at.head)).toMatchObject({ isAsProposed: false });
+  const orphan = pull({ ...squashed, number: 3, head: at.orphan });
+  expect(await ask(pulls([orphan]), at.head)).toMatchObject({ isAsProposed: false });
 });
 
-test('a twin that a stranger opened on the same head takes no approval away', async () => {
+test('a twin that a stranger opened on the same head takes no approval away, and gives none', async () => {
   const twins = [pull(), pull({ number: 2, authorId: 8 })];
   for (const order of [twins, twins.toReversed()]) {
-    const source = pulls(order, (number) => Promise.resolve(number === 2 ? [given(9, at.head)] : []));
-    expect(await ask(source)).toMatchObject({
-      number: 1,
-      isAsProposed: true,
-      submitters: [7, 11, 8],
-      reviews: [{ ...review(9, at.head), pullRequest: 2 }],
-    });
+    const source = (approved: number) =>
+      pulls(order, (number) => Promise.resolve(number === approved ? [given(9, at.head)] : []));
+    const asked = { number: 1, isAsProposed: true, submitters: [7, 11, 8] };
+    expect(await ask(source(1))).toMatchObject({ ...asked, reviews: [review(9, at.head)] });
+    expect(await ask(source(2))).toMatchObject({ ...asked, reviews: [] });
   }
+});
+
+test('an objection on a twin stands, until its author takes it back there or approves what is merged', async () => {
+  const objection = (time: string) => ({ ...given(9, at.head, time), id: 100, state: 'CHANGES_REQUESTED' as const });
+  const twins = [pull(), pull({ number: 2 })];
+  const states = async (...of: Awaited<ReturnType<MergedPulls['reviews']>>[]) => {
+    const evidence = await ask(pulls(twins, (number) => Promise.resolve(of[number - 1] ?? [])));
+    return evidence.kind === 'push' ? [] : evidence.reviews.map(({ state }) => state);
+  };
+  const [early, late] = ['2026-01-02T10:00:00Z', '2026-01-02T11:00:00Z'];
+  expect(await states([given(9, at.head, early)], [objection(late)])).toEqual(['APPROVED', 'CHANGES_REQUESTED']);
+  expect(await states([given(9, at.head, late)], [objection(early)])).toEqual(['CHANGES_REQUESTED', 'APPROVED']);
+  expect(await states([], [objection(early), given(9, at.head, late)])).toEqual([]);
+});
+
+test('of twins the one that the message names was merged, and otherwise the one that was marked so first', async () => {
+  const [later, sooner] = ['2026-01-02T12:00:05Z', '2026-01-02T12:00:01Z'];
+  const named = [pull({ number: 2, mergedAt: sooner }), pull({ mergedAt: later })];
+  for (const order of [named, named.toReversed()]) expect(await ask(pulls(order))).toMatchObject({ number: 1 });
+  // Not connected with the commit yet, as its twin is.
+  expect(await ask(pulls([pull({ number: 2 })]))).toMatchObject({ number: 1 });
+  const unnamed = { mergeCommit: at.plain, mergedAt: later };
+  const twins = [pull(unnamed), pull({ ...unnamed, number: 2, mergedAt: sooner })];
+  for (const order of [twins, twins.toReversed()])
+    expect(await ask(pulls(order), at.plain)).toMatchObject({ number: 2, isAsProposed: true });
+});
+
+test('an earlier head that lies within a merge, or before it, was not merged by it', async () => {
+  const earlier = pull({ number: 4, head: at.part, mergeCommit: at.whole });
+  const real = pull({ number: 5, head: at.updated, mergeCommit: at.whole });
+  expect(await ask(pulls([earlier, real]), at.whole)).toMatchObject({ number: 5, isAsProposed: true });
+  expect(await ask(pulls([earlier]), at.whole)).toEqual({ kind: 'push' });
+  const before = pull({ number: 6, head: at.base, mergeCommit: at.clean });
+  expect(await ask(pulls([before]), at.clean)).toMatchObject({ kind: 'pull-request', number: 1 });
 });
 
 test('before GitHub connects a merge, the number in its message is asked, and only believed if GitHub agrees', async () => {
