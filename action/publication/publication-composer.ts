@@ -18,6 +18,7 @@ import {
   type MetaInfo,
 } from '../../signing/tuf/metadata.ts';
 import { readPublicationMetadata, type VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
+import { signerIds } from '../../signing/tuf/role-keys.ts';
 import {
   ADMISSIONS_LIFETIME_HOURS,
   expiryAfter,
@@ -70,6 +71,8 @@ export interface Composition {
   readonly admissions?: RoleChange;
   readonly revocations?: RoleChange;
   readonly snapshotKey: TufKey;
+  /** The next key S: while both sign, a host that has seen the next root verifies as well as one that has not. */
+  readonly nextSnapshotKey?: TufKey | undefined;
   readonly now: Date;
 }
 
@@ -169,7 +172,9 @@ async function signRole(
   const lifetime = LIFETIME_HOURS[role];
   // While the key is at hand, renew what is half spent: no scheduled job can.
   const halfSpent = expiresWithin(before?.roles[role].expiresAt, now, lifetime / 2);
-  if (!changed && input.always !== true && !halfSpent) return undefined;
+  // A key that the holders have named beside the old one takes over with its first use.
+  const isForeign = before !== undefined && !signerIds(before.roles[role]).has(input.key.keyId);
+  if (!changed && input.always !== true && !halfSpent && !isForeign) return undefined;
   const version = (before?.roles[role].version ?? 0) + 1;
   const expires = expiryAfter(now, lifetime);
   return { version, files, bytes: await createTargetsRole({ version, expires, targets, signers: [input.key] }) };
@@ -180,14 +185,15 @@ async function signTop(
   before: VerifiedMetadata | undefined,
   changed: Partial<Record<TargetRoleName, MetaInfo>>,
   anyChange: boolean,
-  { snapshotKey, now }: Composition,
+  { snapshotKey, nextSnapshotKey, now }: Composition,
 ): Promise<PublicationFile[]> {
-  const signers = [snapshotKey];
+  const signers = nextSnapshotKey === undefined ? [snapshotKey] : [snapshotKey, nextSnapshotKey];
   const files: PublicationFile[] = [];
   let snapshot: MetaInfo | undefined = before?.roles.snapshot;
   if (
     snapshot === undefined ||
     anyChange ||
+    isUnsignedBy(before?.roles.snapshot, signers) ||
     expiresWithin(before?.roles.snapshot.expiresAt, now, SNAPSHOT_RENEWAL_HOURS)
   ) {
     const version = (snapshot?.version ?? 0) + 1;
@@ -206,6 +212,11 @@ async function signTop(
   const expires = expiryAfter(now, TIMESTAMP_LIFETIME_HOURS);
   const bytes = await createTimestamp({ version, expires, snapshot, signers });
   return [...files, { path: metadataPath('timestamp', version), bytes }];
+}
+
+function isUnsignedBy(role: VerifiedMetadata['roles']['snapshot'] | undefined, signers: readonly TufKey[]): boolean {
+  const ids = role === undefined ? undefined : signerIds(role);
+  return signers.some(({ keyId }) => ids?.has(keyId) !== true);
 }
 
 function expiresWithin(expiresAt: number | undefined, now: Date, hours: number): boolean {

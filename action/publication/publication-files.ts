@@ -81,6 +81,7 @@ export interface RotationInput {
   readonly admissionsKey?: TufKey;
   readonly revocationsKey?: TufKey;
   readonly snapshotKey: TufKey;
+  readonly nextSnapshotKey?: TufKey | undefined;
   readonly now: Date;
 }
 

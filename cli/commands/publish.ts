@@ -9,11 +9,9 @@ import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { KEYLESS_OPTIONS, readSigner } from '../signer-options.ts';
 import { artifactFolder, artifactSource } from '../registry/artifact-folder.ts';
-import { readHeadSigner, readTufKey } from '../registry/key-folder.ts';
+import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
 import {
   ARTIFACTS_OPTION,
-  KEYS_OPTION,
-  keysFolder,
   OSV_OPTION,
   REF_OPTION,
   REGISTRY_OPTION,
@@ -29,7 +27,7 @@ export const command = defineCommand({
   options: {
     registry: REGISTRY_OPTION,
     publication: STORE_OPTION,
-    keys: KEYS_OPTION,
+    ...KEY_OPTIONS,
     ...KEYLESS_OPTIONS,
     ref: REF_OPTION,
     artifacts: ARTIFACTS_OPTION,
@@ -40,7 +38,7 @@ export const command = defineCommand({
     const artifacts = await artifactFolder(options.artifacts, cwd);
     const osv = await osvExport(options.osv, cwd);
     if (osv.kind === 'refused') return refusal(osv.findings, style);
-    const keys = keysFolder(options.keys, env, cwd);
+    const keys = keyRing(options, env, cwd);
     await using repository = await openRepository(resolve(cwd, options.registry ?? '.'));
     await using opened = await openStore(options.publication, env, cwd, now);
     const { objects } = repository;
@@ -50,10 +48,10 @@ export const command = defineCommand({
       tip,
       store: opened.store,
       trustedRoot: await firstRoot(objects, tip),
-      keys: { admissions: await readTufKey(keys, 'admissions'), snapshot: await readTufKey(keys, 'snapshot') },
+      keys: { admissions: await keys.tuf('admissions'), snapshot: await keys.tuf('snapshot') },
       headSigner:
         options['fulcio-url'] === undefined
-          ? await readHeadSigner(keys)
+          ? await keys.head()
           : await readSigner({ ...options, key: undefined }, cwd, env),
       // Reviews are read by the publish action; here a policy that asks for them finds none, and admits nothing.
       approvals: () => Promise.resolve({ kind: 'push' }),

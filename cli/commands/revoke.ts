@@ -14,8 +14,8 @@ import { errorLine } from '../output/error-line.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
-import { readTufKey } from '../registry/key-folder.ts';
-import { KEYS_OPTION, keysFolder, readRootFile, ROOT_OPTION } from '../registry/locations.ts';
+import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
+import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
 import { openStore, STORE_OPTION } from '../registry/open-store.ts';
 import { writeFiles } from '../registry/write-files.ts';
 
@@ -34,7 +34,7 @@ const options = {
   ref: { type: 'string', value: 'REF', description: 'with --merged: the protected branch (main)' },
   anyway: { type: 'boolean', description: 'deny it even if nothing that is admitted is covered' },
   publication: STORE_OPTION,
-  keys: KEYS_OPTION,
+  ...KEY_OPTIONS,
   root: ROOT_OPTION,
 } as const satisfies OptionSpecs;
 
@@ -46,7 +46,7 @@ export const command = defineCommand({
   options,
   example: 'portcullis revoke azure_openai_embeddings@1.0.0 --reason "exfiltrates prompts" --severity critical',
   async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
-    const keyFolder = keysFolder(options.keys, env, cwd);
+    const keys = keyRing(options, env, cwd);
     await using opened = await openStore(options.publication, env, cwd, now);
     const registry = options.registry === undefined ? undefined : resolve(cwd, options.registry);
     const trustedRoot = await readRootFile(
@@ -65,8 +65,8 @@ export const command = defineCommand({
       anyway: options.anyway || options.merged,
       trustedRoot,
       keys: {
-        revocations: await readTufKey(keyFolder, 'revocations'),
-        snapshot: await readTufKey(keyFolder, 'snapshot'),
+        revocations: await keys.tuf('revocations'),
+        snapshot: await keys.tuf('snapshot'),
       },
       revocations,
       permit: ({ radius }) => {

@@ -41,7 +41,10 @@ export function draftConfig(draft: ConfigDraft): object {
 }
 
 /** The head signed by a key: the second proof of a key-only deployment. */
-export function headKeyIdentity({ key_id, public_key }: KeySigner, now: Date): PublicationConfig['head_signer'] {
+export function headKeyIdentity(
+  { key_id, public_key }: Pick<KeySigner, 'key_id' | 'public_key'>,
+  now: Date,
+): PublicationConfig['head_signer'] {
   const valid_until = wholeSeconds(new Date(now.getTime() + HEAD_KEY_DAYS * DAY_IN_MS));
   return { kind: 'key', key_id, public_key, valid_from: wholeSeconds(now), valid_until };
 }

@@ -42,10 +42,6 @@ export function optionOrEnv(name: string, given: string | undefined, env: Env, v
   return value;
 }
 
-export function keysFolder(given: string | undefined, env: Env, cwd: string): string {
-  return resolve(cwd, optionOrEnv('keys', given, env, 'PORTCULLIS_KEYS'));
-}
-
 const MAX_ROOT_BYTES = 512_000;
 
 export async function readRootFile(given: string | undefined, env: Env, cwd: string): Promise<Uint8Array> {

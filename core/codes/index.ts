@@ -11,6 +11,7 @@ import { GITHUB_CODES } from './github.ts';
 import { EGRESS_CODES } from './egress.ts';
 import { ENROL_CODES } from './enrol.ts';
 import { EVIDENCE_CODES } from './evidence.ts';
+import { KEYS_CODES } from './keys.ts';
 import { LEDGER_CODES } from './ledger.ts';
 import { LOAD_CODES } from './load.ts';
 import { DISTRIBUTION_CODES } from './distribution.ts';
@@ -57,6 +58,7 @@ export const CODES = {
   ...REVOKE_CODES,
   ...PUBLICATION_CODES,
   ...DISTRIBUTION_CODES,
+  ...KEYS_CODES,
   ...LEDGER_CODES,
   ...GITHUB_CODES,
   ...DOCTOR_CODES,

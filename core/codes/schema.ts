@@ -13,6 +13,7 @@ const DOCUMENT_KINDS = {
   PUBLICATION: 'publication document',
   RECORD: 'approval record',
   DECISION: 'decision',
+  KEYS: 'key ceremony document',
 } as const;
 
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;

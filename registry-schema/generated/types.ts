@@ -580,6 +580,8 @@ export interface Policy {
     readonly dependencies?: readonly ('vendored' | 'locked' | 'host')[];
     /** Days since the build after which a release is no longer admitted. */
     readonly max_age_days?: number;
+    /** Hours since its timestamp was signed after which a host's publication is too old to load a plugin of this tier by; until it expires, after 72, where left out. */
+    readonly max_publication_age_hours?: number;
     /** Hours before which a release is not admitted, since its build or the trusted time of its signature, whichever is later. */
     readonly cooldown_hours?: number;
     /** Which components sdk_allowlist must name: the root's direct dependencies, or all. */
@@ -830,8 +832,8 @@ export interface PublicationConfig {
   readonly registry_id: RegistryId;
   /** The channel. */
   readonly channel: Channel;
-  /** Number of shards of the index, by the first byte of SHA-256 of the plugin id. */
-  readonly index_shards: 256;
+  /** Number of shards of the index, by the first 8, 10 or 12 bits of SHA-256 of the plugin id. Raised by the root's keys; the next publish moves the index. */
+  readonly index_shards: 256 | 1024 | 4096;
   /** The second proof of every admission: the publish workflow's identity, or a key where the deployment is key-only. */
   readonly head_signer: SignerIdentity;
   /** Which certificate authorities are believed, and how much proof each owes. */
@@ -902,11 +904,11 @@ export interface PublicationHead {
   readonly expires_at: Timestamp;
 }
 
-/** index/<shard>.json: the plugins whose id hashes into the shard. */
+/** index/<shard>.json, or index/sha256/<hex> where registry.json lists it: the plugins whose id hashes into the shard. */
 export interface PublicationIndexShard {
   /** Version of this document format. */
   readonly schema_version: 1;
-  /** First byte of SHA-256 of the plugin id, hexadecimal. */
+  /** Its number, hexadecimal: the first 8 bits of SHA-256 of the plugin id in two digits, the first 10 or 12 in three. */
   readonly shard: string;
   /** Sorted by id. */
   readonly plugins: readonly ({
@@ -985,7 +987,7 @@ export interface PublicationIndexShard {
   })[];
 }
 
-/** registry.json: allowlist and revocation list merged, for runtimes that read one file. */
+/** registry.json: allowlist and revocation list merged, for runtimes that read one file; beyond 10,000 releases, what lies in which shard. */
 export interface PublicationRegistry {
   /** Version of this document format. */
   readonly schema_version: 1;
@@ -1004,7 +1006,7 @@ export interface PublicationRegistry {
     /** Of the merge that made it the accepted one; absent in publications of before there were such records. */
     readonly approval_record?: Digest;
   })[];
-  /** The number that the next admission takes. */
+  /** The number that the next admission takes: how many there were. */
   readonly next_ordinal: number;
   /** Changes to the rules that nobody accepted; while there is one, nothing is admitted. */
   readonly halts: readonly ({
@@ -1013,8 +1015,8 @@ export interface PublicationRegistry {
     /** That brought the change. */
     readonly commit: Commit;
   })[];
-  /** Every admitted release, denied or not, by ordinal. */
-  readonly allowlist: readonly ({
+  /** Every admitted release, denied or not, by ordinal. Absent beyond 10,000 releases. */
+  readonly allowlist?: readonly ({
     /** Admission number. */
     readonly ordinal: number;
     /** The plugin. */
@@ -1028,8 +1030,8 @@ export interface PublicationRegistry {
     /** True where the release entered quarantined: no host loads it. */
     readonly quarantined?: true;
   })[];
-  /** Every digest that a deny in force covers. */
-  readonly denylist: readonly ({
+  /** Every digest that a deny in force covers. Absent beyond 10,000 releases. */
+  readonly denylist?: readonly ({
     /** Of the artifact. */
     readonly digest: Digest;
     /** revoked is for ever; quarantined may be ended by a reinstating entry. */
@@ -1041,6 +1043,15 @@ export interface PublicationRegistry {
   })[];
   /** The newest of the ledger: each names the one before it. Absent while there is none. */
   readonly last_approval_record?: Digest;
+  /** Where the shards of the index are, by digest: beyond 10,000 releases, and wherever there are more than 256 shards. */
+  readonly index?: {
+    /** How many there are. With 256 each is a target index/<shard>.json; with more, each lies under index/sha256/. */
+    readonly shards: 256 | 1024 | 4096;
+    /** SHA-256 of each shard by its number, null for one that no plugin falls into. */
+    readonly digests: readonly (Sha256 | null)[];
+  };
+  /** How many entries revocations.json had when this was published: those that catalog.json counts. Absent up to 10,000 releases. */
+  readonly denies?: number;
 }
 
 /** reinstatements.json: every quarantine that a quorum ended; key A and the head sign it, key R cannot. */

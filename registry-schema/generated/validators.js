@@ -11735,6 +11735,11 @@ const schema73 = {
 						"minimum": 1,
 						"maximum": 36500
 					},
+					"max_publication_age_hours": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 72
+					},
 					"cooldown_hours": {
 						"type": "integer",
 						"minimum": 0,
@@ -13368,12 +13373,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data4.cooldown_hours !== void 0) {
-							let data17 = data4.cooldown_hours;
+						if (data4.max_publication_age_hours !== void 0) {
+							let data17 = data4.max_publication_age_hours;
 							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
 								const err31 = {
-									instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
-									schemaPath: "#/properties/tiers/items/properties/cooldown_hours/type",
+									instancePath: instancePath + "/tiers/" + i1 + "/max_publication_age_hours",
+									schemaPath: "#/properties/tiers/items/properties/max_publication_age_hours/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
@@ -13382,28 +13387,28 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (typeof data17 == "number" && isFinite(data17)) {
-								if (data17 > 8760 || isNaN(data17)) {
+								if (data17 > 72 || isNaN(data17)) {
 									const err32 = {
-										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
-										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/maximum",
+										instancePath: instancePath + "/tiers/" + i1 + "/max_publication_age_hours",
+										schemaPath: "#/properties/tiers/items/properties/max_publication_age_hours/maximum",
 										keyword: "maximum",
 										params: {
 											comparison: "<=",
-											limit: 8760
+											limit: 72
 										}
 									};
 									if (vErrors === null) vErrors = [err32];
 									else vErrors.push(err32);
 									errors++;
 								}
-								if (data17 < 0 || isNaN(data17)) {
+								if (data17 < 1 || isNaN(data17)) {
 									const err33 = {
-										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
-										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/minimum",
+										instancePath: instancePath + "/tiers/" + i1 + "/max_publication_age_hours",
+										schemaPath: "#/properties/tiers/items/properties/max_publication_age_hours/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
-											limit: 0
+											limit: 1
 										}
 									};
 									if (vErrors === null) vErrors = [err33];
@@ -13412,89 +13417,85 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data4.sdk_scope !== void 0) {
-							let data18 = data4.sdk_scope;
-							if (!(data18 === "direct" || data18 === "all")) {
+						if (data4.cooldown_hours !== void 0) {
+							let data18 = data4.cooldown_hours;
+							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
 								const err34 = {
-									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
-									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
-									keyword: "enum",
-									params: { allowedValues: schema73.properties.tiers.items.properties.sdk_scope.enum }
+									instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+									schemaPath: "#/properties/tiers/items/properties/cooldown_hours/type",
+									keyword: "type",
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
 								errors++;
 							}
-						}
-						if (data4.licences !== void 0) {
-							let data19 = data4.licences;
-							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-								for (const key2 in data19) if (!(key2 === "allow" || key2 === "deny" || key2 === "unlicensed" || key2 === "unresolved")) {
+							if (typeof data18 == "number" && isFinite(data18)) {
+								if (data18 > 8760 || isNaN(data18)) {
 									const err35 = {
-										instancePath: instancePath + "/tiers/" + i1 + "/licences",
-										schemaPath: "#/properties/tiers/items/properties/licences/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key2 }
+										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 8760
+										}
 									};
 									if (vErrors === null) vErrors = [err35];
 									else vErrors.push(err35);
 									errors++;
 								}
-								if (data19.allow !== void 0) {
-									let data20 = data19.allow;
-									if (Array.isArray(data20)) {
-										if (data20.length > 500) {
-											const err36 = {
+								if (data18 < 0 || isNaN(data18)) {
+									const err36 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							}
+						}
+						if (data4.sdk_scope !== void 0) {
+							let data19 = data4.sdk_scope;
+							if (!(data19 === "direct" || data19 === "all")) {
+								const err37 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
+									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
+									keyword: "enum",
+									params: { allowedValues: schema73.properties.tiers.items.properties.sdk_scope.enum }
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data4.licences !== void 0) {
+							let data20 = data4.licences;
+							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+								for (const key2 in data20) if (!(key2 === "allow" || key2 === "deny" || key2 === "unlicensed" || key2 === "unresolved")) {
+									const err38 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/licences",
+										schemaPath: "#/properties/tiers/items/properties/licences/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 }
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+								if (data20.allow !== void 0) {
+									let data21 = data20.allow;
+									if (Array.isArray(data21)) {
+										if (data21.length > 500) {
+											const err39 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
 												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/maxItems",
-												keyword: "maxItems",
-												params: { limit: 500 }
-											};
-											if (vErrors === null) vErrors = [err36];
-											else vErrors.push(err36);
-											errors++;
-										}
-										const len5 = data20.length;
-										for (let i5 = 0; i5 < len5; i5++) if (!validate193(data20[i5], {
-											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
-											parentData: data20,
-											parentDataProperty: i5,
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
-											errors = vErrors.length;
-										}
-										if (!func37(data20)) {
-											const err37 = {
-												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
-												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/distinctItems",
-												keyword: "distinctItems",
-												params: {}
-											};
-											if (vErrors === null) vErrors = [err37];
-											else vErrors.push(err37);
-											errors++;
-										}
-									} else {
-										const err38 = {
-											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
-											schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/type",
-											keyword: "type",
-											params: { type: "array" }
-										};
-										if (vErrors === null) vErrors = [err38];
-										else vErrors.push(err38);
-										errors++;
-									}
-								}
-								if (data19.deny !== void 0) {
-									let data22 = data19.deny;
-									if (Array.isArray(data22)) {
-										if (data22.length > 500) {
-											const err39 = {
-												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
-												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/maxItems",
 												keyword: "maxItems",
 												params: { limit: 500 }
 											};
@@ -13502,21 +13503,21 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err39);
 											errors++;
 										}
-										const len6 = data22.length;
-										for (let i6 = 0; i6 < len6; i6++) if (!validate193(data22[i6], {
-											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
-											parentData: data22,
-											parentDataProperty: i6,
+										const len5 = data21.length;
+										for (let i5 = 0; i5 < len5; i5++) if (!validate193(data21[i5], {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
+											parentData: data21,
+											parentDataProperty: i5,
 											rootData,
 											dynamicAnchors
 										})) {
 											vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
 											errors = vErrors.length;
 										}
-										if (!func37(data22)) {
+										if (!func37(data21)) {
 											const err40 = {
-												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
-												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/distinctItems",
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/distinctItems",
 												keyword: "distinctItems",
 												params: {}
 											};
@@ -13526,8 +13527,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									} else {
 										const err41 = {
-											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
-											schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/type",
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
@@ -13536,212 +13537,260 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 										errors++;
 									}
 								}
-								if (data19.unlicensed !== void 0) {
-									let data24 = data19.unlicensed;
-									if (!(data24 === "accept" || data24 === "refuse")) {
-										const err42 = {
+								if (data20.deny !== void 0) {
+									let data23 = data20.deny;
+									if (Array.isArray(data23)) {
+										if (data23.length > 500) {
+											const err42 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/maxItems",
+												keyword: "maxItems",
+												params: { limit: 500 }
+											};
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
+											errors++;
+										}
+										const len6 = data23.length;
+										for (let i6 = 0; i6 < len6; i6++) if (!validate193(data23[i6], {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
+											parentData: data23,
+											parentDataProperty: i6,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
+											errors = vErrors.length;
+										}
+										if (!func37(data23)) {
+											const err43 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/distinctItems",
+												keyword: "distinctItems",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
+											errors++;
+										}
+									} else {
+										const err44 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+									}
+								}
+								if (data20.unlicensed !== void 0) {
+									let data25 = data20.unlicensed;
+									if (!(data25 === "accept" || data25 === "refuse")) {
+										const err45 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unlicensed",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unlicensed/enum",
 											keyword: "enum",
 											params: { allowedValues: schema73.properties.tiers.items.properties.licences.properties.unlicensed.enum }
 										};
-										if (vErrors === null) vErrors = [err42];
-										else vErrors.push(err42);
+										if (vErrors === null) vErrors = [err45];
+										else vErrors.push(err45);
 										errors++;
 									}
 								}
-								if (data19.unresolved !== void 0) {
-									let data25 = data19.unresolved;
-									if (!(data25 === "accept" || data25 === "refuse")) {
-										const err43 = {
+								if (data20.unresolved !== void 0) {
+									let data26 = data20.unresolved;
+									if (!(data26 === "accept" || data26 === "refuse")) {
+										const err46 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unresolved",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unresolved/enum",
 											keyword: "enum",
 											params: { allowedValues: schema73.properties.tiers.items.properties.licences.properties.unresolved.enum }
 										};
-										if (vErrors === null) vErrors = [err43];
-										else vErrors.push(err43);
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
 										errors++;
 									}
 								}
 							} else {
-								const err44 = {
+								const err47 = {
 									instancePath: instancePath + "/tiers/" + i1 + "/licences",
 									schemaPath: "#/properties/tiers/items/properties/licences/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 						}
 						if (data4.vulnerabilities !== void 0) {
-							let data26 = data4.vulnerabilities;
-							if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-								if (data26.threshold === void 0) {
-									const err45 = {
+							let data27 = data4.vulnerabilities;
+							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+								if (data27.threshold === void 0) {
+									const err48 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
 										schemaPath: "#/properties/tiers/items/properties/vulnerabilities/required",
 										keyword: "required",
 										params: { missingProperty: "threshold" }
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
-								for (const key3 in data26) if (!(key3 === "threshold")) {
-									const err46 = {
+								for (const key3 in data27) if (!(key3 === "threshold")) {
+									const err49 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
 										schemaPath: "#/properties/tiers/items/properties/vulnerabilities/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 }
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
-								if (data26.threshold !== void 0) {
-									let data27 = data26.threshold;
-									if (!(data27 === "low" || data27 === "medium" || data27 === "high" || data27 === "critical")) {
-										const err47 = {
+								if (data27.threshold !== void 0) {
+									let data28 = data27.threshold;
+									if (!(data28 === "low" || data28 === "medium" || data28 === "high" || data28 === "critical")) {
+										const err50 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities/threshold",
 											schemaPath: "#/properties/tiers/items/properties/vulnerabilities/properties/threshold/enum",
 											keyword: "enum",
 											params: { allowedValues: schema73.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
 										};
-										if (vErrors === null) vErrors = [err47];
-										else vErrors.push(err47);
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
 										errors++;
 									}
 								}
 							} else {
-								const err48 = {
+								const err51 = {
 									instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
 									schemaPath: "#/properties/tiers/items/properties/vulnerabilities/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 						if (data4.evidence !== void 0) {
-							let data28 = data4.evidence;
-							if (Array.isArray(data28)) {
-								if (data28.length > 64) {
-									const err49 = {
+							let data29 = data4.evidence;
+							if (Array.isArray(data29)) {
+								if (data29.length > 64) {
+									const err52 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/evidence",
 										schemaPath: "#/properties/tiers/items/properties/evidence/maxItems",
 										keyword: "maxItems",
 										params: { limit: 64 }
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
-								const len7 = data28.length;
+								const len7 = data29.length;
 								for (let i7 = 0; i7 < len7; i7++) {
-									let data29 = data28[i7];
-									const _errs50 = errors;
+									let data30 = data29[i7];
+									const _errs52 = errors;
 									let valid21 = true;
-									const _errs51 = errors;
-									if (errors === _errs51) {
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0 && "kind") {
-												const err50 = {};
-												if (vErrors === null) vErrors = [err50];
-												else vErrors.push(err50);
+									const _errs53 = errors;
+									if (errors === _errs53) {
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0 && "kind") {
+												const err53 = {};
+												if (vErrors === null) vErrors = [err53];
+												else vErrors.push(err53);
 												errors++;
-											} else if (data29.kind !== void 0) {
-												if ("provenance" !== data29.kind) {
-													const err51 = {};
-													if (vErrors === null) vErrors = [err51];
-													else vErrors.push(err51);
+											} else if (data30.kind !== void 0) {
+												if ("provenance" !== data30.kind) {
+													const err54 = {};
+													if (vErrors === null) vErrors = [err54];
+													else vErrors.push(err54);
 													errors++;
 												}
 											}
 										} else {
-											const err52 = {};
-											if (vErrors === null) vErrors = [err52];
-											else vErrors.push(err52);
+											const err55 = {};
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
 											errors++;
 										}
 									}
-									var _valid0 = _errs51 === errors;
-									errors = _errs50;
+									var _valid0 = _errs53 === errors;
+									errors = _errs52;
 									if (vErrors !== null) {
-										if (_errs50) vErrors.length = _errs50;
+										if (_errs52) vErrors.length = _errs52;
 										else vErrors = null;
 									}
 									if (_valid0) {
-										const _errs54 = errors;
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0) {
-												const err53 = {
+										const _errs56 = errors;
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0) {
+												const err56 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/required",
 													keyword: "required",
 													params: { missingProperty: "kind" }
 												};
-												if (vErrors === null) vErrors = [err53];
-												else vErrors.push(err53);
+												if (vErrors === null) vErrors = [err56];
+												else vErrors.push(err56);
 												errors++;
 											}
-											for (const key4 in data29) if (!(key4 === "kind" || key4 === "builders" || key4 === "count")) {
-												const err54 = {
+											for (const key4 in data30) if (!(key4 === "kind" || key4 === "builders" || key4 === "count")) {
+												const err57 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key4 }
 												};
-												if (vErrors === null) vErrors = [err54];
-												else vErrors.push(err54);
+												if (vErrors === null) vErrors = [err57];
+												else vErrors.push(err57);
 												errors++;
 											}
-											if (data29.kind !== void 0) {
-												if ("provenance" !== data29.kind) {
-													const err55 = {
+											if (data30.kind !== void 0) {
+												if ("provenance" !== data30.kind) {
+													const err58 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/kind/const",
 														keyword: "const",
 														params: { allowedValue: "provenance" }
 													};
-													if (vErrors === null) vErrors = [err55];
-													else vErrors.push(err55);
+													if (vErrors === null) vErrors = [err58];
+													else vErrors.push(err58);
 													errors++;
 												}
 											}
-											if (data29.builders !== void 0) {
-												let data32 = data29.builders;
-												if (Array.isArray(data32)) {
-													if (data32.length > 32) {
-														const err56 = {
+											if (data30.builders !== void 0) {
+												let data33 = data30.builders;
+												if (Array.isArray(data33)) {
+													if (data33.length > 32) {
+														const err59 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/maxItems",
 															keyword: "maxItems",
 															params: { limit: 32 }
 														};
-														if (vErrors === null) vErrors = [err56];
-														else vErrors.push(err56);
+														if (vErrors === null) vErrors = [err59];
+														else vErrors.push(err59);
 														errors++;
 													}
-													if (data32.length < 1) {
-														const err57 = {
+													if (data33.length < 1) {
+														const err60 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/minItems",
 															keyword: "minItems",
 															params: { limit: 1 }
 														};
-														if (vErrors === null) vErrors = [err57];
-														else vErrors.push(err57);
+														if (vErrors === null) vErrors = [err60];
+														else vErrors.push(err60);
 														errors++;
 													}
-													const len8 = data32.length;
-													for (let i8 = 0; i8 < len8; i8++) if (!validate196(data32[i8], {
+													const len8 = data33.length;
+													for (let i8 = 0; i8 < len8; i8++) if (!validate196(data33[i8], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders/" + i8,
-														parentData: data32,
+														parentData: data33,
 														parentDataProperty: i8,
 														rootData,
 														dynamicAnchors
@@ -13749,45 +13798,45 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
 														errors = vErrors.length;
 													}
-													if (!func37(data32)) {
-														const err58 = {
+													if (!func37(data33)) {
+														const err61 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/distinctItems",
 															keyword: "distinctItems",
 															params: {}
 														};
-														if (vErrors === null) vErrors = [err58];
-														else vErrors.push(err58);
+														if (vErrors === null) vErrors = [err61];
+														else vErrors.push(err61);
 														errors++;
 													}
 												} else {
-													const err59 = {
+													const err62 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/type",
 														keyword: "type",
 														params: { type: "array" }
 													};
-													if (vErrors === null) vErrors = [err59];
-													else vErrors.push(err59);
+													if (vErrors === null) vErrors = [err62];
+													else vErrors.push(err62);
 													errors++;
 												}
 											}
-											if (data29.count !== void 0) {
-												let data34 = data29.count;
-												if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-													const err60 = {
+											if (data30.count !== void 0) {
+												let data35 = data30.count;
+												if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+													const err63 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/type",
 														keyword: "type",
 														params: { type: "integer" }
 													};
-													if (vErrors === null) vErrors = [err60];
-													else vErrors.push(err60);
+													if (vErrors === null) vErrors = [err63];
+													else vErrors.push(err63);
 													errors++;
 												}
-												if (typeof data34 == "number" && isFinite(data34)) {
-													if (data34 > 3 || isNaN(data34)) {
-														const err61 = {
+												if (typeof data35 == "number" && isFinite(data35)) {
+													if (data35 > 3 || isNaN(data35)) {
+														const err64 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/maximum",
 															keyword: "maximum",
@@ -13796,12 +13845,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 3
 															}
 														};
-														if (vErrors === null) vErrors = [err61];
-														else vErrors.push(err61);
+														if (vErrors === null) vErrors = [err64];
+														else vErrors.push(err64);
 														errors++;
 													}
-													if (data34 < 1 || isNaN(data34)) {
-														const err62 = {
+													if (data35 < 1 || isNaN(data35)) {
+														const err65 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/minimum",
 															keyword: "minimum",
@@ -13810,147 +13859,147 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 1
 															}
 														};
-														if (vErrors === null) vErrors = [err62];
-														else vErrors.push(err62);
+														if (vErrors === null) vErrors = [err65];
+														else vErrors.push(err65);
 														errors++;
 													}
 												}
 											}
 										} else {
-											const err63 = {
+											const err66 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/type",
 												keyword: "type",
 												params: { type: "object" }
 											};
-											if (vErrors === null) vErrors = [err63];
-											else vErrors.push(err63);
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
 											errors++;
 										}
-										var _valid0 = _errs54 === errors;
+										var _valid0 = _errs56 === errors;
 										valid21 = _valid0;
 										if (valid21) var props0 = true;
 									}
 									if (!valid21) {
-										const err64 = {
+										const err67 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/if",
 											keyword: "if",
 											params: { failingKeyword: "then" }
 										};
-										if (vErrors === null) vErrors = [err64];
-										else vErrors.push(err64);
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
 										errors++;
 									}
-									const _errs64 = errors;
+									const _errs66 = errors;
 									let valid26 = true;
-									const _errs65 = errors;
-									if (errors === _errs65) {
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0 && "kind") {
-												const err65 = {};
-												if (vErrors === null) vErrors = [err65];
-												else vErrors.push(err65);
+									const _errs67 = errors;
+									if (errors === _errs67) {
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0 && "kind") {
+												const err68 = {};
+												if (vErrors === null) vErrors = [err68];
+												else vErrors.push(err68);
 												errors++;
-											} else if (data29.kind !== void 0) {
-												if ("test-result" !== data29.kind) {
-													const err66 = {};
-													if (vErrors === null) vErrors = [err66];
-													else vErrors.push(err66);
+											} else if (data30.kind !== void 0) {
+												if ("test-result" !== data30.kind) {
+													const err69 = {};
+													if (vErrors === null) vErrors = [err69];
+													else vErrors.push(err69);
 													errors++;
 												}
 											}
 										} else {
-											const err67 = {};
-											if (vErrors === null) vErrors = [err67];
-											else vErrors.push(err67);
+											const err70 = {};
+											if (vErrors === null) vErrors = [err70];
+											else vErrors.push(err70);
 											errors++;
 										}
 									}
-									var _valid1 = _errs65 === errors;
-									errors = _errs64;
+									var _valid1 = _errs67 === errors;
+									errors = _errs66;
 									if (vErrors !== null) {
-										if (_errs64) vErrors.length = _errs64;
+										if (_errs66) vErrors.length = _errs66;
 										else vErrors = null;
 									}
 									if (_valid1) {
-										const _errs68 = errors;
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0) {
-												const err68 = {
+										const _errs70 = errors;
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0) {
+												const err71 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/required",
 													keyword: "required",
 													params: { missingProperty: "kind" }
 												};
-												if (vErrors === null) vErrors = [err68];
-												else vErrors.push(err68);
+												if (vErrors === null) vErrors = [err71];
+												else vErrors.push(err71);
 												errors++;
 											}
-											if (data29.attestors === void 0) {
-												const err69 = {
+											if (data30.attestors === void 0) {
+												const err72 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/required",
 													keyword: "required",
 													params: { missingProperty: "attestors" }
 												};
-												if (vErrors === null) vErrors = [err69];
-												else vErrors.push(err69);
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
 												errors++;
 											}
-											for (const key5 in data29) if (!(key5 === "kind" || key5 === "attestors" || key5 === "tests" || key5 === "max_age_days")) {
-												const err70 = {
+											for (const key5 in data30) if (!(key5 === "kind" || key5 === "attestors" || key5 === "tests" || key5 === "max_age_days")) {
+												const err73 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key5 }
 												};
-												if (vErrors === null) vErrors = [err70];
-												else vErrors.push(err70);
+												if (vErrors === null) vErrors = [err73];
+												else vErrors.push(err73);
 												errors++;
 											}
-											if (data29.kind !== void 0) {
-												if ("test-result" !== data29.kind) {
-													const err71 = {
+											if (data30.kind !== void 0) {
+												if ("test-result" !== data30.kind) {
+													const err74 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/kind/const",
 														keyword: "const",
 														params: { allowedValue: "test-result" }
 													};
-													if (vErrors === null) vErrors = [err71];
-													else vErrors.push(err71);
+													if (vErrors === null) vErrors = [err74];
+													else vErrors.push(err74);
 													errors++;
 												}
 											}
-											if (data29.attestors !== void 0) {
-												let data37 = data29.attestors;
-												if (Array.isArray(data37)) {
-													if (data37.length > 32) {
-														const err72 = {
+											if (data30.attestors !== void 0) {
+												let data38 = data30.attestors;
+												if (Array.isArray(data38)) {
+													if (data38.length > 32) {
+														const err75 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/maxItems",
 															keyword: "maxItems",
 															params: { limit: 32 }
 														};
-														if (vErrors === null) vErrors = [err72];
-														else vErrors.push(err72);
+														if (vErrors === null) vErrors = [err75];
+														else vErrors.push(err75);
 														errors++;
 													}
-													if (data37.length < 1) {
-														const err73 = {
+													if (data38.length < 1) {
+														const err76 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/minItems",
 															keyword: "minItems",
 															params: { limit: 1 }
 														};
-														if (vErrors === null) vErrors = [err73];
-														else vErrors.push(err73);
+														if (vErrors === null) vErrors = [err76];
+														else vErrors.push(err76);
 														errors++;
 													}
-													const len9 = data37.length;
-													for (let i9 = 0; i9 < len9; i9++) if (!validate185(data37[i9], {
+													const len9 = data38.length;
+													for (let i9 = 0; i9 < len9; i9++) if (!validate185(data38[i9], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i9,
-														parentData: data37,
+														parentData: data38,
 														parentDataProperty: i9,
 														rootData,
 														dynamicAnchors
@@ -13958,58 +14007,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 														errors = vErrors.length;
 													}
-													if (!func37(data37)) {
-														const err74 = {
+													if (!func37(data38)) {
+														const err77 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/distinctItems",
-															keyword: "distinctItems",
-															params: {}
-														};
-														if (vErrors === null) vErrors = [err74];
-														else vErrors.push(err74);
-														errors++;
-													}
-												} else {
-													const err75 = {
-														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
-														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/type",
-														keyword: "type",
-														params: { type: "array" }
-													};
-													if (vErrors === null) vErrors = [err75];
-													else vErrors.push(err75);
-													errors++;
-												}
-											}
-											if (data29.tests !== void 0) {
-												let data39 = data29.tests;
-												if (Array.isArray(data39)) {
-													if (data39.length > 200) {
-														const err76 = {
-															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
-															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/maxItems",
-															keyword: "maxItems",
-															params: { limit: 200 }
-														};
-														if (vErrors === null) vErrors = [err76];
-														else vErrors.push(err76);
-														errors++;
-													}
-													const len10 = data39.length;
-													for (let i10 = 0; i10 < len10; i10++) if (!validate193(data39[i10], {
-														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
-														parentData: data39,
-														parentDataProperty: i10,
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
-														errors = vErrors.length;
-													}
-													if (!func37(data39)) {
-														const err77 = {
-															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
-															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/distinctItems",
 															keyword: "distinctItems",
 															params: {}
 														};
@@ -14019,8 +14020,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												} else {
 													const err78 = {
-														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
-														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/type",
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/type",
 														keyword: "type",
 														params: { type: "array" }
 													};
@@ -14029,22 +14030,70 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 													errors++;
 												}
 											}
-											if (data29.max_age_days !== void 0) {
-												let data41 = data29.max_age_days;
-												if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-													const err79 = {
+											if (data30.tests !== void 0) {
+												let data40 = data30.tests;
+												if (Array.isArray(data40)) {
+													if (data40.length > 200) {
+														const err79 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/maxItems",
+															keyword: "maxItems",
+															params: { limit: 200 }
+														};
+														if (vErrors === null) vErrors = [err79];
+														else vErrors.push(err79);
+														errors++;
+													}
+													const len10 = data40.length;
+													for (let i10 = 0; i10 < len10; i10++) if (!validate193(data40[i10], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
+														parentData: data40,
+														parentDataProperty: i10,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
+														errors = vErrors.length;
+													}
+													if (!func37(data40)) {
+														const err80 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err80];
+														else vErrors.push(err80);
+														errors++;
+													}
+												} else {
+													const err81 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err81];
+													else vErrors.push(err81);
+													errors++;
+												}
+											}
+											if (data30.max_age_days !== void 0) {
+												let data42 = data30.max_age_days;
+												if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+													const err82 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/type",
 														keyword: "type",
 														params: { type: "integer" }
 													};
-													if (vErrors === null) vErrors = [err79];
-													else vErrors.push(err79);
+													if (vErrors === null) vErrors = [err82];
+													else vErrors.push(err82);
 													errors++;
 												}
-												if (typeof data41 == "number" && isFinite(data41)) {
-													if (data41 > 3650 || isNaN(data41)) {
-														const err80 = {
+												if (typeof data42 == "number" && isFinite(data42)) {
+													if (data42 > 3650 || isNaN(data42)) {
+														const err83 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/maximum",
 															keyword: "maximum",
@@ -14053,12 +14102,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 3650
 															}
 														};
-														if (vErrors === null) vErrors = [err80];
-														else vErrors.push(err80);
+														if (vErrors === null) vErrors = [err83];
+														else vErrors.push(err83);
 														errors++;
 													}
-													if (data41 < 1 || isNaN(data41)) {
-														const err81 = {
+													if (data42 < 1 || isNaN(data42)) {
+														const err84 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/minimum",
 															keyword: "minimum",
@@ -14067,36 +14116,36 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 1
 															}
 														};
-														if (vErrors === null) vErrors = [err81];
-														else vErrors.push(err81);
+														if (vErrors === null) vErrors = [err84];
+														else vErrors.push(err84);
 														errors++;
 													}
 												}
 											}
 										} else {
-											const err82 = {
+											const err85 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/type",
 												keyword: "type",
 												params: { type: "object" }
 											};
-											if (vErrors === null) vErrors = [err82];
-											else vErrors.push(err82);
+											if (vErrors === null) vErrors = [err85];
+											else vErrors.push(err85);
 											errors++;
 										}
-										var _valid1 = _errs68 === errors;
+										var _valid1 = _errs70 === errors;
 										valid26 = _valid1;
 										if (valid26) var props1 = true;
 									}
 									if (!valid26) {
-										const err83 = {
+										const err86 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/if",
 											keyword: "if",
 											params: { failingKeyword: "then" }
 										};
-										if (vErrors === null) vErrors = [err83];
-										else vErrors.push(err83);
+										if (vErrors === null) vErrors = [err86];
+										else vErrors.push(err86);
 										errors++;
 									}
 									if (props0 !== true && props1 !== void 0) {
@@ -14106,115 +14155,115 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											Object.assign(props0, props1);
 										}
 									}
-									const _errs81 = errors;
+									const _errs83 = errors;
 									let valid33 = true;
-									const _errs82 = errors;
-									if (errors === _errs82) {
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0 && "kind") {
-												const err84 = {};
-												if (vErrors === null) vErrors = [err84];
-												else vErrors.push(err84);
+									const _errs84 = errors;
+									if (errors === _errs84) {
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0 && "kind") {
+												const err87 = {};
+												if (vErrors === null) vErrors = [err87];
+												else vErrors.push(err87);
 												errors++;
-											} else if (data29.kind !== void 0) {
-												if ("vulns" !== data29.kind) {
-													const err85 = {};
-													if (vErrors === null) vErrors = [err85];
-													else vErrors.push(err85);
+											} else if (data30.kind !== void 0) {
+												if ("vulns" !== data30.kind) {
+													const err88 = {};
+													if (vErrors === null) vErrors = [err88];
+													else vErrors.push(err88);
 													errors++;
 												}
 											}
 										} else {
-											const err86 = {};
-											if (vErrors === null) vErrors = [err86];
-											else vErrors.push(err86);
+											const err89 = {};
+											if (vErrors === null) vErrors = [err89];
+											else vErrors.push(err89);
 											errors++;
 										}
 									}
-									var _valid2 = _errs82 === errors;
-									errors = _errs81;
+									var _valid2 = _errs84 === errors;
+									errors = _errs83;
 									if (vErrors !== null) {
-										if (_errs81) vErrors.length = _errs81;
+										if (_errs83) vErrors.length = _errs83;
 										else vErrors = null;
 									}
 									if (_valid2) {
-										const _errs85 = errors;
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0) {
-												const err87 = {
+										const _errs87 = errors;
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0) {
+												const err90 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/required",
 													keyword: "required",
 													params: { missingProperty: "kind" }
 												};
-												if (vErrors === null) vErrors = [err87];
-												else vErrors.push(err87);
+												if (vErrors === null) vErrors = [err90];
+												else vErrors.push(err90);
 												errors++;
 											}
-											if (data29.attestors === void 0) {
-												const err88 = {
+											if (data30.attestors === void 0) {
+												const err91 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/required",
 													keyword: "required",
 													params: { missingProperty: "attestors" }
 												};
-												if (vErrors === null) vErrors = [err88];
-												else vErrors.push(err88);
+												if (vErrors === null) vErrors = [err91];
+												else vErrors.push(err91);
 												errors++;
 											}
-											for (const key6 in data29) if (!(key6 === "kind" || key6 === "attestors" || key6 === "threshold" || key6 === "max_age_days")) {
-												const err89 = {
+											for (const key6 in data30) if (!(key6 === "kind" || key6 === "attestors" || key6 === "threshold" || key6 === "max_age_days")) {
+												const err92 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key6 }
 												};
-												if (vErrors === null) vErrors = [err89];
-												else vErrors.push(err89);
+												if (vErrors === null) vErrors = [err92];
+												else vErrors.push(err92);
 												errors++;
 											}
-											if (data29.kind !== void 0) {
-												if ("vulns" !== data29.kind) {
-													const err90 = {
+											if (data30.kind !== void 0) {
+												if ("vulns" !== data30.kind) {
+													const err93 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/kind/const",
 														keyword: "const",
 														params: { allowedValue: "vulns" }
 													};
-													if (vErrors === null) vErrors = [err90];
-													else vErrors.push(err90);
+													if (vErrors === null) vErrors = [err93];
+													else vErrors.push(err93);
 													errors++;
 												}
 											}
-											if (data29.attestors !== void 0) {
-												let data44 = data29.attestors;
-												if (Array.isArray(data44)) {
-													if (data44.length > 32) {
-														const err91 = {
+											if (data30.attestors !== void 0) {
+												let data45 = data30.attestors;
+												if (Array.isArray(data45)) {
+													if (data45.length > 32) {
+														const err94 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/maxItems",
 															keyword: "maxItems",
 															params: { limit: 32 }
 														};
-														if (vErrors === null) vErrors = [err91];
-														else vErrors.push(err91);
+														if (vErrors === null) vErrors = [err94];
+														else vErrors.push(err94);
 														errors++;
 													}
-													if (data44.length < 1) {
-														const err92 = {
+													if (data45.length < 1) {
+														const err95 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/minItems",
 															keyword: "minItems",
 															params: { limit: 1 }
 														};
-														if (vErrors === null) vErrors = [err92];
-														else vErrors.push(err92);
+														if (vErrors === null) vErrors = [err95];
+														else vErrors.push(err95);
 														errors++;
 													}
-													const len11 = data44.length;
-													for (let i11 = 0; i11 < len11; i11++) if (!validate185(data44[i11], {
+													const len11 = data45.length;
+													for (let i11 = 0; i11 < len11; i11++) if (!validate185(data45[i11], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i11,
-														parentData: data44,
+														parentData: data45,
 														parentDataProperty: i11,
 														rootData,
 														dynamicAnchors
@@ -14222,59 +14271,59 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 														errors = vErrors.length;
 													}
-													if (!func37(data44)) {
-														const err93 = {
+													if (!func37(data45)) {
+														const err96 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/distinctItems",
 															keyword: "distinctItems",
 															params: {}
 														};
-														if (vErrors === null) vErrors = [err93];
-														else vErrors.push(err93);
+														if (vErrors === null) vErrors = [err96];
+														else vErrors.push(err96);
 														errors++;
 													}
 												} else {
-													const err94 = {
+													const err97 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/type",
 														keyword: "type",
 														params: { type: "array" }
 													};
-													if (vErrors === null) vErrors = [err94];
-													else vErrors.push(err94);
+													if (vErrors === null) vErrors = [err97];
+													else vErrors.push(err97);
 													errors++;
 												}
 											}
-											if (data29.threshold !== void 0) {
-												let data46 = data29.threshold;
-												if (!(data46 === "low" || data46 === "medium" || data46 === "high" || data46 === "critical")) {
-													const err95 = {
+											if (data30.threshold !== void 0) {
+												let data47 = data30.threshold;
+												if (!(data47 === "low" || data47 === "medium" || data47 === "high" || data47 === "critical")) {
+													const err98 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/threshold",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/threshold/enum",
 														keyword: "enum",
 														params: { allowedValues: schema73.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
 													};
-													if (vErrors === null) vErrors = [err95];
-													else vErrors.push(err95);
+													if (vErrors === null) vErrors = [err98];
+													else vErrors.push(err98);
 													errors++;
 												}
 											}
-											if (data29.max_age_days !== void 0) {
-												let data47 = data29.max_age_days;
-												if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-													const err96 = {
+											if (data30.max_age_days !== void 0) {
+												let data48 = data30.max_age_days;
+												if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+													const err99 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/type",
 														keyword: "type",
 														params: { type: "integer" }
 													};
-													if (vErrors === null) vErrors = [err96];
-													else vErrors.push(err96);
+													if (vErrors === null) vErrors = [err99];
+													else vErrors.push(err99);
 													errors++;
 												}
-												if (typeof data47 == "number" && isFinite(data47)) {
-													if (data47 > 3650 || isNaN(data47)) {
-														const err97 = {
+												if (typeof data48 == "number" && isFinite(data48)) {
+													if (data48 > 3650 || isNaN(data48)) {
+														const err100 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/maximum",
 															keyword: "maximum",
@@ -14283,12 +14332,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 3650
 															}
 														};
-														if (vErrors === null) vErrors = [err97];
-														else vErrors.push(err97);
+														if (vErrors === null) vErrors = [err100];
+														else vErrors.push(err100);
 														errors++;
 													}
-													if (data47 < 1 || isNaN(data47)) {
-														const err98 = {
+													if (data48 < 1 || isNaN(data48)) {
+														const err101 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/minimum",
 															keyword: "minimum",
@@ -14297,36 +14346,36 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 1
 															}
 														};
-														if (vErrors === null) vErrors = [err98];
-														else vErrors.push(err98);
+														if (vErrors === null) vErrors = [err101];
+														else vErrors.push(err101);
 														errors++;
 													}
 												}
 											}
 										} else {
-											const err99 = {
+											const err102 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/type",
 												keyword: "type",
 												params: { type: "object" }
 											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
 											errors++;
 										}
-										var _valid2 = _errs85 === errors;
+										var _valid2 = _errs87 === errors;
 										valid33 = _valid2;
 										if (valid33) var props2 = true;
 									}
 									if (!valid33) {
-										const err100 = {
+										const err103 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/if",
 											keyword: "if",
 											params: { failingKeyword: "then" }
 										};
-										if (vErrors === null) vErrors = [err100];
-										else vErrors.push(err100);
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
 										errors++;
 									}
 									if (props0 !== true && props2 !== void 0) {
@@ -14336,101 +14385,101 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											Object.assign(props0, props2);
 										}
 									}
-									const _errs96 = errors;
+									const _errs98 = errors;
 									let valid38 = true;
-									const _errs97 = errors;
-									if (errors === _errs97) {
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0 && "kind") {
-												const err101 = {};
-												if (vErrors === null) vErrors = [err101];
-												else vErrors.push(err101);
+									const _errs99 = errors;
+									if (errors === _errs99) {
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0 && "kind") {
+												const err104 = {};
+												if (vErrors === null) vErrors = [err104];
+												else vErrors.push(err104);
 												errors++;
-											} else if (data29.kind !== void 0) {
-												if ("scai" !== data29.kind) {
-													const err102 = {};
-													if (vErrors === null) vErrors = [err102];
-													else vErrors.push(err102);
+											} else if (data30.kind !== void 0) {
+												if ("scai" !== data30.kind) {
+													const err105 = {};
+													if (vErrors === null) vErrors = [err105];
+													else vErrors.push(err105);
 													errors++;
 												}
 											}
 										} else {
-											const err103 = {};
-											if (vErrors === null) vErrors = [err103];
-											else vErrors.push(err103);
+											const err106 = {};
+											if (vErrors === null) vErrors = [err106];
+											else vErrors.push(err106);
 											errors++;
 										}
 									}
-									var _valid3 = _errs97 === errors;
-									errors = _errs96;
+									var _valid3 = _errs99 === errors;
+									errors = _errs98;
 									if (vErrors !== null) {
-										if (_errs96) vErrors.length = _errs96;
+										if (_errs98) vErrors.length = _errs98;
 										else vErrors = null;
 									}
 									if (_valid3) {
-										const _errs100 = errors;
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0) {
-												const err104 = {
+										const _errs102 = errors;
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0) {
+												const err107 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
 													keyword: "required",
 													params: { missingProperty: "kind" }
 												};
-												if (vErrors === null) vErrors = [err104];
-												else vErrors.push(err104);
+												if (vErrors === null) vErrors = [err107];
+												else vErrors.push(err107);
 												errors++;
 											}
-											if (data29.attribute === void 0) {
-												const err105 = {
+											if (data30.attribute === void 0) {
+												const err108 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
 													keyword: "required",
 													params: { missingProperty: "attribute" }
 												};
-												if (vErrors === null) vErrors = [err105];
-												else vErrors.push(err105);
+												if (vErrors === null) vErrors = [err108];
+												else vErrors.push(err108);
 												errors++;
 											}
-											if (data29.attestors === void 0) {
-												const err106 = {
+											if (data30.attestors === void 0) {
+												const err109 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
 													keyword: "required",
 													params: { missingProperty: "attestors" }
 												};
-												if (vErrors === null) vErrors = [err106];
-												else vErrors.push(err106);
+												if (vErrors === null) vErrors = [err109];
+												else vErrors.push(err109);
 												errors++;
 											}
-											for (const key7 in data29) if (!(key7 === "kind" || key7 === "attribute" || key7 === "attestors" || key7 === "max_age_days")) {
-												const err107 = {
+											for (const key7 in data30) if (!(key7 === "kind" || key7 === "attribute" || key7 === "attestors" || key7 === "max_age_days")) {
+												const err110 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key7 }
 												};
-												if (vErrors === null) vErrors = [err107];
-												else vErrors.push(err107);
+												if (vErrors === null) vErrors = [err110];
+												else vErrors.push(err110);
 												errors++;
 											}
-											if (data29.kind !== void 0) {
-												if ("scai" !== data29.kind) {
-													const err108 = {
+											if (data30.kind !== void 0) {
+												if ("scai" !== data30.kind) {
+													const err111 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/kind/const",
 														keyword: "const",
 														params: { allowedValue: "scai" }
 													};
-													if (vErrors === null) vErrors = [err108];
-													else vErrors.push(err108);
+													if (vErrors === null) vErrors = [err111];
+													else vErrors.push(err111);
 													errors++;
 												}
 											}
-											if (data29.attribute !== void 0) {
-												if (!validate193(data29.attribute, {
+											if (data30.attribute !== void 0) {
+												if (!validate193(data30.attribute, {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attribute",
-													parentData: data29,
+													parentData: data30,
 													parentDataProperty: "attribute",
 													rootData,
 													dynamicAnchors
@@ -14439,35 +14488,35 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 													errors = vErrors.length;
 												}
 											}
-											if (data29.attestors !== void 0) {
-												let data51 = data29.attestors;
-												if (Array.isArray(data51)) {
-													if (data51.length > 32) {
-														const err109 = {
+											if (data30.attestors !== void 0) {
+												let data52 = data30.attestors;
+												if (Array.isArray(data52)) {
+													if (data52.length > 32) {
+														const err112 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/maxItems",
 															keyword: "maxItems",
 															params: { limit: 32 }
 														};
-														if (vErrors === null) vErrors = [err109];
-														else vErrors.push(err109);
+														if (vErrors === null) vErrors = [err112];
+														else vErrors.push(err112);
 														errors++;
 													}
-													if (data51.length < 1) {
-														const err110 = {
+													if (data52.length < 1) {
+														const err113 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/minItems",
 															keyword: "minItems",
 															params: { limit: 1 }
 														};
-														if (vErrors === null) vErrors = [err110];
-														else vErrors.push(err110);
+														if (vErrors === null) vErrors = [err113];
+														else vErrors.push(err113);
 														errors++;
 													}
-													const len12 = data51.length;
-													for (let i12 = 0; i12 < len12; i12++) if (!validate185(data51[i12], {
+													const len12 = data52.length;
+													for (let i12 = 0; i12 < len12; i12++) if (!validate185(data52[i12], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i12,
-														parentData: data51,
+														parentData: data52,
 														parentDataProperty: i12,
 														rootData,
 														dynamicAnchors
@@ -14475,45 +14524,45 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 														errors = vErrors.length;
 													}
-													if (!func37(data51)) {
-														const err111 = {
+													if (!func37(data52)) {
+														const err114 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/distinctItems",
 															keyword: "distinctItems",
 															params: {}
 														};
-														if (vErrors === null) vErrors = [err111];
-														else vErrors.push(err111);
+														if (vErrors === null) vErrors = [err114];
+														else vErrors.push(err114);
 														errors++;
 													}
 												} else {
-													const err112 = {
+													const err115 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/type",
 														keyword: "type",
 														params: { type: "array" }
 													};
-													if (vErrors === null) vErrors = [err112];
-													else vErrors.push(err112);
+													if (vErrors === null) vErrors = [err115];
+													else vErrors.push(err115);
 													errors++;
 												}
 											}
-											if (data29.max_age_days !== void 0) {
-												let data53 = data29.max_age_days;
-												if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-													const err113 = {
+											if (data30.max_age_days !== void 0) {
+												let data54 = data30.max_age_days;
+												if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+													const err116 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/type",
 														keyword: "type",
 														params: { type: "integer" }
 													};
-													if (vErrors === null) vErrors = [err113];
-													else vErrors.push(err113);
+													if (vErrors === null) vErrors = [err116];
+													else vErrors.push(err116);
 													errors++;
 												}
-												if (typeof data53 == "number" && isFinite(data53)) {
-													if (data53 > 3650 || isNaN(data53)) {
-														const err114 = {
+												if (typeof data54 == "number" && isFinite(data54)) {
+													if (data54 > 3650 || isNaN(data54)) {
+														const err117 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/maximum",
 															keyword: "maximum",
@@ -14522,12 +14571,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 3650
 															}
 														};
-														if (vErrors === null) vErrors = [err114];
-														else vErrors.push(err114);
+														if (vErrors === null) vErrors = [err117];
+														else vErrors.push(err117);
 														errors++;
 													}
-													if (data53 < 1 || isNaN(data53)) {
-														const err115 = {
+													if (data54 < 1 || isNaN(data54)) {
+														const err118 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/minimum",
 															keyword: "minimum",
@@ -14536,36 +14585,36 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 1
 															}
 														};
-														if (vErrors === null) vErrors = [err115];
-														else vErrors.push(err115);
+														if (vErrors === null) vErrors = [err118];
+														else vErrors.push(err118);
 														errors++;
 													}
 												}
 											}
 										} else {
-											const err116 = {
+											const err119 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/type",
 												keyword: "type",
 												params: { type: "object" }
 											};
-											if (vErrors === null) vErrors = [err116];
-											else vErrors.push(err116);
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
 											errors++;
 										}
-										var _valid3 = _errs100 === errors;
+										var _valid3 = _errs102 === errors;
 										valid38 = _valid3;
 										if (valid38) var props3 = true;
 									}
 									if (!valid38) {
-										const err117 = {
+										const err120 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/if",
 											keyword: "if",
 											params: { failingKeyword: "then" }
 										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
 										errors++;
 									}
 									if (props0 !== true && props3 !== void 0) {
@@ -14575,139 +14624,139 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											Object.assign(props0, props3);
 										}
 									}
-									if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-										if (data29.kind === void 0) {
-											const err118 = {
+									if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+										if (data30.kind === void 0) {
+											const err121 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 												schemaPath: "#/properties/tiers/items/properties/evidence/items/required",
 												keyword: "required",
 												params: { missingProperty: "kind" }
 											};
-											if (vErrors === null) vErrors = [err118];
-											else vErrors.push(err118);
+											if (vErrors === null) vErrors = [err121];
+											else vErrors.push(err121);
 											errors++;
 										}
 										if (props0 !== true) {
 											props0 = props0 || {};
 											props0.kind = true;
 										}
-										if (data29.kind !== void 0) {
-											let data54 = data29.kind;
-											if (!(data54 === "provenance" || data54 === "test-result" || data54 === "vulns" || data54 === "scai")) {
-												const err119 = {
+										if (data30.kind !== void 0) {
+											let data55 = data30.kind;
+											if (!(data55 === "provenance" || data55 === "test-result" || data55 === "vulns" || data55 === "scai")) {
+												const err122 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/properties/kind/enum",
 													keyword: "enum",
 													params: { allowedValues: schema73.properties.tiers.items.properties.evidence.items.properties.kind.enum }
 												};
-												if (vErrors === null) vErrors = [err119];
-												else vErrors.push(err119);
+												if (vErrors === null) vErrors = [err122];
+												else vErrors.push(err122);
 												errors++;
 											}
 										}
 									} else {
-										const err120 = {
+										const err123 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 											schemaPath: "#/properties/tiers/items/properties/evidence/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err120];
-										else vErrors.push(err120);
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
 										errors++;
 									}
 								}
 							} else {
-								const err121 = {
+								const err124 = {
 									instancePath: instancePath + "/tiers/" + i1 + "/evidence",
 									schemaPath: "#/properties/tiers/items/properties/evidence/type",
 									keyword: "type",
 									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
-								errors++;
-							}
-						}
-						if (data4.pinned !== void 0) {
-							if (true !== data4.pinned) {
-								const err122 = {
-									instancePath: instancePath + "/tiers/" + i1 + "/pinned",
-									schemaPath: "#/properties/tiers/items/properties/pinned/const",
-									keyword: "const",
-									params: { allowedValue: true }
-								};
-								if (vErrors === null) vErrors = [err122];
-								else vErrors.push(err122);
-								errors++;
-							}
-						}
-						if (data4.signed_by !== void 0) {
-							if ("platform" !== data4.signed_by) {
-								const err123 = {
-									instancePath: instancePath + "/tiers/" + i1 + "/signed_by",
-									schemaPath: "#/properties/tiers/items/properties/signed_by/const",
-									keyword: "const",
-									params: { allowedValue: "platform" }
-								};
-								if (vErrors === null) vErrors = [err123];
-								else vErrors.push(err123);
-								errors++;
-							}
-						}
-						if (data4.outside_approval !== void 0) {
-							if (typeof data4.outside_approval !== "boolean") {
-								const err124 = {
-									instancePath: instancePath + "/tiers/" + i1 + "/outside_approval",
-									schemaPath: "#/properties/tiers/items/properties/outside_approval/type",
-									keyword: "type",
-									params: { type: "boolean" }
 								};
 								if (vErrors === null) vErrors = [err124];
 								else vErrors.push(err124);
 								errors++;
 							}
 						}
+						if (data4.pinned !== void 0) {
+							if (true !== data4.pinned) {
+								const err125 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/pinned",
+									schemaPath: "#/properties/tiers/items/properties/pinned/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
+								errors++;
+							}
+						}
+						if (data4.signed_by !== void 0) {
+							if ("platform" !== data4.signed_by) {
+								const err126 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/signed_by",
+									schemaPath: "#/properties/tiers/items/properties/signed_by/const",
+									keyword: "const",
+									params: { allowedValue: "platform" }
+								};
+								if (vErrors === null) vErrors = [err126];
+								else vErrors.push(err126);
+								errors++;
+							}
+						}
+						if (data4.outside_approval !== void 0) {
+							if (typeof data4.outside_approval !== "boolean") {
+								const err127 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/outside_approval",
+									schemaPath: "#/properties/tiers/items/properties/outside_approval/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+						}
 					} else {
-						const err125 = {
+						const err128 = {
 							instancePath: instancePath + "/tiers/" + i1,
 							schemaPath: "#/properties/tiers/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
 						errors++;
 					}
 				}
 			} else {
-				const err126 = {
+				const err129 = {
 					instancePath: instancePath + "/tiers",
 					schemaPath: "#/properties/tiers/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err126];
-				else vErrors.push(err126);
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
 				errors++;
 			}
 		}
 		if (data.max_review_days !== void 0) {
-			let data58 = data.max_review_days;
-			if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-				const err127 = {
+			let data59 = data.max_review_days;
+			if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+				const err130 = {
 					instancePath: instancePath + "/max_review_days",
 					schemaPath: "#/properties/max_review_days/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err127];
-				else vErrors.push(err127);
+				if (vErrors === null) vErrors = [err130];
+				else vErrors.push(err130);
 				errors++;
 			}
-			if (typeof data58 == "number" && isFinite(data58)) {
-				if (data58 > 3650 || isNaN(data58)) {
-					const err128 = {
+			if (typeof data59 == "number" && isFinite(data59)) {
+				if (data59 > 3650 || isNaN(data59)) {
+					const err131 = {
 						instancePath: instancePath + "/max_review_days",
 						schemaPath: "#/properties/max_review_days/maximum",
 						keyword: "maximum",
@@ -14716,12 +14765,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 3650
 						}
 					};
-					if (vErrors === null) vErrors = [err128];
-					else vErrors.push(err128);
+					if (vErrors === null) vErrors = [err131];
+					else vErrors.push(err131);
 					errors++;
 				}
-				if (data58 < 1 || isNaN(data58)) {
-					const err129 = {
+				if (data59 < 1 || isNaN(data59)) {
+					const err132 = {
 						instancePath: instancePath + "/max_review_days",
 						schemaPath: "#/properties/max_review_days/minimum",
 						keyword: "minimum",
@@ -14730,78 +14779,78 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 1
 						}
 					};
-					if (vErrors === null) vErrors = [err129];
-					else vErrors.push(err129);
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
 					errors++;
 				}
 			}
 		}
 		if (data.builders !== void 0) {
-			let data59 = data.builders;
-			if (Array.isArray(data59)) {
-				if (data59.length > 64) {
-					const err130 = {
+			let data60 = data.builders;
+			if (Array.isArray(data60)) {
+				if (data60.length > 64) {
+					const err133 = {
 						instancePath: instancePath + "/builders",
 						schemaPath: "#/properties/builders/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err130];
-					else vErrors.push(err130);
+					if (vErrors === null) vErrors = [err133];
+					else vErrors.push(err133);
 					errors++;
 				}
-				const len13 = data59.length;
+				const len13 = data60.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data60 = data59[i13];
-					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-						if (data60.label === void 0) {
-							const err131 = {
+					let data61 = data60[i13];
+					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+						if (data61.label === void 0) {
+							const err134 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "label" }
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						if (data60.builder_id === void 0) {
-							const err132 = {
+						if (data61.builder_id === void 0) {
+							const err135 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "builder_id" }
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						if (data60.identities === void 0) {
-							const err133 = {
+						if (data61.identities === void 0) {
+							const err136 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "identities" }
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						for (const key8 in data60) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
-							const err134 = {
+						for (const key8 in data61) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
+							const err137 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 }
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
-						if (data60.label !== void 0) {
-							if (!validate196(data60.label, {
+						if (data61.label !== void 0) {
+							if (!validate196(data61.label, {
 								instancePath: instancePath + "/builders/" + i13 + "/label",
-								parentData: data60,
+								parentData: data61,
 								parentDataProperty: "label",
 								rootData,
 								dynamicAnchors
@@ -14810,10 +14859,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data60.builder_id !== void 0) {
-							if (!validate193(data60.builder_id, {
+						if (data61.builder_id !== void 0) {
+							if (!validate193(data61.builder_id, {
 								instancePath: instancePath + "/builders/" + i13 + "/builder_id",
-								parentData: data60,
+								parentData: data61,
 								parentDataProperty: "builder_id",
 								rootData,
 								dynamicAnchors
@@ -14822,24 +14871,24 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data60.identities !== void 0) {
-							let data63 = data60.identities;
-							if (Array.isArray(data63)) {
-								if (data63.length > 20) {
-									const err135 = {
+						if (data61.identities !== void 0) {
+							let data64 = data61.identities;
+							if (Array.isArray(data64)) {
+								if (data64.length > 20) {
+									const err138 = {
 										instancePath: instancePath + "/builders/" + i13 + "/identities",
 										schemaPath: "#/properties/builders/items/properties/identities/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 }
 									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
-								const len14 = data63.length;
-								for (let i14 = 0; i14 < len14; i14++) if (!validate205(data63[i14], {
+								const len14 = data64.length;
+								for (let i14 = 0; i14 < len14; i14++) if (!validate205(data64[i14], {
 									instancePath: instancePath + "/builders/" + i13 + "/identities/" + i14,
-									parentData: data63,
+									parentData: data64,
 									parentDataProperty: i14,
 									rootData,
 									dynamicAnchors
@@ -14848,96 +14897,96 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 									errors = vErrors.length;
 								}
 							} else {
-								const err136 = {
+								const err139 = {
 									instancePath: instancePath + "/builders/" + i13 + "/identities",
 									schemaPath: "#/properties/builders/items/properties/identities/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err136];
-								else vErrors.push(err136);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
 						}
 					} else {
-						const err137 = {
+						const err140 = {
 							instancePath: instancePath + "/builders/" + i13,
 							schemaPath: "#/properties/builders/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err137];
-						else vErrors.push(err137);
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
 						errors++;
 					}
 				}
 			} else {
-				const err138 = {
+				const err141 = {
 					instancePath: instancePath + "/builders",
 					schemaPath: "#/properties/builders/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err138];
-				else vErrors.push(err138);
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
 				errors++;
 			}
 		}
 		if (data.attestors !== void 0) {
-			let data65 = data.attestors;
-			if (Array.isArray(data65)) {
-				if (data65.length > 64) {
-					const err139 = {
+			let data66 = data.attestors;
+			if (Array.isArray(data66)) {
+				if (data66.length > 64) {
+					const err142 = {
 						instancePath: instancePath + "/attestors",
 						schemaPath: "#/properties/attestors/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err139];
-					else vErrors.push(err139);
+					if (vErrors === null) vErrors = [err142];
+					else vErrors.push(err142);
 					errors++;
 				}
-				const len15 = data65.length;
+				const len15 = data66.length;
 				for (let i15 = 0; i15 < len15; i15++) {
-					let data66 = data65[i15];
-					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-						if (data66.name === void 0) {
-							const err140 = {
+					let data67 = data66[i15];
+					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+						if (data67.name === void 0) {
+							const err143 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" }
 							};
-							if (vErrors === null) vErrors = [err140];
-							else vErrors.push(err140);
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
 							errors++;
 						}
-						if (data66.identities === void 0) {
-							const err141 = {
+						if (data67.identities === void 0) {
+							const err144 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/required",
 								keyword: "required",
 								params: { missingProperty: "identities" }
 							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
 							errors++;
 						}
-						for (const key9 in data66) if (!(key9 === "name" || key9 === "identities")) {
-							const err142 = {
+						for (const key9 in data67) if (!(key9 === "name" || key9 === "identities")) {
+							const err145 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 }
 							};
-							if (vErrors === null) vErrors = [err142];
-							else vErrors.push(err142);
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
 							errors++;
 						}
-						if (data66.name !== void 0) {
-							if (!validate185(data66.name, {
+						if (data67.name !== void 0) {
+							if (!validate185(data67.name, {
 								instancePath: instancePath + "/attestors/" + i15 + "/name",
-								parentData: data66,
+								parentData: data67,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
@@ -14946,35 +14995,35 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data66.identities !== void 0) {
-							let data68 = data66.identities;
-							if (Array.isArray(data68)) {
-								if (data68.length > 20) {
-									const err143 = {
+						if (data67.identities !== void 0) {
+							let data69 = data67.identities;
+							if (Array.isArray(data69)) {
+								if (data69.length > 20) {
+									const err146 = {
 										instancePath: instancePath + "/attestors/" + i15 + "/identities",
 										schemaPath: "#/properties/attestors/items/properties/identities/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 }
 									};
-									if (vErrors === null) vErrors = [err143];
-									else vErrors.push(err143);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
-								if (data68.length < 1) {
-									const err144 = {
+								if (data69.length < 1) {
+									const err147 = {
 										instancePath: instancePath + "/attestors/" + i15 + "/identities",
 										schemaPath: "#/properties/attestors/items/properties/identities/minItems",
 										keyword: "minItems",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err144];
-									else vErrors.push(err144);
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
 									errors++;
 								}
-								const len16 = data68.length;
-								for (let i16 = 0; i16 < len16; i16++) if (!validate205(data68[i16], {
+								const len16 = data69.length;
+								for (let i16 = 0; i16 < len16; i16++) if (!validate205(data69[i16], {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities/" + i16,
-									parentData: data68,
+									parentData: data69,
 									parentDataProperty: i16,
 									rootData,
 									dynamicAnchors
@@ -14983,59 +15032,59 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 									errors = vErrors.length;
 								}
 							} else {
-								const err145 = {
+								const err148 = {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities",
 									schemaPath: "#/properties/attestors/items/properties/identities/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err145];
-								else vErrors.push(err145);
+								if (vErrors === null) vErrors = [err148];
+								else vErrors.push(err148);
 								errors++;
 							}
 						}
 					} else {
-						const err146 = {
+						const err149 = {
 							instancePath: instancePath + "/attestors/" + i15,
 							schemaPath: "#/properties/attestors/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
 						errors++;
 					}
 				}
 			} else {
-				const err147 = {
+				const err150 = {
 					instancePath: instancePath + "/attestors",
 					schemaPath: "#/properties/attestors/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
 		}
 		if (data.platform !== void 0) {
-			let data70 = data.platform;
-			if (Array.isArray(data70)) {
-				if (data70.length > 20) {
-					const err148 = {
+			let data71 = data.platform;
+			if (Array.isArray(data71)) {
+				if (data71.length > 20) {
+					const err151 = {
 						instancePath: instancePath + "/platform",
 						schemaPath: "#/properties/platform/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 }
 					};
-					if (vErrors === null) vErrors = [err148];
-					else vErrors.push(err148);
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
 					errors++;
 				}
-				const len17 = data70.length;
-				for (let i17 = 0; i17 < len17; i17++) if (!validate205(data70[i17], {
+				const len17 = data71.length;
+				for (let i17 = 0; i17 < len17; i17++) if (!validate205(data71[i17], {
 					instancePath: instancePath + "/platform/" + i17,
-					parentData: data70,
+					parentData: data71,
 					parentDataProperty: i17,
 					rootData,
 					dynamicAnchors
@@ -15044,98 +15093,98 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err149 = {
+				const err152 = {
 					instancePath: instancePath + "/platform",
 					schemaPath: "#/properties/platform/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err152];
+				else vErrors.push(err152);
 				errors++;
 			}
 		}
 		if (data.quorum !== void 0) {
-			let data72 = data.quorum;
-			if (Array.isArray(data72)) {
-				if (data72.length > 64) {
-					const err150 = {
+			let data73 = data.quorum;
+			if (Array.isArray(data73)) {
+				if (data73.length > 64) {
+					const err153 = {
 						instancePath: instancePath + "/quorum",
 						schemaPath: "#/properties/quorum/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err150];
-					else vErrors.push(err150);
+					if (vErrors === null) vErrors = [err153];
+					else vErrors.push(err153);
 					errors++;
 				}
-				const len18 = data72.length;
+				const len18 = data73.length;
 				for (let i18 = 0; i18 < len18; i18++) {
-					let data73 = data72[i18];
-					if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-						if (Object.keys(data73).length < 2) {
-							const err151 = {
+					let data74 = data73[i18];
+					if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+						if (Object.keys(data74).length < 2) {
+							const err154 = {
 								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/minProperties",
 								keyword: "minProperties",
 								params: { limit: 2 }
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
-						if (data73.risk === void 0) {
-							const err152 = {
+						if (data74.risk === void 0) {
+							const err155 = {
 								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/required",
 								keyword: "required",
 								params: { missingProperty: "risk" }
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
 							errors++;
 						}
-						for (const key10 in data73) if (!(key10 === "risk" || key10 === "approvals" || key10 === "seats")) {
-							const err153 = {
+						for (const key10 in data74) if (!(key10 === "risk" || key10 === "approvals" || key10 === "seats")) {
+							const err156 = {
 								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 }
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
-						if (data73.risk !== void 0) {
-							let data74 = data73.risk;
-							if (!(data74 === "first-release" || data74 === "covenant" || data74 === "data-class-raised" || data74 === "data-class-added" || data74 === "tier-promoted" || data74 === "egress-host" || data74 === "egress-scheme" || data74 === "egress-port" || data74 === "permission-added" || data74 === "file-access" || data74 === "undeclared" || data74 === "sdk-added" || data74 === "sdk-widened" || data74 === "limit-raised" || data74 === "retention-lengthened" || data74 === "redaction-removed" || data74 === "stage-added" || data74 === "origin" || data74 === "output-schema" || data74 === "licence" || data74 === "drift" || data74 === "drift-submitter" || data74 === "drift-signer" || data74 === "drift-source" || data74 === "drift-owners" || data74 === "version-goes-back" || data74 === "drift-builder" || data74 === "drift-build-script" || data74 === "drift-workflow" || data74 === "drift-trigger" || data74 === "drift-runner" || data74 === "drift-ref" || data74 === "reinstate")) {
-								const err154 = {
+						if (data74.risk !== void 0) {
+							let data75 = data74.risk;
+							if (!(data75 === "first-release" || data75 === "covenant" || data75 === "data-class-raised" || data75 === "data-class-added" || data75 === "tier-promoted" || data75 === "egress-host" || data75 === "egress-scheme" || data75 === "egress-port" || data75 === "permission-added" || data75 === "file-access" || data75 === "undeclared" || data75 === "sdk-added" || data75 === "sdk-widened" || data75 === "limit-raised" || data75 === "retention-lengthened" || data75 === "redaction-removed" || data75 === "stage-added" || data75 === "origin" || data75 === "output-schema" || data75 === "licence" || data75 === "drift" || data75 === "drift-submitter" || data75 === "drift-signer" || data75 === "drift-source" || data75 === "drift-owners" || data75 === "version-goes-back" || data75 === "drift-builder" || data75 === "drift-build-script" || data75 === "drift-workflow" || data75 === "drift-trigger" || data75 === "drift-runner" || data75 === "drift-ref" || data75 === "reinstate")) {
+								const err157 = {
 									instancePath: instancePath + "/quorum/" + i18 + "/risk",
 									schemaPath: "#/properties/quorum/items/properties/risk/enum",
 									keyword: "enum",
 									params: { allowedValues: schema73.properties.quorum.items.properties.risk.enum }
 								};
-								if (vErrors === null) vErrors = [err154];
-								else vErrors.push(err154);
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
 								errors++;
 							}
 						}
-						if (data73.approvals !== void 0) {
-							let data75 = data73.approvals;
-							if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
-								const err155 = {
+						if (data74.approvals !== void 0) {
+							let data76 = data74.approvals;
+							if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+								const err158 = {
 									instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 									schemaPath: "#/properties/quorum/items/properties/approvals/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err155];
-								else vErrors.push(err155);
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
 								errors++;
 							}
-							if (typeof data75 == "number" && isFinite(data75)) {
-								if (data75 > 20 || isNaN(data75)) {
-									const err156 = {
+							if (typeof data76 == "number" && isFinite(data76)) {
+								if (data76 > 20 || isNaN(data76)) {
+									const err159 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/maximum",
 										keyword: "maximum",
@@ -15144,12 +15193,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 20
 										}
 									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
 									errors++;
 								}
-								if (data75 < 1 || isNaN(data75)) {
-									const err157 = {
+								if (data76 < 1 || isNaN(data76)) {
+									const err160 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/minimum",
 										keyword: "minimum",
@@ -15158,104 +15207,104 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
 							}
 						}
-						if (data73.seats !== void 0) {
-							let data76 = data73.seats;
-							if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-								if (Object.keys(data76).length > 32) {
-									const err158 = {
+						if (data74.seats !== void 0) {
+							let data77 = data74.seats;
+							if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+								if (Object.keys(data77).length > 32) {
+									const err161 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/seats",
 										schemaPath: "#/properties/quorum/items/properties/seats/maxProperties",
 										keyword: "maxProperties",
 										params: { limit: 32 }
 									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
 									errors++;
 								}
-								if (Object.keys(data76).length < 1) {
-									const err159 = {
+								if (Object.keys(data77).length < 1) {
+									const err162 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/seats",
 										schemaPath: "#/properties/quorum/items/properties/seats/minProperties",
 										keyword: "minProperties",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
 									errors++;
 								}
-								for (const key11 in data76) {
-									const _errs149 = errors;
+								for (const key11 in data77) {
+									const _errs151 = errors;
 									if (typeof key11 === "string") {
 										if (func2(key11) > 40) {
-											const err160 = {
+											const err163 = {
 												instancePath: instancePath + "/quorum/" + i18 + "/seats",
 												schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/maxLength",
 												keyword: "maxLength",
 												params: { limit: 40 },
 												propertyName: key11
 											};
-											if (vErrors === null) vErrors = [err160];
-											else vErrors.push(err160);
+											if (vErrors === null) vErrors = [err163];
+											else vErrors.push(err163);
 											errors++;
 										}
 										if (!pattern8.test(key11)) {
-											const err161 = {
+											const err164 = {
 												instancePath: instancePath + "/quorum/" + i18 + "/seats",
 												schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[a-z][a-z0-9-]*$" },
 												propertyName: key11
 											};
-											if (vErrors === null) vErrors = [err161];
-											else vErrors.push(err161);
+											if (vErrors === null) vErrors = [err164];
+											else vErrors.push(err164);
 											errors++;
 										}
 									} else {
-										const err162 = {
+										const err165 = {
 											instancePath: instancePath + "/quorum/" + i18 + "/seats",
 											schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/type",
 											keyword: "type",
 											params: { type: "string" },
 											propertyName: key11
 										};
-										if (vErrors === null) vErrors = [err162];
-										else vErrors.push(err162);
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
 										errors++;
 									}
-									if (!(_errs149 === errors)) {
-										const err163 = {
+									if (!(_errs151 === errors)) {
+										const err166 = {
 											instancePath: instancePath + "/quorum/" + i18 + "/seats",
 											schemaPath: "#/properties/quorum/items/properties/seats/propertyNames",
 											keyword: "propertyNames",
 											params: { propertyName: key11 }
 										};
-										if (vErrors === null) vErrors = [err163];
-										else vErrors.push(err163);
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
 										errors++;
 									}
 								}
-								for (const key12 in data76) {
-									let data77 = data76[key12];
-									if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
-										const err164 = {
+								for (const key12 in data77) {
+									let data78 = data77[key12];
+									if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+										const err167 = {
 											instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
 										errors++;
 									}
-									if (typeof data77 == "number" && isFinite(data77)) {
-										if (data77 > 20 || isNaN(data77)) {
-											const err165 = {
+									if (typeof data78 == "number" && isFinite(data78)) {
+										if (data78 > 20 || isNaN(data78)) {
+											const err168 = {
 												instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/maximum",
 												keyword: "maximum",
@@ -15264,12 +15313,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 20
 												}
 											};
-											if (vErrors === null) vErrors = [err165];
-											else vErrors.push(err165);
+											if (vErrors === null) vErrors = [err168];
+											else vErrors.push(err168);
 											errors++;
 										}
-										if (data77 < 1 || isNaN(data77)) {
-											const err166 = {
+										if (data78 < 1 || isNaN(data78)) {
+											const err169 = {
 												instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/minimum",
 												keyword: "minimum",
@@ -15278,190 +15327,190 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err166];
-											else vErrors.push(err166);
+											if (vErrors === null) vErrors = [err169];
+											else vErrors.push(err169);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err167 = {
+								const err170 = {
 									instancePath: instancePath + "/quorum/" + i18 + "/seats",
 									schemaPath: "#/properties/quorum/items/properties/seats/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err167];
-								else vErrors.push(err167);
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
 								errors++;
 							}
 						}
 					} else {
-						const err168 = {
+						const err171 = {
 							instancePath: instancePath + "/quorum/" + i18,
 							schemaPath: "#/properties/quorum/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err168];
-						else vErrors.push(err168);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
 				}
 			} else {
-				const err169 = {
+				const err172 = {
 					instancePath: instancePath + "/quorum",
 					schemaPath: "#/properties/quorum/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
 				errors++;
 			}
 		}
 		if (data.artifact_origins !== void 0) {
-			let data78 = data.artifact_origins;
-			if (Array.isArray(data78)) {
-				if (data78.length > 64) {
-					const err170 = {
+			let data79 = data.artifact_origins;
+			if (Array.isArray(data79)) {
+				if (data79.length > 64) {
+					const err173 = {
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err170];
-					else vErrors.push(err170);
+					if (vErrors === null) vErrors = [err173];
+					else vErrors.push(err173);
 					errors++;
 				}
-				const len19 = data78.length;
+				const len19 = data79.length;
 				for (let i19 = 0; i19 < len19; i19++) {
-					let data79 = data78[i19];
-					if (typeof data79 === "string") {
-						if (func2(data79) > 300) {
-							const err171 = {
+					let data80 = data79[i19];
+					if (typeof data80 === "string") {
+						if (func2(data80) > 300) {
+							const err174 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 300 }
 							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
-						if (!pattern85.test(data79)) {
-							const err172 = {
+						if (!pattern85.test(data80)) {
+							const err175 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$" }
 							};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
 							errors++;
 						}
 					} else {
-						const err173 = {
+						const err176 = {
 							instancePath: instancePath + "/artifact_origins/" + i19,
 							schemaPath: "#/properties/artifact_origins/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
 				}
-				if (!func37(data78)) {
-					const err174 = {
+				if (!func37(data79)) {
+					const err177 = {
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/distinctItems",
 						keyword: "distinctItems",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err174];
-					else vErrors.push(err174);
+					if (vErrors === null) vErrors = [err177];
+					else vErrors.push(err177);
 					errors++;
 				}
 			} else {
-				const err175 = {
+				const err178 = {
 					instancePath: instancePath + "/artifact_origins",
 					schemaPath: "#/properties/artifact_origins/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
 				errors++;
 			}
 		}
 		if (data.on_call !== void 0) {
-			let data80 = data.on_call;
-			if (Array.isArray(data80)) {
-				if (data80.length > 100) {
-					const err176 = {
+			let data81 = data.on_call;
+			if (Array.isArray(data81)) {
+				if (data81.length > 100) {
+					const err179 = {
 						instancePath: instancePath + "/on_call",
 						schemaPath: "#/properties/on_call/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err176];
-					else vErrors.push(err176);
+					if (vErrors === null) vErrors = [err179];
+					else vErrors.push(err179);
 					errors++;
 				}
-				const len20 = data80.length;
+				const len20 = data81.length;
 				for (let i20 = 0; i20 < len20; i20++) {
-					let data81 = data80[i20];
-					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-						if (data81.id === void 0) {
-							const err177 = {
+					let data82 = data81[i20];
+					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+						if (data82.id === void 0) {
+							const err180 = {
 								instancePath: instancePath + "/on_call/" + i20,
 								schemaPath: "#/properties/on_call/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
 							};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
+							if (vErrors === null) vErrors = [err180];
+							else vErrors.push(err180);
 							errors++;
 						}
-						if (data81.login === void 0) {
-							const err178 = {
+						if (data82.login === void 0) {
+							const err181 = {
 								instancePath: instancePath + "/on_call/" + i20,
 								schemaPath: "#/properties/on_call/items/required",
 								keyword: "required",
 								params: { missingProperty: "login" }
 							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
+							if (vErrors === null) vErrors = [err181];
+							else vErrors.push(err181);
 							errors++;
 						}
-						for (const key13 in data81) if (!(key13 === "id" || key13 === "login")) {
-							const err179 = {
+						for (const key13 in data82) if (!(key13 === "id" || key13 === "login")) {
+							const err182 = {
 								instancePath: instancePath + "/on_call/" + i20,
 								schemaPath: "#/properties/on_call/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key13 }
 							};
-							if (vErrors === null) vErrors = [err179];
-							else vErrors.push(err179);
+							if (vErrors === null) vErrors = [err182];
+							else vErrors.push(err182);
 							errors++;
 						}
-						if (data81.id !== void 0) {
-							let data82 = data81.id;
-							if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
-								const err180 = {
+						if (data82.id !== void 0) {
+							let data83 = data82.id;
+							if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+								const err183 = {
 									instancePath: instancePath + "/on_call/" + i20 + "/id",
 									schemaPath: "#/properties/on_call/items/properties/id/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err180];
-								else vErrors.push(err180);
+								if (vErrors === null) vErrors = [err183];
+								else vErrors.push(err183);
 								errors++;
 							}
-							if (typeof data82 == "number" && isFinite(data82)) {
-								if (data82 > 9007199254740991 || isNaN(data82)) {
-									const err181 = {
+							if (typeof data83 == "number" && isFinite(data83)) {
+								if (data83 > 9007199254740991 || isNaN(data83)) {
+									const err184 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/id",
 										schemaPath: "#/properties/on_call/items/properties/id/maximum",
 										keyword: "maximum",
@@ -15470,12 +15519,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 9007199254740991
 										}
 									};
-									if (vErrors === null) vErrors = [err181];
-									else vErrors.push(err181);
+									if (vErrors === null) vErrors = [err184];
+									else vErrors.push(err184);
 									errors++;
 								}
-								if (data82 < 1 || isNaN(data82)) {
-									const err182 = {
+								if (data83 < 1 || isNaN(data83)) {
+									const err185 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/id",
 										schemaPath: "#/properties/on_call/items/properties/id/minimum",
 										keyword: "minimum",
@@ -15484,103 +15533,103 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err182];
-									else vErrors.push(err182);
+									if (vErrors === null) vErrors = [err185];
+									else vErrors.push(err185);
 									errors++;
 								}
 							}
 						}
-						if (data81.login !== void 0) {
-							let data83 = data81.login;
-							if (typeof data83 === "string") {
-								if (func2(data83) > 39) {
-									const err183 = {
+						if (data82.login !== void 0) {
+							let data84 = data82.login;
+							if (typeof data84 === "string") {
+								if (func2(data84) > 39) {
+									const err186 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/maxLength",
 										keyword: "maxLength",
 										params: { limit: 39 }
 									};
-									if (vErrors === null) vErrors = [err183];
-									else vErrors.push(err183);
+									if (vErrors === null) vErrors = [err186];
+									else vErrors.push(err186);
 									errors++;
 								}
-								if (!pattern86.test(data83)) {
-									const err184 = {
+								if (!pattern86.test(data84)) {
+									const err187 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
 									};
-									if (vErrors === null) vErrors = [err184];
-									else vErrors.push(err184);
+									if (vErrors === null) vErrors = [err187];
+									else vErrors.push(err187);
 									errors++;
 								}
 							} else {
-								const err185 = {
+								const err188 = {
 									instancePath: instancePath + "/on_call/" + i20 + "/login",
 									schemaPath: "#/properties/on_call/items/properties/login/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err185];
-								else vErrors.push(err185);
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
 								errors++;
 							}
 						}
 					} else {
-						const err186 = {
+						const err189 = {
 							instancePath: instancePath + "/on_call/" + i20,
 							schemaPath: "#/properties/on_call/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
 						errors++;
 					}
 				}
 			} else {
-				const err187 = {
+				const err190 = {
 					instancePath: instancePath + "/on_call",
 					schemaPath: "#/properties/on_call/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
 				errors++;
 			}
 		}
 		if (data.revocation !== void 0) {
-			let data84 = data.revocation;
-			if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-				if (data84.max_share === void 0) {
-					const err188 = {
+			let data85 = data.revocation;
+			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+				if (data85.max_share === void 0) {
+					const err191 = {
 						instancePath: instancePath + "/revocation",
 						schemaPath: "#/properties/revocation/required",
 						keyword: "required",
 						params: { missingProperty: "max_share" }
 					};
-					if (vErrors === null) vErrors = [err188];
-					else vErrors.push(err188);
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
 					errors++;
 				}
-				for (const key14 in data84) if (!(key14 === "max_share")) {
-					const err189 = {
+				for (const key14 in data85) if (!(key14 === "max_share")) {
+					const err192 = {
 						instancePath: instancePath + "/revocation",
 						schemaPath: "#/properties/revocation/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key14 }
 					};
-					if (vErrors === null) vErrors = [err189];
-					else vErrors.push(err189);
+					if (vErrors === null) vErrors = [err192];
+					else vErrors.push(err192);
 					errors++;
 				}
-				if (data84.max_share !== void 0) {
-					let data85 = data84.max_share;
-					if (typeof data85 == "number" && isFinite(data85)) {
-						if (data85 > 1 || isNaN(data85)) {
-							const err190 = {
+				if (data85.max_share !== void 0) {
+					let data86 = data85.max_share;
+					if (typeof data86 == "number" && isFinite(data86)) {
+						if (data86 > 1 || isNaN(data86)) {
+							const err193 = {
 								instancePath: instancePath + "/revocation/max_share",
 								schemaPath: "#/properties/revocation/properties/max_share/maximum",
 								keyword: "maximum",
@@ -15589,12 +15638,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
-						if (data85 < 0 || isNaN(data85)) {
-							const err191 = {
+						if (data86 < 0 || isNaN(data86)) {
+							const err194 = {
 								instancePath: instancePath + "/revocation/max_share",
 								schemaPath: "#/properties/revocation/properties/max_share/minimum",
 								keyword: "minimum",
@@ -15603,98 +15652,54 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
+							if (vErrors === null) vErrors = [err194];
+							else vErrors.push(err194);
 							errors++;
 						}
 					} else {
-						const err192 = {
+						const err195 = {
 							instancePath: instancePath + "/revocation/max_share",
 							schemaPath: "#/properties/revocation/properties/max_share/type",
 							keyword: "type",
 							params: { type: "number" }
 						};
-						if (vErrors === null) vErrors = [err192];
-						else vErrors.push(err192);
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
 						errors++;
 					}
 				}
 			} else {
-				const err193 = {
+				const err196 = {
 					instancePath: instancePath + "/revocation",
 					schemaPath: "#/properties/revocation/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err193];
-				else vErrors.push(err193);
+				if (vErrors === null) vErrors = [err196];
+				else vErrors.push(err196);
 				errors++;
 			}
 		}
 		if (data.artifact_limits !== void 0) {
-			let data86 = data.artifact_limits;
-			if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-				for (const key15 in data86) if (!(key15 === "max_bytes" || key15 === "max_inflated_bytes" || key15 === "max_members" || key15 === "timeout_seconds" || key15 === "max_redirects")) {
-					const err194 = {
+			let data87 = data.artifact_limits;
+			if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+				for (const key15 in data87) if (!(key15 === "max_bytes" || key15 === "max_inflated_bytes" || key15 === "max_members" || key15 === "timeout_seconds" || key15 === "max_redirects")) {
+					const err197 = {
 						instancePath: instancePath + "/artifact_limits",
 						schemaPath: "#/properties/artifact_limits/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key15 }
 					};
-					if (vErrors === null) vErrors = [err194];
-					else vErrors.push(err194);
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
 					errors++;
 				}
-				if (data86.max_bytes !== void 0) {
-					let data87 = data86.max_bytes;
-					if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
-						const err195 = {
-							instancePath: instancePath + "/artifact_limits/max_bytes",
-							schemaPath: "#/properties/artifact_limits/properties/max_bytes/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
-						errors++;
-					}
-					if (typeof data87 == "number" && isFinite(data87)) {
-						if (data87 > 2147483648 || isNaN(data87)) {
-							const err196 = {
-								instancePath: instancePath + "/artifact_limits/max_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_bytes/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 2147483648
-								}
-							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
-							errors++;
-						}
-						if (data87 < 1 || isNaN(data87)) {
-							const err197 = {
-								instancePath: instancePath + "/artifact_limits/max_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_bytes/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								}
-							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
-						}
-					}
-				}
-				if (data86.max_inflated_bytes !== void 0) {
-					let data88 = data86.max_inflated_bytes;
+				if (data87.max_bytes !== void 0) {
+					let data88 = data87.max_bytes;
 					if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
 						const err198 = {
-							instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
-							schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/type",
+							instancePath: instancePath + "/artifact_limits/max_bytes",
+							schemaPath: "#/properties/artifact_limits/properties/max_bytes/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
@@ -15703,14 +15708,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 					if (typeof data88 == "number" && isFinite(data88)) {
-						if (data88 > 4294967296 || isNaN(data88)) {
+						if (data88 > 2147483648 || isNaN(data88)) {
 							const err199 = {
-								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/maximum",
+								instancePath: instancePath + "/artifact_limits/max_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_bytes/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
-									limit: 4294967296
+									limit: 2147483648
 								}
 							};
 							if (vErrors === null) vErrors = [err199];
@@ -15719,8 +15724,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data88 < 1 || isNaN(data88)) {
 							const err200 = {
-								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/minimum",
+								instancePath: instancePath + "/artifact_limits/max_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_bytes/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -15733,12 +15738,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
-				if (data86.max_members !== void 0) {
-					let data89 = data86.max_members;
+				if (data87.max_inflated_bytes !== void 0) {
+					let data89 = data87.max_inflated_bytes;
 					if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
 						const err201 = {
-							instancePath: instancePath + "/artifact_limits/max_members",
-							schemaPath: "#/properties/artifact_limits/properties/max_members/type",
+							instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+							schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
@@ -15747,14 +15752,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 					if (typeof data89 == "number" && isFinite(data89)) {
-						if (data89 > 5e4 || isNaN(data89)) {
+						if (data89 > 4294967296 || isNaN(data89)) {
 							const err202 = {
-								instancePath: instancePath + "/artifact_limits/max_members",
-								schemaPath: "#/properties/artifact_limits/properties/max_members/maximum",
+								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
-									limit: 5e4
+									limit: 4294967296
 								}
 							};
 							if (vErrors === null) vErrors = [err202];
@@ -15763,8 +15768,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data89 < 1 || isNaN(data89)) {
 							const err203 = {
-								instancePath: instancePath + "/artifact_limits/max_members",
-								schemaPath: "#/properties/artifact_limits/properties/max_members/minimum",
+								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -15777,12 +15782,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
-				if (data86.timeout_seconds !== void 0) {
-					let data90 = data86.timeout_seconds;
+				if (data87.max_members !== void 0) {
+					let data90 = data87.max_members;
 					if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
 						const err204 = {
-							instancePath: instancePath + "/artifact_limits/timeout_seconds",
-							schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/type",
+							instancePath: instancePath + "/artifact_limits/max_members",
+							schemaPath: "#/properties/artifact_limits/properties/max_members/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
@@ -15791,14 +15796,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 					if (typeof data90 == "number" && isFinite(data90)) {
-						if (data90 > 3600 || isNaN(data90)) {
+						if (data90 > 5e4 || isNaN(data90)) {
 							const err205 = {
-								instancePath: instancePath + "/artifact_limits/timeout_seconds",
-								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/maximum",
+								instancePath: instancePath + "/artifact_limits/max_members",
+								schemaPath: "#/properties/artifact_limits/properties/max_members/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
-									limit: 3600
+									limit: 5e4
 								}
 							};
 							if (vErrors === null) vErrors = [err205];
@@ -15807,8 +15812,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data90 < 1 || isNaN(data90)) {
 							const err206 = {
-								instancePath: instancePath + "/artifact_limits/timeout_seconds",
-								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/minimum",
+								instancePath: instancePath + "/artifact_limits/max_members",
+								schemaPath: "#/properties/artifact_limits/properties/max_members/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -15821,12 +15826,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
-				if (data86.max_redirects !== void 0) {
-					let data91 = data86.max_redirects;
+				if (data87.timeout_seconds !== void 0) {
+					let data91 = data87.timeout_seconds;
 					if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
 						const err207 = {
-							instancePath: instancePath + "/artifact_limits/max_redirects",
-							schemaPath: "#/properties/artifact_limits/properties/max_redirects/type",
+							instancePath: instancePath + "/artifact_limits/timeout_seconds",
+							schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
@@ -15835,28 +15840,28 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 					if (typeof data91 == "number" && isFinite(data91)) {
-						if (data91 > 20 || isNaN(data91)) {
+						if (data91 > 3600 || isNaN(data91)) {
 							const err208 = {
-								instancePath: instancePath + "/artifact_limits/max_redirects",
-								schemaPath: "#/properties/artifact_limits/properties/max_redirects/maximum",
+								instancePath: instancePath + "/artifact_limits/timeout_seconds",
+								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
-									limit: 20
+									limit: 3600
 								}
 							};
 							if (vErrors === null) vErrors = [err208];
 							else vErrors.push(err208);
 							errors++;
 						}
-						if (data91 < 0 || isNaN(data91)) {
+						if (data91 < 1 || isNaN(data91)) {
 							const err209 = {
-								instancePath: instancePath + "/artifact_limits/max_redirects",
-								schemaPath: "#/properties/artifact_limits/properties/max_redirects/minimum",
+								instancePath: instancePath + "/artifact_limits/timeout_seconds",
+								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
-									limit: 0
+									limit: 1
 								}
 							};
 							if (vErrors === null) vErrors = [err209];
@@ -15865,116 +15870,160 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
-			} else {
-				const err210 = {
-					instancePath: instancePath + "/artifact_limits",
-					schemaPath: "#/properties/artifact_limits/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
-				errors++;
-			}
-		}
-		if (data.approvals !== void 0) {
-			let data92 = data.approvals;
-			const _errs188 = errors;
-			let valid69 = true;
-			const _errs189 = errors;
-			if (errors === _errs189) {
-				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-					if (data92.source === void 0 && "source") {
-						const err211 = {};
-						if (vErrors === null) vErrors = [err211];
-						else vErrors.push(err211);
+				if (data87.max_redirects !== void 0) {
+					let data92 = data87.max_redirects;
+					if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+						const err210 = {
+							instancePath: instancePath + "/artifact_limits/max_redirects",
+							schemaPath: "#/properties/artifact_limits/properties/max_redirects/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
 						errors++;
-					} else if (data92.source !== void 0) {
-						if ("github" !== data92.source) {
-							const err212 = {};
+					}
+					if (typeof data92 == "number" && isFinite(data92)) {
+						if (data92 > 20 || isNaN(data92)) {
+							const err211 = {
+								instancePath: instancePath + "/artifact_limits/max_redirects",
+								schemaPath: "#/properties/artifact_limits/properties/max_redirects/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 20
+								}
+							};
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
+							errors++;
+						}
+						if (data92 < 0 || isNaN(data92)) {
+							const err212 = {
+								instancePath: instancePath + "/artifact_limits/max_redirects",
+								schemaPath: "#/properties/artifact_limits/properties/max_redirects/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
 							if (vErrors === null) vErrors = [err212];
 							else vErrors.push(err212);
 							errors++;
 						}
 					}
+				}
+			} else {
+				const err213 = {
+					instancePath: instancePath + "/artifact_limits",
+					schemaPath: "#/properties/artifact_limits/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
+				errors++;
+			}
+		}
+		if (data.approvals !== void 0) {
+			let data93 = data.approvals;
+			const _errs190 = errors;
+			let valid69 = true;
+			const _errs191 = errors;
+			if (errors === _errs191) {
+				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+					if (data93.source === void 0 && "source") {
+						const err214 = {};
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
+						errors++;
+					} else if (data93.source !== void 0) {
+						if ("github" !== data93.source) {
+							const err215 = {};
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
+							errors++;
+						}
+					}
 				} else {
-					const err213 = {};
-					if (vErrors === null) vErrors = [err213];
-					else vErrors.push(err213);
+					const err216 = {};
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
 			}
-			var _valid4 = _errs189 === errors;
-			errors = _errs188;
+			var _valid4 = _errs191 === errors;
+			errors = _errs190;
 			if (vErrors !== null) {
-				if (_errs188) vErrors.length = _errs188;
+				if (_errs190) vErrors.length = _errs190;
 				else vErrors = null;
 			}
 			if (_valid4) {
-				const _errs192 = errors;
-				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-					if (data92.source === void 0) {
-						const err214 = {
+				const _errs194 = errors;
+				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+					if (data93.source === void 0) {
+						const err217 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err214];
-						else vErrors.push(err214);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
-					if (data92.required === void 0) {
-						const err215 = {
+					if (data93.required === void 0) {
+						const err218 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "required" }
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
-					for (const key16 in data92) if (!(key16 === "source" || key16 === "required" || key16 === "code_owners" || key16 === "approvers" || key16 === "seats")) {
-						const err216 = {
+					for (const key16 in data93) if (!(key16 === "source" || key16 === "required" || key16 === "code_owners" || key16 === "approvers" || key16 === "seats")) {
+						const err219 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key16 }
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
 						errors++;
 					}
-					if (data92.source !== void 0) {
-						if ("github" !== data92.source) {
-							const err217 = {
+					if (data93.source !== void 0) {
+						if ("github" !== data93.source) {
+							const err220 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "github" }
 							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
 							errors++;
 						}
 					}
-					if (data92.required !== void 0) {
-						let data95 = data92.required;
-						if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
-							const err218 = {
+					if (data93.required !== void 0) {
+						let data96 = data93.required;
+						if (!(typeof data96 == "number" && !(data96 % 1) && !isNaN(data96) && isFinite(data96))) {
+							const err221 = {
 								instancePath: instancePath + "/approvals/required",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
 								keyword: "type",
 								params: { type: "integer" }
 							};
-							if (vErrors === null) vErrors = [err218];
-							else vErrors.push(err218);
+							if (vErrors === null) vErrors = [err221];
+							else vErrors.push(err221);
 							errors++;
 						}
-						if (typeof data95 == "number" && isFinite(data95)) {
-							if (data95 > 20 || isNaN(data95)) {
-								const err219 = {
+						if (typeof data96 == "number" && isFinite(data96)) {
+							if (data96 > 20 || isNaN(data96)) {
+								const err222 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
 									keyword: "maximum",
@@ -15983,12 +16032,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 20
 									}
 								};
-								if (vErrors === null) vErrors = [err219];
-								else vErrors.push(err219);
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
 								errors++;
 							}
-							if (data95 < 1 || isNaN(data95)) {
-								const err220 = {
+							if (data96 < 1 || isNaN(data96)) {
+								const err223 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
 									keyword: "minimum",
@@ -15997,103 +16046,103 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 1
 									}
 								};
-								if (vErrors === null) vErrors = [err220];
-								else vErrors.push(err220);
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
 								errors++;
 							}
 						}
 					}
-					if (data92.code_owners !== void 0) {
-						if (typeof data92.code_owners !== "boolean") {
-							const err221 = {
+					if (data93.code_owners !== void 0) {
+						if (typeof data93.code_owners !== "boolean") {
+							const err224 = {
 								instancePath: instancePath + "/approvals/code_owners",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/code_owners/type",
 								keyword: "type",
 								params: { type: "boolean" }
 							};
-							if (vErrors === null) vErrors = [err221];
-							else vErrors.push(err221);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
 					}
-					if (data92.approvers !== void 0) {
-						let data97 = data92.approvers;
-						if (Array.isArray(data97)) {
-							if (data97.length > 200) {
-								const err222 = {
+					if (data93.approvers !== void 0) {
+						let data98 = data93.approvers;
+						if (Array.isArray(data98)) {
+							if (data98.length > 200) {
+								const err225 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
 									keyword: "maxItems",
 									params: { limit: 200 }
 								};
-								if (vErrors === null) vErrors = [err222];
-								else vErrors.push(err222);
+								if (vErrors === null) vErrors = [err225];
+								else vErrors.push(err225);
 								errors++;
 							}
-							if (data97.length < 1) {
-								const err223 = {
+							if (data98.length < 1) {
+								const err226 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
 									keyword: "minItems",
 									params: { limit: 1 }
 								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
+								if (vErrors === null) vErrors = [err226];
+								else vErrors.push(err226);
 								errors++;
 							}
-							const len21 = data97.length;
+							const len21 = data98.length;
 							for (let i21 = 0; i21 < len21; i21++) {
-								let data98 = data97[i21];
-								if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-									if (data98.id === void 0) {
-										const err224 = {
+								let data99 = data98[i21];
+								if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+									if (data99.id === void 0) {
+										const err227 = {
 											instancePath: instancePath + "/approvals/approvers/" + i21,
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/required",
 											keyword: "required",
 											params: { missingProperty: "id" }
 										};
-										if (vErrors === null) vErrors = [err224];
-										else vErrors.push(err224);
+										if (vErrors === null) vErrors = [err227];
+										else vErrors.push(err227);
 										errors++;
 									}
-									if (data98.login === void 0) {
-										const err225 = {
+									if (data99.login === void 0) {
+										const err228 = {
 											instancePath: instancePath + "/approvals/approvers/" + i21,
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/required",
 											keyword: "required",
 											params: { missingProperty: "login" }
 										};
-										if (vErrors === null) vErrors = [err225];
-										else vErrors.push(err225);
+										if (vErrors === null) vErrors = [err228];
+										else vErrors.push(err228);
 										errors++;
 									}
-									for (const key17 in data98) if (!(key17 === "id" || key17 === "login")) {
-										const err226 = {
+									for (const key17 in data99) if (!(key17 === "id" || key17 === "login")) {
+										const err229 = {
 											instancePath: instancePath + "/approvals/approvers/" + i21,
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key17 }
 										};
-										if (vErrors === null) vErrors = [err226];
-										else vErrors.push(err226);
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
 										errors++;
 									}
-									if (data98.id !== void 0) {
-										let data99 = data98.id;
-										if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
-											const err227 = {
+									if (data99.id !== void 0) {
+										let data100 = data99.id;
+										if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
+											const err230 = {
 												instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
 												schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/type",
 												keyword: "type",
 												params: { type: "integer" }
 											};
-											if (vErrors === null) vErrors = [err227];
-											else vErrors.push(err227);
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
 											errors++;
 										}
-										if (typeof data99 == "number" && isFinite(data99)) {
-											if (data99 > 9007199254740991 || isNaN(data99)) {
-												const err228 = {
+										if (typeof data100 == "number" && isFinite(data100)) {
+											if (data100 > 9007199254740991 || isNaN(data100)) {
+												const err231 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/maximum",
 													keyword: "maximum",
@@ -16102,12 +16151,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														limit: 9007199254740991
 													}
 												};
-												if (vErrors === null) vErrors = [err228];
-												else vErrors.push(err228);
+												if (vErrors === null) vErrors = [err231];
+												else vErrors.push(err231);
 												errors++;
 											}
-											if (data99 < 1 || isNaN(data99)) {
-												const err229 = {
+											if (data100 < 1 || isNaN(data100)) {
+												const err232 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/minimum",
 													keyword: "minimum",
@@ -16116,263 +16165,263 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														limit: 1
 													}
 												};
-												if (vErrors === null) vErrors = [err229];
-												else vErrors.push(err229);
+												if (vErrors === null) vErrors = [err232];
+												else vErrors.push(err232);
 												errors++;
 											}
 										}
 									}
-									if (data98.login !== void 0) {
-										let data100 = data98.login;
-										if (typeof data100 === "string") {
-											if (func2(data100) > 39) {
-												const err230 = {
+									if (data99.login !== void 0) {
+										let data101 = data99.login;
+										if (typeof data101 === "string") {
+											if (func2(data101) > 39) {
+												const err233 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/maxLength",
 													keyword: "maxLength",
 													params: { limit: 39 }
 												};
-												if (vErrors === null) vErrors = [err230];
-												else vErrors.push(err230);
+												if (vErrors === null) vErrors = [err233];
+												else vErrors.push(err233);
 												errors++;
 											}
-											if (!pattern87.test(data100)) {
-												const err231 = {
+											if (!pattern87.test(data101)) {
+												const err234 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/pattern",
 													keyword: "pattern",
 													params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$" }
 												};
-												if (vErrors === null) vErrors = [err231];
-												else vErrors.push(err231);
+												if (vErrors === null) vErrors = [err234];
+												else vErrors.push(err234);
 												errors++;
 											}
 										} else {
-											const err232 = {
+											const err235 = {
 												instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 												schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/type",
 												keyword: "type",
 												params: { type: "string" }
 											};
-											if (vErrors === null) vErrors = [err232];
-											else vErrors.push(err232);
+											if (vErrors === null) vErrors = [err235];
+											else vErrors.push(err235);
 											errors++;
 										}
 									}
 								} else {
-									const err233 = {
+									const err236 = {
 										instancePath: instancePath + "/approvals/approvers/" + i21,
 										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
 										keyword: "type",
 										params: { type: "object" }
 									};
-									if (vErrors === null) vErrors = [err233];
-									else vErrors.push(err233);
+									if (vErrors === null) vErrors = [err236];
+									else vErrors.push(err236);
 									errors++;
 								}
 							}
-							if (!func37(data97)) {
-								const err234 = {
+							if (!func37(data98)) {
+								const err237 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
 									keyword: "distinctItems",
 									params: {}
 								};
-								if (vErrors === null) vErrors = [err234];
-								else vErrors.push(err234);
+								if (vErrors === null) vErrors = [err237];
+								else vErrors.push(err237);
 								errors++;
 							}
 						} else {
-							const err235 = {
+							const err238 = {
 								instancePath: instancePath + "/approvals/approvers",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
 								keyword: "type",
 								params: { type: "array" }
 							};
-							if (vErrors === null) vErrors = [err235];
-							else vErrors.push(err235);
+							if (vErrors === null) vErrors = [err238];
+							else vErrors.push(err238);
 							errors++;
 						}
 					}
-					if (data92.seats !== void 0) {
-						let data101 = data92.seats;
-						if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-							if (Object.keys(data101).length > 32) {
-								const err236 = {
+					if (data93.seats !== void 0) {
+						let data102 = data93.seats;
+						if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+							if (Object.keys(data102).length > 32) {
+								const err239 = {
 									instancePath: instancePath + "/approvals/seats",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/maxProperties",
 									keyword: "maxProperties",
 									params: { limit: 32 }
 								};
-								if (vErrors === null) vErrors = [err236];
-								else vErrors.push(err236);
+								if (vErrors === null) vErrors = [err239];
+								else vErrors.push(err239);
 								errors++;
 							}
-							if (Object.keys(data101).length < 1) {
-								const err237 = {
+							if (Object.keys(data102).length < 1) {
+								const err240 = {
 									instancePath: instancePath + "/approvals/seats",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/minProperties",
 									keyword: "minProperties",
 									params: { limit: 1 }
 								};
-								if (vErrors === null) vErrors = [err237];
-								else vErrors.push(err237);
+								if (vErrors === null) vErrors = [err240];
+								else vErrors.push(err240);
 								errors++;
 							}
-							for (const key18 in data101) {
-								const _errs211 = errors;
+							for (const key18 in data102) {
+								const _errs213 = errors;
 								if (typeof key18 === "string") {
 									if (func2(key18) > 40) {
-										const err238 = {
+										const err241 = {
 											instancePath: instancePath + "/approvals/seats",
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/maxLength",
 											keyword: "maxLength",
 											params: { limit: 40 },
 											propertyName: key18
 										};
-										if (vErrors === null) vErrors = [err238];
-										else vErrors.push(err238);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 									if (!pattern8.test(key18)) {
-										const err239 = {
+										const err242 = {
 											instancePath: instancePath + "/approvals/seats",
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/pattern",
 											keyword: "pattern",
 											params: { pattern: "^[a-z][a-z0-9-]*$" },
 											propertyName: key18
 										};
-										if (vErrors === null) vErrors = [err239];
-										else vErrors.push(err239);
+										if (vErrors === null) vErrors = [err242];
+										else vErrors.push(err242);
 										errors++;
 									}
 								} else {
-									const err240 = {
+									const err243 = {
 										instancePath: instancePath + "/approvals/seats",
 										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/type",
 										keyword: "type",
 										params: { type: "string" },
 										propertyName: key18
 									};
-									if (vErrors === null) vErrors = [err240];
-									else vErrors.push(err240);
+									if (vErrors === null) vErrors = [err243];
+									else vErrors.push(err243);
 									errors++;
 								}
-								if (!(_errs211 === errors)) {
-									const err241 = {
+								if (!(_errs213 === errors)) {
+									const err244 = {
 										instancePath: instancePath + "/approvals/seats",
 										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames",
 										keyword: "propertyNames",
 										params: { propertyName: key18 }
 									};
-									if (vErrors === null) vErrors = [err241];
-									else vErrors.push(err241);
+									if (vErrors === null) vErrors = [err244];
+									else vErrors.push(err244);
 									errors++;
 								}
 							}
-							for (const key19 in data101) {
-								let data102 = data101[key19];
-								if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-									if (Object.keys(data102).length < 1) {
-										const err242 = {
+							for (const key19 in data102) {
+								let data103 = data102[key19];
+								if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+									if (Object.keys(data103).length < 1) {
+										const err245 = {
 											instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/minProperties",
 											keyword: "minProperties",
 											params: { limit: 1 }
 										};
-										if (vErrors === null) vErrors = [err242];
-										else vErrors.push(err242);
+										if (vErrors === null) vErrors = [err245];
+										else vErrors.push(err245);
 										errors++;
 									}
-									for (const key20 in data102) if (!(key20 === "users" || key20 === "teams")) {
-										const err243 = {
+									for (const key20 in data103) if (!(key20 === "users" || key20 === "teams")) {
+										const err246 = {
 											instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key20 }
 										};
-										if (vErrors === null) vErrors = [err243];
-										else vErrors.push(err243);
+										if (vErrors === null) vErrors = [err246];
+										else vErrors.push(err246);
 										errors++;
 									}
-									if (data102.users !== void 0) {
-										let data103 = data102.users;
-										if (Array.isArray(data103)) {
-											if (data103.length > 200) {
-												const err244 = {
+									if (data103.users !== void 0) {
+										let data104 = data103.users;
+										if (Array.isArray(data104)) {
+											if (data104.length > 200) {
+												const err247 = {
 													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/maxItems",
 													keyword: "maxItems",
 													params: { limit: 200 }
 												};
-												if (vErrors === null) vErrors = [err244];
-												else vErrors.push(err244);
+												if (vErrors === null) vErrors = [err247];
+												else vErrors.push(err247);
 												errors++;
 											}
-											if (data103.length < 1) {
-												const err245 = {
+											if (data104.length < 1) {
+												const err248 = {
 													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/minItems",
 													keyword: "minItems",
 													params: { limit: 1 }
 												};
-												if (vErrors === null) vErrors = [err245];
-												else vErrors.push(err245);
+												if (vErrors === null) vErrors = [err248];
+												else vErrors.push(err248);
 												errors++;
 											}
-											const len22 = data103.length;
+											const len22 = data104.length;
 											for (let i22 = 0; i22 < len22; i22++) {
-												let data104 = data103[i22];
-												if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-													if (data104.id === void 0) {
-														const err246 = {
+												let data105 = data104[i22];
+												if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+													if (data105.id === void 0) {
+														const err249 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/required",
 															keyword: "required",
 															params: { missingProperty: "id" }
 														};
-														if (vErrors === null) vErrors = [err246];
-														else vErrors.push(err246);
+														if (vErrors === null) vErrors = [err249];
+														else vErrors.push(err249);
 														errors++;
 													}
-													if (data104.login === void 0) {
-														const err247 = {
+													if (data105.login === void 0) {
+														const err250 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/required",
 															keyword: "required",
 															params: { missingProperty: "login" }
 														};
-														if (vErrors === null) vErrors = [err247];
-														else vErrors.push(err247);
+														if (vErrors === null) vErrors = [err250];
+														else vErrors.push(err250);
 														errors++;
 													}
-													for (const key21 in data104) if (!(key21 === "id" || key21 === "login")) {
-														const err248 = {
+													for (const key21 in data105) if (!(key21 === "id" || key21 === "login")) {
+														const err251 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/additionalProperties",
 															keyword: "additionalProperties",
 															params: { additionalProperty: key21 }
 														};
-														if (vErrors === null) vErrors = [err248];
-														else vErrors.push(err248);
+														if (vErrors === null) vErrors = [err251];
+														else vErrors.push(err251);
 														errors++;
 													}
-													if (data104.id !== void 0) {
-														let data105 = data104.id;
-														if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
-															const err249 = {
+													if (data105.id !== void 0) {
+														let data106 = data105.id;
+														if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+															const err252 = {
 																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
 																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/type",
 																keyword: "type",
 																params: { type: "integer" }
 															};
-															if (vErrors === null) vErrors = [err249];
-															else vErrors.push(err249);
+															if (vErrors === null) vErrors = [err252];
+															else vErrors.push(err252);
 															errors++;
 														}
-														if (typeof data105 == "number" && isFinite(data105)) {
-															if (data105 > 9007199254740991 || isNaN(data105)) {
-																const err250 = {
+														if (typeof data106 == "number" && isFinite(data106)) {
+															if (data106 > 9007199254740991 || isNaN(data106)) {
+																const err253 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/maximum",
 																	keyword: "maximum",
@@ -16381,12 +16430,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																		limit: 9007199254740991
 																	}
 																};
-																if (vErrors === null) vErrors = [err250];
-																else vErrors.push(err250);
+																if (vErrors === null) vErrors = [err253];
+																else vErrors.push(err253);
 																errors++;
 															}
-															if (data105 < 1 || isNaN(data105)) {
-																const err251 = {
+															if (data106 < 1 || isNaN(data106)) {
+																const err254 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/minimum",
 																	keyword: "minimum",
@@ -16395,66 +16444,66 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																		limit: 1
 																	}
 																};
-																if (vErrors === null) vErrors = [err251];
-																else vErrors.push(err251);
+																if (vErrors === null) vErrors = [err254];
+																else vErrors.push(err254);
 																errors++;
 															}
 														}
 													}
-													if (data104.login !== void 0) {
-														let data106 = data104.login;
-														if (typeof data106 === "string") {
-															if (func2(data106) > 39) {
-																const err252 = {
+													if (data105.login !== void 0) {
+														let data107 = data105.login;
+														if (typeof data107 === "string") {
+															if (func2(data107) > 39) {
+																const err255 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 39 }
 																};
-																if (vErrors === null) vErrors = [err252];
-																else vErrors.push(err252);
+																if (vErrors === null) vErrors = [err255];
+																else vErrors.push(err255);
 																errors++;
 															}
-															if (!pattern87.test(data106)) {
-																const err253 = {
+															if (!pattern87.test(data107)) {
+																const err256 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$" }
 																};
-																if (vErrors === null) vErrors = [err253];
-																else vErrors.push(err253);
+																if (vErrors === null) vErrors = [err256];
+																else vErrors.push(err256);
 																errors++;
 															}
 														} else {
-															const err254 = {
+															const err257 = {
 																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/type",
 																keyword: "type",
 																params: { type: "string" }
 															};
-															if (vErrors === null) vErrors = [err254];
-															else vErrors.push(err254);
+															if (vErrors === null) vErrors = [err257];
+															else vErrors.push(err257);
 															errors++;
 														}
 													}
 												} else {
-													const err255 = {
+													const err258 = {
 														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
 														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/type",
 														keyword: "type",
 														params: { type: "object" }
 													};
-													if (vErrors === null) vErrors = [err255];
-													else vErrors.push(err255);
+													if (vErrors === null) vErrors = [err258];
+													else vErrors.push(err258);
 													errors++;
 												}
 											}
-											let i23 = data103.length;
+											let i23 = data104.length;
 											let j0;
 											if (i23 > 1) {
-												outer0: for (; i23--;) for (j0 = i23; j0--;) if (func0(data103[i23], data103[j0])) {
-													const err256 = {
+												outer0: for (; i23--;) for (j0 = i23; j0--;) if (func0(data104[i23], data104[j0])) {
+													const err259 = {
 														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
 														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/uniqueItems",
 														keyword: "uniqueItems",
@@ -16463,102 +16512,102 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 															j: j0
 														}
 													};
-													if (vErrors === null) vErrors = [err256];
-													else vErrors.push(err256);
+													if (vErrors === null) vErrors = [err259];
+													else vErrors.push(err259);
 													errors++;
 													break outer0;
 												}
 											}
 										} else {
-											const err257 = {
+											const err260 = {
 												instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
 												schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/type",
 												keyword: "type",
 												params: { type: "array" }
 											};
-											if (vErrors === null) vErrors = [err257];
-											else vErrors.push(err257);
+											if (vErrors === null) vErrors = [err260];
+											else vErrors.push(err260);
 											errors++;
 										}
 									}
-									if (data102.teams !== void 0) {
-										let data107 = data102.teams;
-										if (Array.isArray(data107)) {
-											if (data107.length > 50) {
-												const err258 = {
+									if (data103.teams !== void 0) {
+										let data108 = data103.teams;
+										if (Array.isArray(data108)) {
+											if (data108.length > 50) {
+												const err261 = {
 													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/maxItems",
 													keyword: "maxItems",
 													params: { limit: 50 }
 												};
-												if (vErrors === null) vErrors = [err258];
-												else vErrors.push(err258);
+												if (vErrors === null) vErrors = [err261];
+												else vErrors.push(err261);
 												errors++;
 											}
-											if (data107.length < 1) {
-												const err259 = {
+											if (data108.length < 1) {
+												const err262 = {
 													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/minItems",
 													keyword: "minItems",
 													params: { limit: 1 }
 												};
-												if (vErrors === null) vErrors = [err259];
-												else vErrors.push(err259);
+												if (vErrors === null) vErrors = [err262];
+												else vErrors.push(err262);
 												errors++;
 											}
-											const len23 = data107.length;
+											const len23 = data108.length;
 											for (let i24 = 0; i24 < len23; i24++) {
-												let data108 = data107[i24];
-												if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-													if (data108.id === void 0) {
-														const err260 = {
+												let data109 = data108[i24];
+												if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+													if (data109.id === void 0) {
+														const err263 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/required",
 															keyword: "required",
 															params: { missingProperty: "id" }
 														};
-														if (vErrors === null) vErrors = [err260];
-														else vErrors.push(err260);
+														if (vErrors === null) vErrors = [err263];
+														else vErrors.push(err263);
 														errors++;
 													}
-													if (data108.name === void 0) {
-														const err261 = {
+													if (data109.name === void 0) {
+														const err264 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/required",
 															keyword: "required",
 															params: { missingProperty: "name" }
 														};
-														if (vErrors === null) vErrors = [err261];
-														else vErrors.push(err261);
+														if (vErrors === null) vErrors = [err264];
+														else vErrors.push(err264);
 														errors++;
 													}
-													for (const key22 in data108) if (!(key22 === "id" || key22 === "name")) {
-														const err262 = {
+													for (const key22 in data109) if (!(key22 === "id" || key22 === "name")) {
+														const err265 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/additionalProperties",
 															keyword: "additionalProperties",
 															params: { additionalProperty: key22 }
 														};
-														if (vErrors === null) vErrors = [err262];
-														else vErrors.push(err262);
+														if (vErrors === null) vErrors = [err265];
+														else vErrors.push(err265);
 														errors++;
 													}
-													if (data108.id !== void 0) {
-														let data109 = data108.id;
-														if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
-															const err263 = {
+													if (data109.id !== void 0) {
+														let data110 = data109.id;
+														if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+															const err266 = {
 																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
 																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/type",
 																keyword: "type",
 																params: { type: "integer" }
 															};
-															if (vErrors === null) vErrors = [err263];
-															else vErrors.push(err263);
+															if (vErrors === null) vErrors = [err266];
+															else vErrors.push(err266);
 															errors++;
 														}
-														if (typeof data109 == "number" && isFinite(data109)) {
-															if (data109 > 9007199254740991 || isNaN(data109)) {
-																const err264 = {
+														if (typeof data110 == "number" && isFinite(data110)) {
+															if (data110 > 9007199254740991 || isNaN(data110)) {
+																const err267 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/maximum",
 																	keyword: "maximum",
@@ -16567,12 +16616,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																		limit: 9007199254740991
 																	}
 																};
-																if (vErrors === null) vErrors = [err264];
-																else vErrors.push(err264);
+																if (vErrors === null) vErrors = [err267];
+																else vErrors.push(err267);
 																errors++;
 															}
-															if (data109 < 1 || isNaN(data109)) {
-																const err265 = {
+															if (data110 < 1 || isNaN(data110)) {
+																const err268 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/minimum",
 																	keyword: "minimum",
@@ -16581,66 +16630,66 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																		limit: 1
 																	}
 																};
-																if (vErrors === null) vErrors = [err265];
-																else vErrors.push(err265);
+																if (vErrors === null) vErrors = [err268];
+																else vErrors.push(err268);
 																errors++;
 															}
 														}
 													}
-													if (data108.name !== void 0) {
-														let data110 = data108.name;
-														if (typeof data110 === "string") {
-															if (func2(data110) > 360) {
-																const err266 = {
+													if (data109.name !== void 0) {
+														let data111 = data109.name;
+														if (typeof data111 === "string") {
+															if (func2(data111) > 360) {
+																const err269 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 360 }
 																};
-																if (vErrors === null) vErrors = [err266];
-																else vErrors.push(err266);
+																if (vErrors === null) vErrors = [err269];
+																else vErrors.push(err269);
 																errors++;
 															}
-															if (!pattern62.test(data110)) {
-																const err267 = {
+															if (!pattern62.test(data111)) {
+																const err270 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$" }
 																};
-																if (vErrors === null) vErrors = [err267];
-																else vErrors.push(err267);
+																if (vErrors === null) vErrors = [err270];
+																else vErrors.push(err270);
 																errors++;
 															}
 														} else {
-															const err268 = {
+															const err271 = {
 																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
 																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/type",
 																keyword: "type",
 																params: { type: "string" }
 															};
-															if (vErrors === null) vErrors = [err268];
-															else vErrors.push(err268);
+															if (vErrors === null) vErrors = [err271];
+															else vErrors.push(err271);
 															errors++;
 														}
 													}
 												} else {
-													const err269 = {
+													const err272 = {
 														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
 														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/type",
 														keyword: "type",
 														params: { type: "object" }
 													};
-													if (vErrors === null) vErrors = [err269];
-													else vErrors.push(err269);
+													if (vErrors === null) vErrors = [err272];
+													else vErrors.push(err272);
 													errors++;
 												}
 											}
-											let i25 = data107.length;
+											let i25 = data108.length;
 											let j1;
 											if (i25 > 1) {
-												outer1: for (; i25--;) for (j1 = i25; j1--;) if (func0(data107[i25], data107[j1])) {
-													const err270 = {
+												outer1: for (; i25--;) for (j1 = i25; j1--;) if (func0(data108[i25], data108[j1])) {
+													const err273 = {
 														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
 														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/uniqueItems",
 														keyword: "uniqueItems",
@@ -16649,167 +16698,167 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 															j: j1
 														}
 													};
-													if (vErrors === null) vErrors = [err270];
-													else vErrors.push(err270);
+													if (vErrors === null) vErrors = [err273];
+													else vErrors.push(err273);
 													errors++;
 													break outer1;
 												}
 											}
 										} else {
-											const err271 = {
+											const err274 = {
 												instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
 												schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/type",
 												keyword: "type",
 												params: { type: "array" }
 											};
-											if (vErrors === null) vErrors = [err271];
-											else vErrors.push(err271);
+											if (vErrors === null) vErrors = [err274];
+											else vErrors.push(err274);
 											errors++;
 										}
 									}
 								} else {
-									const err272 = {
+									const err275 = {
 										instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/type",
 										keyword: "type",
 										params: { type: "object" }
 									};
-									if (vErrors === null) vErrors = [err272];
-									else vErrors.push(err272);
+									if (vErrors === null) vErrors = [err275];
+									else vErrors.push(err275);
 									errors++;
 								}
 							}
 						} else {
-							const err273 = {
+							const err276 = {
 								instancePath: instancePath + "/approvals/seats",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/type",
 								keyword: "type",
 								params: { type: "object" }
 							};
-							if (vErrors === null) vErrors = [err273];
-							else vErrors.push(err273);
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
 					}
 				} else {
-					const err274 = {
+					const err277 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/0/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err274];
-					else vErrors.push(err274);
+					if (vErrors === null) vErrors = [err277];
+					else vErrors.push(err277);
 					errors++;
 				}
-				var _valid4 = _errs192 === errors;
+				var _valid4 = _errs194 === errors;
 				valid69 = _valid4;
 				if (valid69) var props7 = true;
 			}
 			if (!valid69) {
-				const err275 = {
+				const err278 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/0/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err275];
-				else vErrors.push(err275);
+				if (vErrors === null) vErrors = [err278];
+				else vErrors.push(err278);
 				errors++;
 			}
-			const _errs236 = errors;
+			const _errs238 = errors;
 			let valid86 = true;
-			const _errs237 = errors;
-			if (errors === _errs237) {
-				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-					if (data92.source === void 0 && "source") {
-						const err276 = {};
-						if (vErrors === null) vErrors = [err276];
-						else vErrors.push(err276);
+			const _errs239 = errors;
+			if (errors === _errs239) {
+				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+					if (data93.source === void 0 && "source") {
+						const err279 = {};
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
-					} else if (data92.source !== void 0) {
-						if ("push" !== data92.source) {
-							const err277 = {};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
+					} else if (data93.source !== void 0) {
+						if ("push" !== data93.source) {
+							const err280 = {};
+							if (vErrors === null) vErrors = [err280];
+							else vErrors.push(err280);
 							errors++;
 						}
 					}
 				} else {
-					const err278 = {};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					const err281 = {};
+					if (vErrors === null) vErrors = [err281];
+					else vErrors.push(err281);
 					errors++;
 				}
 			}
-			var _valid5 = _errs237 === errors;
-			errors = _errs236;
+			var _valid5 = _errs239 === errors;
+			errors = _errs238;
 			if (vErrors !== null) {
-				if (_errs236) vErrors.length = _errs236;
+				if (_errs238) vErrors.length = _errs238;
 				else vErrors = null;
 			}
 			if (_valid5) {
-				const _errs240 = errors;
-				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-					if (data92.source === void 0) {
-						const err279 = {
+				const _errs242 = errors;
+				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+					if (data93.source === void 0) {
+						const err282 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
+						if (vErrors === null) vErrors = [err282];
+						else vErrors.push(err282);
 						errors++;
 					}
-					for (const key23 in data92) if (!(key23 === "source")) {
-						const err280 = {
+					for (const key23 in data93) if (!(key23 === "source")) {
+						const err283 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key23 }
 						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
+						if (vErrors === null) vErrors = [err283];
+						else vErrors.push(err283);
 						errors++;
 					}
-					if (data92.source !== void 0) {
-						if ("push" !== data92.source) {
-							const err281 = {
+					if (data93.source !== void 0) {
+						if ("push" !== data93.source) {
+							const err284 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "push" }
 							};
-							if (vErrors === null) vErrors = [err281];
-							else vErrors.push(err281);
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
 							errors++;
 						}
 					}
 				} else {
-					const err282 = {
+					const err285 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/1/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err282];
-					else vErrors.push(err282);
+					if (vErrors === null) vErrors = [err285];
+					else vErrors.push(err285);
 					errors++;
 				}
-				var _valid5 = _errs240 === errors;
+				var _valid5 = _errs242 === errors;
 				valid86 = _valid5;
 				if (valid86) var props8 = true;
 			}
 			if (!valid86) {
-				const err283 = {
+				const err286 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/1/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err283];
-				else vErrors.push(err283);
+				if (vErrors === null) vErrors = [err286];
+				else vErrors.push(err286);
 				errors++;
 			}
 			if (props7 !== true && props8 !== void 0) {
@@ -16819,57 +16868,57 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					Object.assign(props7, props8);
 				}
 			}
-			if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-				if (data92.source === void 0) {
-					const err284 = {
+			if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+				if (data93.source === void 0) {
+					const err287 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/required",
 						keyword: "required",
 						params: { missingProperty: "source" }
 					};
-					if (vErrors === null) vErrors = [err284];
-					else vErrors.push(err284);
+					if (vErrors === null) vErrors = [err287];
+					else vErrors.push(err287);
 					errors++;
 				}
 				if (props7 !== true) {
 					props7 = props7 || {};
 					props7.source = true;
 				}
-				if (data92.source !== void 0) {
-					let data113 = data92.source;
-					if (!(data113 === "github" || data113 === "push")) {
-						const err285 = {
+				if (data93.source !== void 0) {
+					let data114 = data93.source;
+					if (!(data114 === "github" || data114 === "push")) {
+						const err288 = {
 							instancePath: instancePath + "/approvals/source",
 							schemaPath: "#/properties/approvals/properties/source/enum",
 							keyword: "enum",
 							params: { allowedValues: schema73.properties.approvals.properties.source.enum }
 						};
-						if (vErrors === null) vErrors = [err285];
-						else vErrors.push(err285);
+						if (vErrors === null) vErrors = [err288];
+						else vErrors.push(err288);
 						errors++;
 					}
 				}
 			} else {
-				const err286 = {
+				const err289 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err286];
-				else vErrors.push(err286);
+				if (vErrors === null) vErrors = [err289];
+				else vErrors.push(err289);
 				errors++;
 			}
 		}
 	} else {
-		const err287 = {
+		const err290 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err287];
-		else vErrors.push(err287);
+		if (vErrors === null) vErrors = [err290];
+		else vErrors.push(err290);
 		errors++;
 	}
 	validate182.errors = vErrors;
@@ -19119,7 +19168,11 @@ const schema94 = {
 		"schema_version": { "const": 1 },
 		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
 		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
-		"index_shards": { "const": 256 },
+		"index_shards": { "enum": [
+			256,
+			1024,
+			4096
+		] },
 		"head_signer": { "$ref": "../common.schema.json#/$defs/signerIdentity" },
 		"trust": {
 			"type": "object",
@@ -19612,12 +19665,13 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.index_shards !== void 0) {
-			if (256 !== data.index_shards) {
+			let data3 = data.index_shards;
+			if (!(data3 === 256 || data3 === 1024 || data3 === 4096)) {
 				const err8 = {
 					instancePath: instancePath + "/index_shards",
-					schemaPath: "#/properties/index_shards/const",
-					keyword: "const",
-					params: { allowedValue: 256 }
+					schemaPath: "#/properties/index_shards/enum",
+					keyword: "enum",
+					params: { allowedValues: schema94.properties.index_shards.enum }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -21344,8 +21398,8 @@ const schema113 = {
 		"schema_version": { "const": 1 },
 		"shard": {
 			"type": "string",
-			"pattern": "^[0-9a-f]{2}$",
-			"maxLength": 2
+			"pattern": "^[0-9a-f]{2,3}$",
+			"maxLength": 3
 		},
 		"plugins": {
 			"type": "array",
@@ -21495,7 +21549,6 @@ const schema113 = {
 		}
 	}
 };
-const pattern120 = new RegExp("^[0-9a-f]{2}$", "u");
 function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -22488,23 +22541,23 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.shard !== void 0) {
 			let data1 = data.shard;
 			if (typeof data1 === "string") {
-				if (func2(data1) > 2) {
+				if (func2(data1) > 3) {
 					const err5 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2 }
+						params: { limit: 3 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern120.test(data1)) {
+				if (!pattern93.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{2}$" }
+						params: { pattern: "^[0-9a-f]{2,3}$" }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -23687,9 +23740,7 @@ const schema127 = {
 		"source_commit",
 		"rules",
 		"next_ordinal",
-		"halts",
-		"allowlist",
-		"denylist"
+		"halts"
 	],
 	"properties": {
 		"schema_version": { "const": 1 },
@@ -23789,7 +23840,39 @@ const schema127 = {
 				}
 			}
 		},
-		"last_approval_record": { "$ref": "../common.schema.json#/$defs/digest" }
+		"last_approval_record": { "$ref": "../common.schema.json#/$defs/digest" },
+		"index": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["shards", "digests"],
+			"properties": {
+				"shards": { "enum": [
+					256,
+					1024,
+					4096
+				] },
+				"digests": {
+					"type": "array",
+					"minItems": 256,
+					"maxItems": 4096,
+					"items": {
+						"type": ["string", "null"],
+						"allOf": [{
+							"if": { "type": "string" },
+							"then": { "$ref": "../common.schema.json#/$defs/sha256" }
+						}, {
+							"if": { "type": "null" },
+							"then": { "type": "null" }
+						}]
+					}
+				}
+			}
+		},
+		"denies": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295
+		}
 	}
 };
 function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -24201,6 +24284,53 @@ validate338.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate341.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern45.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate341.errors = vErrors;
+	return errors === 0;
+}
+validate341.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -24285,49 +24415,27 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err6);
 			errors++;
 		}
-		if (data.allowlist === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "allowlist" }
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.denylist === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "denylist" }
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
 		for (const key0 in data) if (!func1.call(schema127.properties, key0)) {
-			const err9 = {
+			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
 			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
 			errors++;
 		}
 		if (data.schema_version !== void 0) {
 			if (1 !== data.schema_version) {
-				const err10 = {
+				const err8 = {
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
 					params: { allowedValue: 1 }
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
@@ -24371,14 +24479,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.rules;
 			if (Array.isArray(data4)) {
 				if (data4.length > 1e3) {
-					const err11 = {
+					const err9 = {
 						instancePath: instancePath + "/rules",
 						schemaPath: "#/properties/rules/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 }
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				const len0 = data4.length;
@@ -24386,83 +24494,83 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 					let data5 = data4[i0];
 					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 						if (data5.path === void 0) {
-							const err12 = {
+							const err10 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" }
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 						if (data5.digest === void 0) {
-							const err13 = {
+							const err11 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" }
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 						for (const key1 in data5) if (!(key1 === "path" || key1 === "digest" || key1 === "approval_record")) {
-							const err14 = {
+							const err12 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 }
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 						if (data5.path !== void 0) {
 							let data6 = data5.path;
 							if (typeof data6 === "string") {
 								if (func2(data6) > 4096) {
-									const err15 = {
+									const err13 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 4096 }
 									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
 									errors++;
 								}
 								if (func2(data6) < 1) {
-									const err16 = {
+									const err14 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/minLength",
 										keyword: "minLength",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
 									errors++;
 								}
 								if (!pattern10.test(data6)) {
-									const err17 = {
+									const err15 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000]+$" }
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
 									errors++;
 								}
 							} else {
-								const err18 = {
+								const err16 = {
 									instancePath: instancePath + "/rules/" + i0 + "/path",
 									schemaPath: "#/properties/rules/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
 								errors++;
 							}
 						}
@@ -24491,45 +24599,45 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err19 = {
+						const err17 = {
 							instancePath: instancePath + "/rules/" + i0,
 							schemaPath: "#/properties/rules/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				const err18 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.next_ordinal !== void 0) {
 			let data9 = data.next_ordinal;
 			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err21 = {
+				const err19 = {
 					instancePath: instancePath + "/next_ordinal",
 					schemaPath: "#/properties/next_ordinal/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 > 4294967295 || isNaN(data9)) {
-					const err22 = {
+					const err20 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/maximum",
 						keyword: "maximum",
@@ -24538,12 +24646,12 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 4294967295
 						}
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				if (data9 < 0 || isNaN(data9)) {
-					const err23 = {
+					const err21 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/minimum",
 						keyword: "minimum",
@@ -24552,8 +24660,8 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			}
@@ -24562,14 +24670,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.halts;
 			if (Array.isArray(data10)) {
 				if (data10.length > 1e3) {
-					const err24 = {
+					const err22 = {
 						instancePath: instancePath + "/halts",
 						schemaPath: "#/properties/halts/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 }
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 				const len1 = data10.length;
@@ -24577,83 +24685,83 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 					let data11 = data10[i1];
 					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 						if (data11.path === void 0) {
-							const err25 = {
+							const err23 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" }
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 						if (data11.commit === void 0) {
-							const err26 = {
+							const err24 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/required",
 								keyword: "required",
 								params: { missingProperty: "commit" }
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 						for (const key2 in data11) if (!(key2 === "path" || key2 === "commit")) {
-							const err27 = {
+							const err25 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 }
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 						if (data11.path !== void 0) {
 							let data12 = data11.path;
 							if (typeof data12 === "string") {
 								if (func2(data12) > 4096) {
-									const err28 = {
+									const err26 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 4096 }
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
 								if (func2(data12) < 1) {
-									const err29 = {
+									const err27 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/minLength",
 										keyword: "minLength",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
 									errors++;
 								}
 								if (!pattern10.test(data12)) {
-									const err30 = {
+									const err28 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000]+$" }
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
 									errors++;
 								}
 							} else {
-								const err31 = {
+								const err29 = {
 									instancePath: instancePath + "/halts/" + i1 + "/path",
 									schemaPath: "#/properties/halts/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
 						}
@@ -24670,26 +24778,26 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err32 = {
+						const err30 = {
 							instancePath: instancePath + "/halts/" + i1,
 							schemaPath: "#/properties/halts/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				const err31 = {
 					instancePath: instancePath + "/halts",
 					schemaPath: "#/properties/halts/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
@@ -24697,14 +24805,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			let data14 = data.allowlist;
 			if (Array.isArray(data14)) {
 				if (data14.length > 1e5) {
-					const err34 = {
+					const err32 = {
 						instancePath: instancePath + "/allowlist",
 						schemaPath: "#/properties/allowlist/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e5 }
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				const len2 = data14.length;
@@ -24712,87 +24820,87 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 					let data15 = data14[i2];
 					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 						if (data15.ordinal === void 0) {
-							const err35 = {
+							const err33 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "ordinal" }
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 						if (data15.plugin_id === void 0) {
-							const err36 = {
+							const err34 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "plugin_id" }
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 						if (data15.version === void 0) {
-							const err37 = {
+							const err35 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "version" }
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 						if (data15.digest === void 0) {
-							const err38 = {
+							const err36 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" }
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 						if (data15.tier === void 0) {
-							const err39 = {
+							const err37 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "tier" }
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						for (const key3 in data15) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier" || key3 === "quarantined")) {
-							const err40 = {
+							const err38 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 }
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 						if (data15.ordinal !== void 0) {
 							let data16 = data15.ordinal;
 							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-								const err41 = {
+								const err39 = {
 									instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 									schemaPath: "#/properties/allowlist/items/properties/ordinal/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
 							if (typeof data16 == "number" && isFinite(data16)) {
 								if (data16 > 4294967295 || isNaN(data16)) {
-									const err42 = {
+									const err40 = {
 										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/maximum",
 										keyword: "maximum",
@@ -24801,12 +24909,12 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 4294967295
 										}
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
 								if (data16 < 0 || isNaN(data16)) {
-									const err43 = {
+									const err41 = {
 										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/minimum",
 										keyword: "minimum",
@@ -24815,8 +24923,8 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 							}
@@ -24871,38 +24979,38 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data15.quarantined !== void 0) {
 							if (true !== data15.quarantined) {
-								const err44 = {
+								const err42 = {
 									instancePath: instancePath + "/allowlist/" + i2 + "/quarantined",
 									schemaPath: "#/properties/allowlist/items/properties/quarantined/const",
 									keyword: "const",
 									params: { allowedValue: true }
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
 								errors++;
 							}
 						}
 					} else {
-						const err45 = {
+						const err43 = {
 							instancePath: instancePath + "/allowlist/" + i2,
 							schemaPath: "#/properties/allowlist/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				const err44 = {
 					instancePath: instancePath + "/allowlist",
 					schemaPath: "#/properties/allowlist/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
@@ -24910,14 +25018,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			let data22 = data.denylist;
 			if (Array.isArray(data22)) {
 				if (data22.length > 1e6) {
-					const err47 = {
+					const err45 = {
 						instancePath: instancePath + "/denylist",
 						schemaPath: "#/properties/denylist/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e6 }
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 				const len3 = data22.length;
@@ -24925,58 +25033,58 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 					let data23 = data22[i3];
 					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 						if (data23.digest === void 0) {
-							const err48 = {
+							const err46 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" }
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (data23.action === void 0) {
-							const err49 = {
+							const err47 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "action" }
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						if (data23.effect === void 0) {
-							const err50 = {
+							const err48 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "effect" }
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						if (data23.entry === void 0) {
-							const err51 = {
+							const err49 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "entry" }
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 						for (const key4 in data23) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
-							const err52 = {
+							const err50 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 }
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 						if (data23.digest !== void 0) {
@@ -24994,28 +25102,28 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data23.action !== void 0) {
 							let data25 = data23.action;
 							if (!(data25 === "revoked" || data25 === "quarantined")) {
-								const err53 = {
+								const err51 = {
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema127.properties.denylist.items.properties.action.enum }
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 						if (data23.effect !== void 0) {
 							let data26 = data23.effect;
 							if (!(data26 === "stop" || data26 === "no-new-loads" || data26 === "enforce")) {
-								const err54 = {
+								const err52 = {
 									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
 									params: { allowedValues: schema127.properties.denylist.items.properties.effect.enum }
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
@@ -25032,26 +25140,26 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err55 = {
+						const err53 = {
 							instancePath: instancePath + "/denylist/" + i3,
 							schemaPath: "#/properties/denylist/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
 			} else {
-				const err56 = {
+				const err54 = {
 					instancePath: instancePath + "/denylist",
 					schemaPath: "#/properties/denylist/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
@@ -25067,15 +25175,256 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.index !== void 0) {
+			let data29 = data.index;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				if (data29.shards === void 0) {
+					const err55 = {
+						instancePath: instancePath + "/index",
+						schemaPath: "#/properties/index/required",
+						keyword: "required",
+						params: { missingProperty: "shards" }
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				if (data29.digests === void 0) {
+					const err56 = {
+						instancePath: instancePath + "/index",
+						schemaPath: "#/properties/index/required",
+						keyword: "required",
+						params: { missingProperty: "digests" }
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				for (const key5 in data29) if (!(key5 === "shards" || key5 === "digests")) {
+					const err57 = {
+						instancePath: instancePath + "/index",
+						schemaPath: "#/properties/index/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (data29.shards !== void 0) {
+					let data30 = data29.shards;
+					if (!(data30 === 256 || data30 === 1024 || data30 === 4096)) {
+						const err58 = {
+							instancePath: instancePath + "/index/shards",
+							schemaPath: "#/properties/index/properties/shards/enum",
+							keyword: "enum",
+							params: { allowedValues: schema127.properties.index.properties.shards.enum }
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (data29.digests !== void 0) {
+					let data31 = data29.digests;
+					if (Array.isArray(data31)) {
+						if (data31.length > 4096) {
+							const err59 = {
+								instancePath: instancePath + "/index/digests",
+								schemaPath: "#/properties/index/properties/digests/maxItems",
+								keyword: "maxItems",
+								params: { limit: 4096 }
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (data31.length < 256) {
+							const err60 = {
+								instancePath: instancePath + "/index/digests",
+								schemaPath: "#/properties/index/properties/digests/minItems",
+								keyword: "minItems",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						const len4 = data31.length;
+						for (let i4 = 0; i4 < len4; i4++) {
+							let data32 = data31[i4];
+							if (typeof data32 !== "string" && data32 !== null) {
+								const err61 = {
+									instancePath: instancePath + "/index/digests/" + i4,
+									schemaPath: "#/properties/index/properties/digests/items/type",
+									keyword: "type",
+									params: { type: schema127.properties.index.properties.digests.items.type }
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+							const _errs56 = errors;
+							let valid17 = true;
+							const _errs57 = errors;
+							if (typeof data32 !== "string") {
+								const err62 = {};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+							var _valid0 = _errs57 === errors;
+							errors = _errs56;
+							if (vErrors !== null) {
+								if (_errs56) vErrors.length = _errs56;
+								else vErrors = null;
+							}
+							if (_valid0) {
+								const _errs59 = errors;
+								if (!validate341(data32, {
+									instancePath: instancePath + "/index/digests/" + i4,
+									parentData: data31,
+									parentDataProperty: i4,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate341.errors : append(vErrors, validate341.errors);
+									errors = vErrors.length;
+								}
+								var _valid0 = _errs59 === errors;
+								valid17 = _valid0;
+							}
+							if (!valid17) {
+								const err63 = {
+									instancePath: instancePath + "/index/digests/" + i4,
+									schemaPath: "#/properties/index/properties/digests/items/allOf/0/if",
+									keyword: "if",
+									params: { failingKeyword: "then" }
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+							const _errs61 = errors;
+							let valid18 = true;
+							const _errs62 = errors;
+							if (data32 !== null) {
+								const err64 = {};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+							var _valid1 = _errs62 === errors;
+							errors = _errs61;
+							if (vErrors !== null) {
+								if (_errs61) vErrors.length = _errs61;
+								else vErrors = null;
+							}
+							if (_valid1) {
+								const _errs64 = errors;
+								if (data32 !== null) {
+									const err65 = {
+										instancePath: instancePath + "/index/digests/" + i4,
+										schemaPath: "#/properties/index/properties/digests/items/allOf/1/then/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+								}
+								var _valid1 = _errs64 === errors;
+								valid18 = _valid1;
+							}
+							if (!valid18) {
+								const err66 = {
+									instancePath: instancePath + "/index/digests/" + i4,
+									schemaPath: "#/properties/index/properties/digests/items/allOf/1/if",
+									keyword: "if",
+									params: { failingKeyword: "then" }
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+					} else {
+						const err67 = {
+							instancePath: instancePath + "/index/digests",
+							schemaPath: "#/properties/index/properties/digests/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+			} else {
+				const err68 = {
+					instancePath: instancePath + "/index",
+					schemaPath: "#/properties/index/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+		}
+		if (data.denies !== void 0) {
+			let data33 = data.denies;
+			if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+				const err69 = {
+					instancePath: instancePath + "/denies",
+					schemaPath: "#/properties/denies/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+			if (typeof data33 == "number" && isFinite(data33)) {
+				if (data33 > 4294967295 || isNaN(data33)) {
+					const err70 = {
+						instancePath: instancePath + "/denies",
+						schemaPath: "#/properties/denies/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 4294967295
+						}
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				if (data33 < 0 || isNaN(data33)) {
+					const err71 = {
+						instancePath: instancePath + "/denies",
+						schemaPath: "#/properties/denies/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err57 = {
+		const err72 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err57];
-		else vErrors.push(err57);
+		if (vErrors === null) vErrors = [err72];
+		else vErrors.push(err72);
 		errors++;
 	}
 	validate319.errors = vErrors;
@@ -25086,8 +25435,8 @@ validate319.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationReinstatements = validate341;
-const schema136 = {
+const isPublicationReinstatements = validate343;
+const schema137 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/reinstatements.schema.json",
 	"type": "object",
@@ -25171,10 +25520,10 @@ const schema136 = {
 		}
 	}
 };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate342.evaluated;
+	const evaluated0 = validate344.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25222,17 +25571,17 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate342.errors = vErrors;
+	validate344.errors = vErrors;
 	return errors === 0;
 }
-validate342.evaluated = {
+validate344.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate344.evaluated;
+	const evaluated0 = validate346.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25269,17 +25618,17 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate344.errors = vErrors;
+	validate346.errors = vErrors;
 	return errors === 0;
 }
-validate344.evaluated = {
+validate346.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate346.evaluated;
+	const evaluated0 = validate348.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25316,17 +25665,17 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate346.errors = vErrors;
+	validate348.errors = vErrors;
 	return errors === 0;
 }
-validate346.evaluated = {
+validate348.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate349.evaluated;
+	const evaluated0 = validate351.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25363,17 +25712,17 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate349.errors = vErrors;
+	validate351.errors = vErrors;
 	return errors === 0;
 }
-validate349.evaluated = {
+validate351.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate352.evaluated;
+	const evaluated0 = validate354.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25421,17 +25770,17 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate352.errors = vErrors;
+	validate354.errors = vErrors;
 	return errors === 0;
 }
-validate352.evaluated = {
+validate354.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate355.evaluated;
+	const evaluated0 = validate357.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25479,17 +25828,17 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate355.errors = vErrors;
+	validate357.errors = vErrors;
 	return errors === 0;
 }
-validate355.evaluated = {
+validate357.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate358.evaluated;
+	const evaluated0 = validate360.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25537,17 +25886,17 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate358.errors = vErrors;
+	validate360.errors = vErrors;
 	return errors === 0;
 }
-validate358.evaluated = {
+validate360.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate357.evaluated;
+	const evaluated0 = validate359.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25574,14 +25923,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate358(data.name, {
+			if (!validate360(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
+				vErrors = vErrors === null ? validate360.errors : append(vErrors, validate360.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -25633,18 +25982,18 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate357.errors = vErrors;
+	validate359.errors = vErrors;
 	return errors === 0;
 }
-validate357.evaluated = {
+validate359.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate362.evaluated;
+	const evaluated0 = validate364.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25681,17 +26030,17 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate362.errors = vErrors;
+	validate364.errors = vErrors;
 	return errors === 0;
 }
-validate362.evaluated = {
+validate364.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate341.evaluated;
+	const evaluated0 = validate343.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25764,26 +26113,26 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate342(data.registry_id, {
+			if (!validate344(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate342.errors : append(vErrors, validate342.errors);
+				vErrors = vErrors === null ? validate344.errors : append(vErrors, validate344.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate344(data.channel, {
+			if (!validate346(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate344.errors : append(vErrors, validate344.errors);
+				vErrors = vErrors === null ? validate346.errors : append(vErrors, validate346.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -25894,14 +26243,14 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate346(data4.id, {
+							if (!validate348(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate346.errors : append(vErrors, validate346.errors);
+								vErrors = vErrors === null ? validate348.errors : append(vErrors, validate348.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -25999,26 +26348,26 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 									if (data6.entry !== void 0) {
-										if (!validate346(data6.entry, {
+										if (!validate348(data6.entry, {
 											instancePath: instancePath + "/entries/" + i0 + "/ends/entry",
 											parentData: data6,
 											parentDataProperty: "entry",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate346.errors : append(vErrors, validate346.errors);
+											vErrors = vErrors === null ? validate348.errors : append(vErrors, validate348.errors);
 											errors = vErrors.length;
 										}
 									}
 									if (data6.entry_digest !== void 0) {
-										if (!validate349(data6.entry_digest, {
+										if (!validate351(data6.entry_digest, {
 											instancePath: instancePath + "/entries/" + i0 + "/ends/entry_digest",
 											parentData: data6,
 											parentDataProperty: "entry_digest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
+											vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
 											errors = vErrors.length;
 										}
 									}
@@ -26129,14 +26478,14 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 									if (data6.digest !== void 0) {
-										if (!validate349(data6.digest, {
+										if (!validate351(data6.digest, {
 											instancePath: instancePath + "/entries/" + i0 + "/ends/digest",
 											parentData: data6,
 											parentDataProperty: "digest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
+											vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
 											errors = vErrors.length;
 										}
 									}
@@ -26196,7 +26545,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/entries/" + i0 + "/ends/kind",
 											schemaPath: "#/properties/entries/items/properties/ends/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema136.properties.entries.items.properties.ends.properties.kind.enum }
+											params: { allowedValues: schema137.properties.entries.items.properties.ends.properties.kind.enum }
 										};
 										if (vErrors === null) vErrors = [err35];
 										else vErrors.push(err35);
@@ -26216,46 +26565,34 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate352(data4.reason, {
+							if (!validate354(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate352.errors : append(vErrors, validate352.errors);
+								vErrors = vErrors === null ? validate354.errors : append(vErrors, validate354.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.evidence_digest !== void 0) {
-							if (!validate349(data4.evidence_digest, {
+							if (!validate351(data4.evidence_digest, {
 								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
 								parentData: data4,
 								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
+								vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issued_at !== void 0) {
-							if (!validate355(data4.issued_at, {
+							if (!validate357(data4.issued_at, {
 								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
 								parentData: data4,
 								parentDataProperty: "issued_at",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate355.errors : append(vErrors, validate355.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.issuer !== void 0) {
-							if (!validate357(data4.issuer, {
-								instancePath: instancePath + "/entries/" + i0 + "/issuer",
-								parentData: data4,
-								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -26263,27 +26600,39 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
+						if (data4.issuer !== void 0) {
+							if (!validate359(data4.issuer, {
+								instancePath: instancePath + "/entries/" + i0 + "/issuer",
+								parentData: data4,
+								parentDataProperty: "issuer",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate359.errors : append(vErrors, validate359.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data4.accepted_at !== void 0) {
-							if (!validate355(data4.accepted_at, {
+							if (!validate357(data4.accepted_at, {
 								instancePath: instancePath + "/entries/" + i0 + "/accepted_at",
 								parentData: data4,
 								parentDataProperty: "accepted_at",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate355.errors : append(vErrors, validate355.errors);
+								vErrors = vErrors === null ? validate357.errors : append(vErrors, validate357.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.source_commit !== void 0) {
-							if (!validate362(data4.source_commit, {
+							if (!validate364(data4.source_commit, {
 								instancePath: instancePath + "/entries/" + i0 + "/source_commit",
 								parentData: data4,
 								parentDataProperty: "source_commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate362.errors : append(vErrors, validate362.errors);
+								vErrors = vErrors === null ? validate364.errors : append(vErrors, validate364.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -26322,16 +26671,16 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate341.errors = vErrors;
+	validate343.errors = vErrors;
 	return errors === 0;
 }
-validate341.evaluated = {
+validate343.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate364;
-const schema146 = {
+const isPublicationRevocations = validate366;
+const schema147 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
 	"type": "object",
@@ -26429,10 +26778,10 @@ const schema146 = {
 		}
 	}
 };
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate365.evaluated;
+	const evaluated0 = validate367.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26480,17 +26829,17 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate365.errors = vErrors;
+	validate367.errors = vErrors;
 	return errors === 0;
 }
-validate365.evaluated = {
+validate367.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate367.evaluated;
+	const evaluated0 = validate369.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26527,17 +26876,17 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate367.errors = vErrors;
+	validate369.errors = vErrors;
 	return errors === 0;
 }
-validate367.evaluated = {
+validate369.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate369.evaluated;
+	const evaluated0 = validate371.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26574,14 +26923,14 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate369.errors = vErrors;
+	validate371.errors = vErrors;
 	return errors === 0;
 }
-validate369.evaluated = {
+validate371.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema150 = {
+const schema151 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": [
@@ -26766,10 +27115,10 @@ const schema150 = {
 		}
 	]
 };
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate373.evaluated;
+	const evaluated0 = validate375.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26806,17 +27155,17 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate373.errors = vErrors;
+	validate375.errors = vErrors;
 	return errors === 0;
 }
-validate373.evaluated = {
+validate375.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate375.evaluated;
+	const evaluated0 = validate377.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26864,18 +27213,18 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate375.errors = vErrors;
+	validate377.errors = vErrors;
 	return errors === 0;
 }
-validate375.evaluated = {
+validate377.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern158 = new RegExp("^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$", "u");
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern159 = new RegExp("^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$", "u");
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate371.evaluated;
+	const evaluated0 = validate373.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -27088,26 +27437,26 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate373(data.plugin_id, {
+				if (!validate375(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
+					vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate375(data.version, {
+				if (!validate377(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
+					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -27225,14 +27574,14 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate373(data.plugin_id, {
+				if (!validate375(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
+					vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -27361,14 +27710,14 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate373(data.plugin_id, {
+				if (!validate375(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
+					vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -27860,7 +28209,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/publisher/kind",
 								schemaPath: "#/allOf/4/then/properties/publisher/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema150.allOf[4].then.properties.publisher.properties.kind.enum }
+								params: { allowedValues: schema151.allOf[4].then.properties.publisher.properties.kind.enum }
 							};
 							if (vErrors === null) vErrors = [err73];
 							else vErrors.push(err73);
@@ -28029,7 +28378,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err85);
 						errors++;
 					}
-					if (!pattern158.test(data28)) {
+					if (!pattern159.test(data28)) {
 						const err86 = {
 							instancePath: instancePath + "/purl",
 							schemaPath: "#/allOf/5/then/properties/purl/pattern",
@@ -28156,7 +28505,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema150.properties.kind.enum }
+					params: { allowedValues: schema151.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err95];
 				else vErrors.push(err95);
@@ -28174,18 +28523,18 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err96);
 		errors++;
 	}
-	validate371.errors = vErrors;
+	validate373.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate371.evaluated = {
+validate373.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate383.evaluated;
+	const evaluated0 = validate385.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28233,17 +28582,17 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate383.errors = vErrors;
+	validate385.errors = vErrors;
 	return errors === 0;
 }
-validate383.evaluated = {
+validate385.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate385.evaluated;
+	const evaluated0 = validate387.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28280,17 +28629,17 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate385.errors = vErrors;
+	validate387.errors = vErrors;
 	return errors === 0;
 }
-validate385.evaluated = {
+validate387.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate387.evaluated;
+	const evaluated0 = validate389.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28338,17 +28687,17 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate387.errors = vErrors;
+	validate389.errors = vErrors;
 	return errors === 0;
 }
-validate387.evaluated = {
+validate389.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate389.evaluated;
+	const evaluated0 = validate391.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28375,14 +28724,14 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate358(data.name, {
+			if (!validate360(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
+				vErrors = vErrors === null ? validate360.errors : append(vErrors, validate360.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28434,18 +28783,18 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate389.errors = vErrors;
+	validate391.errors = vErrors;
 	return errors === 0;
 }
-validate389.evaluated = {
+validate391.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate364.evaluated;
+	const evaluated0 = validate366.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28518,26 +28867,26 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate365(data.registry_id, {
+			if (!validate367(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate365.errors : append(vErrors, validate365.errors);
+				vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate367(data.channel, {
+			if (!validate369(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
+				vErrors = vErrors === null ? validate369.errors : append(vErrors, validate369.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28658,7 +29007,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema146.properties.entries.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema147.properties.entries.items.properties, key1)) {
 							const err16 = {
 								instancePath: instancePath + "/entries/" + i0,
 								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -28670,26 +29019,26 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate369(data4.id, {
+							if (!validate371(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate369.errors : append(vErrors, validate369.errors);
+								vErrors = vErrors === null ? validate371.errors : append(vErrors, validate371.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.scope !== void 0) {
-							if (!validate371(data4.scope, {
+							if (!validate373(data4.scope, {
 								instancePath: instancePath + "/entries/" + i0 + "/scope",
 								parentData: data4,
 								parentDataProperty: "scope",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate371.errors : append(vErrors, validate371.errors);
+								vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -28700,7 +29049,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/action",
 									schemaPath: "#/properties/entries/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema146.properties.entries.items.properties.action.enum }
+									params: { allowedValues: schema147.properties.entries.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -28714,7 +29063,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/effect",
 									schemaPath: "#/properties/entries/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema146.properties.entries.items.properties.effect.enum }
+									params: { allowedValues: schema147.properties.entries.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -28728,7 +29077,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/severity",
 									schemaPath: "#/properties/entries/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema146.properties.entries.items.properties.severity.enum }
+									params: { allowedValues: schema147.properties.entries.items.properties.severity.enum }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -28736,22 +29085,10 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate383(data4.reason, {
+							if (!validate385(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate383.errors : append(vErrors, validate383.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.evidence_digest !== void 0) {
-							if (!validate385(data4.evidence_digest, {
-								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
-								parentData: data4,
-								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -28759,11 +29096,11 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data4.issued_at !== void 0) {
-							if (!validate387(data4.issued_at, {
-								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
+						if (data4.evidence_digest !== void 0) {
+							if (!validate387(data4.evidence_digest, {
+								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
 								parentData: data4,
-								parentDataProperty: "issued_at",
+								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -28771,11 +29108,11 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data4.issuer !== void 0) {
-							if (!validate389(data4.issuer, {
-								instancePath: instancePath + "/entries/" + i0 + "/issuer",
+						if (data4.issued_at !== void 0) {
+							if (!validate389(data4.issued_at, {
+								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
 								parentData: data4,
-								parentDataProperty: "issuer",
+								parentDataProperty: "issued_at",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -28783,15 +29120,27 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
+						if (data4.issuer !== void 0) {
+							if (!validate391(data4.issuer, {
+								instancePath: instancePath + "/entries/" + i0 + "/issuer",
+								parentData: data4,
+								parentDataProperty: "issuer",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate391.errors : append(vErrors, validate391.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data4.agreed_by !== void 0) {
-							if (!validate389(data4.agreed_by, {
+							if (!validate391(data4.agreed_by, {
 								instancePath: instancePath + "/entries/" + i0 + "/agreed_by",
 								parentData: data4,
 								parentDataProperty: "agreed_by",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate389.errors : append(vErrors, validate389.errors);
+								vErrors = vErrors === null ? validate391.errors : append(vErrors, validate391.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -28810,14 +29159,14 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len1 = data15.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate385(data15[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate387(data15[i1], {
 									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
 									parentData: data15,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate385.errors : append(vErrors, validate385.errors);
+									vErrors = vErrors === null ? validate387.errors : append(vErrors, validate387.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -29001,14 +29350,14 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data20.digest !== void 0) {
-							if (!validate385(data20.digest, {
+							if (!validate387(data20.digest, {
 								instancePath: instancePath + "/sealed/" + i3 + "/digest",
 								parentData: data20,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate385.errors : append(vErrors, validate385.errors);
+								vErrors = vErrors === null ? validate387.errors : append(vErrors, validate387.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -29135,16 +29484,16 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate364.errors = vErrors;
+	validate366.errors = vErrors;
 	return errors === 0;
 }
-validate364.evaluated = {
+validate366.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReinstatement = validate395;
-const schema157 = {
+const isReinstatement = validate397;
+const schema158 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/reinstatement.schema.json",
 	"type": "object",
@@ -29207,10 +29556,10 @@ const schema157 = {
 		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate396.evaluated;
+	const evaluated0 = validate398.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -29247,17 +29596,17 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate396.errors = vErrors;
+	validate398.errors = vErrors;
 	return errors === 0;
 }
-validate396.evaluated = {
+validate398.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate399.evaluated;
+	const evaluated0 = validate401.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -29294,17 +29643,17 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate399.errors = vErrors;
+	validate401.errors = vErrors;
 	return errors === 0;
 }
-validate399.evaluated = {
+validate401.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate402.evaluated;
+	const evaluated0 = validate404.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -29352,17 +29701,17 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate402.errors = vErrors;
+	validate404.errors = vErrors;
 	return errors === 0;
 }
-validate402.evaluated = {
+validate404.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate405.evaluated;
+	const evaluated0 = validate407.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -29410,17 +29759,17 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate405.errors = vErrors;
+	validate407.errors = vErrors;
 	return errors === 0;
 }
-validate405.evaluated = {
+validate407.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate407.evaluated;
+	const evaluated0 = validate409.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29447,14 +29796,14 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate358(data.name, {
+			if (!validate360(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
+				vErrors = vErrors === null ? validate360.errors : append(vErrors, validate360.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -29506,18 +29855,18 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate407.errors = vErrors;
+	validate409.errors = vErrors;
 	return errors === 0;
 }
-validate407.evaluated = {
+validate409.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate395.evaluated;
+	const evaluated0 = validate397.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29612,14 +29961,14 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate396(data.id, {
+			if (!validate398(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate396.errors : append(vErrors, validate396.errors);
+				vErrors = vErrors === null ? validate398.errors : append(vErrors, validate398.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -29717,26 +30066,26 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 					if (data2.entry !== void 0) {
-						if (!validate396(data2.entry, {
+						if (!validate398(data2.entry, {
 							instancePath: instancePath + "/ends/entry",
 							parentData: data2,
 							parentDataProperty: "entry",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate396.errors : append(vErrors, validate396.errors);
+							vErrors = vErrors === null ? validate398.errors : append(vErrors, validate398.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data2.entry_digest !== void 0) {
-						if (!validate399(data2.entry_digest, {
+						if (!validate401(data2.entry_digest, {
 							instancePath: instancePath + "/ends/entry_digest",
 							parentData: data2,
 							parentDataProperty: "entry_digest",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate399.errors : append(vErrors, validate399.errors);
+							vErrors = vErrors === null ? validate401.errors : append(vErrors, validate401.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -29847,14 +30196,14 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 					if (data2.digest !== void 0) {
-						if (!validate399(data2.digest, {
+						if (!validate401(data2.digest, {
 							instancePath: instancePath + "/ends/digest",
 							parentData: data2,
 							parentDataProperty: "digest",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate399.errors : append(vErrors, validate399.errors);
+							vErrors = vErrors === null ? validate401.errors : append(vErrors, validate401.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -29914,7 +30263,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/ends/kind",
 							schemaPath: "#/properties/ends/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema157.properties.ends.properties.kind.enum }
+							params: { allowedValues: schema158.properties.ends.properties.kind.enum }
 						};
 						if (vErrors === null) vErrors = [err28];
 						else vErrors.push(err28);
@@ -29934,50 +30283,50 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate402(data.reason, {
+			if (!validate404(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate402.errors : append(vErrors, validate402.errors);
+				vErrors = vErrors === null ? validate404.errors : append(vErrors, validate404.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evidence_digest !== void 0) {
-			if (!validate399(data.evidence_digest, {
+			if (!validate401(data.evidence_digest, {
 				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
 				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate399.errors : append(vErrors, validate399.errors);
+				vErrors = vErrors === null ? validate401.errors : append(vErrors, validate401.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate405(data.issued_at, {
+			if (!validate407(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate405.errors : append(vErrors, validate405.errors);
+				vErrors = vErrors === null ? validate407.errors : append(vErrors, validate407.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate407(data.issuer, {
+			if (!validate409(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate407.errors : append(vErrors, validate407.errors);
+				vErrors = vErrors === null ? validate409.errors : append(vErrors, validate409.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -29992,19 +30341,19 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate395.errors = vErrors;
+	validate397.errors = vErrors;
 	return errors === 0;
 }
-validate395.evaluated = {
+validate397.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate410;
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReleasePredicate = validate412;
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate411.evaluated;
+	const evaluated0 = validate413.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30041,17 +30390,17 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate411.errors = vErrors;
+	validate413.errors = vErrors;
 	return errors === 0;
 }
-validate411.evaluated = {
+validate413.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate413.evaluated;
+	const evaluated0 = validate415.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30099,17 +30448,17 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate413.errors = vErrors;
+	validate415.errors = vErrors;
 	return errors === 0;
 }
-validate413.evaluated = {
+validate415.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate415.evaluated;
+	const evaluated0 = validate417.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30157,17 +30506,17 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate415.errors = vErrors;
+	validate417.errors = vErrors;
 	return errors === 0;
 }
-validate415.evaluated = {
+validate417.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate410.evaluated;
+	const evaluated0 = validate412.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30216,22 +30565,10 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate411(data.plugin_id, {
+			if (!validate413(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate411.errors : append(vErrors, validate411.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.version !== void 0) {
-			if (!validate413(data.version, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -30239,15 +30576,27 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.version !== void 0) {
+			if (!validate415(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate415.errors : append(vErrors, validate415.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.registry_id !== void 0) {
-			if (!validate415(data.registry_id, {
+			if (!validate417(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate415.errors : append(vErrors, validate415.errors);
+				vErrors = vErrors === null ? validate417.errors : append(vErrors, validate417.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -30262,19 +30611,19 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate410.errors = vErrors;
+	validate412.errors = vErrors;
 	return errors === 0;
 }
-validate410.evaluated = {
+validate412.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRelease = validate417;
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRelease = validate419;
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate418.evaluated;
+	const evaluated0 = validate420.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30311,17 +30660,17 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate418.errors = vErrors;
+	validate420.errors = vErrors;
 	return errors === 0;
 }
-validate418.evaluated = {
+validate420.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate420.evaluated;
+	const evaluated0 = validate422.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30369,17 +30718,17 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate420.errors = vErrors;
+	validate422.errors = vErrors;
 	return errors === 0;
 }
-validate420.evaluated = {
+validate422.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate422.evaluated;
+	const evaluated0 = validate424.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30565,18 +30914,18 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate422.errors = vErrors;
+	validate424.errors = vErrors;
 	return errors === 0;
 }
-validate422.evaluated = {
+validate424.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate426.evaluated;
+	const evaluated0 = validate428.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30613,17 +30962,17 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate426.errors = vErrors;
+	validate428.errors = vErrors;
 	return errors === 0;
 }
-validate426.evaluated = {
+validate428.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate428.evaluated;
+	const evaluated0 = validate430.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30660,18 +31009,18 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate428.errors = vErrors;
+	validate430.errors = vErrors;
 	return errors === 0;
 }
-validate428.evaluated = {
+validate430.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern175 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern176 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate417.evaluated;
+	const evaluated0 = validate419.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30755,22 +31104,10 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate418(data.plugin_id, {
+			if (!validate420(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate418.errors : append(vErrors, validate418.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.version !== void 0) {
-			if (!validate420(data.version, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -30778,15 +31115,27 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.version !== void 0) {
+			if (!validate422(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate422.errors : append(vErrors, validate422.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.artifact !== void 0) {
-			if (!validate422(data.artifact, {
+			if (!validate424(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate422.errors : append(vErrors, validate422.errors);
+				vErrors = vErrors === null ? validate424.errors : append(vErrors, validate424.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -30877,7 +31226,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern175.test(data6)) {
+								if (!pattern176.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -30945,14 +31294,14 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate426(data5.digest, {
+							if (!validate428(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate426.errors : append(vErrors, validate426.errors);
+								vErrors = vErrors === null ? validate428.errors : append(vErrors, validate428.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -31017,26 +31366,26 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate428(data9.uri, {
+					if (!validate430(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate428.errors : append(vErrors, validate428.errors);
+						vErrors = vErrors === null ? validate430.errors : append(vErrors, validate430.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate426(data9.digest, {
+					if (!validate428(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate426.errors : append(vErrors, validate426.errors);
+						vErrors = vErrors === null ? validate428.errors : append(vErrors, validate428.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -31063,16 +31412,16 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate417.errors = vErrors;
+	validate419.errors = vErrors;
 	return errors === 0;
 }
-validate417.evaluated = {
+validate419.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate431;
-const schema173 = {
+const isRevocation = validate433;
+const schema174 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
 	"type": "object",
@@ -31111,10 +31460,10 @@ const schema173 = {
 		"agreed_by": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate432.evaluated;
+	const evaluated0 = validate434.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -31151,17 +31500,17 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate432.errors = vErrors;
+	validate434.errors = vErrors;
 	return errors === 0;
 }
-validate432.evaluated = {
+validate434.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate434.evaluated;
+	const evaluated0 = validate436.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -31374,26 +31723,26 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate373(data.plugin_id, {
+				if (!validate375(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
+					vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate375(data.version, {
+				if (!validate377(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
+					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -31511,14 +31860,14 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate373(data.plugin_id, {
+				if (!validate375(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
+					vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -31647,14 +31996,14 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate373(data.plugin_id, {
+				if (!validate375(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
+					vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -32146,7 +32495,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/publisher/kind",
 								schemaPath: "#/allOf/4/then/properties/publisher/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema150.allOf[4].then.properties.publisher.properties.kind.enum }
+								params: { allowedValues: schema151.allOf[4].then.properties.publisher.properties.kind.enum }
 							};
 							if (vErrors === null) vErrors = [err73];
 							else vErrors.push(err73);
@@ -32315,7 +32664,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err85);
 						errors++;
 					}
-					if (!pattern158.test(data28)) {
+					if (!pattern159.test(data28)) {
 						const err86 = {
 							instancePath: instancePath + "/purl",
 							schemaPath: "#/allOf/5/then/properties/purl/pattern",
@@ -32442,7 +32791,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema150.properties.kind.enum }
+					params: { allowedValues: schema151.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err95];
 				else vErrors.push(err95);
@@ -32460,18 +32809,18 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err96);
 		errors++;
 	}
-	validate434.errors = vErrors;
+	validate436.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate434.evaluated = {
+validate436.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate444.evaluated;
+	const evaluated0 = validate446.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -32519,17 +32868,17 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate444.errors = vErrors;
+	validate446.errors = vErrors;
 	return errors === 0;
 }
-validate444.evaluated = {
+validate446.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate446.evaluated;
+	const evaluated0 = validate448.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -32566,17 +32915,17 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate446.errors = vErrors;
+	validate448.errors = vErrors;
 	return errors === 0;
 }
-validate446.evaluated = {
+validate448.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate448.evaluated;
+	const evaluated0 = validate450.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -32624,17 +32973,17 @@ function validate448(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate448.errors = vErrors;
+	validate450.errors = vErrors;
 	return errors === 0;
 }
-validate448.evaluated = {
+validate450.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate450.evaluated;
+	const evaluated0 = validate452.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -32661,14 +33010,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate358(data.name, {
+			if (!validate360(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
+				vErrors = vErrors === null ? validate360.errors : append(vErrors, validate360.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -32720,18 +33069,18 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate450.errors = vErrors;
+	validate452.errors = vErrors;
 	return errors === 0;
 }
-validate450.evaluated = {
+validate452.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate431.evaluated;
+	const evaluated0 = validate433.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -32834,7 +33183,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema173.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema174.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -32859,26 +33208,26 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate432(data.id, {
+			if (!validate434(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate432.errors : append(vErrors, validate432.errors);
+				vErrors = vErrors === null ? validate434.errors : append(vErrors, validate434.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate434(data.scope, {
+			if (!validate436(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate434.errors : append(vErrors, validate434.errors);
+				vErrors = vErrors === null ? validate436.errors : append(vErrors, validate436.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -32889,7 +33238,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/action",
 					schemaPath: "#/properties/action/enum",
 					keyword: "enum",
-					params: { allowedValues: schema173.properties.action.enum }
+					params: { allowedValues: schema174.properties.action.enum }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -32903,7 +33252,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effect",
 					schemaPath: "#/properties/effect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema173.properties.effect.enum }
+					params: { allowedValues: schema174.properties.effect.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -32917,7 +33266,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema173.properties.severity.enum }
+					params: { allowedValues: schema174.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -32925,22 +33274,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate444(data.reason, {
+			if (!validate446(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate444.errors : append(vErrors, validate444.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.evidence_digest !== void 0) {
-			if (!validate446(data.evidence_digest, {
-				instancePath: instancePath + "/evidence_digest",
-				parentData: data,
-				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -32948,11 +33285,11 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.issued_at !== void 0) {
-			if (!validate448(data.issued_at, {
-				instancePath: instancePath + "/issued_at",
+		if (data.evidence_digest !== void 0) {
+			if (!validate448(data.evidence_digest, {
+				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
-				parentDataProperty: "issued_at",
+				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -32960,11 +33297,11 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.issuer !== void 0) {
-			if (!validate450(data.issuer, {
-				instancePath: instancePath + "/issuer",
+		if (data.issued_at !== void 0) {
+			if (!validate450(data.issued_at, {
+				instancePath: instancePath + "/issued_at",
 				parentData: data,
-				parentDataProperty: "issuer",
+				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -32972,15 +33309,27 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.issuer !== void 0) {
+			if (!validate452(data.issuer, {
+				instancePath: instancePath + "/issuer",
+				parentData: data,
+				parentDataProperty: "issuer",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate452.errors : append(vErrors, validate452.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.agreed_by !== void 0) {
-			if (!validate450(data.agreed_by, {
+			if (!validate452(data.agreed_by, {
 				instancePath: instancePath + "/agreed_by",
 				parentData: data,
 				parentDataProperty: "agreed_by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate450.errors : append(vErrors, validate450.errors);
+				vErrors = vErrors === null ? validate452.errors : append(vErrors, validate452.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -32995,19 +33344,19 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate431.errors = vErrors;
+	validate433.errors = vErrors;
 	return errors === 0;
 }
-validate431.evaluated = {
+validate433.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWaiver = validate454;
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWaiver = validate456;
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate455.evaluated;
+	const evaluated0 = validate457.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33044,17 +33393,17 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate455.errors = vErrors;
+	validate457.errors = vErrors;
 	return errors === 0;
 }
-validate455.evaluated = {
+validate457.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate457.evaluated;
+	const evaluated0 = validate459.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33102,17 +33451,17 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate457.errors = vErrors;
+	validate459.errors = vErrors;
 	return errors === 0;
 }
-validate457.evaluated = {
+validate459.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate459.evaluated;
+	const evaluated0 = validate461.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33160,17 +33509,17 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate459.errors = vErrors;
+	validate461.errors = vErrors;
 	return errors === 0;
 }
-validate459.evaluated = {
+validate461.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate462.evaluated;
+	const evaluated0 = validate464.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33218,17 +33567,17 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate462.errors = vErrors;
+	validate464.errors = vErrors;
 	return errors === 0;
 }
-validate462.evaluated = {
+validate464.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate454.evaluated;
+	const evaluated0 = validate456.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -33493,26 +33842,26 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data4.plugin_id !== void 0) {
-					if (!validate455(data4.plugin_id, {
+					if (!validate457(data4.plugin_id, {
 						instancePath: instancePath + "/scope/plugin_id",
 						parentData: data4,
 						parentDataProperty: "plugin_id",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate455.errors : append(vErrors, validate455.errors);
+						vErrors = vErrors === null ? validate457.errors : append(vErrors, validate457.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.version !== void 0) {
-					if (!validate457(data4.version, {
+					if (!validate459(data4.version, {
 						instancePath: instancePath + "/scope/version",
 						parentData: data4,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate457.errors : append(vErrors, validate457.errors);
+						vErrors = vErrors === null ? validate459.errors : append(vErrors, validate459.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -33529,14 +33878,14 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate459(data.reason, {
+			if (!validate461(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate459.errors : append(vErrors, validate459.errors);
+				vErrors = vErrors === null ? validate461.errors : append(vErrors, validate461.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -33566,14 +33915,14 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate459(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate461(data8[i1], {
 					instancePath: instancePath + "/approvers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate459.errors : append(vErrors, validate459.errors);
+					vErrors = vErrors === null ? validate461.errors : append(vErrors, validate461.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data8)) {
@@ -33600,26 +33949,26 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate462(data.issued_at, {
+			if (!validate464(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate462.errors : append(vErrors, validate462.errors);
+				vErrors = vErrors === null ? validate464.errors : append(vErrors, validate464.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate462(data.expires_at, {
+			if (!validate464(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate462.errors : append(vErrors, validate462.errors);
+				vErrors = vErrors === null ? validate464.errors : append(vErrors, validate464.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -33634,16 +33983,16 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate454.errors = vErrors;
+	validate456.errors = vErrors;
 	return errors === 0;
 }
-validate454.evaluated = {
+validate456.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate465;
-const schema185 = {
+const isEmbeddedManifest = validate467;
+const schema186 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
 	"type": "object",
@@ -33797,10 +34146,10 @@ const schema185 = {
 		}
 	}
 };
-function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate466.evaluated;
+	const evaluated0 = validate468.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33837,17 +34186,17 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate466.errors = vErrors;
+	validate468.errors = vErrors;
 	return errors === 0;
 }
-validate466.evaluated = {
+validate468.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate468.evaluated;
+	const evaluated0 = validate470.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33895,17 +34244,17 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate468.errors = vErrors;
+	validate470.errors = vErrors;
 	return errors === 0;
 }
-validate468.evaluated = {
+validate470.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate471.evaluated;
+	const evaluated0 = validate473.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33942,17 +34291,17 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate471.errors = vErrors;
+	validate473.errors = vErrors;
 	return errors === 0;
 }
-validate471.evaluated = {
+validate473.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate473.evaluated;
+	const evaluated0 = validate475.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -33966,17 +34315,17 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate473.errors = vErrors;
+	validate475.errors = vErrors;
 	return errors === 0;
 }
-validate473.evaluated = {
+validate475.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate475.evaluated;
+	const evaluated0 = validate477.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -34024,17 +34373,17 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate475.errors = vErrors;
+	validate477.errors = vErrors;
 	return errors === 0;
 }
-validate475.evaluated = {
+validate477.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate477.evaluated;
+	const evaluated0 = validate479.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -34236,18 +34585,18 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate477.errors = vErrors;
+	validate479.errors = vErrors;
 	return errors === 0;
 }
-validate477.evaluated = {
+validate479.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate480.evaluated;
+	const evaluated0 = validate482.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -34284,17 +34633,17 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate480.errors = vErrors;
+	validate482.errors = vErrors;
 	return errors === 0;
 }
-validate480.evaluated = {
+validate482.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate465.evaluated;
+	const evaluated0 = validate467.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -34342,7 +34691,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema185.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema186.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -34354,14 +34703,14 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate466(data.plugin_id, {
+			if (!validate468(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate466.errors : append(vErrors, validate466.errors);
+				vErrors = vErrors === null ? validate468.errors : append(vErrors, validate468.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -34387,7 +34736,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema185.properties.allowed_egress.items.type }
+							params: { type: schema186.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
@@ -34410,14 +34759,14 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (_valid0) {
 						const _errs11 = errors;
-						if (!validate468(data2, {
+						if (!validate470(data2, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate468.errors : append(vErrors, validate468.errors);
+							vErrors = vErrors === null ? validate470.errors : append(vErrors, validate470.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs11 === errors;
@@ -34475,14 +34824,14 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (data2.host !== void 0) {
-								if (!validate468(data2.host, {
+								if (!validate470(data2.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data2,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate468.errors : append(vErrors, validate468.errors);
+									vErrors = vErrors === null ? validate470.errors : append(vErrors, validate470.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -34718,14 +35067,14 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate471(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate473(data8[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate471.errors : append(vErrors, validate471.errors);
+					vErrors = vErrors === null ? validate473.errors : append(vErrors, validate473.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data8)) {
@@ -34852,14 +35201,14 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate473(data12[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate475(data12[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data12,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate473.errors : append(vErrors, validate473.errors);
+					vErrors = vErrors === null ? validate475.errors : append(vErrors, validate475.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data12)) {
@@ -35156,14 +35505,14 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate475(data21[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate477(data21[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data21,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate475.errors : append(vErrors, validate475.errors);
+							vErrors = vErrors === null ? validate477.errors : append(vErrors, validate477.errors);
 							errors = vErrors.length;
 						}
 						if (!func37(data21)) {
@@ -35202,14 +35551,14 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate477(data.limits, {
+			if (!validate479(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate477.errors : append(vErrors, validate477.errors);
+				vErrors = vErrors === null ? validate479.errors : append(vErrors, validate479.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -35228,14 +35577,14 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate475(data24[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate477(data24[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data24,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate475.errors : append(vErrors, validate475.errors);
+					vErrors = vErrors === null ? validate477.errors : append(vErrors, validate477.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data24)) {
@@ -35268,7 +35617,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema185.properties.output_schema.type }
+					params: { type: schema186.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -35282,7 +35631,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema185.properties.origin.enum }
+					params: { allowedValues: schema186.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -35352,50 +35701,50 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate480(data29.homepage, {
+					if (!validate482(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate480.errors : append(vErrors, validate480.errors);
+						vErrors = vErrors === null ? validate482.errors : append(vErrors, validate482.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate480(data29.source, {
+					if (!validate482(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate480.errors : append(vErrors, validate480.errors);
+						vErrors = vErrors === null ? validate482.errors : append(vErrors, validate482.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate480(data29.issues, {
+					if (!validate482(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate480.errors : append(vErrors, validate480.errors);
+						vErrors = vErrors === null ? validate482.errors : append(vErrors, validate482.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate480(data29.documentation, {
+					if (!validate482(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate480.errors : append(vErrors, validate480.errors);
+						vErrors = vErrors === null ? validate482.errors : append(vErrors, validate482.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -35422,10 +35771,10 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate465.errors = vErrors;
+	validate467.errors = vErrors;
 	return errors === 0;
 }
-validate465.evaluated = {
+validate467.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

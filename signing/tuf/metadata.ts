@@ -32,11 +32,14 @@ export interface MetaInfo extends FileInfo {
   readonly version: number;
 }
 
-export interface RootInput extends RoleStamp {
+export interface RootContent extends RoleStamp {
   readonly root: RoleKeys;
   readonly targets: RoleKeys;
   readonly snapshot: RoleKeys;
   readonly timestamp: RoleKeys;
+}
+
+export interface RootInput extends RootContent {
   /** For a rotation, enough holders of the previous root's keys as well as of the new ones. */
   readonly signers: readonly TufKey[];
 }
@@ -47,6 +50,10 @@ export function fileInfo(bytes: Uint8Array): FileInfo {
 
 /** Root metadata (TUF 1.0.31 section 4.3): the keys and thresholds of the four top-level roles, consistent snapshots on. */
 export async function createRootMetadata(input: RootInput): Promise<Uint8Array> {
+  return signed(new Metadata(rootModel(input)), input.signers);
+}
+
+function rootModel(input: RootContent): Root {
   const roles = { root: input.root, timestamp: input.timestamp, snapshot: input.snapshot, targets: input.targets };
   const root = new Root({
     ...stampOptions(input),
@@ -56,18 +63,25 @@ export async function createRootMetadata(input: RootInput): Promise<Uint8Array> 
     ),
   });
   for (const [name, { keys }] of Object.entries(roles)) for (const key of keys) root.addKey(modelKey(key), name);
-  return signed(new Metadata(root), input.signers);
+  return root;
 }
 
-export interface TopLevelTargetsInput extends RoleStamp {
+export interface TopLevelContent extends RoleStamp {
   readonly targets: ReadonlyMap<string, FileInfo>;
   readonly admissions: RoleKeys;
   readonly revocations: RoleKeys;
+}
+
+export interface TopLevelTargetsInput extends TopLevelContent {
   readonly signers: readonly TufKey[];
 }
 
 /** Top-level targets: the files of the offline keys, and the two delegations that split admitting from denying. */
 export async function createTopLevelTargets(input: TopLevelTargetsInput): Promise<Uint8Array> {
+  return signed(new Metadata(topLevelModel(input)), input.signers);
+}
+
+function topLevelModel(input: TopLevelContent): Targets {
   const { admissions, revocations } = input;
   const delegations = new Delegations({
     keys: Object.fromEntries([...admissions.keys, ...revocations.keys].map((key) => [key.keyId, modelKey(key)])),
@@ -76,8 +90,36 @@ export async function createTopLevelTargets(input: TopLevelTargetsInput): Promis
       revocations: delegatedRole('revocations', revocations),
     },
   });
-  const targets = new Targets({ ...stampOptions(input), targets: modelTargets(input.targets), delegations });
-  return signed(new Metadata(targets), input.signers);
+  return new Targets({ ...stampOptions(input), targets: modelTargets(input.targets), delegations });
+}
+
+/** What the holders of a ceremony sign: each at a machine of their own, the same bytes everywhere. */
+export interface OfflineDocument {
+  /** The bytes that signatures cover. */
+  readonly payload: Buffer;
+  /** The document with signatures by key id. */
+  withSignatures(signatures: ReadonlyMap<string, Uint8Array>): Uint8Array;
+}
+
+export function rootDocument(content: RootContent): OfflineDocument {
+  return offlineDocument(rootModel(content));
+}
+
+export function topLevelDocument(content: TopLevelContent): OfflineDocument {
+  return offlineDocument(topLevelModel(content));
+}
+
+function offlineDocument(model: Root | Targets): OfflineDocument {
+  return {
+    payload: signingPayload(model),
+    withSignatures: (signatures) => {
+      const named = [...signatures].map(([keyID, sig]) => [
+        keyID,
+        new Signature({ keyID, sig: Buffer.from(sig).toString('hex') }),
+      ]);
+      return encode(model, Object.fromEntries(named) as Record<string, Signature>);
+    },
+  };
 }
 
 export interface TargetsInput extends RoleStamp {
@@ -122,9 +164,16 @@ export async function signed(metadata: Metadata<Model>, signers: readonly TufKey
     const signature = await signer.sign(payload);
     signatures[signer.keyId] = new Signature({ keyID: signer.keyId, sig: signature.toString('hex') });
   }
+  return encode(metadata.signed, signatures, metadata.unrecognizedFields);
+}
+
+function encode(
+  model: Model,
+  signatures: Record<string, Signature>,
+  unrecognized?: Metadata<Model>['unrecognizedFields'],
+): Uint8Array {
   const sorted = Object.fromEntries(Object.entries(signatures).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const json = new Metadata(metadata.signed, sorted, metadata.unrecognizedFields).toJSON();
-  return Buffer.from(canonicalJson(json));
+  return Buffer.from(canonicalJson(new Metadata(model, sorted, unrecognized).toJSON()));
 }
 
 /** The bytes that signatures cover. The model alone knows TUF's canonical form, and shows it only to a signer. */

@@ -115,6 +115,37 @@ async function verifyAll(trustedRoot: Uint8Array, read: ReadFile): Promise<Verif
   };
 }
 
+/** The offline part of a publication: the last root of a chain and the top-level targets that it names keys for. */
+export interface VerifiedOffline {
+  readonly root: Metadata<Root>;
+  readonly targets: Metadata<Targets>;
+}
+
+/**
+ * Verifies the offline part alone: every root after the trusted one, in order, and top-level targets. For a holder's own
+ * machine, which has no publication. Refuses with PUBLICATION_ codes.
+ */
+export async function readOfflineMetadata(
+  trustedRoot: Uint8Array,
+  laterRoots: readonly Uint8Array[],
+  targets: Uint8Array,
+): Promise<Outcome<VerifiedOffline>> {
+  try {
+    const given = laterRoots.values();
+    const read: ReadFile = async () => {
+      const next = given.next();
+      return next.done === true ? refused(finding('PUBLICATION_NOT_FOUND', 'no later root')) : ok(next.value);
+    };
+    const { root } = await followRoots(trustedRoot, read);
+    const parsed = parse('targets', targets, (json) => Metadata.fromJSON(MetadataKind.Targets, json));
+    requireSigned(root, 'targets', parsed);
+    return ok({ root, targets: parsed });
+  } catch (error) {
+    if (error instanceof Refusal) return error.outcome;
+    throw error;
+  }
+}
+
 async function followRoots(
   trustedRoot: Uint8Array,
   read: ReadFile,

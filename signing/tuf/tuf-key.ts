@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 
 /** The public half of a key as TUF metadata states it. */
@@ -37,6 +37,29 @@ export function tufPublicKeyFromPem(pem: string, file?: string): Outcome<TufPubl
   const key = readKey(pem, createPublicKey);
   const described = key === undefined ? undefined : describe(key);
   return described === undefined ? unusable('not an Ed25519 or P-256 public key', file) : ok(described);
+}
+
+/** The key as SubjectPublicKeyInfo in PEM, whatever its kind. */
+export function tufKeyPem(key: TufPublicKey): string {
+  if (key.keyType === 'ecdsa') return key.publicKey;
+  return createPublicKey({ key: ed25519Spki(key.publicKey), format: 'der', type: 'spki' })
+    .export({ type: 'spki', format: 'pem' })
+    .toString();
+}
+
+/** Whether the signature, as `sign` makes it, is the key's over those bytes. */
+export function isSignedBy(key: TufPublicKey, bytes: Uint8Array, signature: Uint8Array): boolean {
+  try {
+    return verify(key.keyType === 'ed25519' ? null : 'sha256', bytes, createPublicKey(tufKeyPem(key)), signature);
+  } catch {
+    return false;
+  }
+}
+
+const ED25519_SPKI_PREFIX = '302a300506032b6570032100';
+
+function ed25519Spki(raw: string): Buffer {
+  return Buffer.from(`${ED25519_SPKI_PREFIX}${raw}`, 'hex');
 }
 
 function unusable(what: string, file: string | undefined): Outcome<never> {

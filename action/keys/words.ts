@@ -1,0 +1,66 @@
+import type { PublicationConfig } from '../../registry-schema/generated/types.ts';
+import type { TufPublicKey } from '../../signing/tuf/tuf-key.ts';
+import { shortId } from './holder-rules.ts';
+import type { KeyChange } from './key-change.ts';
+
+/**
+ * What a holder reads before signing: everything that would change, and what would stay of it. Built from what is signed and
+ * from metadata that was verified, never from what a draft says of itself.
+ */
+export function describeChange({ draft, before, after, root, targets }: KeyChange): readonly string[] {
+  return [
+    `registry ${draft.registry_id}, channel ${draft.channel}; to be signed until ${draft.expires_at}`,
+    ...(root === undefined
+      ? ['root: stays as it is']
+      : [
+          `root: version ${before.root.version} becomes ${after.root.version}, until ${after.root.expires}`,
+          `  ${after.root.root.threshold} of ${after.root.root.keys.length} keys sign (before: ${before.root.root.threshold} of ${before.root.root.keys.length})`,
+          ...keyLines('root and top-level targets', before.root.root.keys, after.root.root.keys),
+          ...keyLines('snapshot and timestamp', before.root.snapshot.keys, after.root.snapshot.keys),
+        ]),
+    ...(targets === undefined
+      ? ['top-level targets: stay as they are']
+      : [
+          `top-level targets: version ${before.targets.version} becomes ${after.targets.version}, until ${after.targets.expires}`,
+          ...keyLines('admissions', before.targets.admissions.keys, after.targets.admissions.keys),
+          ...keyLines('revocations', before.targets.revocations.keys, after.targets.revocations.keys),
+          ...configLines(before.config, after.config),
+          ...trustLines(before.targets.targets, after.targets.targets),
+        ]),
+  ];
+}
+
+function keyLines(use: string, before: readonly TufPublicKey[], after: readonly TufPublicKey[]): readonly string[] {
+  const had = new Set(before.map(({ keyId }) => keyId));
+  const has = new Set(after.map(({ keyId }) => keyId));
+  return [
+    ...after.map((key) => `  ${use}: key ${shortId(key)} ${had.has(key.keyId) ? 'stays' : 'is NEW'}`),
+    ...before.filter(({ keyId }) => !has.has(keyId)).map((key) => `  ${use}: key ${shortId(key)} is REMOVED`),
+  ];
+}
+
+function configLines(before: PublicationConfig, after: PublicationConfig): readonly string[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof PublicationConfig)[];
+  const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  if (changed.length === 0) return ['  config.json: stays as it is'];
+  return changed.flatMap((name) => [
+    `  config.json: ${name} CHANGES`,
+    `    from ${shown(before[name])}`,
+    `    to   ${shown(after[name])}`,
+  ]);
+}
+
+const MAX_SHOWN_CHARACTERS = 2_000;
+
+function shown(value: unknown): string {
+  return (JSON.stringify(value) ?? 'nothing').slice(0, MAX_SHOWN_CHARACTERS);
+}
+
+type Files = ReadonlyMap<string, { readonly sha256: string }>;
+
+function trustLines(before: Files, after: Files): readonly string[] {
+  const [had, has] = [before.get('trusted_root.json')?.sha256, after.get('trusted_root.json')?.sha256];
+  return had === has
+    ? ['  trusted_root.json: stays as it is']
+    : [`  trusted_root.json: CHANGES from sha256 ${had ?? 'none'} to ${has ?? 'none'}`];
+}
