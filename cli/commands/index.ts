@@ -45,6 +45,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   load: { group: 'runtime', load: () => import('./load.ts') },
   verify: { group: 'auditor', load: () => import('./verify.ts') },
   history: { group: 'auditor', load: () => import('./history.ts') },
+  'journal verify': { group: 'auditor', load: () => import('./journal-verify.ts') },
   explain: { group: 'auditor', load: () => import('./explain.ts') },
   rebuild: { group: 'auditor', load: () => import('./rebuild.ts') },
   'sbom check': { group: 'owner', load: () => import('./sbom-check.ts') },

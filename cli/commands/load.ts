@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { isPluginId } from '../../core/registry/registry-path.ts';
-import { recordDecision } from '../../runtime/load-gate/decision-log.ts';
+import { openJournal } from '../../runtime/journal/journal.ts';
 import { load } from '../../runtime/load-gate/load-gate.ts';
 import { readPublicationFacts } from '../../runtime/load-gate/publication-facts.ts';
+import { recordDecision } from '../../runtime/load-gate/record-decision.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { renderFindings } from '../output/render-findings.ts';
 import { plainText } from '../output/terminal-text.ts';
@@ -23,7 +24,7 @@ export const command = defineCommand({
     log: {
       type: 'string',
       value: 'FILE',
-      description: 'where the decision is appended (decisions.ndjson in the cache)',
+      description: 'the journal that takes the decision (journal/decisions.ndjson in the cache)',
     },
   },
   example: 'portcullis load plugin-1.0.0-py3-none-any.whl --publication https://plugins.example.org/ --root root.json',
@@ -34,7 +35,7 @@ export const command = defineCommand({
     progress(options.offline ? 'reading the cache' : 'refreshing the publication');
     const publication = await (options.offline ? client.loadCached() : client.refresh());
     const facts = publication.kind === 'refused' ? publication : await readPublicationFacts(publication.value, now());
-    const { decision, findings } = await load({
+    const decided = await load({
       path,
       fileName: basename(path),
       ...(options.plugin === undefined ? {} : { pluginId: options.plugin }),
@@ -42,10 +43,12 @@ export const command = defineCommand({
       now: now(),
       auditLog: `log_${randomUUID()}`,
     });
-    await recordDecision(
-      options.log === undefined ? join(cacheDir, 'decisions.ndjson') : resolve(cwd, options.log),
-      decision,
-    );
+    const journal = openJournal({
+      path: options.log === undefined ? join(cacheDir, 'journal', 'decisions.ndjson') : resolve(cwd, options.log),
+      now,
+    });
+    const { decision, findings } = await recordDecision(journal, decided);
+    await journal.close();
     // Recorded as the deny that it is for the host; for its operator the network is what to mend.
     if (publication.kind === 'refused') failIfUnreachable(publication.findings, source);
     const name = plainText(`${decision.plugin_id} ${decision.version ?? ''}`.trim());

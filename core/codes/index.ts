@@ -12,6 +12,7 @@ import { EGRESS_CODES } from './egress.ts';
 import { ENROL_CODES } from './enrol.ts';
 import { EVIDENCE_CODES } from './evidence.ts';
 import { KEYS_CODES } from './keys.ts';
+import { JOURNAL_CODES } from './journal.ts';
 import { LEDGER_CODES } from './ledger.ts';
 import { LOAD_CODES } from './load.ts';
 import { DISTRIBUTION_CODES } from './distribution.ts';
@@ -38,6 +39,7 @@ export const CODES = {
   ...SETUP_CODES,
   ...ADOPT_CODES,
   ...LOAD_CODES,
+  ...JOURNAL_CODES,
   ...ARTIFACT_CODES,
   ...ATTESTATION_CODES,
   ...DOCUMENT_CODES,

@@ -42,6 +42,10 @@ export const LOAD_CODES = codes({
     reason: 'The SBOM inside the artifact is not the admitted one.',
     hint: 'Fetch the artifact again; if it stays so, tell the platform.',
   },
+  LOAD_UNRECORDED: {
+    reason: 'The decision could not be recorded, and so there is none.',
+    hint: 'Mend what keeps the journal from being written; until then nothing loads.',
+  },
   LOAD_UNREADABLE: {
     reason: 'The artifact could not be read.',
     hint: 'Check that the path is a plain file (no link) that this user may read.',

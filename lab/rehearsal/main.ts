@@ -12,7 +12,7 @@ const FOLDERS = [
   ['registry/', 'a checkout of the registry: policy.yml, plugins/, revocations/, trust/'],
   ['reports/', 'job summaries of the gate and of the publish action'],
   ['site/', 'what hosts fetch: signed metadata, index, evidence, heads'],
-  ['host/', "a host's cache, and its decisions in decisions.ndjson"],
+  ['host/', "a host's cache, and its decisions in journal/decisions.ndjson"],
 ] as const;
 
 /** Tells the rehearsal on stdout. @returns the exit code: 0 only when every step came out as it must. */

@@ -34,6 +34,9 @@ export interface Loaded {
   readonly findings: readonly Finding[];
 }
 
+/** Written into a decision, so that it fits a line of the journal; an archive of thousands of bad members has more. */
+const MAX_DECISION_FINDINGS = 100;
+
 /** Stands in a decision where no plugin could be told. */
 const UNKNOWN_PLUGIN = 'unknown' as PluginId;
 
@@ -149,9 +152,10 @@ function toDecision(request: LoadRequest, digest: Digest | undefined, answer: Lo
     execution_limit_ms: answer.verdict === 'allow' ? answer.executionLimitMs : null,
     audit_log: request.auditLog,
     verdict: answer.verdict,
-    findings: findings.map(({ code, message }) => ({
+    findings: findings.slice(0, MAX_DECISION_FINDINGS).map(({ code, message }) => ({
       code,
-      message: message.slice(0, 2000),
+      // A cut must not leave half of a surrogate pair, which no journal could hold.
+      message: message.slice(0, 2000).toWellFormed(),
       hint: codeEntry(code).hint,
     })),
     version: release?.row.version ?? null,

@@ -35,6 +35,7 @@ const STAGES: Readonly<Record<string, string>> = {
   OWNERS: 'Who owns what, and the numbers behind their names in owners.lock.json',
   REVOCATION: 'Revocations',
   REVOKE: 'Revoking',
+  JOURNAL: 'The journal of a host: writing and verifying it',
   PUBLICATION: 'The publication',
   MIRROR: 'Mirrors of a publication',
   TRANSFER: 'A publication carried in one file',

@@ -5,8 +5,11 @@ import { planRevoke } from '../../../action/publication/publication-files.ts';
 import { writePublication } from '../../../action/publication/publication-writer.ts';
 import { renderRevocations } from '../../../core/publication/render-publication.ts';
 import { isDecision } from '../../../registry-schema/generated/validators.js';
-import { recordDecision } from '../../../runtime/load-gate/decision-log.ts';
+import { finding, refused } from '../../../core/finding.ts';
+import { openJournal } from '../../../runtime/journal/journal.ts';
+import { verifyJournal } from '../../../runtime/journal/verify-journal.ts';
 import { load } from '../../../runtime/load-gate/load-gate.ts';
+import { recordDecision } from '../../../runtime/load-gate/record-decision.ts';
 import { readPublicationFacts } from '../../../runtime/load-gate/publication-facts.ts';
 import { verifyWhole } from '../../../runtime/load-gate/verify-whole.ts';
 import { newCheckout, type Checkout } from '../../fixtures/checkout.ts';
@@ -130,33 +133,58 @@ describe('a decision', () => {
     expect(isDecision(JSON.parse(JSON.stringify(decision)))).toBe(true);
   });
 
-  test('is recorded as a line of its own, for this user alone to read', async () => {
+  test('is recorded before it is given', async () => {
     await using checkout = await published();
     const path = checkout.folder.in('logs/decisions.ndjson');
-    const { decision } = await load({
+    const journal = openJournal({ path });
+    const decided = await load({
       path: '/nowhere',
       fileName: 'a.tgz',
       facts: await facts(checkout),
       now: checkout.now,
       auditLog: 'log-1',
     });
-    await recordDecision(path, decision);
-    await recordDecision(path, decision);
+    expect(await recordDecision(journal, decided)).toEqual(decided);
+    await journal.close();
     const lines = (await readFile(path, 'utf8')).trim().split('\n');
-    expect(lines.map((line) => JSON.parse(line))).toEqual([decision, decision]);
+    expect(lines.map((line) => JSON.parse(line).body).slice(1)).toEqual([decided.decision]);
+    expect((await verifyJournal([path])).kind).toBe('ok');
   });
 
-  test('that cannot be recorded is none', async () => {
+  test('that cannot be recorded is a deny', async () => {
     await using checkout = await published();
-    const path = checkout.folder.in('folder');
-    await mkdir(path);
-    const { decision } = await load({
-      path: '/nowhere',
-      fileName: 'a.tgz',
+    const release = await newRelease(checkout.publisher);
+    const path = checkout.folder.in(release.artifact.name);
+    await writeFile(path, release.artifact.bytes);
+    const decided = await load({
+      path,
+      fileName: release.artifact.name,
       facts: await facts(checkout),
       now: checkout.now,
       auditLog: 'log-1',
     });
-    await expect(recordDecision(path, decision)).rejects.toThrow('cannot record the decision');
+    expect(decided.decision.verdict).toBe('allow');
+    const folder = checkout.folder.in('folder');
+    await mkdir(folder);
+    const journal = openJournal({ path: folder });
+    const { decision, findings } = await recordDecision(journal, decided);
+    await journal.close();
+    expect([decision.verdict, decision.permissions, decision.execution_limit_ms]).toEqual(['deny', [], null]);
+    expect(codesOf(findings)).toBe('LOAD_UNRECORDED');
+    expect(isDecision(JSON.parse(JSON.stringify(decision)))).toBe(true);
+  });
+
+  test('about more than a line can say holds what fits, and stays valid', async () => {
+    await using checkout = await published();
+    const many = Array.from({ length: 5000 }, () => finding('LOAD_UNREADABLE', `${'"\\'.repeat(999)}x\ud83d\ude00`));
+    const [first = finding('LOAD_UNREADABLE', ''), ...rest] = many;
+    const request = { path: '/nowhere', fileName: 'a.tgz', now: checkout.now, auditLog: 'log-1' };
+    const decided = await load({ ...request, facts: refused(first, ...rest) });
+    const path = checkout.folder.in('decisions.ndjson');
+    await writeFile(checkout.folder.in('a.tgz'), 'x');
+    const journal = openJournal({ path });
+    expect(await recordDecision(journal, decided)).toEqual(decided);
+    await journal.close();
+    expect(isDecision(JSON.parse(JSON.stringify(decided.decision)))).toBe(true);
   });
 });
