@@ -87,4 +87,24 @@ export const PUBLICATION_CODES = codes({
     reason: 'Only one of the two proofs of admission is there: the publish identity has not stated this publication.',
     hint: 'Run the publish workflow, then refresh; nothing loads before.',
   },
+  PUBLICATION_UNAUTHORIZED: {
+    reason: 'The server of the publication does not take the token that it was given, or there is none to give.',
+    hint: 'Check the file or the command that gives the token, and what the server lets it read.',
+  },
+  PUBLICATION_FUTURE: {
+    reason: 'The publication was signed for a time that has not come yet.',
+    hint: 'Correct the clock of this host; if it is right, somebody signs timestamps that would outlive their lifetime.',
+  },
+  PUBLICATION_STALE: {
+    reason: 'The publication is older than the tier of the plugin allows.',
+    hint: 'Refresh; if a fresh copy is as old, the scheduled re-signing has stopped.',
+  },
+  PUBLICATION_SHRUNK: {
+    reason: 'The publication lacks something that it may only ever add to and that this host has seen in it.',
+    hint: 'Nothing was taken over: compare with another mirror and with the registry; remove the cache only if the registry itself was begun anew.',
+  },
+  PUBLICATION_FORKED: {
+    reason: 'Two different states of the publication carry the same version.',
+    hint: 'Somebody with its keys shows hosts different registries, or two writers signed at once; compare heads and find out who.',
+  },
 });

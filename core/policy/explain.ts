@@ -26,6 +26,7 @@ export const UNSAID: Readonly<Record<TierRule, string>> = {
   isolation: 'as the host can',
   dependencies: 'any way',
   max_age_days: 'any age',
+  max_publication_age_hours: 'until it expires',
   cooldown_hours: 'no cooldown',
   sdk_scope: 'direct',
   licences: 'not asked',

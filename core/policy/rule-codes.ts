@@ -23,6 +23,7 @@ const OF_TIER: Readonly<Record<TierRule, readonly Code[]>> = {
     'LOCK_COMPONENT_UNKNOWN',
   ],
   max_age_days: ['TIER_RELEASE_TOO_OLD'],
+  max_publication_age_hours: ['PUBLICATION_STALE'],
   cooldown_hours: ['TIER_RELEASE_TOO_NEW'],
   sdk_scope: ['SDK_UNDECLARED'],
   licences: ['LICENCE_FORBIDDEN', 'LICENCE_UNLICENSED', 'LICENCE_UNRESOLVED'],

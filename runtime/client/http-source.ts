@@ -1,9 +1,26 @@
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import type { ReadFile } from '../../signing/tuf/read-publication.ts';
+import type { BearerToken } from './bearer-token.ts';
+import { openConnection, type Connection, type ConnectionOptions, type HttpAnswer } from './http-connection.ts';
 
-export interface HttpLimits {
+/** What was said about a file when it was last fetched, so that the server need not send it again. Never trusted. */
+export interface HttpMemory {
+  get(path: string): Promise<{ readonly etag: string; readonly bytes: Uint8Array } | undefined>;
+  put(path: string, etag: string, bytes: Uint8Array): Promise<void>;
+}
+
+export interface HttpSourceOptions extends ConnectionOptions {
   /** For one file, from the request to its last byte, in milliseconds. */
-  readonly fileTimeoutMs: number;
+  readonly fileTimeoutMs?: number;
+  readonly token?: BearerToken;
+  readonly memory?: HttpMemory;
+}
+
+/** Where a publication is read from. */
+export interface PublicationSource {
+  readonly read: ReadFile;
+  /** A new update begins: what was only good for the last one, such as a token, is asked for anew. */
+  begin(): void;
 }
 
 export const DEFAULT_FILE_TIMEOUT_MS = 30_000;
@@ -11,62 +28,155 @@ const MAX_REDIRECTS = 3;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Static hosts answer 403 for a name they do not have. */
 const ABSENT: ReadonlySet<number> = new Set([403, 404, 410]);
+/** Servers that do not speak HEAD say so in one of these ways. */
+const NO_HEAD: ReadonlySet<number> = new Set([405, 501]);
+/** The files that are replaced under their name; every other one has its version or its digest in it. */
+const REPLACED = /^(?:metadata\/timestamp\.json|heads\/[0-9]+\.head\.sigstore\.json)$/;
+/** A root that is not there yet is asked for at each refresh, and a host's page of "not found" is larger than all the rest. */
+const MOSTLY_ABSENT = /^metadata\/[0-9]+\.root\.json$/;
+const MAX_REMEMBERED_BYTES = 65_536;
+const MAX_ETAG_LENGTH = 256;
 
 /**
- * Reads a publication's files over HTTP(S). Sends no credentials, follows redirects within the same origin only, and stops
- * at the byte bound or the time bound, whichever comes first: an endless or a slow answer costs neither memory nor patience.
+ * Reads a publication's files over HTTP(S). Follows redirects within the same origin only, so a token never leaves it, and
+ * stops at the byte bound (counted after decompression) or the time bound, whichever comes first.
+ * @throws RangeError for an address that holds credentials, and for a token that would cross a network in the clear
  */
-export function httpSource(base: URL, limits: HttpLimits = { fileTimeoutMs: DEFAULT_FILE_TIMEOUT_MS }): ReadFile {
+export function httpSource(base: URL, options: HttpSourceOptions = {}): PublicationSource {
   if (base.username !== '' || base.password !== '') throw new RangeError('The publication address holds credentials.');
+  if (options.token !== undefined && base.protocol !== 'https:' && !isLoopback(base.hostname))
+    throw new RangeError('A token is sent over https: only.');
   const root = new URL(base);
+  root.search = '';
+  root.hash = '';
   if (!root.pathname.endsWith('/')) root.pathname += '/';
-  return async (path, maxBytes) => {
-    const signal = AbortSignal.timeout(limits.fileTimeoutMs);
-    let response: Response | Outcome<never>;
-    try {
-      response = await request(new URL(path, root), signal);
-    } catch {
-      return unreachable(
-        signal.aborted ? `no answer for ${path} in ${limits.fileTimeoutMs} ms` : `no answer for ${path}`,
-      );
-    }
-    if (!(response instanceof Response)) return response;
-    return readBody(path, response, maxBytes, signal);
-  };
+  const source = new HttpSource(root, options);
+  return { read: (path, maxBytes) => source.read(path, maxBytes), begin: () => options.token?.forget() };
 }
 
-async function request(address: URL, signal: AbortSignal): Promise<Response | Outcome<never>> {
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+type Headers = Record<string, string>;
+
+class HttpSource {
+  readonly #root: URL;
+  readonly #options: HttpSourceOptions;
+  readonly #timeoutMs: number;
+  #connection: Promise<Connection> | undefined;
+
+  constructor(root: URL, options: HttpSourceOptions) {
+    this.#root = root;
+    this.#options = options;
+    this.#timeoutMs = options.fileTimeoutMs ?? DEFAULT_FILE_TIMEOUT_MS;
+  }
+
+  async read(path: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
+    const headers = await this.#headers();
+    if (headers.kind === 'refused') return headers;
+    const signal = AbortSignal.timeout(this.#timeoutMs);
+    if (MOSTLY_ABSENT.test(path)) {
+      const probed = await this.#ask('HEAD', path, headers.value, signal);
+      if (probed.kind === 'refused') return probed;
+      await probed.value.body?.cancel();
+      const absent = NO_HEAD.has(probed.value.status) ? undefined : statusFinding(path, probed.value.status);
+      if (absent !== undefined) return absent;
+    }
+    return this.#get(path, maxBytes, headers.value, signal);
+  }
+
+  async #get(path: string, maxBytes: number, headers: Headers, signal: AbortSignal): Promise<Outcome<Uint8Array>> {
+    const memory = REPLACED.test(path) ? this.#options.memory : undefined;
+    const known = await memory?.get(path);
+    const conditional = known === undefined ? headers : { ...headers, 'if-none-match': known.etag };
+    const asked = await this.#ask('GET', path, conditional, signal);
+    if (asked.kind === 'refused') return asked;
+    const response = asked.value;
+    if (known !== undefined && response.status === 304) {
+      await response.body?.cancel();
+      return known.bytes.length > maxBytes ? tooLarge(path, maxBytes) : ok(known.bytes);
+    }
+    const body = await readBody(path, response, maxBytes, signal);
+    const etag = response.headers.get('etag');
+    if (memory !== undefined && body.kind === 'ok' && isRememberable(etag, body.value))
+      await memory.put(path, etag, body.value);
+    return body;
+  }
+
+  async #headers(): Promise<Outcome<Headers>> {
+    const headers = {
+      accept: '*/*',
+      'accept-encoding': 'br, gzip',
+      'cache-control': 'no-cache',
+      'user-agent': 'portcullis',
+    };
+    if (this.#options.token === undefined) return ok(headers);
+    const token = await this.#options.token.read();
+    return token.kind === 'refused' ? token : ok({ ...headers, authorization: `Bearer ${token.value}` });
+  }
+
+  async #ask(
+    method: 'GET' | 'HEAD',
+    path: string,
+    headers: Headers,
+    signal: AbortSignal,
+  ): Promise<Outcome<HttpAnswer>> {
+    try {
+      this.#connection ??= openConnection(this.#options);
+      return await follow(await this.#connection, new URL(path, this.#root), { method, headers, signal });
+    } catch {
+      return unreachable(signal.aborted ? `no answer for ${path} in ${this.#timeoutMs} ms` : `no answer for ${path}`);
+    }
+  }
+}
+
+function isRememberable(etag: string | null, bytes: Uint8Array): etag is string {
+  return etag !== null && etag.length <= MAX_ETAG_LENGTH && bytes.length <= MAX_REMEMBERED_BYTES;
+}
+
+async function follow(
+  connection: Connection,
+  address: URL,
+  request: { method: 'GET' | 'HEAD'; headers: Headers; signal: AbortSignal },
+): Promise<Outcome<HttpAnswer>> {
   let url = address;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-    const headers = { accept: '*/*', 'cache-control': 'no-cache', 'user-agent': 'portcullis' };
-    const response = await fetch(url, { signal, headers, redirect: 'manual', credentials: 'omit' });
-    if (!REDIRECTS.has(response.status)) return response;
+    const response = await connection(url, request);
+    if (!REDIRECTS.has(response.status)) return ok(response);
     await response.body?.cancel();
     const location = response.headers.get('location') ?? '';
     if (!URL.canParse(location, url.href)) return unreachable('redirected to nowhere');
     const next = new URL(location, url);
-    // What another host serves is not what this host is set up to trust the transport of.
+    // What another host serves is not what this host is set up to trust the transport of, nor may it see the token.
     if (next.origin !== address.origin) return unreachable('redirected to another host');
     url = next;
   }
   return unreachable(`redirected more than ${MAX_REDIRECTS} times`);
 }
 
+function statusFinding(path: string, status: number): Outcome<never> | undefined {
+  if (status >= 200 && status < 300) return undefined;
+  if (status === 401) return refused(finding('PUBLICATION_UNAUTHORIZED', `${path}: HTTP 401`));
+  if (ABSENT.has(status)) return refused(finding('PUBLICATION_NOT_FOUND', `${path}: HTTP ${status}`));
+  return unreachable(`${path}: HTTP ${status}`);
+}
+
 async function readBody(
   path: string,
-  response: Response,
+  response: HttpAnswer,
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<Outcome<Uint8Array>> {
-  if (!response.ok) {
+  const bad = statusFinding(path, response.status);
+  if (bad !== undefined) {
     await response.body?.cancel();
-    if (ABSENT.has(response.status))
-      return refused(finding('PUBLICATION_NOT_FOUND', `${path}: HTTP ${response.status}`));
-    return unreachable(`${path}: HTTP ${response.status}`);
+    return bad;
   }
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
+    // Unpacked chunk by chunk: a few bytes that unpack to gigabytes are left at the bound, too.
     for await (const chunk of response.body ?? []) {
       length += chunk.length;
       // Leaving the loop cancels the body and with it the connection.

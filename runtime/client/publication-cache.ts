@@ -6,12 +6,20 @@ import { HOUR_IN_MS } from '../../core/time.ts';
 import type { FileInfo } from '../../signing/tuf/metadata.ts';
 import { checkFile, type ReadFile, type VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { metadataPath, ROLE_NAMES } from '../../signing/tuf/roles.ts';
+import type { HttpMemory } from './http-source.ts';
 import { syncDirectory, writeFileAtomically, writeSynced } from './atomic-file.ts';
 import { directorySource, readBoundedFile } from './directory-source.ts';
 
 /** Another process may be about to point its state at a generation, or be reading one. */
 const SPARE_GENERATION_HOURS = 1;
 const SPARE_FILE_HOURS = 30 * 24;
+const FOLDERS = ['generations', 'targets', 'unverified', 'http', 'seen'] as const;
+const MAX_REMEMBERED_ANSWER_BYTES = 128 * 1024;
+
+const NEWLINE = 10;
+/** As RFC 9110 writes it. What is repeated to a server in a header must not end that header. */
+const ETAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
+const SEEN = /^([0-9a-f]{64}) ([0-9]{1,15})\n$/;
 
 /** Files of a host's cache. Nothing in it is trusted: metadata is verified from the embedded root, targets by digest. */
 export class PublicationCache {
@@ -22,7 +30,7 @@ export class PublicationCache {
   }
 
   async prepare(): Promise<void> {
-    for (const name of ['generations', 'targets', 'unverified']) {
+    for (const name of FOLDERS) {
       await mkdir(join(this.directory, name), { recursive: true, mode: 0o700 });
     }
   }
@@ -69,18 +77,55 @@ export class PublicationCache {
   }
 
   #unverifiedFile(path: string): string {
-    return join(this.directory, 'unverified', createHash('sha256').update(path).digest('hex'));
+    return join(this.directory, 'unverified', nameFor(path));
+  }
+
+  /** What a server said a file's ETag was, with the file: asked for again only where it changed. */
+  readonly answers: HttpMemory = {
+    get: async (path) => {
+      const file = join(this.directory, 'http', nameFor(path));
+      const bytes = await readBoundedFile(file, path, MAX_REMEMBERED_ANSWER_BYTES);
+      if (bytes.kind === 'refused') return undefined;
+      const end = bytes.value.indexOf(NEWLINE);
+      const etag = Buffer.from(bytes.value.subarray(0, Math.max(end, 0))).toString('latin1');
+      return end > 0 && ETAG.test(etag) ? { etag, bytes: bytes.value.subarray(end + 1) } : undefined;
+    },
+    put: async (path, etag, bytes) => {
+      if (!ETAG.test(etag)) return;
+      await writeFileAtomically(
+        join(this.directory, 'http', nameFor(path)),
+        Buffer.concat([Buffer.from(`${etag}\n`), bytes]),
+      );
+    },
+  };
+
+  /** Which version of a target this host has last looked at. */
+  async lastSeen(path: string): Promise<FileInfo | undefined> {
+    const bytes = await readBoundedFile(join(this.directory, 'seen', nameFor(path)), path, 128);
+    const match = bytes.kind === 'ok' ? SEEN.exec(Buffer.from(bytes.value).toString('latin1')) : null;
+    return match?.[1] === undefined ? undefined : { sha256: match[1], length: Number(match[2]) };
+  }
+
+  async setLastSeen(path: string, { sha256, length }: FileInfo): Promise<void> {
+    await mkdir(join(this.directory, 'seen'), { recursive: true, mode: 0o700 });
+    await writeFileAtomically(join(this.directory, 'seen', nameFor(path)), `${sha256} ${length}\n`);
   }
 
   /** Removes what was left behind: old generations, work of killed updates, files that no publication lists any more. */
-  async prune(keep: readonly string[], metadata: VerifiedMetadata): Promise<void> {
+  async prune(keep: readonly string[], metadata: VerifiedMetadata, evidence: readonly string[]): Promise<void> {
     const used = new Set([...keep, ...[...metadata.targets.values()].map(({ sha256 }) => sha256)]);
-    const isWork = (name: string) => name.startsWith('work-');
+    const usedEvidence = new Set(evidence.map((sha256) => nameFor(`evidence/sha256/${sha256}`)));
+    const isWork = (name: string) => name.startsWith('work-') || name.startsWith('refresh.lock.');
     await removeOld(this.directory, SPARE_GENERATION_HOURS, (name) => !isWork(name));
     await removeOld(join(this.directory, 'generations'), SPARE_GENERATION_HOURS, (name) => used.has(name));
     await removeOld(join(this.directory, 'targets'), SPARE_FILE_HOURS, (name) => used.has(name));
-    await removeOld(join(this.directory, 'unverified'), SPARE_FILE_HOURS, () => false);
+    await removeOld(join(this.directory, 'http'), SPARE_FILE_HOURS, () => false);
+    await removeOld(join(this.directory, 'unverified'), SPARE_FILE_HOURS, (name) => usedEvidence.has(name));
   }
+}
+
+function nameFor(path: string): string {
+  return createHash('sha256').update(path).digest('hex');
 }
 
 async function removeOld(folder: string, hours: number, keep: (name: string) => boolean): Promise<void> {

@@ -29,15 +29,21 @@ export interface UpdateInput {
 }
 
 const BASE = 'https://publication.invalid/metadata';
+const TIMESTAMP_FILE = metadataPath('timestamp', 0);
 const ROOT_FILE = /^metadata\/[0-9]+\.root\.json$/;
 
 /**
  * The client workflow of TUF 1.0.31 (section 5), done by tuf-js: roots from the embedded one on, timestamp, snapshot,
- * targets and both delegated roles, at the caller's clock. What it accepted is then verified as one whole.
+ * targets and both delegated roles, at the caller's clock. What it accepted is then verified as one whole. Files that were
+ * fetched already are not fetched again.
  */
-export async function updateMetadata(input: UpdateInput): Promise<Outcome<VerifiedMetadata>> {
+export async function updateMetadata(
+  input: UpdateInput,
+  fetched: ReadonlyMap<string, Outcome<Uint8Array>>,
+): Promise<Outcome<VerifiedMetadata>> {
   await seed(input);
-  const fetcher = new SourceFetcher(input.source, knownRoots(input.known));
+  const source: ReadFile = async (path, maxBytes) => fetched.get(path) ?? input.source(path, maxBytes);
+  const fetcher = new SourceFetcher(source, knownRoots(input.known));
   try {
     const updater = newUpdater(input, fetcher);
     await updater.refresh();
@@ -47,7 +53,15 @@ export async function updateMetadata(input: UpdateInput): Promise<Outcome<Verifi
   } catch (error) {
     return fetcher.failure === undefined ? refused(findingOfTufError(error)) : refused(...fetcher.failure);
   }
-  return readPublicationMetadata(input.embeddedRoot, readAccepted(input.workDir, fetcher));
+  const accepted = await readPublicationMetadata(input.embeddedRoot, readAccepted(input.workDir, fetcher));
+  return accepted.kind === 'refused' ? accepted : unforked(accepted.value, fetcher.timestamp);
+}
+
+/** tuf-js keeps its own timestamp where one of the same version comes, without asking why it is another. */
+function unforked(metadata: VerifiedMetadata, offered: Uint8Array | undefined): Outcome<VerifiedMetadata> {
+  const { version, bytes } = metadata.roles.timestamp;
+  if (offered === undefined || Buffer.compare(offered, bytes) === 0) return ok(metadata);
+  return refused(finding('PUBLICATION_FORKED', `another timestamp of version ${version} was seen before`));
 }
 
 function newUpdater(input: UpdateInput, fetcher: Fetcher): Updater {
@@ -98,6 +112,7 @@ function knownRoots(known: VerifiedMetadata | undefined): Map<string, Uint8Array
 class SourceFetcher implements Fetcher {
   readonly roots: Map<string, Uint8Array>;
   failure: Findings | undefined;
+  timestamp: Uint8Array | undefined;
   readonly #source: ReadFile;
 
   constructor(source: ReadFile, roots: Map<string, Uint8Array>) {
@@ -112,6 +127,7 @@ class SourceFetcher implements Fetcher {
     const read = await this.#source(path, maxLength);
     if (read.kind === 'ok') {
       if (ROOT_FILE.test(path)) this.roots.set(path, read.value);
+      if (path === TIMESTAMP_FILE) this.timestamp = read.value;
       return Buffer.from(read.value);
     }
     const absent = read.findings[0].code === 'PUBLICATION_NOT_FOUND';

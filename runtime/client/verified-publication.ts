@@ -1,9 +1,12 @@
-import { createHash } from 'node:crypto';
-import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { finding, refused, type Outcome } from '../../core/finding.ts';
 import type { FileInfo } from '../../signing/tuf/metadata.ts';
 import type { ReadFile, VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
-import { MAX_TARGET_FILE_BYTES, ROLE_NAMES, targetFilePath, type RoleName } from '../../signing/tuf/roles.ts';
-import { cachedOrRead, type PublicationCache } from './publication-cache.ts';
+import { ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';
+import { withoutThrow } from './cache-failure.ts';
+import { issuedAt } from './freshness.ts';
+import { checkAgainstSeenRows } from './seen-lists.ts';
+import type { PublicationCache } from './publication-cache.ts';
+import { fromSource, readEvidence, readNamed, readTarget } from './read-files.ts';
 
 declare const proof: unique symbol;
 
@@ -19,6 +22,8 @@ export interface VerifiedPublication {
   /** When the first of its roles expires, UTC, whole seconds. Nothing loads from then on. */
   readonly expires: string;
   readonly expiries: Readonly<Record<RoleName, string>>;
+  /** When its timestamp was signed, milliseconds since the epoch: what a tier's bound on its age is held against. */
+  readonly issuedAt: number;
   /** Milliseconds since the epoch, never before the last time that this host has seen: a clock set back revives nothing. */
   readonly clock: () => number;
   /** Every target path, sorted. */
@@ -31,6 +36,8 @@ export interface VerifiedPublication {
   target(path: string): Promise<Outcome<Uint8Array>>;
   /** A content-addressed file under `evidence/sha256/`, verified by the digest it is asked by (lower-case hex). */
   evidence(sha256: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
+  /** Any other file that something signed names by its digest (lower-case hex), verified by it. */
+  named(path: string, sha256: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
   /** A file beside the TUF repository, such as the signed head: NOT verified, that is for the caller. */
   unverified(path: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
 }
@@ -44,6 +51,8 @@ export interface PublicationParts {
   readonly source: ReadFile | undefined;
   /** Milliseconds since the epoch, never before the last time that was known. */
   readonly clock: () => number;
+  /** How many rows a list of what is admitted may lose against the one seen before. */
+  readonly maxLostRows: number;
 }
 
 const PLAIN_PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
@@ -55,7 +64,7 @@ export function verifiedPublication(parts: PublicationParts): VerifiedPublicatio
   const first = ROLE_NAMES.reduce((a, b) => (roles[b].expiresAt < roles[a].expiresAt ? b : a));
   const beforeExpiry = (read: () => Promise<Outcome<Uint8Array>>) =>
     parts.clock() < roles[first].expiresAt
-      ? read()
+      ? withoutThrow(read)
       : Promise.resolve(refused(finding('PUBLICATION_EXPIRED', `${first} expired at ${roles[first].expires}`)));
   const publication: Omit<VerifiedPublication, typeof proof> = {
     origin,
@@ -65,11 +74,13 @@ export function verifiedPublication(parts: PublicationParts): VerifiedPublicatio
     versions: perRole((role) => roles[role].version),
     expires: roles[first].expires,
     expiries: perRole((role) => roles[role].expires),
+    issuedAt: issuedAt(metadata),
     paths: [...targets.keys()].sort(),
     fileInfo: (path) => targets.get(path),
     roleBytes: (role) => roles[role].bytes,
-    target: (path) => beforeExpiry(() => readTarget(parts, path)),
+    target: (path) => beforeExpiry(() => readGuardedTarget(parts, path)),
     evidence: (sha256, maxBytes) => beforeExpiry(() => readEvidence(parts, sha256, maxBytes)),
+    named: (path, sha256, maxBytes) => beforeExpiry(() => readNamed(parts, path, sha256, maxBytes)),
     unverified: (path, maxBytes) => beforeExpiry(() => readUnverified(parts, path, maxBytes)),
   };
   return publication as VerifiedPublication;
@@ -86,33 +97,11 @@ function perRole<T>(of: (role: RoleName) => T): Record<RoleName, T> {
   };
 }
 
-/** A target's bytes from cache or source, verified. */
-export async function readTarget(
-  parts: Pick<PublicationParts, 'metadata' | 'cache' | 'source'>,
-  path: string,
-): Promise<Outcome<Uint8Array>> {
+async function readGuardedTarget(parts: PublicationParts, path: string): Promise<Outcome<Uint8Array>> {
+  const bytes = await readTarget(parts, path);
   const signed = parts.metadata.targets.get(path);
-  if (signed === undefined) return refused(finding('PUBLICATION_NOT_FOUND', 'no role lists that file'));
-  if (signed.length > MAX_TARGET_FILE_BYTES) {
-    return refused(
-      finding('PUBLICATION_TOO_LARGE', `${path} has ${signed.length} bytes, at most ${MAX_TARGET_FILE_BYTES} are read`),
-    );
-  }
-  const read = () => fromSource(parts.source, targetFilePath(path, signed.sha256), signed.length);
-  return cachedOrRead(parts.cache, path, signed, read);
-}
-
-async function readEvidence(parts: PublicationParts, sha256: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) return refused(finding('PUBLICATION_NOT_FOUND', 'that is no SHA-256 digest'));
-  const path = `evidence/sha256/${sha256}`;
-  const matches = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') === sha256;
-  const cached = await parts.cache.readUnverified(path, maxBytes);
-  if (cached.kind === 'ok' && matches(cached.value)) return cached;
-  const bytes = await fromSource(parts.source, path, maxBytes);
-  if (bytes.kind === 'refused') return bytes;
-  if (!matches(bytes.value)) return refused(finding('PUBLICATION_DIGEST_MISMATCH', `${path} has another digest`));
-  await parts.cache.addUnverified(path, bytes.value);
-  return ok(bytes.value);
+  if (bytes.kind === 'refused' || signed === undefined) return bytes;
+  return checkAgainstSeenRows(parts.cache, path, { signed, bytes: bytes.value }, parts.maxLostRows);
 }
 
 /** The source's copy where there is one, since such a file may change; the last one seen when the source is out of reach. */
@@ -125,9 +114,4 @@ async function readUnverified(parts: PublicationParts, path: string, maxBytes: n
   }
   const cached = await parts.cache.readUnverified(path, maxBytes);
   return cached.kind === 'ok' ? cached : bytes;
-}
-
-async function fromSource(source: ReadFile | undefined, path: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
-  if (source !== undefined) return source(path, maxBytes);
-  return refused(finding('PUBLICATION_UNREACHABLE', `${path} is not cached, and only the cache is used`));
 }

@@ -278,6 +278,7 @@ test('each rule decides its own codes', () => {
     TIER_DIGEST_NOT_PINNED: 'pinned',
     TIER_RELEASE_TOO_NEW: 'cooldown_hours',
     TIER_RELEASE_TOO_OLD: 'max_age_days',
+    PUBLICATION_STALE: 'max_publication_age_hours',
     TIER_REVIEW_TOO_FAR: 'max_review_days',
     TIER_SIGNER_NOT_PLATFORM: 'signed_by',
     TIER_STAGE_FORBIDDEN: 'stages',

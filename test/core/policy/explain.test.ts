@@ -45,6 +45,7 @@ const UNSAID = [
   '- isolation: as the host can',
   '- dependencies: any way',
   '- max_age_days: any age',
+  '- max_publication_age_hours: until it expires',
   '- cooldown_hours: no cooldown',
   '- sdk_scope: direct',
   '- licences: not asked',

@@ -214,7 +214,8 @@ describe('a host', () => {
       await host.publish({ release: n });
       value(await host.client().refresh());
     }
-    expect((await readdir(host.cacheDir)).sort()).toEqual(['generations', 'state.json', 'targets', 'unverified']);
+    const kept = ['generations', 'http', 'refresh.json', 'seen', 'state.json', 'targets', 'unverified'];
+    expect((await readdir(host.cacheDir)).sort()).toEqual(kept);
   });
 });
 

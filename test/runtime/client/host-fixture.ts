@@ -5,6 +5,7 @@ import type { PublicationPlan } from '../../../action/publication/publication-fi
 import type { PreviousPublication } from '../../../action/publication/publication-reader.ts';
 import { writePublication } from '../../../action/publication/publication-writer.ts';
 import type { Outcome } from '../../../core/finding.ts';
+import { servePublication, type PublicationServer } from '../../../lab/publication-server/server.ts';
 import { createClient, type ClientOptions, type PublicationClient } from '../../../runtime/client/client.ts';
 import {
   json,
@@ -15,7 +16,6 @@ import {
   type Registry,
 } from '../../signing/tuf/registry-fixture.ts';
 import { temporaryDirectory } from '../../signing/tuf/temporary-directory.ts';
-import { servePublication, type PublicationServer } from './publication-server.ts';
 
 export interface Host extends AsyncDisposable {
   readonly registry: Registry;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { verdict } from '../../signing/tuf/registry-fixture.ts';
+import { endless, truncate } from '../../../lab/publication-server/tampers.ts';
 import { newHost } from './host-fixture.ts';
 
 const TIMESTAMP = 'metadata/timestamp.json';
@@ -11,13 +12,7 @@ describe('the answer of a server', () => {
 
   test.each(FILES)('cut short for %s', async (path) => {
     await using host = await newHost();
-    host.server.answers.push([
-      new RegExp(path),
-      (response, file = new Uint8Array()) => {
-        response.writeHead(200, { 'content-length': file.length });
-        response.write(file.subarray(0, file.length / 2), () => response.destroy());
-      },
-    ]);
+    host.server.answers.push([new RegExp(path), truncate()]);
     expect(verdict(await host.client().refresh())).toEqual(['PUBLICATION_TRUNCATED']);
   });
 
@@ -29,20 +24,10 @@ describe('the answer of a server', () => {
 
   test.each([...FILES, 'metadata/2.root.json'])('without end for %s', async (path) => {
     await using host = await newHost();
-    let sent = 0;
-    host.server.answers.push([
-      new RegExp(path),
-      (response) => {
-        const chunk = Buffer.alloc(65_536, ' ');
-        const more = () => {
-          sent += chunk.length;
-          if (!response.destroyed) response.write(chunk, more);
-        };
-        more();
-      },
-    ]);
+    const sent = { bytes: 0 };
+    host.server.answers.push([new RegExp(path), endless(sent)]);
     expect(verdict(await host.client().refresh())).toEqual(['PUBLICATION_TOO_LARGE']);
-    expect(sent).toBeLessThan(32 * 1_024 * 1_024);
+    expect(sent.bytes).toBeLessThan(32 * 1_024 * 1_024);
   });
 
   test('that never comes, or comes a byte at a time, ends with the time bound', async () => {

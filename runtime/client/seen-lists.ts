@@ -1,0 +1,77 @@
+import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import type { FileInfo } from '../../signing/tuf/metadata.ts';
+import type { VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
+import { targetFilePath } from '../../signing/tuf/roles.ts';
+import { cachedOrRead, type PublicationCache } from './publication-cache.ts';
+import { checkAdmitted, checkDenies, readDenyList, type SealedSegment } from './shrink-guard.ts';
+import { readEvidence, type FileReading } from './read-files.ts';
+
+export const DENIES_PATH = 'revocations.json';
+const ADMITTED_PATH = /^(?:registry\.json|index\/[^/]+\.json)$/;
+
+/**
+ * Holds the denies of a publication against those that this host has seen last, and gives the segments that they refer to,
+ * which the cache is to keep. PUBLICATION_SHRUNK where something is missing.
+ */
+export async function checkAgainstSeenDenies(
+  reading: FileReading,
+  before: FileInfo | undefined,
+  signed: FileInfo,
+  bytes: Uint8Array,
+): Promise<Outcome<readonly SealedSegment[]>> {
+  const list = readDenyList(bytes);
+  if (list.kind === 'refused') return list;
+  if (before === undefined || before.sha256 === signed.sha256) return ok(list.value.sealed);
+  const old = await readSeenDenies(reading, before);
+  const oldList = old.kind === 'ok' ? readDenyList(old.value) : old;
+  if (oldList.kind === 'refused') return oldList;
+  const read = ({ sha256, length }: SealedSegment) => readEvidence(reading, sha256, length);
+  const checked = await checkDenies(oldList.value, list.value, read);
+  return checked.kind === 'refused' ? checked : ok(list.value.sealed);
+}
+
+/** From the cache, or under its digest from the source, which keeps what it replaced. Without it nothing can be compared. */
+async function readSeenDenies({ cache, source }: FileReading, before: FileInfo): Promise<Outcome<Uint8Array>> {
+  const path = targetFilePath(DENIES_PATH, before.sha256);
+  const read = async (): Promise<Outcome<Uint8Array>> => {
+    const found = await source?.(path, before.length);
+    if (found?.kind === 'ok') return found;
+    const message =
+      'the cache no longer has the denies that it had seen; remove the cache directory to start from the embedded root';
+    return refused(finding('PUBLICATION_MALFORMED', message, { file: DENIES_PATH }));
+  };
+  return cachedOrRead(cache, DENIES_PATH, before, read);
+}
+
+/**
+ * Holds a shard, or registry.json, against the version that this host has last read of it, and remembers this one.
+ * PUBLICATION_SHRUNK when more than `maxLost` of its rows are gone. A version that the cache no longer has says nothing.
+ */
+export async function checkAgainstSeenRows(
+  cache: PublicationCache,
+  path: string,
+  target: { readonly signed: FileInfo; readonly bytes: Uint8Array },
+  maxLost: number,
+): Promise<Outcome<Uint8Array>> {
+  const { signed, bytes } = target;
+  if (!ADMITTED_PATH.test(path)) return ok(bytes);
+  const before = await cache.lastSeen(path);
+  if (before?.sha256 === signed.sha256) return ok(bytes);
+  const old = before === undefined ? undefined : await cache.readTarget(path, before);
+  const checked = old?.kind === 'ok' ? checkAdmitted(path, old.value, bytes, maxLost) : ok(undefined);
+  if (checked.kind === 'refused') return checked;
+  await cache.setLastSeen(path, signed);
+  return ok(bytes);
+}
+
+/** Shards are never taken off the list while the offline holders keep the registry's layout as it is. */
+export function lostShards(before: VerifiedMetadata | undefined, after: VerifiedMetadata): Outcome<void> {
+  if (before?.targets.get('config.json')?.sha256 !== after.targets.get('config.json')?.sha256) return ok(undefined);
+  const lost = [...(before?.targets.keys() ?? [])].filter(
+    (path) => path.startsWith('index/') && !after.targets.has(path),
+  );
+  if (lost.length === 0) return ok(undefined);
+  return refused(
+    finding('PUBLICATION_SHRUNK', `${lost.length} shards of the index are gone, ${lost[0] ?? ''} among them`),
+  );
+}
