@@ -2,7 +2,7 @@ import type { PullRequestEvidence, Review, Submitters } from '../../core/approva
 import type { NamedPeople } from '../../core/approval/named-people.ts';
 import type { Listed } from './listed.ts';
 import type { PeopleSource } from './people.ts';
-import type { SubmittedReview } from './pull-requests.ts';
+import type { AskedReviewers, SubmittedReview } from './pull-requests.ts';
 import { markSameChange, type ComparedRepository } from './same-change.ts';
 import { findSubmitters, type ActorSource, type SubmittedPull } from './submitters.ts';
 
@@ -12,8 +12,8 @@ export interface ReviewedPull extends SubmittedPull {
 }
 
 export interface ReviewedPulls {
-  /** In the order in which they were submitted. */
-  reviews(number: number): Promise<Listed<SubmittedReview>>;
+  /** At least the last word of each account that is asked about. */
+  reviews(number: number, asked: AskedReviewers): Promise<Listed<SubmittedReview>>;
   /** Accounts that its commits are attributed to. */
   contributors(number: number): Promise<Submitters>;
 }
@@ -45,9 +45,10 @@ export async function pullEvidence(
 ): Promise<AskedEvidence> {
   const { pulls, people, actors, repository } = sources;
   const [{ number, head }] = twins;
+  const holders = await people(named);
   const given: { readonly at: number; readonly review: Review }[] = [];
   for (const twin of twins) {
-    const listed = await pulls.reviews(twin.number);
+    const listed = await pulls.reviews(twin.number, { ids: holders.ids, mergedAt: twin.mergedAt });
     if (listed === 'too-long') return { ...NOTHING, tooLong: ['reviews'] };
     const heard = twin.number === number ? listed : objections(listed);
     given.push(...heard.map((review) => ({ at: timeOf(review), review: placed(review, twin, number) })));
@@ -55,16 +56,17 @@ export async function pullEvidence(
   // By time, and within a second by number: a review has its number from when it was begun, and may lie for days.
   given.sort((one, other) => one.at - other.at || one.review.id - other.review.id);
   const reviews = given.map(({ review }) => review);
-  const facts = await people(reviews, named);
   const start = await repository.objects.mergeBase(base, head);
   const contributors = (each: number) => pulls.contributors(each);
   const { submitters, unnamed } = await findSubmitters({ pulls: twins, start, contributors, actors, repository });
-  const counting = new Set(facts.standings.keys());
+  const standings = await holders.standings(reviews);
+  const counting = new Set(standings.keys());
   return {
     submitters,
     ...(unnamed.length === 0 ? {} : { unnamed }),
     reviews: await markSameChange({ reviews, counting, head, base }, repository),
-    ...facts,
+    standings,
+    unreadTeams: holders.unreadTeams,
   };
 }
 

@@ -108,15 +108,33 @@ export class PullRequests {
     return connected === 'too-long' ? connected : connected.map(pullRequest);
   }
 
-  /** All reviews in the order of their submission, those of accounts that are gone left out. */
-  async reviews(number: number): Promise<Listed<SubmittedReview>> {
-    const pages = this.#github.paginate.iterator(this.#github.rest.pulls.listReviews, {
-      ...this.#at,
-      pull_number: number,
-      per_page: PAGE_SIZE,
-    });
-    const reviews = await readListed<ReviewAnswer>(pages);
-    return reviews === 'too-long' ? reviews : reviews.flatMap(submittedReview);
+  /**
+   * Reviews in the order of their submission, those of accounts that are gone left out. All of them, or, of a crowd, the
+   * newest, back to where each account that is asked about has had its last word: on a public repository anyone may submit
+   * thousands. `too-long` where somebody may have said something before what is read.
+   */
+  async reviews(number: number, { ids, mergedAt }: AskedReviewers): Promise<Listed<SubmittedReview>> {
+    const page = (at: number) => this.#reviewPage(number, at);
+    const { last, reviews: first } = await page(1);
+    const isWhole = last <= MAX_PAGES_READ_WHOLE;
+    const newestFirst: SubmittedReview[][] = [];
+    const unheard = new Set(ids);
+    for (let at = last; at >= 1; at -= 1) {
+      if (newestFirst.length === MAX_REVIEW_PAGES) return 'too-long';
+      const { reviews } = at === 1 ? { reviews: first } : await page(at);
+      newestFirst.push([...reviews]);
+      for (const each of reviews) if (isLastWord(each, mergedAt)) unheard.delete(each.userId);
+      if (!isWhole && unheard.size === 0) break;
+    }
+    return newestFirst.toReversed().flat();
+  }
+
+  async #reviewPage(number: number, page: number) {
+    const asked = { ...this.#at, pull_number: number, per_page: PAGE_SIZE, page };
+    const { data, headers } = await this.#github.rest.pulls.listReviews(asked);
+    const last = /[?&]page=(\d{1,9})[^>]*>; rel="last"/.exec(headers.link ?? '')?.[1];
+    const reviews = data.flatMap(submittedReview);
+    return { last: last === undefined ? page : Number(last), reviews };
   }
 
   /** Accounts that GitHub or a trailer names as authors of its commits; a name that belongs to no account is nobody's. */
@@ -155,6 +173,22 @@ interface CommitAnswer {
 function accountsOf({ author, committer, commit }: CommitAnswer): readonly number[] {
   const coAuthors = [...commit.message.matchAll(CO_AUTHOR)].map(([, id]) => Number(id));
   return [author?.id, committer?.id, ...coAuthors].filter((id) => id !== undefined);
+}
+
+/** Whose words matter: of a merged pull request, those that were said before the merge. */
+export interface AskedReviewers {
+  readonly ids: ReadonlySet<number>;
+  readonly mergedAt: string | undefined;
+}
+
+/** Of a list of up to 3,000 everything is read. */
+const MAX_PAGES_READ_WHOLE = 30;
+/** A tenth of what the workflow's token may ask in an hour. */
+export const MAX_REVIEW_PAGES = 100;
+
+function isLastWord({ state, submittedAt }: SubmittedReview, mergedAt: string | undefined): boolean {
+  if (state === 'COMMENTED' || state === 'PENDING' || submittedAt === undefined) return false;
+  return mergedAt === undefined || Date.parse(submittedAt) <= Date.parse(mergedAt);
 }
 
 /** A review and when it was given. */

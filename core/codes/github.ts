@@ -29,7 +29,7 @@ export const GITHUB_CODES = codes({
   },
   GITHUB_LIST_TOO_LONG: {
     reason: 'GitHub holds more of something than is read, and nothing is decided on a part of a list.',
-    hint: 'Close what is open in excess, or propose the change again in a new pull request, and limit who may take part in the conversation.',
+    hint: 'Close what is open in excess; of reviews the newest are read first, so have everybody whose word counts review again, or limit interactions to collaborators and propose the change in a new pull request.',
   },
   GITHUB_UNREACHABLE: {
     reason: 'GitHub did not answer, answered with a fault of its own, or was cut off, several times in a row.',

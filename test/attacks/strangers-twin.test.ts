@@ -1,3 +1,4 @@
+import { NO_HOLDERS } from '../action/github/no-holders.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFetchedRepository, type FetchedRepository } from '../../action/github/fetched-repository.ts';
 import { pullEvidence, type ReviewedPull } from '../../action/github/pull-evidence.ts';
@@ -49,7 +50,7 @@ function ask(
       reviews: (number: number) => Promise.resolve(reviews(number)),
       contributors: () => Promise.resolve([]),
     },
-    people: () => Promise.resolve({ standings: new Map([[11, WRITER]]), unreadTeams: [] }),
+    people: () => Promise.resolve({ ...NO_HOLDERS, standings: () => Promise.resolve(new Map([[11, WRITER]])) }),
     actors: {
       pushers: ({ branch }) => Promise.resolve(branch === 'topic' ? [WIM] : undefined),
       starters: () => Promise.resolve([]),

@@ -1,3 +1,4 @@
+import { NO_HOLDERS } from '../github/no-holders.ts';
 import { expect, test } from 'vitest';
 import { checkPull, type ProposedPull } from '../../../action/gate/check-pull.ts';
 import type { Git } from '../../../transport/git/git-process.ts';
@@ -38,7 +39,7 @@ function check(told: readonly ProposedPull[], fetched: string) {
       fetchPull: () => Promise.resolve(fetched),
     },
     actors: NOBODY_SEEN,
-    people: () => Promise.resolve({ standings: new Map(), unreadTeams: [] }),
+    people: () => Promise.resolve(NO_HOLDERS),
     ownerNumbers: {
       user: () => Promise.reject(new Error('nobody is asked')),
       team: () => Promise.reject(new Error('nobody is asked')),

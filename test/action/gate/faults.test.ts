@@ -51,7 +51,7 @@ const QUESTIONS: readonly (readonly [string, RegExp, 'needed' | 'unknown'])[] = 
   ['commits', /\/pulls\/\d+\/commits/, 'needed'],
   ['who pushed', /\/activity/, 'unknown'],
   ['who may write', /\/collaborators\//, 'unknown'],
-  ['the team', /^\/orgs\/acme\/teams\/security$/, 'unknown'],
+  ['the team, by its name and among all', /^\/orgs\/acme\/teams(?:\/security)?(?:\?.*)?$/, 'unknown'],
   ['its members', /\/teams\/security\/members/, 'unknown'],
 ];
 

@@ -1,3 +1,4 @@
+import { NO_HOLDERS } from '../github/no-holders.ts';
 import { expect, test } from 'vitest';
 import { checkPull, type ProposedPull } from '../../../action/gate/check-pull.ts';
 import { GitError, type Git } from '../../../transport/git/git-process.ts';
@@ -42,7 +43,7 @@ async function refusals(change: {
       fetchPull: () => Promise.resolve(HEAD),
     },
     actors: NOBODY_SEEN,
-    people: () => Promise.resolve({ standings: new Map(), unreadTeams: [] }),
+    people: () => Promise.resolve(NO_HOLDERS),
     ownerNumbers: {
       user: () => Promise.reject(new Error('nobody is asked')),
       team: () => Promise.reject(new Error('nobody is asked')),

@@ -140,7 +140,7 @@ test('reviews are read to the last page, in order', async () => {
   const { data } = await rest.pulls.create({ ...AT, title: 't', head: 'topic', base: 'main' });
   for (let index = 0; index < 103; index += 1)
     await rest.pulls.createReview({ ...AT, pull_number: data.number, event: 'COMMENT', body: `${index}` });
-  const reviews = await new PullRequests(github, AT).reviews(data.number);
+  const reviews = await new PullRequests(github, AT).reviews(data.number, { ids: new Set(), mergedAt: undefined });
   if (reviews === 'too-long') throw new Error('they are few');
   expect(reviews).toHaveLength(103);
   expect(reviews.map(({ id }) => id)).toEqual(reviews.map(({ id }) => id).toSorted((one, other) => one - other));

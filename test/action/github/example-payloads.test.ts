@@ -79,7 +79,7 @@ test('pull requests, alone, listed, and of a commit', async () => {
 });
 
 test('reviews with their time', async () => {
-  expect(await new PullRequests(github, AT).reviews(1)).toEqual([
+  expect(await new PullRequests(github, AT).reviews(1, { ids: new Set(), mergedAt: undefined })).toEqual([
     {
       id: 80,
       login: 'octocat',

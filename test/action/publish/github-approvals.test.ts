@@ -1,3 +1,4 @@
+import { NO_HOLDERS } from '../github/no-holders.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFetchedRepository, type FetchedRepository } from '../../../action/github/fetched-repository.ts';
 import {
@@ -112,7 +113,7 @@ function pulls(
   };
 }
 
-const nobody = () => Promise.resolve({ standings: new Map(), unreadTeams: [] });
+const nobody = () => Promise.resolve(NO_HOLDERS);
 const ask = (source: MergedPulls, commit = at.clean, more: Partial<ApprovalSources> = {}) =>
   gitHubApprovals({ pulls: source, repository, people: nobody, actors: seen, ...more }, 'main')(commit, NOBODY_NAMED);
 
