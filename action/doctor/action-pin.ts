@@ -49,8 +49,10 @@ export async function impostorFindings(
       if (place.kind === 'unread') findings.push(unverified(`where ${what} comes from`, place.why, at));
       else if (place.value === 'elsewhere')
         findings.push(finding('DOCTOR_ACTION_IMPOSTOR', `${what} is on no branch or tag of ${repository}`, at));
-      else if (place.value === 'missing')
-        findings.push(finding('DOCTOR_ACTION_MISSING', `${repository} has no ${sha.slice(0, 12)}`, at));
+      else if (place.value === 'missing') {
+        const named = /^0+$/v.test(sha) ? 'the placeholder, which scripts/pin-workflows.ts replaces' : sha.slice(0, 12);
+        findings.push(finding('DOCTOR_ACTION_MISSING', `${repository} has no ${named}`, at));
+      }
     }
   return findings;
 }

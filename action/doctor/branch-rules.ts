@@ -36,9 +36,9 @@ export interface BranchRules {
 
 export interface WantedCheck {
   readonly name: string;
-  /** The App that must report it; undefined for any but `sharedApp`. */
+  /** An App of the registry's own that must report it; undefined where the shipped workflows do, in the name of `sharedApp`. */
   readonly app: number | undefined;
-  /** GitHub's own App, in whose name all workflows speak. */
+  /** GitHub's own App, in whose name all workflows speak; undefined where GitHub does not tell. */
   readonly sharedApp: number | undefined;
 }
 
@@ -50,7 +50,7 @@ interface Requirement {
 
 function requirements(branch: string, check: WantedCheck): readonly Requirement[] {
   const named = ({ checks }: RuleSource) => checks.filter(({ name }) => name === check.name);
-  const isRight = (app: number) => (check.app === undefined ? app !== check.sharedApp : app === check.app);
+  const right = check.app ?? check.sharedApp;
   return [
     {
       code: 'DOCTOR_BRANCH_UNPROTECTED',
@@ -89,8 +89,8 @@ function requirements(branch: string, check: WantedCheck): readonly Requirement[
     },
     {
       code: 'DOCTOR_CHECK_APP_WRONG',
-      what: `the check ${check.name} is pinned to ${check.app === undefined ? 'the App of all workflows' : `an App that is not ${check.app}`}`,
-      meets: (source) => named(source).some(({ app }) => app !== undefined && isRight(app)),
+      what: `the check ${check.name} is pinned to an App that is not ${check.app ?? 'GitHub Actions'}`,
+      meets: (source) => named(source).some(({ app }) => app !== undefined && (right === undefined || app === right)),
     },
     {
       code: 'DOCTOR_HISTORY_REWRITABLE',
@@ -126,7 +126,14 @@ export function branchFindings(rules: BranchRules, branch: string, check: Wanted
       unmet.add(code);
     } else if (!meeting.some(isHeldByAll)) for (const source of meeting) evaded.add(source);
   }
-  return [...findings, ...[...evaded].map(bypassFinding)];
+  return [...findings, ...unknownApp(rules, check), ...[...evaded].map(bypassFinding)];
+}
+
+/** Whether a pin is to the App of all workflows cannot be told where GitHub does not tell which that is. */
+function unknownApp({ sources }: BranchRules, { name, app, sharedApp }: WantedCheck): readonly Finding[] {
+  const isPinned = sources.some(({ checks }) => checks.some((each) => each.name === name && each.app !== undefined));
+  if (!isPinned || (app ?? sharedApp) !== undefined) return [];
+  return [unverified(`the App that ${name} is pinned to`, 'GitHub does not tell the App of all workflows')];
 }
 
 function isHeldByAll({ bypass }: RuleSource): boolean {

@@ -15,11 +15,26 @@ export function workflowFindings(file: WorkflowFile, isPrivileged: boolean): rea
   const steps = file.jobs.flatMap((job) => job.steps);
   return [
     ...(file.kind === 'workflow' ? permissionFindings(file) : []),
-    ...file.jobs.flatMap((job) => unpinned(file, job.uses, `${job.pointer}/uses`)),
-    ...steps.flatMap((step) => unpinned(file, step.uses, `${step.pointer}/uses`)),
+    ...unpinnedFindings(file),
     ...steps.flatMap((step) => expressions(file, step)),
     ...(isPrivileged ? steps.flatMap((step) => executedHead(file, step)) : []),
   ];
+}
+
+/**
+ * Jobs that can state the required check in the name of the App of all workflows, besides the check itself: GitHub makes a
+ * check run of every job, by its name, and a token with `checks: write` makes any. A merge queue's job has the name on purpose.
+ */
+export function borrowedCheck(file: WorkflowFile, check: string): readonly Finding[] {
+  if (file.kind !== 'workflow' || [...file.events].every((event) => event === 'merge_group')) return [];
+  const isCheck = file.events.has('pull_request_target');
+  return file.jobs.flatMap(({ name, pointer, permissions }) => {
+    const at = file.placeOf(pointer);
+    if (name === check) return [finding('DOCTOR_CHECK_BORROWED', `a job is named ${shownText(check)}`, at)];
+    const grants = permissions === 'unsaid' || 'word' in permissions ? {} : permissions.grants;
+    if (isCheck || grants['checks'] !== 'write') return [];
+    return [finding('DOCTOR_CHECK_BORROWED', `a job may state ${shownText(check)}: checks: write`, at)];
+  });
 }
 
 /** Files that a stranger can start with the rights of the default branch, those included that such a file calls. */
@@ -37,6 +52,14 @@ export function privilegedFiles(files: readonly WorkflowFile[]): ReadonlySet<Wor
 function localUses({ jobs }: WorkflowFile): readonly string[] {
   const uses = jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]);
   return uses.flatMap((each) => (each?.startsWith('./') === true ? [each.slice(2).replace(/\/+$/v, '')] : []));
+}
+
+/** What a file runs that is no commit. */
+export function unpinnedFindings(file: WorkflowFile): readonly Finding[] {
+  return file.jobs.flatMap((job) => [
+    ...unpinned(file, job.uses, `${job.pointer}/uses`),
+    ...job.steps.flatMap((step) => unpinned(file, step.uses, `${step.pointer}/uses`)),
+  ]);
 }
 
 function unpinned(file: WorkflowFile, uses: string | undefined, pointer: string): readonly Finding[] {

@@ -61,12 +61,15 @@ function openness({ name, branches }: EnvironmentFacts, question: EnvironmentQue
 }
 
 function reviewers({ name, hasReviewers }: EnvironmentFacts, question: EnvironmentQuestion): readonly Finding[] {
-  const users = question.uses.filter((use) => use.environment?.toLowerCase() === name.toLowerCase());
+  const isNamed = (each: string) => each.toLowerCase() === name.toLowerCase();
+  const users = question.uses.filter(({ environments }) => environments.some(isNamed));
   const isUnattended = users.some(({ events }) => [...events].some((event) => !BY_HAND.has(event)));
   if (hasReviewers || isUnattended) return [];
+  // A deny waits for nobody: the action asks by number who is on call, and one of those revokes in seconds.
+  if (users.length > 0 && users.every(({ asksOnCall }) => asksOnCall)) return [];
   const shown = shownText(name);
   // A name that is computed could be any.
-  const mayBeUsed = question.hasUnreadUses || question.uses.some((use) => use.environment?.includes('${{') === true);
+  const mayBeUsed = question.hasUnreadUses || question.uses.some(({ mayUseAny }) => mayUseAny);
   if (users.length === 0 && mayBeUsed) return [unverified(`who uses ${shown}`, 'a called workflow could not be read')];
   const what = users.length === 0 ? 'no workflow uses it' : `${shownText(users[0]?.path ?? '')} is started by hand`;
   return [finding('DOCTOR_ENVIRONMENT_UNREVIEWED', `${shown} has no reviewers: ${what}`)];

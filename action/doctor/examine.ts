@@ -4,12 +4,13 @@ import { OWNERS_LOCK_FILE, parseOwnersLock } from '../../core/documents/owners-l
 import { lintRegistryOwners } from '../owners/lint.ts';
 import { impostorFindings } from './action-pin.ts';
 import { branchFindings, type BranchRules, type WantedCheck } from './branch-rules.ts';
-import { privilegedFiles, workflowFindings } from './check-workflow.ts';
+import { borrowedCheck, privilegedFiles, unpinnedFindings, workflowFindings } from './check-workflow.ts';
 import { environmentFindings } from './environments.ts';
 import { keyFindings, publicationFindings, type Expiries } from './expiry.ts';
 import type { RegistryFacts, RegistryHead, TrackedFile } from './ports.ts';
 import { read, unread, unverified, type Reading } from './reading.ts';
 import { scheduleFindings } from './schedules.ts';
+import { sharedSecretFindings } from './shared-secrets.ts';
 import { parseWorkflowFile, type WorkflowFile } from './workflow-file.ts';
 import { queueFindings, workflowUses } from './workflow-uses.ts';
 
@@ -48,13 +49,17 @@ export async function examine(examination: Examination): Promise<Examined> {
   progress('reading the rules of the default branch');
   const rules = await facts.branchRules(head.defaultBranch);
   const check: WantedCheck = { ...examination.check, sharedApp: await facts.sharedApp() };
-  const findings = [...branchFindings(rules, head.defaultBranch, check), ...tokenFindings(await facts.workflowToken())];
+  const findings = [
+    ...branchFindings(rules, head.defaultBranch, check),
+    ...tokenFindings(await facts.workflowToken()),
+    ...sharedSecretFindings(await facts.sharedSecrets()),
+  ];
   const files = await facts.files(head.defaultBranch);
   if (files.kind === 'unread') findings.push(unverified('the files of the default branch', files.why));
   else {
     progress('reading CODEOWNERS');
     findings.push(...(await ownerFindings(facts, files.value)));
-    findings.push(...(await workflows(examination, head, rules, files.value)));
+    findings.push(...(await workflows(examination, { head, rules, check }, files.value)));
     findings.push(...(await keys(facts, files.value, now)));
   }
   if (examination.publication !== undefined) {
@@ -86,8 +91,7 @@ async function ownerFindings(facts: RegistryFacts, files: readonly TrackedFile[]
 
 async function workflows(
   { facts, now, progress }: Examination,
-  head: RegistryHead,
-  rules: BranchRules,
+  { head, rules, check }: Pick<Examined, 'head' | 'rules' | 'check'>,
   tracked: readonly TrackedFile[],
 ): Promise<readonly Finding[]> {
   const wanted = tracked.filter(({ path }) => WORKFLOW.test(path) || ACTION.test(path));
@@ -101,9 +105,14 @@ async function workflows(
   }
   const privileged = privilegedFiles(files);
   findings.push(...files.flatMap((file) => workflowFindings(file, privileged.has(file))));
+  // An App of the registry's own speaks by a key that no other workflow has.
+  if (check.app === undefined || check.app === check.sharedApp)
+    findings.push(...files.flatMap((file) => borrowedCheck(file, check.name)));
   progress('asking where pinned commits come from');
-  findings.push(...(await impostorFindings(files, facts.commitPlaces)));
-  const { uses, hasUnread } = await workflowUses(files, facts.calledWorkflow, head.defaultBranch);
+  const { uses, hasUnread, called } = await workflowUses(files, facts.calledWorkflow, head.defaultBranch);
+  // A pin to what moves by itself is none.
+  findings.push(...called.flatMap(unpinnedFindings));
+  findings.push(...(await impostorFindings([...files, ...called], facts.commitPlaces)));
   findings.push(...queueFindings(uses));
   const question = { defaultBranch: head.defaultBranch, isClassic: isClassic(rules), uses, hasUnreadUses: hasUnread };
   findings.push(...environmentFindings({ ...question, environments: await facts.environments() }));

@@ -51,11 +51,14 @@ export function planMends({ findings, check, rules, head }: Examined): readonly 
   return mends;
 }
 
-/** The check with its App: the one given, or one that a rule pins it to already. A check is never required unpinned. */
+/**
+ * The check with its App: the one given, or that of all workflows; nothing where a rule pins it to a third, which may be meant.
+ * A check is never required unpinned.
+ */
 function pinnedCheck({ check, rules }: Pick<Examined, 'check' | 'rules'>): RequiredCheck | undefined {
-  const known = rules.sources
+  const isForeign = rules.sources
     .flatMap(({ checks }) => checks)
-    .find(({ name, app }) => name === check.name && app !== undefined && app !== check.sharedApp);
-  const app = check.app ?? known?.app;
+    .some(({ name, app }) => name === check.name && app !== undefined && app !== check.sharedApp);
+  const app = check.app ?? (isForeign ? undefined : check.sharedApp);
   return app === undefined ? undefined : { name: check.name, app };
 }

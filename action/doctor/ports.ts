@@ -3,6 +3,7 @@ import type { CommitPlaces } from './action-pin.ts';
 import type { BranchRules } from './branch-rules.ts';
 import type { EnvironmentFacts } from './environments.ts';
 import type { Reading } from './reading.ts';
+import type { SharedSecrets } from './shared-secrets.ts';
 import type { CalledWorkflows } from './workflow-uses.ts';
 
 export interface RegistryHead {
@@ -31,6 +32,8 @@ export interface RegistryFacts {
   files(branch: string): Promise<Reading<readonly TrackedFile[]>>;
   content(file: TrackedFile): Promise<Uint8Array>;
   workflowToken(): Promise<Reading<WorkflowToken>>;
+  /** Secrets that every workflow of the repository gets, on every branch. */
+  sharedSecrets(): Promise<SharedSecrets>;
   environments(): Promise<Reading<readonly EnvironmentFacts[]>>;
   workflowStates(): Promise<Reading<ReadonlyMap<string, string>>>;
   lastActivity(): Promise<Reading<number>>;

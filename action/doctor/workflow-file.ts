@@ -25,6 +25,8 @@ export type Permissions = 'unsaid' | { readonly word: string } | { readonly gran
 
 export interface Job {
   readonly pointer: string;
+  /** Of the check run that GitHub makes of it. */
+  readonly name: string;
   /** Another workflow that is called in place of steps. */
   readonly uses: string | undefined;
   readonly permissions: Permissions;
@@ -69,6 +71,7 @@ function jobOf(pointer: string, value: JsonValue): Job {
   const steps = member(job, 'steps');
   return {
     pointer,
+    name: textAt(job, 'name') ?? pointer.slice(pointer.lastIndexOf('/') + 1),
     uses: textAt(job, 'uses'),
     permissions: permissionsOf(member(job, 'permissions')),
     environment: isJsonObject(environment) ? textAt(environment, 'name') : textOf(environment),

@@ -9,7 +9,12 @@ export interface WorkflowUse {
   /** Of the file that events start. */
   readonly path: string;
   readonly events: ReadonlySet<string>;
-  readonly environment: string | undefined;
+  /** Those that it can name; none where it names none. */
+  readonly environments: readonly string[];
+  /** Its environment is computed, and could be any. */
+  readonly mayUseAny: boolean;
+  /** It asks who runs it, and obeys those alone who are on call. */
+  readonly asksOnCall: boolean;
   /** Concurrency groups that it waits in, lower-case, with the names of workflow and branch put in. */
   readonly groups: readonly string[];
   readonly revokes: boolean;
@@ -20,6 +25,8 @@ export type CalledWorkflows = (repository: string, path: string, sha: string) =>
 export interface WorkflowUses {
   readonly uses: readonly WorkflowUse[];
   readonly hasUnread: boolean;
+  /** Files of other repositories that are called, near or far, each once. */
+  readonly called: readonly WorkflowFile[];
 }
 
 const REVOKES = /(?:^|[\/.\-_ ])revoke(?:$|[\/.\-_ @])/iv;
@@ -33,6 +40,7 @@ export async function workflowUses(
   defaultBranch: string,
 ): Promise<WorkflowUses> {
   const uses: WorkflowUse[] = [];
+  const elsewhere = new Map<string, WorkflowFile>();
   let hasUnread = false;
   const walk = async (file: WorkflowFile, root: WorkflowFile, depth: number, isRevoking: boolean): Promise<void> => {
     const resolved = (group: string) => resolvedGroup(group, root, defaultBranch);
@@ -41,18 +49,41 @@ export async function workflowUses(
       uses.push({
         path: root.path,
         events: root.events,
-        environment: job.environment,
+        ...environmentsOf(job.environment),
+        asksOnCall: asksOnCall(job),
         groups: [...root.groups, ...file.groups, ...job.groups].map(resolved),
         revokes,
       });
       const next = job.uses === undefined ? undefined : await calledBy(job.uses, files, called);
       if (next === 'unread' || (next !== undefined && depth === MAX_DEPTH)) hasUnread = true;
-      else if (next !== undefined) await walk(next, root, depth + 1, revokes);
+      else if (next !== undefined) {
+        if (job.uses !== undefined && pinOf(job.uses).kind === 'commit') elsewhere.set(job.uses, next);
+        await walk(next, root, depth + 1, revokes);
+      }
     }
   };
   const roots = files.filter(({ kind, events }) => kind === 'workflow' && [...events].some(isStarting));
   for (const file of roots) await walk(file, file, 1, REVOKES.test(file.path));
-  return { uses, hasUnread };
+  return { uses, hasUnread, called: [...elsewhere.values()] };
+}
+
+const EITHER = /^\$\{\{\s*[\w.\-]+\s*&&\s*'([^']+)'\s*\|\|\s*'([^']+)'\s*\}\}$/v;
+
+/** `${{ condition && 'one' || 'other' }}` is one of the two; any other expression could be anything. */
+function environmentsOf(text: string | undefined): Pick<WorkflowUse, 'environments' | 'mayUseAny'> {
+  if (text === undefined) return { environments: [], mayUseAny: false };
+  if (!text.includes('${{')) return { environments: [text], mayUseAny: false };
+  const [, one, other] = EITHER.exec(text) ?? [];
+  if (one === undefined || other === undefined) return { environments: [], mayUseAny: true };
+  return { environments: [one, other], mayUseAny: false };
+}
+
+/** By the action itself, pinned: that a file is called revoke says nothing of whom it obeys. */
+function asksOnCall({ steps }: Job): boolean {
+  return steps.some(({ uses }) => {
+    const pin = pinOf(uses ?? '');
+    return pin.kind === 'commit' && pin.path === 'action/revoke';
+  });
 }
 
 function isStarting(event: string): boolean {

@@ -37,6 +37,13 @@ export function gitHubRegistryFacts(github: GitHubClient, at: RepositoryName): R
         approves: data.can_approve_pull_request_reviews,
       }));
     },
+    async sharedSecrets() {
+      const asked = { ...at, per_page: PAGE_SIZE };
+      const names = (held: readonly { readonly name: string }[]) => held.map(({ name }) => name);
+      const own = await reading(github.paginate(rest.actions.listRepoSecrets, asked), 'secrets read');
+      const given = await reading(github.paginate(rest.actions.listRepoOrganizationSecrets, asked), 'secrets read');
+      return { repository: mapped(own, names), organization: mapped(given, names) };
+    },
     environments: () => environmentsOf(github, at),
     async workflowStates() {
       const asked = github.paginate(rest.actions.listRepoWorkflows, { ...at, per_page: PAGE_SIZE });
@@ -108,7 +115,7 @@ async function calledWorkflow(
   if (asked.kind === 'unread') return asked;
   const { data } = asked.value;
   if (Array.isArray(data) || data.type !== 'file' || data.size > MAX_WORKFLOW_BYTES) return unread('it is no workflow');
-  const parsed = parseWorkflowFile(Buffer.from(data.content, 'base64'), path);
+  const parsed = parseWorkflowFile(Buffer.from(data.content, 'base64'), `${repository}/${path}@${ref.slice(0, 12)}`);
   return parsed.kind === 'ok' ? read(parsed.value) : unread('it is not plain YAML');
 }
 

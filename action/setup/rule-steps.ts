@@ -1,4 +1,4 @@
-import { branchFindings, type WantedCheck } from '../doctor/branch-rules.ts';
+import { branchFindings, type BranchRules, type WantedCheck } from '../doctor/branch-rules.ts';
 import { MENDED_RULESET } from '../doctor/mends.ts';
 import { readBranchRules } from '../github/branch-rule-reader.ts';
 import { gitHubRegistryMends } from '../github/registry-mends.ts';
@@ -14,27 +14,34 @@ export function rulesetStep(place: RegistryPlace): SetupStep {
   const { github, at } = place;
   const isPrivate = async () => (await privacyOf(place)) === true;
 
-  async function wantedCheck(): Promise<WantedCheck & { readonly app: number }> {
+  /** The App that a rule pins the check to already, which may be one's own; that of all workflows where none does. */
+  async function wantedCheck(rules: BranchRules | undefined): Promise<WantedCheck & { readonly app: number }> {
     const { data } = await github.rest.apps.getBySlug({ app_slug: WORKFLOW_APP });
-    const app = data?.id ?? 0;
-    return { name: CHECK_NAME, app, sharedApp: app };
+    const sharedApp = data?.id ?? 0;
+    const named = (rules?.sources ?? []).flatMap(({ checks }) => checks).filter(({ name }) => name === CHECK_NAME);
+    const app = named.find((each) => each.app !== undefined)?.app ?? sharedApp;
+    return { name: CHECK_NAME, app, sharedApp };
   }
+
+  const rulesNow = async () => unlessAbsent(readBranchRules(github, at, DEFAULT_BRANCH));
 
   return {
     name: 'ruleset',
     needs: ['push'],
     async look() {
       const will = `make the ruleset ${MENDED_RULESET} on ${DEFAULT_BRANCH}, which nobody may bypass: pull request, 1 approval, of code owners, after the last push, stale ones dismissed, check ${CHECK_NAME} of GitHub Actions, no force push, no deletion`;
-      const rules = await unlessAbsent(readBranchRules(github, at, DEFAULT_BRANCH));
+      const rules = await rulesNow();
       if (rules === undefined || rules.sources.length === 0)
         return { state: 'missing', is: `${DEFAULT_BRANCH} has no rules`, will };
-      const findings = branchFindings(rules, DEFAULT_BRANCH, await wantedCheck());
-      const [first] = findings.filter(({ code }) => code !== 'DOCTOR_UNVERIFIED');
-      if (first === undefined) return { state: 'exists', is: `${DEFAULT_BRANCH} asks for review and check` };
+      const check = await wantedCheck(rules);
+      const [first] = branchFindings(rules, DEFAULT_BRANCH, check).filter(({ code }) => code !== 'DOCTOR_UNVERIFIED');
+      const own = `${CHECK_NAME} is pinned to App ${check.app}: give doctor that number, if it is yours`;
+      const notes = check.app === check.sharedApp ? [] : [own];
+      if (first === undefined) return { state: 'exists', is: `${DEFAULT_BRANCH} asks for review and check`, notes };
       return { state: 'differs', is: first.message, will };
     },
     async apply() {
-      const { name, app } = await wantedCheck();
+      const { name, app } = await wantedCheck(await rulesNow());
       const made = gitHubRegistryMends(github, at).enforceRuleset(MENDED_RULESET, { name, app });
       await unlessPlanTier('ruleset', isPrivate, made);
       return [];

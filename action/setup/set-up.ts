@@ -2,6 +2,7 @@ import { finding, type Finding } from '../../core/finding.ts';
 import { ENVIRONMENTS, environmentStep, type EnvironmentName } from './environment-step.ts';
 import type { LocalRegistry } from './local-registry.ts';
 import { membersSecrets, membersStep, type MembersWish } from './members-step.ts';
+import { pinFindings } from './pin-findings.ts';
 import { privacyOf, type RegistryPlace } from './registry-place.ts';
 import { pushStep, registryStep, type PinnedWorkflows } from './registry-steps.ts';
 import { repositoryStep } from './repository-step.ts';
@@ -34,8 +35,12 @@ export interface SetupTools {
   readonly now: () => Date;
 }
 
-/** What must not even begin. Codes: SETUP_WOULD_DISCLOSE. */
+/** What must not even begin. Codes: SETUP_WOULD_DISCLOSE, and those of `pinFindings`. */
 export async function setupFindings(place: RegistryPlace, wish: SetupWish): Promise<readonly Finding[]> {
+  return [...(await disclosure(place, wish)), ...(await pinFindings(place, wish.workflows.files))];
+}
+
+async function disclosure(place: RegistryPlace, wish: SetupWish): Promise<readonly Finding[]> {
   if (wish.profile !== 'public-good' || wish.disclose) return [];
   if (!((await privacyOf(place)) ?? wish.isPrivate)) return [];
   const name = `${place.at.owner}/${place.at.repo}`;

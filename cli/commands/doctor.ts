@@ -22,7 +22,7 @@ export const command = defineCommand({
     fix: { type: 'boolean', description: 'mend branch rules and the default of tokens, after saying how' },
     yes: { type: 'boolean', description: 'do not ask before mending' },
     check: { type: 'string', value: 'NAME', description: `the check that must be required (${CHECK_NAME})` },
-    app: { type: 'string', value: 'ID', description: 'the App that must report it (any but that of all workflows)' },
+    app: { type: 'string', value: 'ID', description: 'the App of your own that must report it (GitHub Actions)' },
     ...GITHUB_OPTIONS,
     ...CLIENT_OPTIONS,
   },

@@ -211,6 +211,6 @@ async function doctorSays(
   const { gitHubRegistryFacts } = await import('../../action/github/registry-facts.ts');
   const { CHECK_NAME } = await import('../../action/setup/rule-steps.ts');
   const facts = gitHubRegistryFacts(connection.github, connection.at);
-  const check = { name: CHECK_NAME, app: await facts.sharedApp() };
+  const check = { name: CHECK_NAME, app: undefined };
   return examine({ facts, check, publication: undefined, now: now(), progress });
 }

@@ -33,16 +33,21 @@ export const DOCTOR_CODES = codes({
   },
   DOCTOR_CHECK_OPTIONAL: {
     reason: 'A pull request can be merged that the check refused, or that it never saw.',
-    hint: 'Require the check; `portcullis doctor --fix --app ID` does.',
+    hint: 'Require the check; `portcullis doctor --fix` does.',
   },
   DOCTOR_CHECK_UNPINNED: {
     reason: 'Any App, and any workflow, can report the required check as passed, because it is not pinned to an App.',
-    hint: 'Pin the check to the App that reports it; `portcullis doctor --fix --app ID` does.',
+    hint: 'Pin the check to the App that reports it; `portcullis doctor --fix` pins it to GitHub Actions, with `--app ID` to that App.',
   },
   DOCTOR_CHECK_APP_WRONG: {
     reason:
-      'The required check is pinned to an App that is not the registry’s own: all workflows are one App, and any of them can borrow the name.',
-    hint: 'Report the check by an App of the registry’s own and pin it to that; `portcullis doctor --fix --app ID` pins it.',
+      'The required check is pinned to an App that does not report it here: whoever holds that App says what may be merged.',
+    hint: 'Pin it to GitHub Actions, in whose name the shipped workflows report it; where an App of your own does, name that by `--app ID`.',
+  },
+  DOCTOR_CHECK_BORROWED: {
+    reason:
+      'Another workflow of the default branch can state the required check: all workflows are one App, and the check is pinned to that.',
+    hint: 'Give the job another name and no `checks: write`, or report the check by an App of your own and pin it to that.',
   },
   DOCTOR_HISTORY_REWRITABLE: {
     reason:
@@ -96,7 +101,12 @@ export const DOCTOR_CODES = codes({
   },
   DOCTOR_ENVIRONMENT_UNREVIEWED: {
     reason: 'Whoever may start a workflow by hand uses the secrets of an environment alone.',
-    hint: 'Give the environment required reviewers, or delete it if nothing uses it.',
+    hint: 'Give the environment required reviewers, or delete it if nothing uses it. That of the revoke action needs none: it obeys those alone whom policy names as on call, and a deny waits for nobody.',
+  },
+  DOCTOR_SECRET_SHARED: {
+    reason:
+      'A secret with the name of an online key or of a registry’s token lies in the repository or the organization, where a workflow file on any branch reads it.',
+    hint: 'Delete it there and store it in the environment of the job that needs it; take it for stolen, and make a new one.',
   },
   DOCTOR_SCHEDULE_STOPPED: {
     reason: 'GitHub no longer runs a scheduled workflow, and what it renews runs out.',

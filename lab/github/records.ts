@@ -43,6 +43,8 @@ export interface Organization {
   readonly account: Account;
   readonly members: Map<number, 'admin' | 'member'>;
   readonly teams: Map<string, Team>;
+  /** Names of secrets that all its repositories get, to the time of the last write. */
+  readonly secrets: Map<string, string>;
 }
 
 export interface Team {

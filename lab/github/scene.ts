@@ -75,7 +75,12 @@ export class Scene {
   createOrg(login: string, members: readonly string[] = []): Account {
     const account = this.world.addAccount(login, 'Organization');
     const entries = members.map((each, at) => [this.account(each).id, at === 0 ? 'admin' : 'member'] as const);
-    this.world.organizations.set(account.id, { account, members: new Map(entries), teams: new Map() });
+    this.world.organizations.set(account.id, {
+      account,
+      members: new Map(entries),
+      teams: new Map(),
+      secrets: new Map(),
+    });
     return account;
   }
 

@@ -48,6 +48,8 @@ export interface RepositorySettings {
   readonly environments: Map<string, Environment>;
   /** What a job's token may do where the workflow says nothing. */
   workflowToken: { defaults: 'read' | 'write'; mayApprove: boolean };
+  /** Names of the repository's own secrets, which every workflow on every branch gets; to the time of the last write. */
+  readonly secrets: Map<string, string>;
   /** By path; `active` where nothing is said. */
   readonly workflowStates: Map<string, string>;
 }
@@ -57,6 +59,7 @@ export function newSettings(): RepositorySettings {
   return {
     rulesets: [],
     environments: new Map(),
+    secrets: new Map(),
     workflowToken: { defaults: 'read', mayApprove: false },
     workflowStates: new Map(),
   };

@@ -48,11 +48,19 @@ test('what is unsafe is told with its reason and its mend, and ends with 3', asy
 
 test('mending says first what it will do, does it, and looks again', async () => {
   const name = await ground.registry({ isBare: true, rules: [] });
-  const { code, out, errors } = await doctor(name, '--fix', '--yes', '--app', String(ground.app));
+  const { code, out, errors } = await doctor(name, '--fix', '--yes');
   expect(code).toBe(0);
   expect(errors).toMatch(/^will make or complete the ruleset portcullis on main, which nobody may bypass: /);
   expect(out).toMatch(/^mended: make or complete .*\nsound: acme\/registry-\d+\n$/);
   expect(await doctor(name)).toMatchObject({ code: 0 });
+});
+
+test('an App of one’s own is pinned where it is named, and asked for by that name from then on', async () => {
+  const name = await ground.registry({ isBare: true, rules: [] });
+  const own = ['--app', String(ground.app)];
+  expect((await doctor(name, '--fix', '--yes', ...own)).code).toBe(0);
+  expect((await doctor(name, ...own)).code).toBe(0);
+  expect(await doctor(name)).toMatchObject({ code: 3, out: expect.stringContaining('DOCTOR_CHECK_APP_WRONG') });
 });
 
 test('nothing is mended where nobody can be asked', async () => {

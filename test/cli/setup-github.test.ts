@@ -10,16 +10,17 @@ import { buildAzureOpenAiEmbeddings } from '../../examples/plugins/build.ts';
 import { startGitHub, type LabGitHub } from '../../lab/github/index.ts';
 import { startWorkflows } from '../../lab/github/workflows/index.ts';
 import { serveFolder, type FolderServer } from '../../lab/rehearsal/serve-folder.ts';
+import { forkActions } from '../fixtures/forked-actions.ts';
 import { temporaryDirectory, type TemporaryDirectory } from '../signing/tuf/temporary-directory.ts';
 import { fakeWorld } from './fake-world.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const AT = { owner: 'acme', repo: 'plugins' };
 const REGISTRY = 'acme/plugins';
-const PIN = `acme/portcullis@${'a1'.repeat(20)}`;
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 const execute = promisify(execFile);
 
+let pin: string;
 let lab: LabGitHub;
 let folder: TemporaryDirectory;
 let artifacts: FolderServer;
@@ -31,6 +32,7 @@ beforeAll(async () => {
   artifacts = await serveFolder(dirname(built.artifact));
   for (const login of ['olive', 'sec', 'dan', 'cert', 'own', 'wim']) lab.createUser(login);
   lab.createOrg('acme', ['olive']);
+  pin = `acme/portcullis@${await forkActions(lab)}`;
   writeFileSync(folder.in('members.token'), lab.issueToken({ user: 'olive', permissions: { members: 'read' } }));
 });
 afterAll(async () => {
@@ -52,7 +54,7 @@ async function portcullis(...argv: readonly string[]) {
 }
 
 const setup = (repository: string, ...more: readonly string[]) =>
-  portcullis('setup', 'github', repository, '--actions', PIN, '--api-url', lab.apiUrl, ...more);
+  portcullis('setup', 'github', repository, '--actions', pin, '--api-url', lab.apiUrl, ...more);
 
 const APPLY = ['--apply', '--yes', '--members-token-file', 'members.token'];
 const steps = ({ out }: { readonly out: string }) =>
@@ -151,7 +153,7 @@ describe('from an empty organization', () => {
       return 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : '';
     };
     expect(await text('.github/workflows/check.yml')).toContain(
-      `uses: acme/portcullis/.github/workflows/gate.yml@${PIN.split('@')[1]}`,
+      `uses: acme/portcullis/.github/workflows/gate.yml@${pin.split('@')[1]}`,
     );
     const { teams } = lab.world.organizations.get(lab.account('acme').id) ?? {};
     expect(await text('policy.yml')).toContain(
@@ -175,6 +177,16 @@ describe('from an empty organization', () => {
 });
 
 describe('a registry that was set up', () => {
+  test('is sound to doctor, and no longer when something of it is undone', async () => {
+    const doctor = () => portcullis('doctor', REGISTRY, '--api-url', lab.apiUrl);
+    expect(await doctor()).toMatchObject({ code: 0, said: `sound: ${REGISTRY}\n` });
+    const environment = lab.environment(REGISTRY, 'portcullis-publish');
+    environment.branches = 'all';
+    expect(await doctor()).toMatchObject({ code: 3, said: expect.stringContaining('DOCTOR_ENVIRONMENT_OPEN') });
+    environment.branches = 'custom';
+    expect((await setup(REGISTRY, ...APPLY)).said).toContain('doctor: sound');
+  });
+
   test(
     'proves that its check works: what may be approved waits for approval, what may not is refused',
     { timeout: 60_000 },

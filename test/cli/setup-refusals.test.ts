@@ -4,11 +4,11 @@ import { COMMANDS } from '../../cli/commands/index.ts';
 import { answers, type Ask } from '../../cli/registry/setup-answers.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { startGitHub, type LabGitHub } from '../../lab/github/index.ts';
+import { forkActions } from '../fixtures/forked-actions.ts';
 import { temporaryDirectory, type TemporaryDirectory } from '../signing/tuf/temporary-directory.ts';
 import { fakeWorld } from './fake-world.ts';
 
 const REGISTRY = 'acme/plugins';
-const PIN = `acme/portcullis@${'a1'.repeat(20)}`;
 const GIVEN = {
   visibility: undefined,
   'trust-profile': undefined,
@@ -18,6 +18,7 @@ const GIVEN = {
   yes: false,
 };
 
+let pinned: string;
 let lab: LabGitHub;
 let folder: TemporaryDirectory;
 
@@ -25,6 +26,7 @@ beforeEach(async () => {
   [lab, folder] = await Promise.all([startGitHub(), temporaryDirectory()]);
   lab.createUser('olive');
   lab.createOrg('acme', ['olive']);
+  pinned = `acme/portcullis@${await forkActions(lab)}`;
 });
 afterEach(async () => {
   await lab.close();
@@ -40,7 +42,7 @@ beforeEach(() => {
 async function setup(...more: readonly string[]) {
   const env = { GITHUB_TOKEN: token };
   const world = { ...fakeWorld({ env }), commands: COMMANDS, cwd: folder.path, now: () => new Date() };
-  const pin = more.includes('--actions') ? [] : ['--actions', PIN];
+  const pin = more.includes('--actions') ? [] : ['--actions', pinned];
   const argv = ['setup', 'github', REGISTRY, ...pin, '--api-url', lab.apiUrl, '--yes', ...more];
   const stderr = { ...world.stderr, write: (text: string) => (world.stderr.write(text), onStderr(text)) };
   const code = await runCli(argv, { ...world, stderr });
@@ -114,7 +116,17 @@ describe('what stands against a setup', () => {
   test('an organization that is none is told before anything is made', async () => {
     const env = { GITHUB_TOKEN: lab.issueToken({ user: 'olive' }) };
     const world = { ...fakeWorld({ env }), commands: COMMANDS, cwd: folder.path };
-    const argv = ['setup', 'github', 'nobody/plugins', '--actions', PIN, '--api-url', lab.apiUrl, '--yes', '--apply'];
+    const argv = [
+      'setup',
+      'github',
+      'nobody/plugins',
+      '--actions',
+      pinned,
+      '--api-url',
+      lab.apiUrl,
+      '--yes',
+      '--apply',
+    ];
     expect(await runCli(argv, world)).toBe(3);
     expect(world.stdout.text()).toContain('GITHUB_NOT_FOUND');
   });
@@ -140,8 +152,36 @@ describe('what stands against a setup', () => {
   });
 
   test('actions of another owner are told: their workflows would get no key', async () => {
-    const planned = await setup('--actions', `tools/portcullis@${'b2'.repeat(20)}`);
+    lab.createOrg('tools', ['olive']);
+    const planned = await setup('--actions', `tools/portcullis@${await forkActions(lab, 'tools/portcullis')}`);
     expect(planned).toMatchObject({ code: 0, said: expect.stringContaining('fork them into it') });
+  });
+
+  test('a pin is worth what it points to: a commit of the fork, with what it calls pinned as well', async () => {
+    const gate = '.github/workflows/gate.yml';
+    const before = readFileSync(new URL(`../../${gate}`, import.meta.url), 'utf8');
+    const at = async (change: (text: string) => string) =>
+      `acme/portcullis@${await lab.push('acme/portcullis', { as: 'olive', files: { [gate]: change(before) } })}`;
+    const placeholder = await at((text) => text);
+    const tagged = await at((text) => text.replaceAll(/@0{40}/gv, '@v1'));
+    await lab.createRepository('acme/other');
+    const stranger = await lab.push('acme/other', { as: 'olive', files: { 'README.md': 'other\n' } });
+    const cases = [
+      [placeholder, 'DOCTOR_ACTION_MISSING', 'the placeholder'],
+      [tagged, 'DOCTOR_ACTION_UNPINNED', '"acme/portcullis@v1" is no commit'],
+      [`acme/portcullis@${stranger}`, 'DOCTOR_ACTION_MISSING', 'acme/portcullis has no'],
+      [`acme/other@${stranger}`, 'DOCTOR_UNVERIFIED', 'what the actions call'],
+      [`acme/none@${stranger}`, 'DOCTOR_UNVERIFIED', 'where acme/none'],
+    ] as const;
+    for (const [pin, code, why] of cases) {
+      const refused = await setup('--apply', '--actions', pin);
+      expect([pin, refused.code]).toEqual([pin, 3]);
+      expect(refused.said).toContain(code);
+      expect(refused.said).toContain(why);
+    }
+    expect(lab.world.repository('acme', 'plugins')).toBeUndefined();
+    // The negative control: the fork as it was before.
+    expect((await setup('--apply')).code).toBe(0);
   });
 });
 

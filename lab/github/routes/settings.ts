@@ -117,8 +117,7 @@ function listPolicies(call: Call): Reply {
   };
 }
 
-function listSecrets(call: Call): Reply {
-  const { secrets } = environmentAt(call);
+function listSecrets(secrets: ReadonlyMap<string, string>): Reply {
   return {
     status: 200,
     page: [...secrets].map(([name, at]) => ({ name, created_at: at, updated_at: at })),
@@ -164,7 +163,10 @@ export const settingsRoutes: Routes = {
   'actions/get-github-actions-default-workflow-permissions-repository': readWorkflowToken,
   'actions/set-github-actions-default-workflow-permissions-repository': writeWorkflowToken,
   'actions/list-repo-workflows': listWorkflows,
-  'actions/list-environment-secrets': listSecrets,
+  'actions/list-environment-secrets': (call) => listSecrets(environmentAt(call).secrets),
+  'actions/list-repo-secrets': (call) => listSecrets(repositoryOf(call).settings.secrets),
+  'actions/list-repo-organization-secrets': (call) =>
+    listSecrets(call.site.world.organizations.get(repositoryOf(call).owner.id)?.secrets ?? new Map()),
   'repos/get-all-environments': listEnvironments,
   'repos/get-environment': (call) => ok(renderEnvironment(call, environmentAt(call))),
   'repos/list-deployment-branch-policies': listPolicies,

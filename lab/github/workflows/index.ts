@@ -72,6 +72,7 @@ export class Workflows implements WorkflowService, AsyncDisposable {
   setSecrets(repository: string, values: Values, environment?: string): void {
     const { lab } = this.#engine;
     if (environment !== undefined) lab.environment(repository, environment, Object.keys(values));
+    else for (const name of Object.keys(values)) lab.settings(repository).secrets.set(name, lab.world.now());
     this.#engine.values.set('secret', lab.repository(repository), environment, values);
   }
 

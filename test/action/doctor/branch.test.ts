@@ -14,7 +14,7 @@ const admins = { actor_id: 5, actor_type: 'RepositoryRole', bypass_mode: 'pull_r
 const bare = (change: Change = {}) => ground.registry({ isBare: true, ...change });
 const reviews = (changed: object) => [
   { type: 'pull_request', parameters: { ...REVIEWS, ...changed } },
-  ...ruleset(ground.app).slice(1),
+  ...ruleset(ground.shared).slice(1),
 ];
 
 test('a sound registry has nothing to be told', async () => {
@@ -39,14 +39,26 @@ describe('rules of the default branch', () => {
     expect(await ground.codes(await bare({ rules: reviews(changed) }))).toEqual([code]);
   });
 
-  test('a check that anyone may report, that every workflow may, or that another App must', async () => {
+  test('a check that anyone may report, or that a third App must, is told; that of all workflows is what setup makes', async () => {
     expect(await ground.codes(await bare({ rules: ruleset(undefined) }))).toEqual(['DOCTOR_CHECK_UNPINNED']);
-    const shared = ground.lab.world.apps.get('github-actions')?.id ?? 0;
-    expect(await ground.codes(await bare({ rules: ruleset(shared) }))).toEqual(['DOCTOR_CHECK_APP_WRONG']);
+    expect(await ground.codes(await bare({ rules: ruleset(ground.app) }))).toEqual(['DOCTOR_CHECK_APP_WRONG']);
+    expect(await ground.codes(await bare({ rules: ruleset(ground.shared) }))).toEqual([]);
+    expect(await ground.codes(await bare(), { check: { name: 'other', app: undefined } })).toEqual([
+      'DOCTOR_CHECK_OPTIONAL',
+    ]);
+  });
+
+  test('where an App of one’s own is named, it and no other must report the check', async () => {
+    const check = { name: 'portcullis', app: ground.app };
+    expect(await ground.codes(await bare({ rules: ruleset(ground.app) }), { check })).toEqual([]);
+    for (const app of [ground.shared, 1])
+      expect(await ground.codes(await bare({ rules: ruleset(app) }), { check })).toEqual(['DOCTOR_CHECK_APP_WRONG']);
+  });
+
+  test('a GitHub that does not tell the App of all workflows leaves a pin unverified, and not right', async () => {
     const name = await bare();
-    expect(await ground.codes(name, { check: { name: 'portcullis', app: 1 } })).toEqual(['DOCTOR_CHECK_APP_WRONG']);
-    expect(await ground.codes(name, { check: { name: 'portcullis', app: ground.app } })).toEqual([]);
-    expect(await ground.codes(name, { check: { name: 'other', app: undefined } })).toEqual(['DOCTOR_CHECK_OPTIONAL']);
+    ground.lab.faults.next({ method: 'GET', path: /\/apps\/github-actions$/, respond: 404 });
+    expect(await ground.codes(name)).toEqual(['DOCTOR_UNVERIFIED']);
   });
 
   test('who may bypass is told, whatever the way', async () => {
@@ -58,14 +70,14 @@ describe('rules of the default branch', () => {
 
   test('a second ruleset that nobody may bypass makes the first one harmless', async () => {
     const name = await bare({ bypass: [admins] });
-    const rules = ruleset(ground.app);
+    const rules = ruleset(ground.shared);
     ground.lab.addRuleset(name, { name: 'again', rules });
     expect(await ground.codes(name)).toEqual([]);
   });
 
   test('the protection of old counts, and administrators that it does not hold are told', async () => {
     const name = await bare({ rules: [] });
-    const checks = [{ name: 'portcullis', appId: ground.app }];
+    const checks = [{ name: 'portcullis', appId: ground.shared }];
     const sound = {
       requiredApprovals: 1,
       requiredChecks: checks,
@@ -128,7 +140,7 @@ describe('mending', () => {
     expect(await ground.codes(name)).toEqual(before);
     const { mends, codes } = await mended(name, { name: 'portcullis', app: undefined });
     expect(mends.map(({ what }) => what)).toEqual([
-      expect.stringContaining(`the check portcullis of App ${ground.app}`),
+      expect.stringContaining(`the check portcullis of App ${ground.shared}`),
       'make the default of workflow tokens read-only, without the right to approve',
     ]);
     expect(codes).toEqual([]);
@@ -166,10 +178,14 @@ describe('mending', () => {
     });
   });
 
-  test('pins no check to an App that nobody named', async () => {
-    const name = await bare({ rules: ruleset(undefined) });
-    const { mends, codes } = await mended(name, { name: 'portcullis', app: undefined });
-    expect(mends).toEqual([]);
-    expect(codes).toEqual(['DOCTOR_CHECK_UNPINNED']);
+  test('pins the check to the App of all workflows where none is named, and never past a third that may be meant', async () => {
+    const open = await mended(await bare({ rules: ruleset(undefined) }), { name: 'portcullis', app: undefined });
+    expect(open.mends.map(({ what }) => what)).toEqual([
+      expect.stringContaining(`the check portcullis of App ${ground.shared}`),
+    ]);
+    expect(open.codes).toEqual([]);
+    const meant = await mended(await bare({ rules: ruleset(ground.app) }), { name: 'portcullis', app: undefined });
+    expect(meant.mends).toEqual([]);
+    expect(meant.codes).toEqual(['DOCTOR_CHECK_APP_WRONG']);
   });
 });

@@ -16,7 +16,10 @@ export interface Ground extends AsyncDisposable {
   readonly lab: LabGitHub;
   /** Of the action, on its default branch. */
   readonly action: string;
+  /** Of the organization itself. */
   readonly app: number;
+  /** GitHub Actions, in whose name all workflows speak. */
+  readonly shared: number;
   /** A sound registry, or one with its files or rules changed; null removes a file. @returns its name. */
   registry(change?: Change): Promise<string>;
   examine(name: string, more?: Partial<Examination> & { readonly token?: string }): Promise<Examined>;
@@ -59,13 +62,14 @@ export async function startGround(): Promise<Ground> {
   lab.createOrg('actions', ['olive']);
   const security = lab.createTeam('acme', 'Security', ['wim']);
   const { id: app } = lab.createApp('acme-portcullis', 'acme');
+  const shared = lab.world.apps.get('github-actions')?.id ?? 0;
   await lab.createRepository('actions/checkout');
   const action = await lab.push('actions/checkout', { as: 'olive', files: { 'action.yml': 'name: checkout\n' } });
   let count = 0;
 
   async function registry({
     files = {},
-    rules = ruleset(app),
+    rules = ruleset(shared),
     bypass = [],
     isBare = false,
   }: Change = {}): Promise<string> {
@@ -103,6 +107,7 @@ export async function startGround(): Promise<Ground> {
     lab,
     action,
     app,
+    shared,
     registry,
     examine: look,
     async codes(name, more) {

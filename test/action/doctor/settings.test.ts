@@ -54,6 +54,31 @@ describe('an environment that holds secrets', () => {
     expect(await ground.codes(name)).toEqual(['DOCTOR_ENVIRONMENT_UNREVIEWED']);
   });
 
+  test('needs none for the action that obeys those alone who are on call, whatever else is by hand', async () => {
+    const { lab } = ground;
+    await lab.createRepository('acme/tools');
+    const tools = await lab.push('acme/tools', {
+      as: 'olive',
+      files: { 'action/revoke/action.yml': 'name: revoke\n' },
+    });
+    const job = (uses: string) =>
+      workflow(
+        '{ workflow_dispatch: { inputs: { second-person: { type: boolean } } } }',
+        `    concurrency: revoke\n    environment: "\${{ inputs.second-person && 'large' || 'revoke' }}"\n    steps:\n      - uses: ${uses}\n`,
+      );
+    const path = '.github/workflows/revoke.yml';
+    const name = await ground.registry({ files: { [path]: job(`acme/tools/action/revoke@${tools}`) } });
+    for (const environment of ['revoke', 'large']) {
+      const held = lab.environment(name, environment, ['REVOCATIONS_KEY']);
+      held.reviewers = [];
+      held.branches = 'custom';
+    }
+    expect(await ground.codes(name)).toEqual([]);
+    // Another action in its place asks nobody.
+    await lab.push(name, { as: 'olive', files: { [path]: job(`actions/checkout@${ground.action}`) } });
+    expect(await ground.codes(name)).toEqual(['DOCTOR_ENVIRONMENT_UNREVIEWED', 'DOCTOR_ENVIRONMENT_UNREVIEWED']);
+  });
+
   test('is not said to be unused while a called workflow cannot be read', async () => {
     const call = `on: push\npermissions: {}\njobs:\n  a:\n    uses: acme/hidden/.github/workflows/a.yml@${'1'.repeat(40)}\n`;
     const name = await ground.registry({ files: { '.github/workflows/call.yml': call } });
@@ -63,12 +88,49 @@ describe('an environment that holds secrets', () => {
 
   test('whose secrets cannot be listed is unverified, unless it is safe either way', async () => {
     const name = await ground.registry();
-    const permissions = { administration: 'write', contents: 'read', actions: 'read', members: 'read' } as const;
+    const permissions = {
+      administration: 'write',
+      contents: 'read',
+      actions: 'read',
+      members: 'read',
+      secrets: 'read',
+    } as const;
     const token = ground.lab.issueToken({ user: 'olive', permissions });
     const codes = async () => (await ground.examine(name, { token })).findings.map(({ message }) => message);
     expect(await codes()).toEqual([]);
     ground.lab.environment(name, 'publish').branches = 'all';
     expect(await codes()).toEqual(['cannot verify whether "publish" holds secrets: it takes environments read']);
+  });
+});
+
+describe('secrets that are in no environment', () => {
+  test('and have the name of an online key are told, of the repository and of its organization', async () => {
+    const { lab } = ground;
+    const name = await ground.registry({ isBare: true });
+    const { secrets } = lab.settings(name);
+    const now = lab.world.now();
+    secrets.set('DEPLOY_KEY', now);
+    expect(await ground.codes(name)).toEqual([]);
+    for (const key of ['ADMISSIONS_KEY', 'MEMBERS_APP_KEY']) secrets.set(key, now);
+    const given = lab.world.organizations.get(lab.account('acme').id)?.secrets;
+    given?.set('REVOCATIONS_KEY', now);
+    const { findings } = await ground.examine(name);
+    given?.clear();
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([
+      ['DOCTOR_SECRET_SHARED', 'ADMISSIONS_KEY is a secret of the repository'],
+      ['DOCTOR_SECRET_SHARED', 'MEMBERS_APP_KEY is a secret of the repository'],
+      ['DOCTOR_SECRET_SHARED', 'REVOCATIONS_KEY is a secret of the organization'],
+    ]);
+  });
+
+  test('and cannot be listed are unverified', async () => {
+    const name = await ground.registry({ isBare: true });
+    const permissions = { administration: 'write', contents: 'read', actions: 'read', members: 'read' } as const;
+    const token = ground.lab.issueToken({ user: 'olive', permissions });
+    expect((await ground.examine(name, { token })).findings.map(({ message }) => message)).toEqual([
+      'cannot verify the secrets of the repository: it takes secrets read',
+      'cannot verify the secrets of the organization: it takes secrets read',
+    ]);
   });
 });
 
@@ -107,8 +169,8 @@ describe('the publication', () => {
 
   test('is told of as early as re-sign tells', async () => {
     const name = await ground.registry({ isBare: true });
-    expect(await ground.codes(name, expiring(66, 61))).toEqual([]);
-    expect(await ground.codes(name, expiring(66, 59))).toEqual(['DOCTOR_PUBLICATION_EXPIRING']);
+    expect(await ground.codes(name, expiring(66, 91))).toEqual([]);
+    expect(await ground.codes(name, expiring(66, 89))).toEqual(['DOCTOR_PUBLICATION_EXPIRING']);
   });
 
   test('that the client refuses is told by its own code', async () => {

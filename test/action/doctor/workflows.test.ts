@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { privilegedFiles, workflowFindings } from '../../../action/doctor/check-workflow.ts';
 import { parseWorkflowFile } from '../../../action/doctor/workflow-file.ts';
 import { everyOf, valuesOf } from '../../../core/finding.ts';
-import { startGround, workflow, type Ground } from './registry.ts';
+import { ruleset, startGround, workflow, type Ground } from './registry.ts';
 
 let ground: Ground;
 beforeAll(async () => {
@@ -50,9 +50,39 @@ describe('what is run', () => {
     ]);
   });
 
+  test('what a pinned workflow of another repository runs counts, too', async () => {
+    await ground.lab.createRepository('acme/common');
+    const called = workflow('workflow_call', steps('uses: actions/checkout@v4'));
+    const files = { '.github/workflows/a.yml': called };
+    const sha = await ground.lab.push('acme/common', { as: 'olive', files });
+    const caller = `on: push\npermissions: {}\njobs:\n  one:\n    uses: acme/common/.github/workflows/a.yml@${sha}\n`;
+    const { findings } = await ground.examine(await ground.registry({ files: { [FILE]: caller } }));
+    const where = `acme/common/.github/workflows/a.yml@${sha.slice(0, 12)}`;
+    expect(findings).toMatchObject([{ code: 'DOCTOR_ACTION_UNPINNED', at: { file: where, line: 8 } }]);
+  });
+
   test('an image by its digest and a file of the registry are what they are', async () => {
     const image = `docker://alpine@sha256:${'0'.repeat(64)}`;
     expect(planted(workflow('push', steps(`uses: ${image}`, 'uses: ./tools')))).toEqual([]);
+  });
+});
+
+describe('the required check', () => {
+  const job = (name: string, permissions = '') => `    name: ${name}\n${permissions}${steps("run: 'true'")}`;
+
+  test('can be stated by a job of its name, or with checks: write, of any other workflow', async () => {
+    expect(await examined(workflow('push', job('portcullis')))).toEqual(['DOCTOR_CHECK_BORROWED 6']);
+    const grant = job('other', '    permissions: { checks: write }\n');
+    expect(await examined(workflow('push', grant))).toEqual(['DOCTOR_CHECK_BORROWED 6']);
+    expect(await examined(workflow('pull_request_target', grant))).toEqual([]);
+    expect(await examined(workflow('merge_group', job('portcullis')))).toEqual([]);
+    expect(await examined(workflow('push', job('other')))).toEqual([]);
+  });
+
+  test('cannot, where an App of the registry’s own reports it', async () => {
+    const files = { [FILE]: workflow('push', job('portcullis')) };
+    const name = await ground.registry({ files, rules: ruleset(ground.app) });
+    expect(await ground.codes(name, { check: { name: 'portcullis', app: ground.app } })).toEqual([]);
   });
 });
 

@@ -61,10 +61,10 @@ test('each way of failing has its own code', async () => {
 
 test('a state that changes between two questions is told by what GitHub answers to the second', async () => {
   const suspending = lab.installApp(APP, 'acme');
-  lab.faults.next({ method: 'POST', path: /access_tokens$/, respond: () => void (suspending.suspendedAt = 'now') });
+  lab.faults.next({ method: 'POST', path: /access_tokens$/, respond: async () => (suspending.suspendedAt = 'now') });
   expect((await mint()).code).toBe('GITHUB_APP_SUSPENDED');
   lab.installApp(APP, 'acme');
-  lab.faults.next({ method: 'POST', path: /access_tokens$/, respond: () => void lab.installApp(APP, 'acme', {}) });
+  lab.faults.next({ method: 'POST', path: /access_tokens$/, respond: async () => lab.installApp(APP, 'acme', {}) });
   expect((await mint()).code).toBe('GITHUB_APP_NOT_INSTALLED');
 });
 

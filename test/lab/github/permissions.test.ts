@@ -211,7 +211,10 @@ test('every operation that GitHub lists a permission for is decided by it', () =
   );
   expect(operations.filter((each) => !listed.has(each))).toEqual([
     'POST /app-manifests/{code}/conversions',
+    'POST /app/installations/{installation_id}/access_tokens',
     'GET /apps/{app_slug}',
+    'DELETE /installation/token',
+    'GET /orgs/{org}/installation',
     'POST /repos/{owner}/{repo}/releases/{release_id}/assets',
     'GET /user',
     'GET /user/{account_id}',
