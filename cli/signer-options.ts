@@ -20,7 +20,11 @@ export const KEYLESS_OPTIONS = {
 
 /** Who signs a statement: a key, or an identity. */
 export const SIGNER_OPTIONS = {
-  key: { type: 'string', value: 'FILE', description: 'sign with this private key, PKCS#8 PEM' },
+  key: {
+    type: 'string',
+    value: 'REFERENCE',
+    description: 'sign with this private key: a PEM file, env:NAME, or cmd:PUBLIC PROGRAM ARGS',
+  },
   ...KEYLESS_OPTIONS,
 } as const satisfies OptionSpecs;
 
@@ -50,6 +54,8 @@ export function checkSignerUsage(options: Options): void {
 export async function readSigner(options: Options, cwd: string, env: Env): Promise<StatementSigner> {
   const { key } = options;
   if (key !== undefined) {
+    const { readKeyReference } = await import('../signing/key-reference.ts');
+    if (/^(?:file|env|cmd):/u.test(key)) return (await readKeyReference(key, { cwd, env })).statements();
     const { keySignerFromFile } = await import('../signing/key-signer.ts');
     return keySignerFromFile(resolve(cwd, key));
   }

@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 import type { Finding } from '../../core/finding.ts';
 import { findingText } from '../../core/report/findings-report.ts';
-import { tufKeyFromPem, type TufKey } from '../../signing/tuf/tuf-key.ts';
+import { readKeyText } from '../../signing/key-reference.ts';
+import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import { failureLine } from '../github/failure.ts';
 import { openRegistryRun } from '../github/registry-run.ts';
 import { runContext } from '../github/run-context.ts';
@@ -10,7 +11,7 @@ import { resign } from './resign.ts';
 
 async function main(): Promise<void> {
   const token = secret('token');
-  const key = tufKey('snapshot-key');
+  const key = await tufKey('snapshot-key');
   await using registry = await openRegistryRun({
     run: runContext(process.env),
     token,
@@ -46,10 +47,9 @@ function secret(name: string): string {
   return value;
 }
 
-function tufKey(name: string): TufKey {
-  const key = tufKeyFromPem(secret(name), name);
-  if (key.kind === 'ok') return key.value;
-  throw new Error(`${name} is of no use: ${key.findings[0].message}`);
+/** The key itself, or a reference to one: a signing command finds its credentials in the job's environment. */
+async function tufKey(name: string): Promise<TufKey> {
+  return (await readKeyText(secret(name), name, { cwd: process.cwd(), env: process.env })).tuf();
 }
 
 try {

@@ -2,7 +2,8 @@ import * as core from '@actions/core';
 import type { Finding, Outcome } from '../../core/finding.ts';
 import { findingText } from '../../core/report/findings-report.ts';
 import { renderRevokeReport } from '../../core/report/revoke-report.ts';
-import { tufKeyFromPem, type TufKey } from '../../signing/tuf/tuf-key.ts';
+import { readKeyText } from '../../signing/key-reference.ts';
+import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import { failureLine } from '../github/failure.ts';
 import { openProposals } from '../github/proposals.ts';
 import { openRegistryRun } from '../github/registry-run.ts';
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   const mode = oneOfModes(core.getInput('mode'));
   const token = secret('token');
   const proposalToken = secret('proposal-token');
-  const keys = { revocations: tufKey('revocations-key'), snapshot: tufKey('snapshot-key') };
+  const keys = { revocations: await tufKey('revocations-key'), snapshot: await tufKey('snapshot-key') };
   const draft = mode === 'deny' ? readDenyInputs((name) => core.getInput(name)) : undefined;
   const run = runContext(process.env);
   await using registry = await openRegistryRun({
@@ -109,10 +110,9 @@ function secret(name: string): string {
   return value;
 }
 
-function tufKey(name: string): TufKey {
-  const key = tufKeyFromPem(secret(name), name);
-  if (key.kind === 'ok') return key.value;
-  throw new Error(`${name} is of no use: ${key.findings[0].message}`);
+/** The key itself, or a reference to one: a signing command finds its credentials in the job's environment. */
+async function tufKey(name: string): Promise<TufKey> {
+  return (await readKeyText(secret(name), name, { cwd: process.cwd(), env: process.env })).tuf();
 }
 
 try {

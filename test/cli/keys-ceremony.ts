@@ -97,8 +97,8 @@ export class Ceremony implements AsyncDisposable {
     return cp(this.folder.in('reg.publication'), this.folder.in(name), { recursive: true });
   }
 
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.folder[Symbol.asyncDispose]();
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.folder[Symbol.asyncDispose]();
   }
 }
 

@@ -48,7 +48,11 @@ describe('keys status', () => {
   ])('after %i hours %s is an alarm, and the exit code is 3', async (hours, role) => {
     ceremony.after(hours);
     const said = await ceremony.run(
-      ...['keys', 'status', '--json', '--publication', 'reg.publication'],
+      'keys',
+      'status',
+      '--json',
+      '--publication',
+      'reg.publication',
       '--root',
       'reg/trust/root.json',
     );
@@ -173,7 +177,12 @@ describe('a draft is not signed', () => {
   test('of another registry', async () => {
     must(await ceremony.run('init', 'third', '--registry-id', 'acme/plugins'));
     const said = await ceremony.run(
-      ...['keys', 'sign', 'draft.json', '--key', 'reg.keys/root-1.pem', '--yes'],
+      'keys',
+      'sign',
+      'draft.json',
+      '--key',
+      'reg.keys/root-1.pem',
+      '--yes',
       '--root',
       'third/trust/root.json',
     );
@@ -212,7 +221,11 @@ describe('a draft is not signed', () => {
 
   test('by somebody who cannot be asked', async () => {
     const said = await ceremony.run(
-      ...['keys', 'sign', 'draft.json', '--key', 'reg.keys/root-1.pem'],
+      'keys',
+      'sign',
+      'draft.json',
+      '--key',
+      'reg.keys/root-1.pem',
       '--root',
       'reg/trust/root.json',
     );
@@ -264,7 +277,13 @@ describe('signatures are put together', () => {
     const { draft: digest } = JSON.parse(
       (
         await ceremony.run(
-          ...['keys', 'sign', 'second.json', '--key', 'reg.keys/root-3.pem', '--yes', '--json'],
+          'keys',
+          'sign',
+          'second.json',
+          '--key',
+          'reg.keys/root-3.pem',
+          '--yes',
+          '--json',
           '--root',
           'reg/trust/root.json',
         )

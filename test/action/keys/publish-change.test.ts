@@ -142,8 +142,18 @@ const ALL: readonly Rotation[] = [
   {
     name: 'all of them at once',
     draft: [
-      ...['--root-key', 'new.pem.pub', '--remove', 'FIRST', '--snapshot', 's.pem.pub', '--admissions', 'a.pem.pub'],
-      ...['--revocations', 'r.pem.pub', '--head', 'h.pem.pub'],
+      '--root-key',
+      'new.pem.pub',
+      '--remove',
+      'FIRST',
+      '--snapshot',
+      's.pem.pub',
+      '--admissions',
+      'a.pem.pub',
+      '--revocations',
+      'r.pem.pub',
+      '--head',
+      'h.pem.pub',
     ],
     signers: ['reg.keys/root-2.pem', 'reg.keys/root-3.pem', 'new.pem'],
     keys: async () => ({
