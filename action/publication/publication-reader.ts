@@ -1,3 +1,5 @@
+import type { Digest } from '../../registry-schema/generated/types.ts';
+import { digestOf, hexOf } from '../../core/digest.ts';
 import { finding, isFound, ok, refused, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
 import {
   checkFile,
@@ -18,6 +20,10 @@ export interface PreviousPublication {
   readonly metadata: VerifiedMetadata;
   /** A target's bytes, verified; PUBLICATION_NOT_FOUND for a path that no role lists. */
   readonly target: (path: string) => Promise<Outcome<Uint8Array>>;
+  /** A file under `evidence/sha256/`, held against the digest that it is asked by. */
+  readonly evidence: (digest: Digest, maxBytes: number) => Promise<Outcome<Uint8Array>>;
+  /** Any other file that something signed names by its digest (lower-case hex). */
+  readonly file: (path: string, sha256: string, maxBytes: number) => Promise<Outcome<Uint8Array>>;
 }
 
 /** How much of the previous publication is read before signing over it. */
@@ -46,7 +52,10 @@ export async function readPublication(
     for (const path of targets.keys()) findings.push(...findingsIn(await target(path)));
   }
   if (isFound(findings)) return refusedBy(findings);
-  return ok({ revision, trustedRoot, metadata: metadata.value, target } as PreviousPublication);
+  const file = (path: string, sha256: string, maxBytes: number) => readNamed(read, path, sha256, maxBytes);
+  const evidence = (digest: Digest, maxBytes: number) =>
+    file(`evidence/sha256/${hexOf(digest)}`, hexOf(digest), maxBytes);
+  return ok({ revision, trustedRoot, metadata: metadata.value, target, evidence, file } as PreviousPublication);
 }
 
 async function readTarget(metadata: VerifiedMetadata, read: ReadFile, path: string): Promise<Outcome<Uint8Array>> {
@@ -54,6 +63,12 @@ async function readTarget(metadata: VerifiedMetadata, read: ReadFile, path: stri
   if (signed === undefined) return refused(finding('PUBLICATION_NOT_FOUND', 'no role lists that file'));
   const bytes = await read(targetFilePath(path, signed.sha256), signed.length);
   return bytes.kind === 'refused' ? bytes : checkFile(path, bytes.value, signed);
+}
+
+async function readNamed(read: ReadFile, path: string, sha256: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
+  const bytes = await read(path, maxBytes);
+  if (bytes.kind === 'refused' || hexOf(digestOf(bytes.value)) === sha256) return bytes;
+  return refused(finding('PUBLICATION_DIGEST_MISMATCH', `${path} has another digest`));
 }
 
 function readFrom(store: PublicationStore): ReadFile {

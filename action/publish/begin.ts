@@ -97,10 +97,10 @@ export async function beginPublication(request: BeginRequest): Promise<Outcome<{
     previous: new Map(),
     at: now,
   });
-  const [first, ...rest] = events.flatMap((event) => (event.kind === 'admitted' ? [] : event.findings));
+  const [first, ...rest] = events.flatMap((event) => ('findings' in event ? event.findings : []));
   if (first !== undefined) return refused(first, ...rest);
   if (state.policy === undefined) return refused(finding('POLICY_MISSING', 'the first commit has no policy.yml'));
-  const admissions = renderAdmissions(state);
+  const { targets: admissions, files } = renderAdmissions(state, { shards: config.index_shards });
   const written = await writePublication({
     store,
     trustedRoot: rootOfTrust.root,
@@ -122,7 +122,7 @@ export async function beginPublication(request: BeginRequest): Promise<Outcome<{
       });
       if (planned.kind === 'refused') return planned;
       const { headSigner } = request;
-      const ledger = recordFiles(records);
+      const ledger = [...recordFiles(records), ...[...files].map(([path, bytes]) => ({ path, bytes }))];
       if (headSigner === undefined) return ok({ ...planned.value, files: [...ledger, ...planned.value.files] });
       const head = await signHead({ store, headSigner, now, tip: firstCommit }, undefined, planned.value, admissions);
       const path = headPath(planned.value.metadata.roles.admissions.version);

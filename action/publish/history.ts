@@ -6,9 +6,10 @@ import { MAX_REVOCATION_BYTES, parseRevocation } from '../../core/documents/revo
 import { NOBODY_NAMED, namedPeople } from '../../core/approval/named-people.ts';
 import { ownersGround } from '../../core/approval/owners-ground.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
-import { contentKey, expandRevocation } from '../../core/registry/denies.ts';
+import { contentKey, expandFurther, expandRevocation } from '../../core/registry/denies.ts';
 import type { HistoryStep } from '../../core/publication/fold-history.ts';
 import type { Deny, RegistryState } from '../../core/registry/registry-state.ts';
+import type { Change } from '../../core/registry/change.ts';
 import { readChangeSet, type ChangeSet } from '../../core/registry/change-set.ts';
 import { classifyPath } from '../../core/registry/registry-path.ts';
 import type { HistoryCommit, ObjectReader } from '../../transport/git/object-reader.ts';
@@ -42,7 +43,7 @@ export async function readHistory(
   const known = new Set(before.denies.map(contentKey));
   const added = merged.filter((entry) => !known.has(contentKey(entry)));
   const all = (state: RegistryState): readonly Deny[] => [
-    ...before.denies.map((deny) => withNewDigests(deny, state)),
+    ...before.denies.map((deny) => expandFurther(deny, state)),
     ...added.map((entry) => expandRevocation(entry, state)),
   ];
   return ok({
@@ -53,16 +54,20 @@ export async function readHistory(
   });
 }
 
+/** A commit of the protected branch, and what it changed. */
+export interface ChangedBy extends HistoryCommit {
+  readonly changes: readonly Change[];
+}
+
 /**
  * What the fold needs to know of one commit, asked for once. `state` is what was accepted before it: a step earlier in the
  * same publish may have changed who approves and where artifacts lie.
  */
 export async function readStep(
-  request: Pick<PublishRequest, 'history' | 'artifacts' | 'approvals'>,
-  { commit, firstParent }: HistoryCommit,
+  request: Pick<PublishRequest, 'artifacts' | 'approvals'>,
+  { commit, firstParent, changes }: ChangedBy,
   state: RegistryState,
 ): Promise<HistoryStep> {
-  const changes = await request.history.changes(firstParent, commit);
   const artifacts = await gatherArtifacts(readChangeSet(changes), state, request.artifacts);
   const policy = state.policy?.value;
   const paths = changes.map(({ path }) => path);
@@ -70,12 +75,6 @@ export async function readStep(
   const approval =
     policy?.approvals.source === 'push' ? { kind: 'push' as const } : await request.approvals(commit, named);
   return { commit, base: firstParent, isFirst: firstParent === undefined, changes, approval, artifacts };
-}
-
-/** A deny of a whole plugin covers what was admitted since; nothing that it covered is ever let go. */
-function withNewDigests(deny: Deny, state: RegistryState): Deny {
-  const now = expandRevocation({ ...deny, schema_version: 1 }, state).digests;
-  return { ...deny, digests: [...new Set([...deny.digests, ...now])].sort() };
 }
 
 /** Artifacts of a change's releases; none of a change that is too large to be accepted. One whose documents cannot be read is not asked for: it is refused as it is. */

@@ -1,34 +1,35 @@
-import type { TrustMaterial } from '../../core/attestation/trust.ts';
-import type { Artifact, Digest, PluginId, Policy } from '../../registry-schema/generated/types.ts';
+import type { Artifact, Digest, Policy } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../../core/release/artifact-evidence.ts';
-import type { PreviousRelease } from '../../core/release/previous-release.ts';
 import { digestOf } from '../../core/digest.ts';
 import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
 import type { ApprovalEvidence } from '../../core/approval/approval-evidence.ts';
 import type { NamedPeople } from '../../core/approval/named-people.ts';
-import { foldHistory, type Folded, type FoldEvent, type HistoryStep } from '../../core/publication/fold-history.ts';
+import type { FoldEvent } from '../../core/publication/fold-history.ts';
 import { headPath } from '../../core/publication/head.ts';
 import { readPublication } from '../../core/publication/read-publication.ts';
-import { renderAdmissions, renderRevocations } from '../../core/publication/render-publication.ts';
+import {
+  renderAdmissions,
+  renderRevocations,
+  type Rendered,
+  type RenderGround,
+} from '../../core/publication/render-publication.ts';
+import { shardPath } from '../../core/publication/shard.ts';
 import { withSummaries } from '../../core/publication/stamp-rows.ts';
-import type { WrittenRecord } from '../../core/publication/approval-record.ts';
-import { readChangeSet } from '../../core/registry/change-set.ts';
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import type { Halt, RegistryState } from '../../core/registry/registry-state.ts';
-import { HOUR_IN_MS } from '../../core/time.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
-import type { HistoryCommit, ObjectReader } from '../../transport/git/object-reader.ts';
+import type { ObjectReader } from '../../transport/git/object-reader.ts';
 import { planPublish, type PublicationPlan } from '../publication/publication-files.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationFile, PublicationStore } from '../publication/publication-store.ts';
 import { writePublication } from '../publication/publication-writer.ts';
-import { admittedReleases, readAcceptedTexts, readPrevious } from './accepted-ground.ts';
 import { admittedEvidence, recordFiles } from './evidence-files.ts';
-import { readHistory, readStep } from './history.ts';
+import { readHistory } from './history.ts';
+import { judgeCommits } from './judge-commits.ts';
 import { headFindings, isHeadDue, signHead } from './sign-head.ts';
 import { signSummaries } from './sign-summaries.ts';
-import { readPublished, type Published } from './published-state.ts';
+import { openPublished, type Published } from './published-state.ts';
 
 /** How a commit came to the protected branch, and who of those named reviewed it; asked once per commit. */
 export type ApprovalSource = (commit: string, named: NamedPeople) => Promise<ApprovalEvidence>;
@@ -49,6 +50,8 @@ export interface PublishRequest {
   readonly osv?: OsvExport | undefined;
   readonly now: Date;
   readonly progress: (text: string) => void;
+  /** MAX_WHOLE_RELEASES where left out. */
+  readonly wholeUpTo?: number;
 }
 
 export interface PublishReport {
@@ -78,7 +81,8 @@ export async function publish(request: PublishRequest): Promise<Outcome<PublishR
   const written = await writePublication({
     store: request.store,
     trustedRoot: request.trustedRoot,
-    depth: 'every-target',
+    // What is read is verified as it is read: shards that stay as they are would cost more than all the rest.
+    depth: 'metadata',
     message: `Publish ${request.tip}`,
     plan: async (previous) => {
       if (previous === undefined) return refused(finding('PUBLICATION_NOT_BEGUN', 'the store holds none'));
@@ -99,87 +103,57 @@ interface Planned {
 }
 
 async function planNext(request: PublishRequest, previous: PreviousPublication): Promise<Outcome<Planned>> {
-  const published = await readPublished(previous);
+  const published = await openPublished(previous, request.wholeUpTo);
   if (published.kind === 'refused') return published;
-  const { state: before, trust } = published.value;
-  const history = await readHistory(request, before);
+  const history = await readHistory(request, published.value.state);
   if (history.kind === 'refused') return history;
-  const folded = await judgeCommits(request, { ...before, denies: history.value.denies }, history.value.commits, trust);
-  const summaries = await signSummaries(folded, before.registryId, request.headSigner);
-  const state = history.value.expandAll(withSummaries(folded.state, summaries.digests));
-  const targets = renderAdmissions(state);
+  const folded = await judgeCommits(request, published.value, history.value);
+  if (folded.kind === 'refused') return folded;
+  const { state: judged, events, records, waiting } = folded.value;
+  const summaries = await signSummaries(folded.value, judged.registryId, request.headSigner);
+  const state = history.value.expandAll(withSummaries(judged, summaries.digests));
+  const rendered = renderNext(request, published.value, state);
   // Signed over but unreadable, it would be the last publication for ever: the next starts by reading this one.
-  const readable = readPublication(new Map([...targets, ['revocations.json', renderRevocations(state)]]));
+  const revocations = ['revocations.json', renderRevocations(state)] as const;
+  const readable = readPublication(new Map([...rendered.targets, ...rendered.files, revocations]));
   if (readable.kind === 'refused') return readable;
-  const planned = await planPublish(previous, { change: { set: targets }, keys: request.keys, now: request.now });
+  const change = { set: rendered.targets, remove: formerShards(previous, published.value, rendered.targets) };
+  const planned = await planPublish(previous, { change, keys: request.keys, now: request.now });
   if (planned.kind === 'refused') return planned;
   return withProofs(request, previous, planned.value, {
     published: published.value,
-    events: folded.events,
-    evidence: [...admittedEvidence(folded.events), ...recordFiles(folded.records), ...summaries.files],
-    waiting: folded.waiting,
+    events,
+    evidence: [
+      ...admittedEvidence(events),
+      ...recordFiles(records),
+      ...summaries.files,
+      ...newShards(rendered, published.value),
+    ],
+    waiting,
     state,
-    targets,
+    targets: rendered.targets,
     pendingDenies: history.value.pendingDenies,
   });
 }
 
-/** Commit by commit, so that each is asked about under the rules that stand when its turn comes. */
-async function judgeCommits(
-  request: PublishRequest,
-  start: RegistryState,
-  commits: readonly HistoryCommit[],
-  trust: TrustMaterial,
-): Promise<Judged> {
-  let state = { ...start, ...(await readAcceptedTexts(request.history, start)) };
-  const events: FoldEvent[] = [];
-  const records: WrittenRecord[] = [];
-  /** Admitted by an earlier commit of this publish: the store does not hold their evidence yet. */
-  const recent = new Map<PluginId, PreviousRelease>();
-  for (const [index, commit] of commits.entries()) {
-    request.progress(`judging commit ${index + 1} of ${commits.length}`);
-    const step = await readStep(request, commit, state);
-    const published = await readPrevious(request, state, releasedPlugins(step));
-    const previous = new Map([...published, ...recent]);
-    const folded = await foldHistory(state, [step], { trust, at: request.now, previous, osv: request.osv });
-    const outage = outageIn(folded.events);
-    if (outage !== undefined && (await isRecent(request, commit.commit))) {
-      return { state, events, records, waiting: { commit: commit.commit, findings: outage } };
-    }
-    state = folded.state;
-    events.push(...folded.events);
-    records.push(...folded.records);
-    for (const [pluginId, release] of admittedReleases(folded.events)) recent.set(pluginId, release);
-  }
-  return { state, events, records, waiting: undefined };
+/** Only the shards that were read are rendered; the others are named as they are. */
+function renderNext({ wholeUpTo }: PublishRequest, published: Published, state: RegistryState): Rendered {
+  const { config, index, revocationEntries } = published;
+  const ground: RenderGround = { shards: config.index_shards, wholeUpTo, kept: index.kept };
+  return renderAdmissions(state, { ...ground, publishedDenies: revocationEntries });
 }
 
-interface Judged extends Folded {
-  readonly waiting: PublishReport['waiting'];
+/** Shards of index and catalogue that are no targets, as far as they are not there already. */
+function newShards({ files }: Rendered, { index }: Published): readonly PublicationFile[] {
+  return [...files].filter(([path]) => !index.isPublished(path)).map(([path, bytes]) => ({ path, bytes }));
 }
 
-/** How long a publish waits for an artifact that is all that keeps a release out. */
-const OUTAGE_HOURS = 72;
-
-/**
- * A release that lacks nothing but an answer from its URL is not judged by that: left out, it would stay out for ever. The
- * commit and what follows wait for the next publish.
- */
-function outageIn(events: readonly FoldEvent[]): readonly Finding[] | undefined {
-  const event = events.find(
-    (one) => one.kind === 'left-out' && one.findings.every(({ code }) => code === 'RELEASE_ARTIFACT_UNREACHABLE'),
+/** Targets that are shards no more, once the index has moved. */
+function formerShards(previous: PreviousPublication, { index }: Published, targets: Rendered['targets']): string[] {
+  const kept = new Set([...index.kept.index.keys()].map(shardPath));
+  return [...previous.metadata.targets.keys()].filter(
+    (path) => path.startsWith('index/') && !targets.has(path) && !kept.has(path),
   );
-  return event?.kind === 'left-out' ? event.findings : undefined;
-}
-
-/** Nobody holds the branch up for longer by taking an artifact away, nor by a commit of tomorrow. */
-async function isRecent({ history, now }: PublishRequest, commit: string): Promise<boolean> {
-  const age = now.getTime() - (await history.commitTime(commit)).getTime();
-  return age < OUTAGE_HOURS * HOUR_IN_MS && age > -HOUR_IN_MS;
-}
-
-function releasedPlugins({ changes }: HistoryStep): readonly PluginId[] {
-  return readChangeSet(changes).releases.map(({ pluginId }) => pluginId);
 }
 
 interface Outcomes {

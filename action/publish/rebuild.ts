@@ -3,9 +3,11 @@ import { finding, findingsOf, ok, refused, type Finding, type Outcome } from '..
 import { admissionsDifferences, denylistDifferences } from '../../core/publication/compare-publications.ts';
 import { foldHistory, type Folded } from '../../core/publication/fold-history.ts';
 import { evidenceOf } from '../../core/publication/ledger-evidence.ts';
-import { parseRegistry } from '../../core/publication/publication-documents.ts';
+import { CATALOG_FILE, MAX_CATALOG_BYTES, parseCatalog } from '../../core/publication/catalog.ts';
+import { shardFiles, type IndexLayout } from '../../core/publication/index-layout.ts';
+import { MAX_SHARD_BYTES, parseRegistry } from '../../core/publication/publication-documents.ts';
 import { ledgerFindings, readLedger } from '../../core/publication/read-ledger.ts';
-import { recheckRelease } from '../../core/publication/recheck-release.ts';
+import { recheckReinstatement, recheckRelease } from '../../core/publication/recheck-release.ts';
 import { withSummaries } from '../../core/publication/stamp-rows.ts';
 import type { WrittenRecord } from '../../core/publication/approval-record.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
@@ -28,6 +30,8 @@ export interface RebuildRequest {
   /** The registry's first TUF root. */
   readonly trustedRoot: Uint8Array;
   readonly progress: (text: string) => void;
+  /** MAX_WHOLE_RELEASES where left out. */
+  readonly wholeUpTo?: number;
 }
 
 export interface Rebuilt {
@@ -85,13 +89,8 @@ async function compare(
   const strangers = ledger.filter(({ record }) => !known.has(record.commit));
   const folded = await foldAgain(request, published, commits, ledger);
   const summaries = await verifySummaries(request.store, published, ledger);
-  const targets = new Map<string, Uint8Array>();
-  for (const [path, { role }] of publication.metadata.targets) {
-    const bytes = role === 'admissions' ? await publication.target(path) : undefined;
-    if (bytes?.kind === 'ok') targets.set(path, bytes.value);
-  }
-  // What ends a quarantine is decided by those who may, and is no part of history.
-  targets.delete('reinstatements.json');
+  const { layout } = published.index;
+  const targets = await readAdmissions(publication, layout);
   const findings = [
     ...strangers.map(({ record }) => finding('REBUILD_COMMIT_UNKNOWN', `${record.commit} is not in history`)),
     ...folded.findings,
@@ -99,7 +98,10 @@ async function compare(
     ...summaries.findings,
     ...(folded.state.policy === undefined
       ? []
-      : admissionsDifferences(withSummaries(folded.state, summaries.verified), targets)),
+      : admissionsDifferences(withSummaries(folded.state, summaries.verified), targets, {
+          shards: layout.shards,
+          wholeUpTo: request.wholeUpTo,
+        })),
     ...(await denyFindings(request, published, targets)),
   ];
   const [first, ...rest] = findings;
@@ -111,6 +113,28 @@ async function compare(
     releases: folded.state.nextOrdinal,
     summaries: summaries.verified.size,
   });
+}
+
+/** Every file that key A and the head vouch for: targets of the role, and the shards that those name. */
+async function readAdmissions(publication: PreviousPublication, layout: IndexLayout): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  const keep = (path: string, bytes: Outcome<Uint8Array>) => {
+    if (bytes.kind === 'ok') files.set(path, bytes.value);
+  };
+  for (const [path, { role }] of publication.metadata.targets)
+    if (role === 'admissions') keep(path, await publication.target(path));
+  for (const { kind, path, sha256 } of shardFiles(layout))
+    if (kind === 'listed') keep(path, await publication.file(path, sha256, MAX_SHARD_BYTES));
+  const catalog = parseCatalog(files.get(CATALOG_FILE) ?? new Uint8Array());
+  const listed = catalog.kind === 'ok' ? (catalog.value.value.shards ?? []) : [];
+  for (const sha256 of listed)
+    if (sha256 !== null)
+      keep(catalogPath(sha256), await publication.file(catalogPath(sha256), sha256, MAX_CATALOG_BYTES));
+  return files;
+}
+
+function catalogPath(sha256: string): string {
+  return `catalog/sha256/${sha256}`;
 }
 
 interface FoldedAgain {
@@ -142,7 +166,8 @@ async function foldAgain(
     const before = await readPrevious({ history: request.history, approvals }, state, plugins);
     const previous = new Map([...before, ...recent]);
     const decide = recheckRelease(written?.record);
-    const folded = await foldHistory(state, [step], { trust, at, previous, decide });
+    const reinstate = recheckReinstatement(written?.record);
+    const folded = await foldHistory(state, [step], { trust, at, previous, decide, reinstate });
     findings.push(...recordFindings(commit.commit, written, folded));
     for (const [pluginId, release] of admittedReleases(folded.events)) recent.set(pluginId, release);
     // One record that differs is one finding, and not one for each after it.
@@ -168,7 +193,7 @@ function recordFindings(
       : [finding('REBUILD_RECORD_MISSING', `${commit} brought ${broughtBy(again.record)}, and has none`)];
   }
   if (again?.digest === written.digest) return [];
-  const why = events.flatMap((event) => (event.kind === 'admitted' ? [] : event.findings));
+  const why = events.flatMap((event) => ('findings' in event ? event.findings : []));
   return [finding('REBUILD_RECORD_DIFFERS', `${written.digest} of ${commit}`), ...why];
 }
 

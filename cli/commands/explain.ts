@@ -1,10 +1,12 @@
 import type { Digest, PluginId, PublicationRegistry } from '../../registry-schema/generated/types.ts';
 import { digestFromHex } from '../../core/digest.ts';
-import { finding, type Finding } from '../../core/finding.ts';
+import { finding, ok, type Finding, type Outcome } from '../../core/finding.ts';
 import { explainDigest, type Explanation } from '../../core/publication/explain-digest.ts';
 import { policyAt, type PluginEvent } from '../../core/publication/plugin-history.ts';
 import type { Deny, ReleaseRow } from '../../core/registry/registry-state.ts';
 import { wholeSeconds } from '../../core/time.ts';
+import { findHolder } from '../../runtime/load-gate/find-shard.ts';
+import type { PublicationFacts } from '../../runtime/load-gate/publication-facts.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { eventJson, renderEvent } from '../output/render-history.ts';
 import type { Style } from '../output/style.ts';
@@ -30,7 +32,9 @@ export const command = defineCommand({
     if (facts.kind === 'refused') return refusal(facts.findings, style);
     const registry = await readRegistryOf(facts.value);
     if (registry.kind === 'refused') return refusal(registry.findings, style);
-    const pluginId = pluginOf(registry.value, digest);
+    const holder = await pluginOf(facts.value, registry.value, digest);
+    if (holder.kind === 'refused') return refusal(holder.findings, style);
+    const pluginId = holder.value;
     if (pluginId === undefined) return refusal([unknownDigest(digest), ...denied(digest, facts.value.denies)], style);
     const dossier = await readDossier(facts.value, registry.value, pluginId);
     if (dossier.kind === 'refused') return refusal(dossier.findings, style);
@@ -64,8 +68,14 @@ function timeGiven(text: string): Date {
   return at;
 }
 
-function pluginOf({ allowlist }: PublicationRegistry, digest: Digest): PluginId | undefined {
-  return allowlist.find((entry) => entry.digest === digest)?.plugin_id;
+async function pluginOf(
+  { publication }: PublicationFacts,
+  { allowlist }: PublicationRegistry,
+  digest: Digest,
+): Promise<Outcome<PluginId | undefined>> {
+  return allowlist === undefined
+    ? findHolder(publication, digest)
+    : ok(allowlist.find((entry) => entry.digest === digest)?.plugin_id);
 }
 
 function unknownDigest(digest: Digest): Finding {

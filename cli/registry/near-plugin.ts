@@ -9,6 +9,9 @@ export async function unknownPlugin(name: string, facts: Outcome<PublicationFact
   const bytes = await facts.value.publication.target('registry.json');
   const registry = bytes.kind === 'ok' ? parseRegistry(bytes.value) : bytes;
   if (registry.kind === 'refused') return undefined;
-  const ids = [...new Set<string>(registry.value.value.allowlist.map((entry) => entry.plugin_id))];
+  // Beyond 10,000 releases only all of the shards would tell.
+  const { allowlist } = registry.value.value;
+  if (allowlist === undefined) return undefined;
+  const ids = [...new Set<string>(allowlist.map((entry) => entry.plugin_id))];
   return ids.includes(name) ? undefined : `no release of ${name} is admitted${didYouMean(name, ids)}`;
 }

@@ -6,11 +6,11 @@ import { POLICY_FILE } from '../../core/documents/policy.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import type { WrittenRecord } from '../../core/publication/approval-record.ts';
 import { pluginHistory, type PluginEvent } from '../../core/publication/plugin-history.ts';
-import { parseRegistry, parseShard } from '../../core/publication/publication-documents.ts';
+import { parseRegistry } from '../../core/publication/publication-documents.ts';
 import { readLedger } from '../../core/publication/read-ledger.ts';
-import { shardOf, shardPath } from '../../core/publication/shard.ts';
 import type { PluginState, ReleaseRow } from '../../core/registry/registry-state.ts';
 import { signingFacts, type SigningFacts } from '../../core/release/drift.ts';
+import { readShardOf } from '../../runtime/load-gate/find-shard.ts';
 import type { PublicationFacts } from '../../runtime/load-gate/publication-facts.ts';
 
 /** All that a publication tells about one plugin. */
@@ -36,13 +36,10 @@ export async function readDossier(
   registry: PublicationRegistry,
   pluginId: PluginId,
 ): Promise<Outcome<PluginDossier>> {
-  const { publication, denies } = facts;
-  const path = shardPath(shardOf(pluginId));
-  const bytes = publication.fileInfo(path) === undefined ? undefined : await publication.target(path);
-  if (bytes?.kind === 'refused') return bytes;
-  const shard = bytes === undefined ? undefined : parseShard(bytes.value, path);
-  if (shard?.kind === 'refused') return shard;
-  const plugin = shard?.value.value.plugins.find(({ plugin_id: id }) => id === pluginId);
+  const { publication, allDenies, reinstatements } = facts;
+  const shard = await readShardOf(publication, pluginId);
+  if (shard.kind === 'refused') return shard;
+  const plugin = shard.value?.plugins.find(({ plugin_id: id }) => id === pluginId);
   if (plugin === undefined) return refused(finding('LOAD_NOT_ADMITTED', `the publication has no plugin ${pluginId}`));
   const ledger = await readLedger(
     { lastRecord: registry.last_approval_record, registryId: registry.registry_id },
@@ -50,7 +47,7 @@ export async function readDossier(
   );
   if (ledger.kind === 'refused') return ledger;
   const policyDigest = registry.rules.find((rule) => rule.path === POLICY_FILE)?.digest;
-  const events = pluginHistory(pluginId, plugin, ledger.value, denies);
+  const events = pluginHistory(pluginId, plugin, ledger.value, allDenies, reinstatements);
   return ok({ pluginId, plugin, events, ledger: ledger.value, policyDigest });
 }
 

@@ -1,12 +1,13 @@
-import type { PluginId, Policy } from '../../registry-schema/generated/types.ts';
+import type { PluginId, Policy, Reinstatement } from '../../registry-schema/generated/types.ts';
 import { admissionGround, type AdmissionGround, type JudgingGround } from '../admission/admission-ground.ts';
 import { decideRelease, type AdmissibleRelease, type ReleaseDecision } from '../admission/decide-release.ts';
 import { decideApproval, submitterOf, type Approval } from '../approval/decide-approval.ts';
 import { ownersGround } from '../approval/owners-ground.ts';
 import type { Quorum } from '../approval/quorum.ts';
 import { finding, type Finding, type Outcome } from '../finding.ts';
+import type { Change } from '../registry/change.ts';
 import type { ReleaseFolder } from '../registry/change-set.ts';
-import type { PluginState, RegistryState, ReleaseRow } from '../registry/registry-state.ts';
+import type { RegistryState, ReleaseRow } from '../registry/registry-state.ts';
 import type { ArtifactEvidence } from '../release/artifact-evidence.ts';
 import { wholeSeconds } from '../time.ts';
 import type { HistoryStep } from './fold-history.ts';
@@ -21,6 +22,8 @@ export type DecideRelease = (
 export interface FoldGround extends JudgingGround {
   /** `decideRelease` where left out. */
   readonly decide?: DecideRelease;
+  /** Whether a reinstatement ends something that stands; asked of the state where left out, of the ledger by a rebuild. */
+  readonly reinstate?: (change: Change) => Outcome<Reinstatement>;
 }
 
 export type Admission =
@@ -84,10 +87,10 @@ export function approvalOf(
 
 /** The state with the row among those of its plugin, which is there: no release is admissible without an accepted record. */
 export function withRelease(state: RegistryState, pluginId: PluginId, row: ReleaseRow): RegistryState {
-  const plugins = [...state.plugins].map(([id, plugin]): [PluginId, PluginState] =>
-    id === pluginId ? [id, { ...plugin, releases: [...plugin.releases, row] }] : [id, plugin],
-  );
-  return { ...state, plugins: new Map(plugins), nextOrdinal: state.nextOrdinal + 1 };
+  const plugin = state.plugins.get(pluginId);
+  if (plugin === undefined) return state;
+  const plugins = new Map(state.plugins).set(pluginId, { ...plugin, releases: [...plugin.releases, row] });
+  return { ...state, plugins, nextOrdinal: state.nextOrdinal + 1 };
 }
 
 function leftOut(findings: readonly Finding[]): Admission {

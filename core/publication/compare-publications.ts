@@ -3,25 +3,29 @@ import { finding, type Finding } from '../finding.ts';
 import { encodeDocument } from '../json/encode-document.ts';
 import { expandRevocation } from '../registry/denies.ts';
 import type { Deny, RegistryState } from '../registry/registry-state.ts';
-import { CATALOG_FILE, parseCatalog, withoutBreaches } from './catalog.ts';
+import { CATALOG_FILE, catalogShardPath, parseCatalog, withoutBreaches } from './catalog.ts';
 import { parseRegistry } from './publication-documents.ts';
-import { renderAdmissions, type Targets } from './render-publication.ts';
+import { renderAdmissions, type RenderGround, type Targets } from './render-publication.ts';
 
 /**
  * What of a publication's admissions is not, byte for byte, what a state renders. Denies are another role's, and move on
- * without publish: the list of them in registry.json is held against theirs, not rendered.
+ * without publish: the list of them in registry.json is held against theirs, not rendered, and the catalogue counts them
+ * when it is rendered next.
  */
-export function admissionsDifferences(state: RegistryState, published: Targets): readonly Finding[] {
-  const rendered = renderAdmissions({ ...state, denies: [] });
-  const paths = [...new Set([...rendered.keys(), ...published.keys()])].sort();
+export function admissionsDifferences(
+  state: RegistryState,
+  published: Targets,
+  ground: Pick<RenderGround, 'shards' | 'wholeUpTo'>,
+): readonly Finding[] {
+  const { targets, files } = renderAdmissions({ ...state, denies: [] }, ground);
+  const rendered = new Map([...targets, ...files]);
+  const comparable = withoutDenies(published);
+  const paths = [...new Set([...rendered.keys(), ...comparable.keys()])].sort();
   return paths.flatMap((path) => {
-    const [expected, found] = [rendered.get(path), published.get(path)];
+    const [expected, found] = [rendered.get(path), comparable.get(path)];
     if (expected === undefined) return [differs(path, 'nothing in history gives it')];
     if (found === undefined) return [differs(path, 'the publication lacks it')];
-    const comparable = withoutDenies(path, found);
-    return comparable !== undefined && Buffer.from(expected).equals(comparable)
-      ? []
-      : [differs(path, 'history gives other bytes')];
+    return Buffer.from(expected).equals(found) ? [] : [differs(path, 'history gives other bytes')];
   });
 }
 
@@ -29,31 +33,51 @@ function differs(path: string, why: string): Finding {
   return finding('REBUILD_TARGET_DIFFERS', `${path}: ${why}`, { file: path });
 }
 
-/** Undefined for bytes that are not the one form that publish writes. */
-function withoutDenies(path: string, bytes: Uint8Array): Uint8Array | undefined {
-  if (path === 'registry.json') return registryWithoutDenies(bytes);
-  return path === CATALOG_FILE ? catalogWithoutDenies(bytes) : bytes;
+/** As if nothing were denied. Bytes that are not the one form that publish writes stay as they are, and will differ. */
+function withoutDenies(published: Targets): Targets {
+  const files = new Map<string, Uint8Array>();
+  /** Shards of the catalogue are named by their bytes, which have just become others. */
+  const renamed = new Map<string, string>();
+  for (const [path, bytes] of published) {
+    if (!path.startsWith(CATALOG_FOLDER)) {
+      files.set(path, path === 'registry.json' ? registryWithoutDenies(bytes) : bytes);
+      continue;
+    }
+    const shard = catalogWithoutDenies(bytes, renamed);
+    const renamedPath = catalogShardPath(shard);
+    renamed.set(path.slice(CATALOG_FOLDER.length), renamedPath.slice(CATALOG_FOLDER.length));
+    files.set(renamedPath, shard);
+  }
+  const catalog = files.get(CATALOG_FILE);
+  if (catalog !== undefined) files.set(CATALOG_FILE, catalogWithoutDenies(catalog, renamed));
+  return files;
 }
 
-function catalogWithoutDenies(bytes: Uint8Array): Uint8Array | undefined {
+const CATALOG_FOLDER = 'catalog/sha256/';
+
+function catalogWithoutDenies(bytes: Uint8Array, renamed: ReadonlyMap<string, string>): Uint8Array {
   const parsed = parseCatalog(bytes);
-  if (parsed.kind === 'refused') return undefined;
-  const catalog = parsed.value.value;
-  return Buffer.from(bytes).equals(encodeDocument(catalog)) ? encodeDocument(withoutBreaches(catalog)) : undefined;
+  if (parsed.kind === 'refused' || !Buffer.from(bytes).equals(encodeDocument(parsed.value.value))) return bytes;
+  const catalog = withoutBreaches(parsed.value.value);
+  const shards = catalog.shards?.map((digest) => (digest === null ? null : (renamed.get(digest) ?? digest)));
+  return encodeDocument({ ...catalog, ...(shards === undefined ? {} : { shards }) });
 }
 
-function registryWithoutDenies(bytes: Uint8Array): Uint8Array | undefined {
+function registryWithoutDenies(bytes: Uint8Array): Uint8Array {
   const parsed = parseRegistry(bytes);
-  if (parsed.kind === 'refused') return undefined;
+  if (parsed.kind === 'refused') return bytes;
   const registry = parsed.value.value;
-  return Buffer.from(bytes).equals(encodeDocument(registry))
-    ? encodeDocument({ ...registry, denylist: [] })
-    : undefined;
+  if (!Buffer.from(bytes).equals(encodeDocument(registry))) return bytes;
+  return encodeDocument({
+    ...registry,
+    ...(registry.denylist === undefined ? {} : { denylist: [] }),
+    ...(registry.denies === undefined ? {} : { denies: 0 }),
+  });
 }
 
 /** Rows of registry.json that deny by no entry of the revocations role, nor of the branch. */
 export function denylistDifferences(
-  { denylist }: Pick<PublicationRegistry, 'denylist'>,
+  { denylist = [] }: Pick<PublicationRegistry, 'denylist'>,
   entries: readonly Deny[],
   state: Pick<RegistryState, 'plugins'>,
 ): readonly Finding[] {
@@ -68,6 +92,6 @@ export function denylistDifferences(
     .map(({ digest, entry }) => finding('REBUILD_DENY_UNKNOWN', `${digest} is denied by ${entry}`));
 }
 
-function keyOf({ entry, action, effect, digest }: PublicationRegistry['denylist'][number]): string {
+function keyOf({ entry, action, effect, digest }: NonNullable<PublicationRegistry['denylist']>[number]): string {
   return `${entry} ${action} ${effect} ${digest}`;
 }

@@ -10,8 +10,8 @@ import {
   isPublicationRegistry,
   isPublicationRevocations,
 } from '../../registry-schema/generated/validators.js';
-import type { Outcome } from '../finding.ts';
-import { parseDocument, type Parsed } from '../documents/parse-document.ts';
+import { finding, type Finding, type Outcome } from '../finding.ts';
+import { alsoChecked, parseDocument, type Parsed } from '../documents/parse-document.ts';
 
 export const MAX_CONFIG_BYTES = 256 * 1024;
 export const MAX_SHARD_BYTES = 64 * 1024 * 1024;
@@ -33,12 +33,37 @@ export function parseShard(bytes: Uint8Array, file = 'index'): Outcome<Parsed<Pu
   );
 }
 
+/** @returns the document; PUBLICATION_MEMBER_MISSING where it names neither every release nor the shards they are in */
 export function parseRegistry(bytes: Uint8Array, file = 'registry.json'): Outcome<Parsed<PublicationRegistry>> {
-  return parseDocument(
+  const parsed = parseDocument(
     { kind: 'PUBLICATION', limits: { maxBytes: MAX_REGISTRY_BYTES }, isValid: isPublicationRegistry },
     bytes,
     file,
   );
+  return alsoChecked(parsed, listFindings);
+}
+
+/** A list cut off, or one that is not there, would read as a registry that admits less, or denies nothing. */
+function listFindings(registry: Parsed<PublicationRegistry>): readonly Finding[] {
+  const { allowlist, denylist, index } = registry.value;
+  const findings: Finding[] = [];
+  if ((allowlist === undefined) !== (denylist === undefined) || (allowlist === undefined && index === undefined))
+    findings.push(
+      finding(
+        'PUBLICATION_MEMBER_MISSING',
+        'it has neither both lists nor an index alone',
+        registry.at('/next_ordinal'),
+      ),
+    );
+  if (index !== undefined && index.digests.length !== index.shards)
+    findings.push(
+      finding(
+        'PUBLICATION_MEMBER_INVALID',
+        `${index.digests.length} digests of ${index.shards} shards`,
+        registry.at('/index/digests'),
+      ),
+    );
+  return findings;
 }
 
 export function parseRevocations(

@@ -22,6 +22,8 @@ export const PATTERN_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$", "\"refs/tags/v*\""],
   ["^[a-z_]+$", "\"push\""],
   ["^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "\"-----BEGIN PUBLIC KEY-----\\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\n-----END PUBLIC KEY-----\\n\""],
+  ["^[0-9A-Za-z.+\\-*^~<>=!|, ]+$", "\">=1.0,<2.0\""],
+  ["^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$", "\"pkg:npm/left-pad\""],
   ["^[a-z0-9][a-z0-9-]*$", "\"2026-02-03-leaked-key\""],
   ["^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "\"@acme/plugin-owners\""],
   ["^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "\"*.openai.azure.com\""],
@@ -36,6 +38,5 @@ export const PATTERN_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
   ["^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
   ["^[0-9a-f]{2,3}$", "\"a7\""],
-  ["^[0-9a-f]{2}$", "\"a7\""],
   ["^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "\"attestations/release.sigstore.json\""],
 ]);

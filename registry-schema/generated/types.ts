@@ -128,6 +128,39 @@ export type Scope = {
   readonly kind: 'plugin';
   /** The plugin. */
   readonly plugin_id: PluginId;
+} | {
+  /** A range of versions of a plugin. */
+  readonly kind: 'range';
+  /** The plugin. */
+  readonly plugin_id: PluginId;
+  /** Versions, in the syntax of the artifact's ecosystem: a PEP 440 specifier for a wheel, an npm range for an npm package. Pre-releases within it are covered; so is what cannot be placed in it. */
+  readonly range: string;
+} | {
+  /** A publisher since a time. */
+  readonly kind: 'publisher';
+  /** Who signed the release statement. */
+  readonly publisher: {
+    /** An enrolled key. */
+    readonly kind: 'key';
+    /** SHA-256 of the DER SubjectPublicKeyInfo. */
+    readonly key_id: Sha256;
+  } | {
+    /** A workflow identity. */
+    readonly kind: 'workflow';
+    /** OIDC issuer of the certificate. */
+    readonly issuer: Url;
+    /** Numeric id of the repository that the build ran for. */
+    readonly source_repository_id: string;
+  };
+  /** What was admitted at this time or later is covered. */
+  readonly since: Timestamp;
+} | {
+  /** A component of an SBOM. */
+  readonly kind: 'component';
+  /** The package, without version, qualifiers or subpath. */
+  readonly purl: string;
+  /** Versions, in the syntax of the package's ecosystem; an exact version where that is neither PyPI nor npm. Every version where left out. A component without a version is covered. */
+  readonly range?: string;
 };
 
 /** Who issued an entry. */
@@ -547,6 +580,8 @@ export interface Policy {
     readonly dependencies?: readonly ('vendored' | 'locked' | 'host')[];
     /** Days since the build after which a release is no longer admitted. */
     readonly max_age_days?: number;
+    /** Hours since its timestamp was signed after which a host's publication is too old to load a plugin of this tier by; until it expires, after 72, where left out. */
+    readonly max_publication_age_hours?: number;
     /** Hours before which a release is not admitted, since its build or the trusted time of its signature, whichever is later. */
     readonly cooldown_hours?: number;
     /** Which components sdk_allowlist must name: the root's direct dependencies, or all. */
@@ -633,7 +668,7 @@ export interface Policy {
   /** Who must approve a change of that risk; a change of several needs what each asks for. */
   readonly quorum?: readonly ({
     /** A class of change. drift stands for every class of drift, and version-goes-back, that no rule names. */
-    readonly risk: 'first-release' | 'covenant' | 'data-class-raised' | 'data-class-added' | 'tier-promoted' | 'egress-host' | 'egress-scheme' | 'egress-port' | 'permission-added' | 'file-access' | 'undeclared' | 'sdk-added' | 'sdk-widened' | 'limit-raised' | 'retention-lengthened' | 'redaction-removed' | 'stage-added' | 'origin' | 'output-schema' | 'licence' | 'drift' | 'drift-submitter' | 'drift-signer' | 'drift-source' | 'drift-owners' | 'version-goes-back' | 'drift-builder' | 'drift-build-script' | 'drift-workflow' | 'drift-trigger' | 'drift-runner' | 'drift-ref';
+    readonly risk: 'first-release' | 'covenant' | 'data-class-raised' | 'data-class-added' | 'tier-promoted' | 'egress-host' | 'egress-scheme' | 'egress-port' | 'permission-added' | 'file-access' | 'undeclared' | 'sdk-added' | 'sdk-widened' | 'limit-raised' | 'retention-lengthened' | 'redaction-removed' | 'stage-added' | 'origin' | 'output-schema' | 'licence' | 'drift' | 'drift-submitter' | 'drift-signer' | 'drift-source' | 'drift-owners' | 'version-goes-back' | 'drift-builder' | 'drift-build-script' | 'drift-workflow' | 'drift-trigger' | 'drift-runner' | 'drift-ref' | 'reinstate';
     /** Different people in all. */
     readonly approvals?: number;
     /** How many people in which seat. */
@@ -797,8 +832,8 @@ export interface PublicationConfig {
   readonly registry_id: RegistryId;
   /** The channel. */
   readonly channel: Channel;
-  /** Number of shards of the index, by the first byte of SHA-256 of the plugin id. */
-  readonly index_shards: 256;
+  /** Number of shards of the index, by the first 8, 10 or 12 bits of SHA-256 of the plugin id. Raised by the root's keys; the next publish moves the index. */
+  readonly index_shards: 256 | 1024 | 4096;
   /** The second proof of every admission: the publish workflow's identity, or a key where the deployment is key-only. */
   readonly head_signer: SignerIdentity;
   /** Which certificate authorities are believed, and how much proof each owes. */
@@ -817,6 +852,36 @@ export interface PublicationConfig {
       readonly timestamp?: number;
     })[];
   };
+}
+
+/** Predicate of a signed deny: one entry of revocations.json, or a part of it, to be believed wherever it comes from. */
+export interface PublicationDeny {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The channel. */
+  readonly channel: Channel;
+  /** Id of the entry. The first subject of the statement is its digest. */
+  readonly entry: EntryId;
+  /** What is denied by name; without version and range the whole plugin. Left out where digests alone are denied. */
+  readonly plugin_id?: PluginId;
+  /** One version of the plugin. */
+  readonly version?: Version;
+  /** Versions, in the syntax of the artifact's ecosystem: a PEP 440 specifier for a wheel, an npm range for an npm package. Pre-releases within it are covered; so is what cannot be placed in it. */
+  readonly range?: string;
+  /** revoked or quarantined. */
+  readonly action: 'revoked' | 'quarantined';
+  /** What a host does about runs under way. */
+  readonly effect: 'stop' | 'no-new-loads' | 'enforce';
+  /** How bad it is. */
+  readonly severity: 'low' | 'medium' | 'high' | 'critical';
+  /** Why, perhaps cut. */
+  readonly reason: Line;
+  /** When the entry was made. */
+  readonly issued_at: Timestamp;
+  /** Who made it, perhaps cut. */
+  readonly issuer: Line;
 }
 
 /** Predicate of the head statement: what the publish identity says of one publication. */
@@ -839,11 +904,11 @@ export interface PublicationHead {
   readonly expires_at: Timestamp;
 }
 
-/** index/<shard>.json: the plugins whose id hashes into the shard. */
+/** index/<shard>.json, or index/sha256/<hex> where registry.json lists it: the plugins whose id hashes into the shard. */
 export interface PublicationIndexShard {
   /** Version of this document format. */
   readonly schema_version: 1;
-  /** First byte of SHA-256 of the plugin id, hexadecimal. */
+  /** Its number, hexadecimal: the first 8 bits of SHA-256 of the plugin id in two digits, the first 10 or 12 in three. */
   readonly shard: string;
   /** Sorted by id. */
   readonly plugins: readonly ({
@@ -922,7 +987,7 @@ export interface PublicationIndexShard {
   })[];
 }
 
-/** registry.json: allowlist and revocation list merged, for runtimes that read one file. */
+/** registry.json: allowlist and revocation list merged, for runtimes that read one file; beyond 10,000 releases, what lies in which shard. */
 export interface PublicationRegistry {
   /** Version of this document format. */
   readonly schema_version: 1;
@@ -941,7 +1006,7 @@ export interface PublicationRegistry {
     /** Of the merge that made it the accepted one; absent in publications of before there were such records. */
     readonly approval_record?: Digest;
   })[];
-  /** The number that the next admission takes. */
+  /** The number that the next admission takes: how many there were. */
   readonly next_ordinal: number;
   /** Changes to the rules that nobody accepted; while there is one, nothing is admitted. */
   readonly halts: readonly ({
@@ -950,8 +1015,8 @@ export interface PublicationRegistry {
     /** That brought the change. */
     readonly commit: Commit;
   })[];
-  /** Every admitted release, denied or not, by ordinal. */
-  readonly allowlist: readonly ({
+  /** Every admitted release, denied or not, by ordinal. Absent beyond 10,000 releases. */
+  readonly allowlist?: readonly ({
     /** Admission number. */
     readonly ordinal: number;
     /** The plugin. */
@@ -965,8 +1030,8 @@ export interface PublicationRegistry {
     /** True where the release entered quarantined: no host loads it. */
     readonly quarantined?: true;
   })[];
-  /** Every digest that a deny in force covers. */
-  readonly denylist: readonly ({
+  /** Every digest that a deny in force covers. Absent beyond 10,000 releases. */
+  readonly denylist?: readonly ({
     /** Of the artifact. */
     readonly digest: Digest;
     /** revoked is for ever; quarantined may be ended by a reinstating entry. */
@@ -978,9 +1043,61 @@ export interface PublicationRegistry {
   })[];
   /** The newest of the ledger: each names the one before it. Absent while there is none. */
   readonly last_approval_record?: Digest;
+  /** Where the shards of the index are, by digest: beyond 10,000 releases, and wherever there are more than 256 shards. */
+  readonly index?: {
+    /** How many there are. With 256 each is a target index/<shard>.json; with more, each lies under index/sha256/. */
+    readonly shards: 256 | 1024 | 4096;
+    /** SHA-256 of each shard by its number, null for one that no plugin falls into. */
+    readonly digests: readonly (Sha256 | null)[];
+  };
+  /** How many entries revocations.json had when this was published: those that catalog.json counts. Absent up to 10,000 releases. */
+  readonly denies?: number;
 }
 
-/** revocations.json: every deny there ever was; key R adds, nothing takes away. */
+/** reinstatements.json: every quarantine that a quorum ended; key A and the head sign it, key R cannot. */
+export interface PublicationReinstatements {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The channel. */
+  readonly channel: Channel;
+  /** In the order of acceptance. */
+  readonly entries: readonly ({
+    /** Name of the reinstatement, unique for ever, also its file. */
+    readonly id: EntryId;
+    /** The one quarantine that it ends. A revocation ends never. */
+    readonly ends: {
+      /** An entry. */
+      readonly kind: 'entry';
+      /** Id of the entry. */
+      readonly entry: EntryId;
+      /** SHA-256 of the entry's canonical JSON without schema_version, digests and ordinals: another entry of that id is not meant. */
+      readonly entry_digest: Digest;
+    } | {
+      /** A release. */
+      readonly kind: 'release';
+      /** Of the release. */
+      readonly plugin_id: PluginId;
+      /** Of the artifact. */
+      readonly digest: Digest;
+    };
+    /** Why it may load again. */
+    readonly reason: Line;
+    /** Digest of what shows the reason. */
+    readonly evidence_digest?: Digest;
+    /** When it was written. */
+    readonly issued_at: Timestamp;
+    /** Who wrote it. */
+    readonly issuer: Issuer;
+    /** When publish accepted it. */
+    readonly accepted_at: Timestamp;
+    /** The merge that brought it. */
+    readonly source_commit: Commit;
+  })[];
+}
+
+/** revocations.json: every deny there ever was; key R adds, nothing takes away. Older entries lie in sealed segments, each a document of this kind without further segments. */
 export interface PublicationRevocations {
   /** Version of this document format. */
   readonly schema_version: 1;
@@ -988,7 +1105,7 @@ export interface PublicationRevocations {
   readonly registry_id: RegistryId;
   /** The channel. */
   readonly channel: Channel;
-  /** In the order of issue. */
+  /** In the order of issue; those in sealed come before them. */
   readonly entries: readonly ({
     /** Name of the entry, unique for ever. */
     readonly id: EntryId;
@@ -1008,9 +1125,54 @@ export interface PublicationRevocations {
     readonly issued_at: Timestamp;
     /** Who made it. */
     readonly issuer: Issuer;
+    /** The second person, for a deny above the share that one person may decide. */
+    readonly agreed_by?: Issuer;
     /** Artifacts that the entry covers among what is admitted. */
     readonly digests: readonly (Digest)[];
+    /** Admission numbers of the same artifacts, ascending; left out by entries of before there were any. */
+    readonly ordinals?: readonly (number)[];
   })[];
+  /** Older entries, oldest segment first: evidence/sha256/<hex>. A reader has all of them or nothing. */
+  readonly sealed?: readonly ({
+    /** Of the segment's bytes. */
+    readonly digest: Digest;
+    /** Bytes. */
+    readonly length: number;
+    /** How many it holds. */
+    readonly entries: number;
+  })[];
+}
+
+/** reinstatements/<id>.json: ends one quarantine, once a quorum has approved it. Append-only. */
+export interface Reinstatement {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** Name of the reinstatement, unique for ever, also its file. */
+  readonly id: EntryId;
+  /** The one quarantine that it ends. A revocation ends never. */
+  readonly ends: {
+    /** An entry. */
+    readonly kind: 'entry';
+    /** Id of the entry. */
+    readonly entry: EntryId;
+    /** SHA-256 of the entry's canonical JSON without schema_version, digests and ordinals: another entry of that id is not meant. */
+    readonly entry_digest: Digest;
+  } | {
+    /** A release. */
+    readonly kind: 'release';
+    /** Of the release. */
+    readonly plugin_id: PluginId;
+    /** Of the artifact. */
+    readonly digest: Digest;
+  };
+  /** Why it may load again. */
+  readonly reason: Line;
+  /** Digest of what shows the reason. */
+  readonly evidence_digest?: Digest;
+  /** When it was written. */
+  readonly issued_at: Timestamp;
+  /** Who wrote it. */
+  readonly issuer: Issuer;
 }
 
 /** Predicate of the release statement: which release, for which registry. */
@@ -1073,6 +1235,8 @@ export interface Revocation {
   readonly issued_at: Timestamp;
   /** Who made it. */
   readonly issuer: Issuer;
+  /** The second person, for a deny above the share that one person may decide. */
+  readonly agreed_by?: Issuer;
 }
 
 /** waivers/<id>.json: findings that somebody answers for, for a time. Never for signatures, digests, identities or revocations. */

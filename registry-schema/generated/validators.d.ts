@@ -11,10 +11,13 @@ import type {
   Policy,
   PublicationCatalog,
   PublicationConfig,
+  PublicationDeny,
   PublicationHead,
   PublicationIndexShard,
   PublicationRegistry,
+  PublicationReinstatements,
   PublicationRevocations,
+  Reinstatement,
   ReleasePredicate,
   Release,
   Revocation,
@@ -44,10 +47,13 @@ export declare const isPlugin: Validator<Plugin>;
 export declare const isPolicy: Validator<Policy>;
 export declare const isPublicationCatalog: Validator<PublicationCatalog>;
 export declare const isPublicationConfig: Validator<PublicationConfig>;
+export declare const isPublicationDeny: Validator<PublicationDeny>;
 export declare const isPublicationHead: Validator<PublicationHead>;
 export declare const isPublicationIndexShard: Validator<PublicationIndexShard>;
 export declare const isPublicationRegistry: Validator<PublicationRegistry>;
+export declare const isPublicationReinstatements: Validator<PublicationReinstatements>;
 export declare const isPublicationRevocations: Validator<PublicationRevocations>;
+export declare const isReinstatement: Validator<Reinstatement>;
 export declare const isReleasePredicate: Validator<ReleasePredicate>;
 export declare const isRelease: Validator<Release>;
 export declare const isRevocation: Validator<Revocation>;

@@ -11735,6 +11735,11 @@ const schema73 = {
 						"minimum": 1,
 						"maximum": 36500
 					},
+					"max_publication_age_hours": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 72
+					},
 					"cooldown_hours": {
 						"type": "integer",
 						"minimum": 0,
@@ -12010,7 +12015,8 @@ const schema73 = {
 						"drift-workflow",
 						"drift-trigger",
 						"drift-runner",
-						"drift-ref"
+						"drift-ref",
+						"reinstate"
 					] },
 					"approvals": {
 						"type": "integer",
@@ -13367,12 +13373,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data4.cooldown_hours !== void 0) {
-							let data17 = data4.cooldown_hours;
+						if (data4.max_publication_age_hours !== void 0) {
+							let data17 = data4.max_publication_age_hours;
 							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
 								const err31 = {
-									instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
-									schemaPath: "#/properties/tiers/items/properties/cooldown_hours/type",
+									instancePath: instancePath + "/tiers/" + i1 + "/max_publication_age_hours",
+									schemaPath: "#/properties/tiers/items/properties/max_publication_age_hours/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
@@ -13381,28 +13387,28 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (typeof data17 == "number" && isFinite(data17)) {
-								if (data17 > 8760 || isNaN(data17)) {
+								if (data17 > 72 || isNaN(data17)) {
 									const err32 = {
-										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
-										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/maximum",
+										instancePath: instancePath + "/tiers/" + i1 + "/max_publication_age_hours",
+										schemaPath: "#/properties/tiers/items/properties/max_publication_age_hours/maximum",
 										keyword: "maximum",
 										params: {
 											comparison: "<=",
-											limit: 8760
+											limit: 72
 										}
 									};
 									if (vErrors === null) vErrors = [err32];
 									else vErrors.push(err32);
 									errors++;
 								}
-								if (data17 < 0 || isNaN(data17)) {
+								if (data17 < 1 || isNaN(data17)) {
 									const err33 = {
-										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
-										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/minimum",
+										instancePath: instancePath + "/tiers/" + i1 + "/max_publication_age_hours",
+										schemaPath: "#/properties/tiers/items/properties/max_publication_age_hours/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
-											limit: 0
+											limit: 1
 										}
 									};
 									if (vErrors === null) vErrors = [err33];
@@ -13411,89 +13417,85 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data4.sdk_scope !== void 0) {
-							let data18 = data4.sdk_scope;
-							if (!(data18 === "direct" || data18 === "all")) {
+						if (data4.cooldown_hours !== void 0) {
+							let data18 = data4.cooldown_hours;
+							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
 								const err34 = {
-									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
-									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
-									keyword: "enum",
-									params: { allowedValues: schema73.properties.tiers.items.properties.sdk_scope.enum }
+									instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+									schemaPath: "#/properties/tiers/items/properties/cooldown_hours/type",
+									keyword: "type",
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
 								errors++;
 							}
-						}
-						if (data4.licences !== void 0) {
-							let data19 = data4.licences;
-							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-								for (const key2 in data19) if (!(key2 === "allow" || key2 === "deny" || key2 === "unlicensed" || key2 === "unresolved")) {
+							if (typeof data18 == "number" && isFinite(data18)) {
+								if (data18 > 8760 || isNaN(data18)) {
 									const err35 = {
-										instancePath: instancePath + "/tiers/" + i1 + "/licences",
-										schemaPath: "#/properties/tiers/items/properties/licences/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key2 }
+										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 8760
+										}
 									};
 									if (vErrors === null) vErrors = [err35];
 									else vErrors.push(err35);
 									errors++;
 								}
-								if (data19.allow !== void 0) {
-									let data20 = data19.allow;
-									if (Array.isArray(data20)) {
-										if (data20.length > 500) {
-											const err36 = {
+								if (data18 < 0 || isNaN(data18)) {
+									const err36 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/cooldown_hours",
+										schemaPath: "#/properties/tiers/items/properties/cooldown_hours/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							}
+						}
+						if (data4.sdk_scope !== void 0) {
+							let data19 = data4.sdk_scope;
+							if (!(data19 === "direct" || data19 === "all")) {
+								const err37 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/sdk_scope",
+									schemaPath: "#/properties/tiers/items/properties/sdk_scope/enum",
+									keyword: "enum",
+									params: { allowedValues: schema73.properties.tiers.items.properties.sdk_scope.enum }
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data4.licences !== void 0) {
+							let data20 = data4.licences;
+							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+								for (const key2 in data20) if (!(key2 === "allow" || key2 === "deny" || key2 === "unlicensed" || key2 === "unresolved")) {
+									const err38 = {
+										instancePath: instancePath + "/tiers/" + i1 + "/licences",
+										schemaPath: "#/properties/tiers/items/properties/licences/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 }
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+								if (data20.allow !== void 0) {
+									let data21 = data20.allow;
+									if (Array.isArray(data21)) {
+										if (data21.length > 500) {
+											const err39 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
 												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/maxItems",
-												keyword: "maxItems",
-												params: { limit: 500 }
-											};
-											if (vErrors === null) vErrors = [err36];
-											else vErrors.push(err36);
-											errors++;
-										}
-										const len5 = data20.length;
-										for (let i5 = 0; i5 < len5; i5++) if (!validate193(data20[i5], {
-											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
-											parentData: data20,
-											parentDataProperty: i5,
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
-											errors = vErrors.length;
-										}
-										if (!func37(data20)) {
-											const err37 = {
-												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
-												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/distinctItems",
-												keyword: "distinctItems",
-												params: {}
-											};
-											if (vErrors === null) vErrors = [err37];
-											else vErrors.push(err37);
-											errors++;
-										}
-									} else {
-										const err38 = {
-											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
-											schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/type",
-											keyword: "type",
-											params: { type: "array" }
-										};
-										if (vErrors === null) vErrors = [err38];
-										else vErrors.push(err38);
-										errors++;
-									}
-								}
-								if (data19.deny !== void 0) {
-									let data22 = data19.deny;
-									if (Array.isArray(data22)) {
-										if (data22.length > 500) {
-											const err39 = {
-												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
-												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/maxItems",
 												keyword: "maxItems",
 												params: { limit: 500 }
 											};
@@ -13501,21 +13503,21 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err39);
 											errors++;
 										}
-										const len6 = data22.length;
-										for (let i6 = 0; i6 < len6; i6++) if (!validate193(data22[i6], {
-											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
-											parentData: data22,
-											parentDataProperty: i6,
+										const len5 = data21.length;
+										for (let i5 = 0; i5 < len5; i5++) if (!validate193(data21[i5], {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow/" + i5,
+											parentData: data21,
+											parentDataProperty: i5,
 											rootData,
 											dynamicAnchors
 										})) {
 											vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
 											errors = vErrors.length;
 										}
-										if (!func37(data22)) {
+										if (!func37(data21)) {
 											const err40 = {
-												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
-												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/distinctItems",
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/distinctItems",
 												keyword: "distinctItems",
 												params: {}
 											};
@@ -13525,8 +13527,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									} else {
 										const err41 = {
-											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
-											schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/type",
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/allow",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/allow/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
@@ -13535,212 +13537,260 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 										errors++;
 									}
 								}
-								if (data19.unlicensed !== void 0) {
-									let data24 = data19.unlicensed;
-									if (!(data24 === "accept" || data24 === "refuse")) {
-										const err42 = {
+								if (data20.deny !== void 0) {
+									let data23 = data20.deny;
+									if (Array.isArray(data23)) {
+										if (data23.length > 500) {
+											const err42 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/maxItems",
+												keyword: "maxItems",
+												params: { limit: 500 }
+											};
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
+											errors++;
+										}
+										const len6 = data23.length;
+										for (let i6 = 0; i6 < len6; i6++) if (!validate193(data23[i6], {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny/" + i6,
+											parentData: data23,
+											parentDataProperty: i6,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
+											errors = vErrors.length;
+										}
+										if (!func37(data23)) {
+											const err43 = {
+												instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+												schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/distinctItems",
+												keyword: "distinctItems",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
+											errors++;
+										}
+									} else {
+										const err44 = {
+											instancePath: instancePath + "/tiers/" + i1 + "/licences/deny",
+											schemaPath: "#/properties/tiers/items/properties/licences/properties/deny/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+									}
+								}
+								if (data20.unlicensed !== void 0) {
+									let data25 = data20.unlicensed;
+									if (!(data25 === "accept" || data25 === "refuse")) {
+										const err45 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unlicensed",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unlicensed/enum",
 											keyword: "enum",
 											params: { allowedValues: schema73.properties.tiers.items.properties.licences.properties.unlicensed.enum }
 										};
-										if (vErrors === null) vErrors = [err42];
-										else vErrors.push(err42);
+										if (vErrors === null) vErrors = [err45];
+										else vErrors.push(err45);
 										errors++;
 									}
 								}
-								if (data19.unresolved !== void 0) {
-									let data25 = data19.unresolved;
-									if (!(data25 === "accept" || data25 === "refuse")) {
-										const err43 = {
+								if (data20.unresolved !== void 0) {
+									let data26 = data20.unresolved;
+									if (!(data26 === "accept" || data26 === "refuse")) {
+										const err46 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/licences/unresolved",
 											schemaPath: "#/properties/tiers/items/properties/licences/properties/unresolved/enum",
 											keyword: "enum",
 											params: { allowedValues: schema73.properties.tiers.items.properties.licences.properties.unresolved.enum }
 										};
-										if (vErrors === null) vErrors = [err43];
-										else vErrors.push(err43);
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
 										errors++;
 									}
 								}
 							} else {
-								const err44 = {
+								const err47 = {
 									instancePath: instancePath + "/tiers/" + i1 + "/licences",
 									schemaPath: "#/properties/tiers/items/properties/licences/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 						}
 						if (data4.vulnerabilities !== void 0) {
-							let data26 = data4.vulnerabilities;
-							if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-								if (data26.threshold === void 0) {
-									const err45 = {
+							let data27 = data4.vulnerabilities;
+							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+								if (data27.threshold === void 0) {
+									const err48 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
 										schemaPath: "#/properties/tiers/items/properties/vulnerabilities/required",
 										keyword: "required",
 										params: { missingProperty: "threshold" }
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
-								for (const key3 in data26) if (!(key3 === "threshold")) {
-									const err46 = {
+								for (const key3 in data27) if (!(key3 === "threshold")) {
+									const err49 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
 										schemaPath: "#/properties/tiers/items/properties/vulnerabilities/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 }
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
-								if (data26.threshold !== void 0) {
-									let data27 = data26.threshold;
-									if (!(data27 === "low" || data27 === "medium" || data27 === "high" || data27 === "critical")) {
-										const err47 = {
+								if (data27.threshold !== void 0) {
+									let data28 = data27.threshold;
+									if (!(data28 === "low" || data28 === "medium" || data28 === "high" || data28 === "critical")) {
+										const err50 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities/threshold",
 											schemaPath: "#/properties/tiers/items/properties/vulnerabilities/properties/threshold/enum",
 											keyword: "enum",
 											params: { allowedValues: schema73.properties.tiers.items.properties.vulnerabilities.properties.threshold.enum }
 										};
-										if (vErrors === null) vErrors = [err47];
-										else vErrors.push(err47);
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
 										errors++;
 									}
 								}
 							} else {
-								const err48 = {
+								const err51 = {
 									instancePath: instancePath + "/tiers/" + i1 + "/vulnerabilities",
 									schemaPath: "#/properties/tiers/items/properties/vulnerabilities/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 						if (data4.evidence !== void 0) {
-							let data28 = data4.evidence;
-							if (Array.isArray(data28)) {
-								if (data28.length > 64) {
-									const err49 = {
+							let data29 = data4.evidence;
+							if (Array.isArray(data29)) {
+								if (data29.length > 64) {
+									const err52 = {
 										instancePath: instancePath + "/tiers/" + i1 + "/evidence",
 										schemaPath: "#/properties/tiers/items/properties/evidence/maxItems",
 										keyword: "maxItems",
 										params: { limit: 64 }
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
-								const len7 = data28.length;
+								const len7 = data29.length;
 								for (let i7 = 0; i7 < len7; i7++) {
-									let data29 = data28[i7];
-									const _errs50 = errors;
+									let data30 = data29[i7];
+									const _errs52 = errors;
 									let valid21 = true;
-									const _errs51 = errors;
-									if (errors === _errs51) {
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0 && "kind") {
-												const err50 = {};
-												if (vErrors === null) vErrors = [err50];
-												else vErrors.push(err50);
+									const _errs53 = errors;
+									if (errors === _errs53) {
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0 && "kind") {
+												const err53 = {};
+												if (vErrors === null) vErrors = [err53];
+												else vErrors.push(err53);
 												errors++;
-											} else if (data29.kind !== void 0) {
-												if ("provenance" !== data29.kind) {
-													const err51 = {};
-													if (vErrors === null) vErrors = [err51];
-													else vErrors.push(err51);
+											} else if (data30.kind !== void 0) {
+												if ("provenance" !== data30.kind) {
+													const err54 = {};
+													if (vErrors === null) vErrors = [err54];
+													else vErrors.push(err54);
 													errors++;
 												}
 											}
 										} else {
-											const err52 = {};
-											if (vErrors === null) vErrors = [err52];
-											else vErrors.push(err52);
+											const err55 = {};
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
 											errors++;
 										}
 									}
-									var _valid0 = _errs51 === errors;
-									errors = _errs50;
+									var _valid0 = _errs53 === errors;
+									errors = _errs52;
 									if (vErrors !== null) {
-										if (_errs50) vErrors.length = _errs50;
+										if (_errs52) vErrors.length = _errs52;
 										else vErrors = null;
 									}
 									if (_valid0) {
-										const _errs54 = errors;
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0) {
-												const err53 = {
+										const _errs56 = errors;
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0) {
+												const err56 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/required",
 													keyword: "required",
 													params: { missingProperty: "kind" }
 												};
-												if (vErrors === null) vErrors = [err53];
-												else vErrors.push(err53);
+												if (vErrors === null) vErrors = [err56];
+												else vErrors.push(err56);
 												errors++;
 											}
-											for (const key4 in data29) if (!(key4 === "kind" || key4 === "builders" || key4 === "count")) {
-												const err54 = {
+											for (const key4 in data30) if (!(key4 === "kind" || key4 === "builders" || key4 === "count")) {
+												const err57 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key4 }
 												};
-												if (vErrors === null) vErrors = [err54];
-												else vErrors.push(err54);
+												if (vErrors === null) vErrors = [err57];
+												else vErrors.push(err57);
 												errors++;
 											}
-											if (data29.kind !== void 0) {
-												if ("provenance" !== data29.kind) {
-													const err55 = {
+											if (data30.kind !== void 0) {
+												if ("provenance" !== data30.kind) {
+													const err58 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/kind/const",
 														keyword: "const",
 														params: { allowedValue: "provenance" }
 													};
-													if (vErrors === null) vErrors = [err55];
-													else vErrors.push(err55);
+													if (vErrors === null) vErrors = [err58];
+													else vErrors.push(err58);
 													errors++;
 												}
 											}
-											if (data29.builders !== void 0) {
-												let data32 = data29.builders;
-												if (Array.isArray(data32)) {
-													if (data32.length > 32) {
-														const err56 = {
+											if (data30.builders !== void 0) {
+												let data33 = data30.builders;
+												if (Array.isArray(data33)) {
+													if (data33.length > 32) {
+														const err59 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/maxItems",
 															keyword: "maxItems",
 															params: { limit: 32 }
 														};
-														if (vErrors === null) vErrors = [err56];
-														else vErrors.push(err56);
+														if (vErrors === null) vErrors = [err59];
+														else vErrors.push(err59);
 														errors++;
 													}
-													if (data32.length < 1) {
-														const err57 = {
+													if (data33.length < 1) {
+														const err60 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/minItems",
 															keyword: "minItems",
 															params: { limit: 1 }
 														};
-														if (vErrors === null) vErrors = [err57];
-														else vErrors.push(err57);
+														if (vErrors === null) vErrors = [err60];
+														else vErrors.push(err60);
 														errors++;
 													}
-													const len8 = data32.length;
-													for (let i8 = 0; i8 < len8; i8++) if (!validate196(data32[i8], {
+													const len8 = data33.length;
+													for (let i8 = 0; i8 < len8; i8++) if (!validate196(data33[i8], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders/" + i8,
-														parentData: data32,
+														parentData: data33,
 														parentDataProperty: i8,
 														rootData,
 														dynamicAnchors
@@ -13748,45 +13798,45 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
 														errors = vErrors.length;
 													}
-													if (!func37(data32)) {
-														const err58 = {
+													if (!func37(data33)) {
+														const err61 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/distinctItems",
 															keyword: "distinctItems",
 															params: {}
 														};
-														if (vErrors === null) vErrors = [err58];
-														else vErrors.push(err58);
+														if (vErrors === null) vErrors = [err61];
+														else vErrors.push(err61);
 														errors++;
 													}
 												} else {
-													const err59 = {
+													const err62 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/builders",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/builders/type",
 														keyword: "type",
 														params: { type: "array" }
 													};
-													if (vErrors === null) vErrors = [err59];
-													else vErrors.push(err59);
+													if (vErrors === null) vErrors = [err62];
+													else vErrors.push(err62);
 													errors++;
 												}
 											}
-											if (data29.count !== void 0) {
-												let data34 = data29.count;
-												if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-													const err60 = {
+											if (data30.count !== void 0) {
+												let data35 = data30.count;
+												if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+													const err63 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/type",
 														keyword: "type",
 														params: { type: "integer" }
 													};
-													if (vErrors === null) vErrors = [err60];
-													else vErrors.push(err60);
+													if (vErrors === null) vErrors = [err63];
+													else vErrors.push(err63);
 													errors++;
 												}
-												if (typeof data34 == "number" && isFinite(data34)) {
-													if (data34 > 3 || isNaN(data34)) {
-														const err61 = {
+												if (typeof data35 == "number" && isFinite(data35)) {
+													if (data35 > 3 || isNaN(data35)) {
+														const err64 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/maximum",
 															keyword: "maximum",
@@ -13795,12 +13845,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 3
 															}
 														};
-														if (vErrors === null) vErrors = [err61];
-														else vErrors.push(err61);
+														if (vErrors === null) vErrors = [err64];
+														else vErrors.push(err64);
 														errors++;
 													}
-													if (data34 < 1 || isNaN(data34)) {
-														const err62 = {
+													if (data35 < 1 || isNaN(data35)) {
+														const err65 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/count",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/properties/count/minimum",
 															keyword: "minimum",
@@ -13809,147 +13859,147 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 1
 															}
 														};
-														if (vErrors === null) vErrors = [err62];
-														else vErrors.push(err62);
+														if (vErrors === null) vErrors = [err65];
+														else vErrors.push(err65);
 														errors++;
 													}
 												}
 											}
 										} else {
-											const err63 = {
+											const err66 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/then/type",
 												keyword: "type",
 												params: { type: "object" }
 											};
-											if (vErrors === null) vErrors = [err63];
-											else vErrors.push(err63);
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
 											errors++;
 										}
-										var _valid0 = _errs54 === errors;
+										var _valid0 = _errs56 === errors;
 										valid21 = _valid0;
 										if (valid21) var props0 = true;
 									}
 									if (!valid21) {
-										const err64 = {
+										const err67 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/0/if",
 											keyword: "if",
 											params: { failingKeyword: "then" }
 										};
-										if (vErrors === null) vErrors = [err64];
-										else vErrors.push(err64);
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
 										errors++;
 									}
-									const _errs64 = errors;
+									const _errs66 = errors;
 									let valid26 = true;
-									const _errs65 = errors;
-									if (errors === _errs65) {
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0 && "kind") {
-												const err65 = {};
-												if (vErrors === null) vErrors = [err65];
-												else vErrors.push(err65);
+									const _errs67 = errors;
+									if (errors === _errs67) {
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0 && "kind") {
+												const err68 = {};
+												if (vErrors === null) vErrors = [err68];
+												else vErrors.push(err68);
 												errors++;
-											} else if (data29.kind !== void 0) {
-												if ("test-result" !== data29.kind) {
-													const err66 = {};
-													if (vErrors === null) vErrors = [err66];
-													else vErrors.push(err66);
+											} else if (data30.kind !== void 0) {
+												if ("test-result" !== data30.kind) {
+													const err69 = {};
+													if (vErrors === null) vErrors = [err69];
+													else vErrors.push(err69);
 													errors++;
 												}
 											}
 										} else {
-											const err67 = {};
-											if (vErrors === null) vErrors = [err67];
-											else vErrors.push(err67);
+											const err70 = {};
+											if (vErrors === null) vErrors = [err70];
+											else vErrors.push(err70);
 											errors++;
 										}
 									}
-									var _valid1 = _errs65 === errors;
-									errors = _errs64;
+									var _valid1 = _errs67 === errors;
+									errors = _errs66;
 									if (vErrors !== null) {
-										if (_errs64) vErrors.length = _errs64;
+										if (_errs66) vErrors.length = _errs66;
 										else vErrors = null;
 									}
 									if (_valid1) {
-										const _errs68 = errors;
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0) {
-												const err68 = {
+										const _errs70 = errors;
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0) {
+												const err71 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/required",
 													keyword: "required",
 													params: { missingProperty: "kind" }
 												};
-												if (vErrors === null) vErrors = [err68];
-												else vErrors.push(err68);
+												if (vErrors === null) vErrors = [err71];
+												else vErrors.push(err71);
 												errors++;
 											}
-											if (data29.attestors === void 0) {
-												const err69 = {
+											if (data30.attestors === void 0) {
+												const err72 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/required",
 													keyword: "required",
 													params: { missingProperty: "attestors" }
 												};
-												if (vErrors === null) vErrors = [err69];
-												else vErrors.push(err69);
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
 												errors++;
 											}
-											for (const key5 in data29) if (!(key5 === "kind" || key5 === "attestors" || key5 === "tests" || key5 === "max_age_days")) {
-												const err70 = {
+											for (const key5 in data30) if (!(key5 === "kind" || key5 === "attestors" || key5 === "tests" || key5 === "max_age_days")) {
+												const err73 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key5 }
 												};
-												if (vErrors === null) vErrors = [err70];
-												else vErrors.push(err70);
+												if (vErrors === null) vErrors = [err73];
+												else vErrors.push(err73);
 												errors++;
 											}
-											if (data29.kind !== void 0) {
-												if ("test-result" !== data29.kind) {
-													const err71 = {
+											if (data30.kind !== void 0) {
+												if ("test-result" !== data30.kind) {
+													const err74 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/kind/const",
 														keyword: "const",
 														params: { allowedValue: "test-result" }
 													};
-													if (vErrors === null) vErrors = [err71];
-													else vErrors.push(err71);
+													if (vErrors === null) vErrors = [err74];
+													else vErrors.push(err74);
 													errors++;
 												}
 											}
-											if (data29.attestors !== void 0) {
-												let data37 = data29.attestors;
-												if (Array.isArray(data37)) {
-													if (data37.length > 32) {
-														const err72 = {
+											if (data30.attestors !== void 0) {
+												let data38 = data30.attestors;
+												if (Array.isArray(data38)) {
+													if (data38.length > 32) {
+														const err75 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/maxItems",
 															keyword: "maxItems",
 															params: { limit: 32 }
 														};
-														if (vErrors === null) vErrors = [err72];
-														else vErrors.push(err72);
+														if (vErrors === null) vErrors = [err75];
+														else vErrors.push(err75);
 														errors++;
 													}
-													if (data37.length < 1) {
-														const err73 = {
+													if (data38.length < 1) {
+														const err76 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/minItems",
 															keyword: "minItems",
 															params: { limit: 1 }
 														};
-														if (vErrors === null) vErrors = [err73];
-														else vErrors.push(err73);
+														if (vErrors === null) vErrors = [err76];
+														else vErrors.push(err76);
 														errors++;
 													}
-													const len9 = data37.length;
-													for (let i9 = 0; i9 < len9; i9++) if (!validate185(data37[i9], {
+													const len9 = data38.length;
+													for (let i9 = 0; i9 < len9; i9++) if (!validate185(data38[i9], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i9,
-														parentData: data37,
+														parentData: data38,
 														parentDataProperty: i9,
 														rootData,
 														dynamicAnchors
@@ -13957,58 +14007,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 														errors = vErrors.length;
 													}
-													if (!func37(data37)) {
-														const err74 = {
+													if (!func37(data38)) {
+														const err77 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/distinctItems",
-															keyword: "distinctItems",
-															params: {}
-														};
-														if (vErrors === null) vErrors = [err74];
-														else vErrors.push(err74);
-														errors++;
-													}
-												} else {
-													const err75 = {
-														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
-														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/type",
-														keyword: "type",
-														params: { type: "array" }
-													};
-													if (vErrors === null) vErrors = [err75];
-													else vErrors.push(err75);
-													errors++;
-												}
-											}
-											if (data29.tests !== void 0) {
-												let data39 = data29.tests;
-												if (Array.isArray(data39)) {
-													if (data39.length > 200) {
-														const err76 = {
-															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
-															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/maxItems",
-															keyword: "maxItems",
-															params: { limit: 200 }
-														};
-														if (vErrors === null) vErrors = [err76];
-														else vErrors.push(err76);
-														errors++;
-													}
-													const len10 = data39.length;
-													for (let i10 = 0; i10 < len10; i10++) if (!validate193(data39[i10], {
-														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
-														parentData: data39,
-														parentDataProperty: i10,
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
-														errors = vErrors.length;
-													}
-													if (!func37(data39)) {
-														const err77 = {
-															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
-															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/distinctItems",
 															keyword: "distinctItems",
 															params: {}
 														};
@@ -14018,8 +14020,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												} else {
 													const err78 = {
-														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
-														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/type",
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/attestors/type",
 														keyword: "type",
 														params: { type: "array" }
 													};
@@ -14028,22 +14030,70 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 													errors++;
 												}
 											}
-											if (data29.max_age_days !== void 0) {
-												let data41 = data29.max_age_days;
-												if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-													const err79 = {
+											if (data30.tests !== void 0) {
+												let data40 = data30.tests;
+												if (Array.isArray(data40)) {
+													if (data40.length > 200) {
+														const err79 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/maxItems",
+															keyword: "maxItems",
+															params: { limit: 200 }
+														};
+														if (vErrors === null) vErrors = [err79];
+														else vErrors.push(err79);
+														errors++;
+													}
+													const len10 = data40.length;
+													for (let i10 = 0; i10 < len10; i10++) if (!validate193(data40[i10], {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests/" + i10,
+														parentData: data40,
+														parentDataProperty: i10,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
+														errors = vErrors.length;
+													}
+													if (!func37(data40)) {
+														const err80 = {
+															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/distinctItems",
+															keyword: "distinctItems",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err80];
+														else vErrors.push(err80);
+														errors++;
+													}
+												} else {
+													const err81 = {
+														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/tests",
+														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/tests/type",
+														keyword: "type",
+														params: { type: "array" }
+													};
+													if (vErrors === null) vErrors = [err81];
+													else vErrors.push(err81);
+													errors++;
+												}
+											}
+											if (data30.max_age_days !== void 0) {
+												let data42 = data30.max_age_days;
+												if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+													const err82 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/type",
 														keyword: "type",
 														params: { type: "integer" }
 													};
-													if (vErrors === null) vErrors = [err79];
-													else vErrors.push(err79);
+													if (vErrors === null) vErrors = [err82];
+													else vErrors.push(err82);
 													errors++;
 												}
-												if (typeof data41 == "number" && isFinite(data41)) {
-													if (data41 > 3650 || isNaN(data41)) {
-														const err80 = {
+												if (typeof data42 == "number" && isFinite(data42)) {
+													if (data42 > 3650 || isNaN(data42)) {
+														const err83 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/maximum",
 															keyword: "maximum",
@@ -14052,12 +14102,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 3650
 															}
 														};
-														if (vErrors === null) vErrors = [err80];
-														else vErrors.push(err80);
+														if (vErrors === null) vErrors = [err83];
+														else vErrors.push(err83);
 														errors++;
 													}
-													if (data41 < 1 || isNaN(data41)) {
-														const err81 = {
+													if (data42 < 1 || isNaN(data42)) {
+														const err84 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/properties/max_age_days/minimum",
 															keyword: "minimum",
@@ -14066,36 +14116,36 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 1
 															}
 														};
-														if (vErrors === null) vErrors = [err81];
-														else vErrors.push(err81);
+														if (vErrors === null) vErrors = [err84];
+														else vErrors.push(err84);
 														errors++;
 													}
 												}
 											}
 										} else {
-											const err82 = {
+											const err85 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/then/type",
 												keyword: "type",
 												params: { type: "object" }
 											};
-											if (vErrors === null) vErrors = [err82];
-											else vErrors.push(err82);
+											if (vErrors === null) vErrors = [err85];
+											else vErrors.push(err85);
 											errors++;
 										}
-										var _valid1 = _errs68 === errors;
+										var _valid1 = _errs70 === errors;
 										valid26 = _valid1;
 										if (valid26) var props1 = true;
 									}
 									if (!valid26) {
-										const err83 = {
+										const err86 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/1/if",
 											keyword: "if",
 											params: { failingKeyword: "then" }
 										};
-										if (vErrors === null) vErrors = [err83];
-										else vErrors.push(err83);
+										if (vErrors === null) vErrors = [err86];
+										else vErrors.push(err86);
 										errors++;
 									}
 									if (props0 !== true && props1 !== void 0) {
@@ -14105,115 +14155,115 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											Object.assign(props0, props1);
 										}
 									}
-									const _errs81 = errors;
+									const _errs83 = errors;
 									let valid33 = true;
-									const _errs82 = errors;
-									if (errors === _errs82) {
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0 && "kind") {
-												const err84 = {};
-												if (vErrors === null) vErrors = [err84];
-												else vErrors.push(err84);
+									const _errs84 = errors;
+									if (errors === _errs84) {
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0 && "kind") {
+												const err87 = {};
+												if (vErrors === null) vErrors = [err87];
+												else vErrors.push(err87);
 												errors++;
-											} else if (data29.kind !== void 0) {
-												if ("vulns" !== data29.kind) {
-													const err85 = {};
-													if (vErrors === null) vErrors = [err85];
-													else vErrors.push(err85);
+											} else if (data30.kind !== void 0) {
+												if ("vulns" !== data30.kind) {
+													const err88 = {};
+													if (vErrors === null) vErrors = [err88];
+													else vErrors.push(err88);
 													errors++;
 												}
 											}
 										} else {
-											const err86 = {};
-											if (vErrors === null) vErrors = [err86];
-											else vErrors.push(err86);
+											const err89 = {};
+											if (vErrors === null) vErrors = [err89];
+											else vErrors.push(err89);
 											errors++;
 										}
 									}
-									var _valid2 = _errs82 === errors;
-									errors = _errs81;
+									var _valid2 = _errs84 === errors;
+									errors = _errs83;
 									if (vErrors !== null) {
-										if (_errs81) vErrors.length = _errs81;
+										if (_errs83) vErrors.length = _errs83;
 										else vErrors = null;
 									}
 									if (_valid2) {
-										const _errs85 = errors;
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0) {
-												const err87 = {
+										const _errs87 = errors;
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0) {
+												const err90 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/required",
 													keyword: "required",
 													params: { missingProperty: "kind" }
 												};
-												if (vErrors === null) vErrors = [err87];
-												else vErrors.push(err87);
+												if (vErrors === null) vErrors = [err90];
+												else vErrors.push(err90);
 												errors++;
 											}
-											if (data29.attestors === void 0) {
-												const err88 = {
+											if (data30.attestors === void 0) {
+												const err91 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/required",
 													keyword: "required",
 													params: { missingProperty: "attestors" }
 												};
-												if (vErrors === null) vErrors = [err88];
-												else vErrors.push(err88);
+												if (vErrors === null) vErrors = [err91];
+												else vErrors.push(err91);
 												errors++;
 											}
-											for (const key6 in data29) if (!(key6 === "kind" || key6 === "attestors" || key6 === "threshold" || key6 === "max_age_days")) {
-												const err89 = {
+											for (const key6 in data30) if (!(key6 === "kind" || key6 === "attestors" || key6 === "threshold" || key6 === "max_age_days")) {
+												const err92 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key6 }
 												};
-												if (vErrors === null) vErrors = [err89];
-												else vErrors.push(err89);
+												if (vErrors === null) vErrors = [err92];
+												else vErrors.push(err92);
 												errors++;
 											}
-											if (data29.kind !== void 0) {
-												if ("vulns" !== data29.kind) {
-													const err90 = {
+											if (data30.kind !== void 0) {
+												if ("vulns" !== data30.kind) {
+													const err93 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/kind/const",
 														keyword: "const",
 														params: { allowedValue: "vulns" }
 													};
-													if (vErrors === null) vErrors = [err90];
-													else vErrors.push(err90);
+													if (vErrors === null) vErrors = [err93];
+													else vErrors.push(err93);
 													errors++;
 												}
 											}
-											if (data29.attestors !== void 0) {
-												let data44 = data29.attestors;
-												if (Array.isArray(data44)) {
-													if (data44.length > 32) {
-														const err91 = {
+											if (data30.attestors !== void 0) {
+												let data45 = data30.attestors;
+												if (Array.isArray(data45)) {
+													if (data45.length > 32) {
+														const err94 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/maxItems",
 															keyword: "maxItems",
 															params: { limit: 32 }
 														};
-														if (vErrors === null) vErrors = [err91];
-														else vErrors.push(err91);
+														if (vErrors === null) vErrors = [err94];
+														else vErrors.push(err94);
 														errors++;
 													}
-													if (data44.length < 1) {
-														const err92 = {
+													if (data45.length < 1) {
+														const err95 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/minItems",
 															keyword: "minItems",
 															params: { limit: 1 }
 														};
-														if (vErrors === null) vErrors = [err92];
-														else vErrors.push(err92);
+														if (vErrors === null) vErrors = [err95];
+														else vErrors.push(err95);
 														errors++;
 													}
-													const len11 = data44.length;
-													for (let i11 = 0; i11 < len11; i11++) if (!validate185(data44[i11], {
+													const len11 = data45.length;
+													for (let i11 = 0; i11 < len11; i11++) if (!validate185(data45[i11], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i11,
-														parentData: data44,
+														parentData: data45,
 														parentDataProperty: i11,
 														rootData,
 														dynamicAnchors
@@ -14221,59 +14271,59 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 														errors = vErrors.length;
 													}
-													if (!func37(data44)) {
-														const err93 = {
+													if (!func37(data45)) {
+														const err96 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/distinctItems",
 															keyword: "distinctItems",
 															params: {}
 														};
-														if (vErrors === null) vErrors = [err93];
-														else vErrors.push(err93);
+														if (vErrors === null) vErrors = [err96];
+														else vErrors.push(err96);
 														errors++;
 													}
 												} else {
-													const err94 = {
+													const err97 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/attestors/type",
 														keyword: "type",
 														params: { type: "array" }
 													};
-													if (vErrors === null) vErrors = [err94];
-													else vErrors.push(err94);
+													if (vErrors === null) vErrors = [err97];
+													else vErrors.push(err97);
 													errors++;
 												}
 											}
-											if (data29.threshold !== void 0) {
-												let data46 = data29.threshold;
-												if (!(data46 === "low" || data46 === "medium" || data46 === "high" || data46 === "critical")) {
-													const err95 = {
+											if (data30.threshold !== void 0) {
+												let data47 = data30.threshold;
+												if (!(data47 === "low" || data47 === "medium" || data47 === "high" || data47 === "critical")) {
+													const err98 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/threshold",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/threshold/enum",
 														keyword: "enum",
 														params: { allowedValues: schema73.properties.tiers.items.properties.evidence.items.allOf[2].then.properties.threshold.enum }
 													};
-													if (vErrors === null) vErrors = [err95];
-													else vErrors.push(err95);
+													if (vErrors === null) vErrors = [err98];
+													else vErrors.push(err98);
 													errors++;
 												}
 											}
-											if (data29.max_age_days !== void 0) {
-												let data47 = data29.max_age_days;
-												if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-													const err96 = {
+											if (data30.max_age_days !== void 0) {
+												let data48 = data30.max_age_days;
+												if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+													const err99 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/type",
 														keyword: "type",
 														params: { type: "integer" }
 													};
-													if (vErrors === null) vErrors = [err96];
-													else vErrors.push(err96);
+													if (vErrors === null) vErrors = [err99];
+													else vErrors.push(err99);
 													errors++;
 												}
-												if (typeof data47 == "number" && isFinite(data47)) {
-													if (data47 > 3650 || isNaN(data47)) {
-														const err97 = {
+												if (typeof data48 == "number" && isFinite(data48)) {
+													if (data48 > 3650 || isNaN(data48)) {
+														const err100 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/maximum",
 															keyword: "maximum",
@@ -14282,12 +14332,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 3650
 															}
 														};
-														if (vErrors === null) vErrors = [err97];
-														else vErrors.push(err97);
+														if (vErrors === null) vErrors = [err100];
+														else vErrors.push(err100);
 														errors++;
 													}
-													if (data47 < 1 || isNaN(data47)) {
-														const err98 = {
+													if (data48 < 1 || isNaN(data48)) {
+														const err101 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/properties/max_age_days/minimum",
 															keyword: "minimum",
@@ -14296,36 +14346,36 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 1
 															}
 														};
-														if (vErrors === null) vErrors = [err98];
-														else vErrors.push(err98);
+														if (vErrors === null) vErrors = [err101];
+														else vErrors.push(err101);
 														errors++;
 													}
 												}
 											}
 										} else {
-											const err99 = {
+											const err102 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/then/type",
 												keyword: "type",
 												params: { type: "object" }
 											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
 											errors++;
 										}
-										var _valid2 = _errs85 === errors;
+										var _valid2 = _errs87 === errors;
 										valid33 = _valid2;
 										if (valid33) var props2 = true;
 									}
 									if (!valid33) {
-										const err100 = {
+										const err103 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/2/if",
 											keyword: "if",
 											params: { failingKeyword: "then" }
 										};
-										if (vErrors === null) vErrors = [err100];
-										else vErrors.push(err100);
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
 										errors++;
 									}
 									if (props0 !== true && props2 !== void 0) {
@@ -14335,101 +14385,101 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											Object.assign(props0, props2);
 										}
 									}
-									const _errs96 = errors;
+									const _errs98 = errors;
 									let valid38 = true;
-									const _errs97 = errors;
-									if (errors === _errs97) {
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0 && "kind") {
-												const err101 = {};
-												if (vErrors === null) vErrors = [err101];
-												else vErrors.push(err101);
+									const _errs99 = errors;
+									if (errors === _errs99) {
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0 && "kind") {
+												const err104 = {};
+												if (vErrors === null) vErrors = [err104];
+												else vErrors.push(err104);
 												errors++;
-											} else if (data29.kind !== void 0) {
-												if ("scai" !== data29.kind) {
-													const err102 = {};
-													if (vErrors === null) vErrors = [err102];
-													else vErrors.push(err102);
+											} else if (data30.kind !== void 0) {
+												if ("scai" !== data30.kind) {
+													const err105 = {};
+													if (vErrors === null) vErrors = [err105];
+													else vErrors.push(err105);
 													errors++;
 												}
 											}
 										} else {
-											const err103 = {};
-											if (vErrors === null) vErrors = [err103];
-											else vErrors.push(err103);
+											const err106 = {};
+											if (vErrors === null) vErrors = [err106];
+											else vErrors.push(err106);
 											errors++;
 										}
 									}
-									var _valid3 = _errs97 === errors;
-									errors = _errs96;
+									var _valid3 = _errs99 === errors;
+									errors = _errs98;
 									if (vErrors !== null) {
-										if (_errs96) vErrors.length = _errs96;
+										if (_errs98) vErrors.length = _errs98;
 										else vErrors = null;
 									}
 									if (_valid3) {
-										const _errs100 = errors;
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (data29.kind === void 0) {
-												const err104 = {
+										const _errs102 = errors;
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (data30.kind === void 0) {
+												const err107 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
 													keyword: "required",
 													params: { missingProperty: "kind" }
 												};
-												if (vErrors === null) vErrors = [err104];
-												else vErrors.push(err104);
+												if (vErrors === null) vErrors = [err107];
+												else vErrors.push(err107);
 												errors++;
 											}
-											if (data29.attribute === void 0) {
-												const err105 = {
+											if (data30.attribute === void 0) {
+												const err108 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
 													keyword: "required",
 													params: { missingProperty: "attribute" }
 												};
-												if (vErrors === null) vErrors = [err105];
-												else vErrors.push(err105);
+												if (vErrors === null) vErrors = [err108];
+												else vErrors.push(err108);
 												errors++;
 											}
-											if (data29.attestors === void 0) {
-												const err106 = {
+											if (data30.attestors === void 0) {
+												const err109 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/required",
 													keyword: "required",
 													params: { missingProperty: "attestors" }
 												};
-												if (vErrors === null) vErrors = [err106];
-												else vErrors.push(err106);
+												if (vErrors === null) vErrors = [err109];
+												else vErrors.push(err109);
 												errors++;
 											}
-											for (const key7 in data29) if (!(key7 === "kind" || key7 === "attribute" || key7 === "attestors" || key7 === "max_age_days")) {
-												const err107 = {
+											for (const key7 in data30) if (!(key7 === "kind" || key7 === "attribute" || key7 === "attestors" || key7 === "max_age_days")) {
+												const err110 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key7 }
 												};
-												if (vErrors === null) vErrors = [err107];
-												else vErrors.push(err107);
+												if (vErrors === null) vErrors = [err110];
+												else vErrors.push(err110);
 												errors++;
 											}
-											if (data29.kind !== void 0) {
-												if ("scai" !== data29.kind) {
-													const err108 = {
+											if (data30.kind !== void 0) {
+												if ("scai" !== data30.kind) {
+													const err111 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/kind/const",
 														keyword: "const",
 														params: { allowedValue: "scai" }
 													};
-													if (vErrors === null) vErrors = [err108];
-													else vErrors.push(err108);
+													if (vErrors === null) vErrors = [err111];
+													else vErrors.push(err111);
 													errors++;
 												}
 											}
-											if (data29.attribute !== void 0) {
-												if (!validate193(data29.attribute, {
+											if (data30.attribute !== void 0) {
+												if (!validate193(data30.attribute, {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attribute",
-													parentData: data29,
+													parentData: data30,
 													parentDataProperty: "attribute",
 													rootData,
 													dynamicAnchors
@@ -14438,35 +14488,35 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 													errors = vErrors.length;
 												}
 											}
-											if (data29.attestors !== void 0) {
-												let data51 = data29.attestors;
-												if (Array.isArray(data51)) {
-													if (data51.length > 32) {
-														const err109 = {
+											if (data30.attestors !== void 0) {
+												let data52 = data30.attestors;
+												if (Array.isArray(data52)) {
+													if (data52.length > 32) {
+														const err112 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/maxItems",
 															keyword: "maxItems",
 															params: { limit: 32 }
 														};
-														if (vErrors === null) vErrors = [err109];
-														else vErrors.push(err109);
+														if (vErrors === null) vErrors = [err112];
+														else vErrors.push(err112);
 														errors++;
 													}
-													if (data51.length < 1) {
-														const err110 = {
+													if (data52.length < 1) {
+														const err113 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/minItems",
 															keyword: "minItems",
 															params: { limit: 1 }
 														};
-														if (vErrors === null) vErrors = [err110];
-														else vErrors.push(err110);
+														if (vErrors === null) vErrors = [err113];
+														else vErrors.push(err113);
 														errors++;
 													}
-													const len12 = data51.length;
-													for (let i12 = 0; i12 < len12; i12++) if (!validate185(data51[i12], {
+													const len12 = data52.length;
+													for (let i12 = 0; i12 < len12; i12++) if (!validate185(data52[i12], {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors/" + i12,
-														parentData: data51,
+														parentData: data52,
 														parentDataProperty: i12,
 														rootData,
 														dynamicAnchors
@@ -14474,45 +14524,45 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 														errors = vErrors.length;
 													}
-													if (!func37(data51)) {
-														const err111 = {
+													if (!func37(data52)) {
+														const err114 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/distinctItems",
 															keyword: "distinctItems",
 															params: {}
 														};
-														if (vErrors === null) vErrors = [err111];
-														else vErrors.push(err111);
+														if (vErrors === null) vErrors = [err114];
+														else vErrors.push(err114);
 														errors++;
 													}
 												} else {
-													const err112 = {
+													const err115 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/attestors",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/attestors/type",
 														keyword: "type",
 														params: { type: "array" }
 													};
-													if (vErrors === null) vErrors = [err112];
-													else vErrors.push(err112);
+													if (vErrors === null) vErrors = [err115];
+													else vErrors.push(err115);
 													errors++;
 												}
 											}
-											if (data29.max_age_days !== void 0) {
-												let data53 = data29.max_age_days;
-												if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-													const err113 = {
+											if (data30.max_age_days !== void 0) {
+												let data54 = data30.max_age_days;
+												if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+													const err116 = {
 														instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 														schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/type",
 														keyword: "type",
 														params: { type: "integer" }
 													};
-													if (vErrors === null) vErrors = [err113];
-													else vErrors.push(err113);
+													if (vErrors === null) vErrors = [err116];
+													else vErrors.push(err116);
 													errors++;
 												}
-												if (typeof data53 == "number" && isFinite(data53)) {
-													if (data53 > 3650 || isNaN(data53)) {
-														const err114 = {
+												if (typeof data54 == "number" && isFinite(data54)) {
+													if (data54 > 3650 || isNaN(data54)) {
+														const err117 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/maximum",
 															keyword: "maximum",
@@ -14521,12 +14571,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 3650
 															}
 														};
-														if (vErrors === null) vErrors = [err114];
-														else vErrors.push(err114);
+														if (vErrors === null) vErrors = [err117];
+														else vErrors.push(err117);
 														errors++;
 													}
-													if (data53 < 1 || isNaN(data53)) {
-														const err115 = {
+													if (data54 < 1 || isNaN(data54)) {
+														const err118 = {
 															instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/max_age_days",
 															schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/properties/max_age_days/minimum",
 															keyword: "minimum",
@@ -14535,36 +14585,36 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																limit: 1
 															}
 														};
-														if (vErrors === null) vErrors = [err115];
-														else vErrors.push(err115);
+														if (vErrors === null) vErrors = [err118];
+														else vErrors.push(err118);
 														errors++;
 													}
 												}
 											}
 										} else {
-											const err116 = {
+											const err119 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 												schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/then/type",
 												keyword: "type",
 												params: { type: "object" }
 											};
-											if (vErrors === null) vErrors = [err116];
-											else vErrors.push(err116);
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
 											errors++;
 										}
-										var _valid3 = _errs100 === errors;
+										var _valid3 = _errs102 === errors;
 										valid38 = _valid3;
 										if (valid38) var props3 = true;
 									}
 									if (!valid38) {
-										const err117 = {
+										const err120 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 											schemaPath: "#/properties/tiers/items/properties/evidence/items/allOf/3/if",
 											keyword: "if",
 											params: { failingKeyword: "then" }
 										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
 										errors++;
 									}
 									if (props0 !== true && props3 !== void 0) {
@@ -14574,139 +14624,139 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											Object.assign(props0, props3);
 										}
 									}
-									if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-										if (data29.kind === void 0) {
-											const err118 = {
+									if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+										if (data30.kind === void 0) {
+											const err121 = {
 												instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 												schemaPath: "#/properties/tiers/items/properties/evidence/items/required",
 												keyword: "required",
 												params: { missingProperty: "kind" }
 											};
-											if (vErrors === null) vErrors = [err118];
-											else vErrors.push(err118);
+											if (vErrors === null) vErrors = [err121];
+											else vErrors.push(err121);
 											errors++;
 										}
 										if (props0 !== true) {
 											props0 = props0 || {};
 											props0.kind = true;
 										}
-										if (data29.kind !== void 0) {
-											let data54 = data29.kind;
-											if (!(data54 === "provenance" || data54 === "test-result" || data54 === "vulns" || data54 === "scai")) {
-												const err119 = {
+										if (data30.kind !== void 0) {
+											let data55 = data30.kind;
+											if (!(data55 === "provenance" || data55 === "test-result" || data55 === "vulns" || data55 === "scai")) {
+												const err122 = {
 													instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7 + "/kind",
 													schemaPath: "#/properties/tiers/items/properties/evidence/items/properties/kind/enum",
 													keyword: "enum",
 													params: { allowedValues: schema73.properties.tiers.items.properties.evidence.items.properties.kind.enum }
 												};
-												if (vErrors === null) vErrors = [err119];
-												else vErrors.push(err119);
+												if (vErrors === null) vErrors = [err122];
+												else vErrors.push(err122);
 												errors++;
 											}
 										}
 									} else {
-										const err120 = {
+										const err123 = {
 											instancePath: instancePath + "/tiers/" + i1 + "/evidence/" + i7,
 											schemaPath: "#/properties/tiers/items/properties/evidence/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err120];
-										else vErrors.push(err120);
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
 										errors++;
 									}
 								}
 							} else {
-								const err121 = {
+								const err124 = {
 									instancePath: instancePath + "/tiers/" + i1 + "/evidence",
 									schemaPath: "#/properties/tiers/items/properties/evidence/type",
 									keyword: "type",
 									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
-								errors++;
-							}
-						}
-						if (data4.pinned !== void 0) {
-							if (true !== data4.pinned) {
-								const err122 = {
-									instancePath: instancePath + "/tiers/" + i1 + "/pinned",
-									schemaPath: "#/properties/tiers/items/properties/pinned/const",
-									keyword: "const",
-									params: { allowedValue: true }
-								};
-								if (vErrors === null) vErrors = [err122];
-								else vErrors.push(err122);
-								errors++;
-							}
-						}
-						if (data4.signed_by !== void 0) {
-							if ("platform" !== data4.signed_by) {
-								const err123 = {
-									instancePath: instancePath + "/tiers/" + i1 + "/signed_by",
-									schemaPath: "#/properties/tiers/items/properties/signed_by/const",
-									keyword: "const",
-									params: { allowedValue: "platform" }
-								};
-								if (vErrors === null) vErrors = [err123];
-								else vErrors.push(err123);
-								errors++;
-							}
-						}
-						if (data4.outside_approval !== void 0) {
-							if (typeof data4.outside_approval !== "boolean") {
-								const err124 = {
-									instancePath: instancePath + "/tiers/" + i1 + "/outside_approval",
-									schemaPath: "#/properties/tiers/items/properties/outside_approval/type",
-									keyword: "type",
-									params: { type: "boolean" }
 								};
 								if (vErrors === null) vErrors = [err124];
 								else vErrors.push(err124);
 								errors++;
 							}
 						}
+						if (data4.pinned !== void 0) {
+							if (true !== data4.pinned) {
+								const err125 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/pinned",
+									schemaPath: "#/properties/tiers/items/properties/pinned/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
+								errors++;
+							}
+						}
+						if (data4.signed_by !== void 0) {
+							if ("platform" !== data4.signed_by) {
+								const err126 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/signed_by",
+									schemaPath: "#/properties/tiers/items/properties/signed_by/const",
+									keyword: "const",
+									params: { allowedValue: "platform" }
+								};
+								if (vErrors === null) vErrors = [err126];
+								else vErrors.push(err126);
+								errors++;
+							}
+						}
+						if (data4.outside_approval !== void 0) {
+							if (typeof data4.outside_approval !== "boolean") {
+								const err127 = {
+									instancePath: instancePath + "/tiers/" + i1 + "/outside_approval",
+									schemaPath: "#/properties/tiers/items/properties/outside_approval/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+						}
 					} else {
-						const err125 = {
+						const err128 = {
 							instancePath: instancePath + "/tiers/" + i1,
 							schemaPath: "#/properties/tiers/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
 						errors++;
 					}
 				}
 			} else {
-				const err126 = {
+				const err129 = {
 					instancePath: instancePath + "/tiers",
 					schemaPath: "#/properties/tiers/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err126];
-				else vErrors.push(err126);
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
 				errors++;
 			}
 		}
 		if (data.max_review_days !== void 0) {
-			let data58 = data.max_review_days;
-			if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-				const err127 = {
+			let data59 = data.max_review_days;
+			if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+				const err130 = {
 					instancePath: instancePath + "/max_review_days",
 					schemaPath: "#/properties/max_review_days/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err127];
-				else vErrors.push(err127);
+				if (vErrors === null) vErrors = [err130];
+				else vErrors.push(err130);
 				errors++;
 			}
-			if (typeof data58 == "number" && isFinite(data58)) {
-				if (data58 > 3650 || isNaN(data58)) {
-					const err128 = {
+			if (typeof data59 == "number" && isFinite(data59)) {
+				if (data59 > 3650 || isNaN(data59)) {
+					const err131 = {
 						instancePath: instancePath + "/max_review_days",
 						schemaPath: "#/properties/max_review_days/maximum",
 						keyword: "maximum",
@@ -14715,12 +14765,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 3650
 						}
 					};
-					if (vErrors === null) vErrors = [err128];
-					else vErrors.push(err128);
+					if (vErrors === null) vErrors = [err131];
+					else vErrors.push(err131);
 					errors++;
 				}
-				if (data58 < 1 || isNaN(data58)) {
-					const err129 = {
+				if (data59 < 1 || isNaN(data59)) {
+					const err132 = {
 						instancePath: instancePath + "/max_review_days",
 						schemaPath: "#/properties/max_review_days/minimum",
 						keyword: "minimum",
@@ -14729,78 +14779,78 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 1
 						}
 					};
-					if (vErrors === null) vErrors = [err129];
-					else vErrors.push(err129);
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
 					errors++;
 				}
 			}
 		}
 		if (data.builders !== void 0) {
-			let data59 = data.builders;
-			if (Array.isArray(data59)) {
-				if (data59.length > 64) {
-					const err130 = {
+			let data60 = data.builders;
+			if (Array.isArray(data60)) {
+				if (data60.length > 64) {
+					const err133 = {
 						instancePath: instancePath + "/builders",
 						schemaPath: "#/properties/builders/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err130];
-					else vErrors.push(err130);
+					if (vErrors === null) vErrors = [err133];
+					else vErrors.push(err133);
 					errors++;
 				}
-				const len13 = data59.length;
+				const len13 = data60.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data60 = data59[i13];
-					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-						if (data60.label === void 0) {
-							const err131 = {
+					let data61 = data60[i13];
+					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+						if (data61.label === void 0) {
+							const err134 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "label" }
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						if (data60.builder_id === void 0) {
-							const err132 = {
+						if (data61.builder_id === void 0) {
+							const err135 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "builder_id" }
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						if (data60.identities === void 0) {
-							const err133 = {
+						if (data61.identities === void 0) {
+							const err136 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/required",
 								keyword: "required",
 								params: { missingProperty: "identities" }
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						for (const key8 in data60) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
-							const err134 = {
+						for (const key8 in data61) if (!(key8 === "label" || key8 === "builder_id" || key8 === "identities")) {
+							const err137 = {
 								instancePath: instancePath + "/builders/" + i13,
 								schemaPath: "#/properties/builders/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 }
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
-						if (data60.label !== void 0) {
-							if (!validate196(data60.label, {
+						if (data61.label !== void 0) {
+							if (!validate196(data61.label, {
 								instancePath: instancePath + "/builders/" + i13 + "/label",
-								parentData: data60,
+								parentData: data61,
 								parentDataProperty: "label",
 								rootData,
 								dynamicAnchors
@@ -14809,10 +14859,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data60.builder_id !== void 0) {
-							if (!validate193(data60.builder_id, {
+						if (data61.builder_id !== void 0) {
+							if (!validate193(data61.builder_id, {
 								instancePath: instancePath + "/builders/" + i13 + "/builder_id",
-								parentData: data60,
+								parentData: data61,
 								parentDataProperty: "builder_id",
 								rootData,
 								dynamicAnchors
@@ -14821,24 +14871,24 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data60.identities !== void 0) {
-							let data63 = data60.identities;
-							if (Array.isArray(data63)) {
-								if (data63.length > 20) {
-									const err135 = {
+						if (data61.identities !== void 0) {
+							let data64 = data61.identities;
+							if (Array.isArray(data64)) {
+								if (data64.length > 20) {
+									const err138 = {
 										instancePath: instancePath + "/builders/" + i13 + "/identities",
 										schemaPath: "#/properties/builders/items/properties/identities/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 }
 									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
-								const len14 = data63.length;
-								for (let i14 = 0; i14 < len14; i14++) if (!validate205(data63[i14], {
+								const len14 = data64.length;
+								for (let i14 = 0; i14 < len14; i14++) if (!validate205(data64[i14], {
 									instancePath: instancePath + "/builders/" + i13 + "/identities/" + i14,
-									parentData: data63,
+									parentData: data64,
 									parentDataProperty: i14,
 									rootData,
 									dynamicAnchors
@@ -14847,96 +14897,96 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 									errors = vErrors.length;
 								}
 							} else {
-								const err136 = {
+								const err139 = {
 									instancePath: instancePath + "/builders/" + i13 + "/identities",
 									schemaPath: "#/properties/builders/items/properties/identities/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err136];
-								else vErrors.push(err136);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
 						}
 					} else {
-						const err137 = {
+						const err140 = {
 							instancePath: instancePath + "/builders/" + i13,
 							schemaPath: "#/properties/builders/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err137];
-						else vErrors.push(err137);
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
 						errors++;
 					}
 				}
 			} else {
-				const err138 = {
+				const err141 = {
 					instancePath: instancePath + "/builders",
 					schemaPath: "#/properties/builders/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err138];
-				else vErrors.push(err138);
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
 				errors++;
 			}
 		}
 		if (data.attestors !== void 0) {
-			let data65 = data.attestors;
-			if (Array.isArray(data65)) {
-				if (data65.length > 64) {
-					const err139 = {
+			let data66 = data.attestors;
+			if (Array.isArray(data66)) {
+				if (data66.length > 64) {
+					const err142 = {
 						instancePath: instancePath + "/attestors",
 						schemaPath: "#/properties/attestors/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err139];
-					else vErrors.push(err139);
+					if (vErrors === null) vErrors = [err142];
+					else vErrors.push(err142);
 					errors++;
 				}
-				const len15 = data65.length;
+				const len15 = data66.length;
 				for (let i15 = 0; i15 < len15; i15++) {
-					let data66 = data65[i15];
-					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-						if (data66.name === void 0) {
-							const err140 = {
+					let data67 = data66[i15];
+					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+						if (data67.name === void 0) {
+							const err143 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" }
 							};
-							if (vErrors === null) vErrors = [err140];
-							else vErrors.push(err140);
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
 							errors++;
 						}
-						if (data66.identities === void 0) {
-							const err141 = {
+						if (data67.identities === void 0) {
+							const err144 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/required",
 								keyword: "required",
 								params: { missingProperty: "identities" }
 							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
 							errors++;
 						}
-						for (const key9 in data66) if (!(key9 === "name" || key9 === "identities")) {
-							const err142 = {
+						for (const key9 in data67) if (!(key9 === "name" || key9 === "identities")) {
+							const err145 = {
 								instancePath: instancePath + "/attestors/" + i15,
 								schemaPath: "#/properties/attestors/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 }
 							};
-							if (vErrors === null) vErrors = [err142];
-							else vErrors.push(err142);
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
 							errors++;
 						}
-						if (data66.name !== void 0) {
-							if (!validate185(data66.name, {
+						if (data67.name !== void 0) {
+							if (!validate185(data67.name, {
 								instancePath: instancePath + "/attestors/" + i15 + "/name",
-								parentData: data66,
+								parentData: data67,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
@@ -14945,35 +14995,35 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data66.identities !== void 0) {
-							let data68 = data66.identities;
-							if (Array.isArray(data68)) {
-								if (data68.length > 20) {
-									const err143 = {
+						if (data67.identities !== void 0) {
+							let data69 = data67.identities;
+							if (Array.isArray(data69)) {
+								if (data69.length > 20) {
+									const err146 = {
 										instancePath: instancePath + "/attestors/" + i15 + "/identities",
 										schemaPath: "#/properties/attestors/items/properties/identities/maxItems",
 										keyword: "maxItems",
 										params: { limit: 20 }
 									};
-									if (vErrors === null) vErrors = [err143];
-									else vErrors.push(err143);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
-								if (data68.length < 1) {
-									const err144 = {
+								if (data69.length < 1) {
+									const err147 = {
 										instancePath: instancePath + "/attestors/" + i15 + "/identities",
 										schemaPath: "#/properties/attestors/items/properties/identities/minItems",
 										keyword: "minItems",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err144];
-									else vErrors.push(err144);
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
 									errors++;
 								}
-								const len16 = data68.length;
-								for (let i16 = 0; i16 < len16; i16++) if (!validate205(data68[i16], {
+								const len16 = data69.length;
+								for (let i16 = 0; i16 < len16; i16++) if (!validate205(data69[i16], {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities/" + i16,
-									parentData: data68,
+									parentData: data69,
 									parentDataProperty: i16,
 									rootData,
 									dynamicAnchors
@@ -14982,59 +15032,59 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 									errors = vErrors.length;
 								}
 							} else {
-								const err145 = {
+								const err148 = {
 									instancePath: instancePath + "/attestors/" + i15 + "/identities",
 									schemaPath: "#/properties/attestors/items/properties/identities/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err145];
-								else vErrors.push(err145);
+								if (vErrors === null) vErrors = [err148];
+								else vErrors.push(err148);
 								errors++;
 							}
 						}
 					} else {
-						const err146 = {
+						const err149 = {
 							instancePath: instancePath + "/attestors/" + i15,
 							schemaPath: "#/properties/attestors/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
 						errors++;
 					}
 				}
 			} else {
-				const err147 = {
+				const err150 = {
 					instancePath: instancePath + "/attestors",
 					schemaPath: "#/properties/attestors/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
 		}
 		if (data.platform !== void 0) {
-			let data70 = data.platform;
-			if (Array.isArray(data70)) {
-				if (data70.length > 20) {
-					const err148 = {
+			let data71 = data.platform;
+			if (Array.isArray(data71)) {
+				if (data71.length > 20) {
+					const err151 = {
 						instancePath: instancePath + "/platform",
 						schemaPath: "#/properties/platform/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 }
 					};
-					if (vErrors === null) vErrors = [err148];
-					else vErrors.push(err148);
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
 					errors++;
 				}
-				const len17 = data70.length;
-				for (let i17 = 0; i17 < len17; i17++) if (!validate205(data70[i17], {
+				const len17 = data71.length;
+				for (let i17 = 0; i17 < len17; i17++) if (!validate205(data71[i17], {
 					instancePath: instancePath + "/platform/" + i17,
-					parentData: data70,
+					parentData: data71,
 					parentDataProperty: i17,
 					rootData,
 					dynamicAnchors
@@ -15043,98 +15093,98 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err149 = {
+				const err152 = {
 					instancePath: instancePath + "/platform",
 					schemaPath: "#/properties/platform/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err152];
+				else vErrors.push(err152);
 				errors++;
 			}
 		}
 		if (data.quorum !== void 0) {
-			let data72 = data.quorum;
-			if (Array.isArray(data72)) {
-				if (data72.length > 64) {
-					const err150 = {
+			let data73 = data.quorum;
+			if (Array.isArray(data73)) {
+				if (data73.length > 64) {
+					const err153 = {
 						instancePath: instancePath + "/quorum",
 						schemaPath: "#/properties/quorum/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err150];
-					else vErrors.push(err150);
+					if (vErrors === null) vErrors = [err153];
+					else vErrors.push(err153);
 					errors++;
 				}
-				const len18 = data72.length;
+				const len18 = data73.length;
 				for (let i18 = 0; i18 < len18; i18++) {
-					let data73 = data72[i18];
-					if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-						if (Object.keys(data73).length < 2) {
-							const err151 = {
+					let data74 = data73[i18];
+					if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+						if (Object.keys(data74).length < 2) {
+							const err154 = {
 								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/minProperties",
 								keyword: "minProperties",
 								params: { limit: 2 }
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
-						if (data73.risk === void 0) {
-							const err152 = {
+						if (data74.risk === void 0) {
+							const err155 = {
 								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/required",
 								keyword: "required",
 								params: { missingProperty: "risk" }
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
 							errors++;
 						}
-						for (const key10 in data73) if (!(key10 === "risk" || key10 === "approvals" || key10 === "seats")) {
-							const err153 = {
+						for (const key10 in data74) if (!(key10 === "risk" || key10 === "approvals" || key10 === "seats")) {
+							const err156 = {
 								instancePath: instancePath + "/quorum/" + i18,
 								schemaPath: "#/properties/quorum/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 }
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
-						if (data73.risk !== void 0) {
-							let data74 = data73.risk;
-							if (!(data74 === "first-release" || data74 === "covenant" || data74 === "data-class-raised" || data74 === "data-class-added" || data74 === "tier-promoted" || data74 === "egress-host" || data74 === "egress-scheme" || data74 === "egress-port" || data74 === "permission-added" || data74 === "file-access" || data74 === "undeclared" || data74 === "sdk-added" || data74 === "sdk-widened" || data74 === "limit-raised" || data74 === "retention-lengthened" || data74 === "redaction-removed" || data74 === "stage-added" || data74 === "origin" || data74 === "output-schema" || data74 === "licence" || data74 === "drift" || data74 === "drift-submitter" || data74 === "drift-signer" || data74 === "drift-source" || data74 === "drift-owners" || data74 === "version-goes-back" || data74 === "drift-builder" || data74 === "drift-build-script" || data74 === "drift-workflow" || data74 === "drift-trigger" || data74 === "drift-runner" || data74 === "drift-ref")) {
-								const err154 = {
+						if (data74.risk !== void 0) {
+							let data75 = data74.risk;
+							if (!(data75 === "first-release" || data75 === "covenant" || data75 === "data-class-raised" || data75 === "data-class-added" || data75 === "tier-promoted" || data75 === "egress-host" || data75 === "egress-scheme" || data75 === "egress-port" || data75 === "permission-added" || data75 === "file-access" || data75 === "undeclared" || data75 === "sdk-added" || data75 === "sdk-widened" || data75 === "limit-raised" || data75 === "retention-lengthened" || data75 === "redaction-removed" || data75 === "stage-added" || data75 === "origin" || data75 === "output-schema" || data75 === "licence" || data75 === "drift" || data75 === "drift-submitter" || data75 === "drift-signer" || data75 === "drift-source" || data75 === "drift-owners" || data75 === "version-goes-back" || data75 === "drift-builder" || data75 === "drift-build-script" || data75 === "drift-workflow" || data75 === "drift-trigger" || data75 === "drift-runner" || data75 === "drift-ref" || data75 === "reinstate")) {
+								const err157 = {
 									instancePath: instancePath + "/quorum/" + i18 + "/risk",
 									schemaPath: "#/properties/quorum/items/properties/risk/enum",
 									keyword: "enum",
 									params: { allowedValues: schema73.properties.quorum.items.properties.risk.enum }
 								};
-								if (vErrors === null) vErrors = [err154];
-								else vErrors.push(err154);
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
 								errors++;
 							}
 						}
-						if (data73.approvals !== void 0) {
-							let data75 = data73.approvals;
-							if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
-								const err155 = {
+						if (data74.approvals !== void 0) {
+							let data76 = data74.approvals;
+							if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+								const err158 = {
 									instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 									schemaPath: "#/properties/quorum/items/properties/approvals/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err155];
-								else vErrors.push(err155);
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
 								errors++;
 							}
-							if (typeof data75 == "number" && isFinite(data75)) {
-								if (data75 > 20 || isNaN(data75)) {
-									const err156 = {
+							if (typeof data76 == "number" && isFinite(data76)) {
+								if (data76 > 20 || isNaN(data76)) {
+									const err159 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/maximum",
 										keyword: "maximum",
@@ -15143,12 +15193,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 20
 										}
 									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
 									errors++;
 								}
-								if (data75 < 1 || isNaN(data75)) {
-									const err157 = {
+								if (data76 < 1 || isNaN(data76)) {
+									const err160 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/approvals",
 										schemaPath: "#/properties/quorum/items/properties/approvals/minimum",
 										keyword: "minimum",
@@ -15157,104 +15207,104 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
 							}
 						}
-						if (data73.seats !== void 0) {
-							let data76 = data73.seats;
-							if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-								if (Object.keys(data76).length > 32) {
-									const err158 = {
+						if (data74.seats !== void 0) {
+							let data77 = data74.seats;
+							if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+								if (Object.keys(data77).length > 32) {
+									const err161 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/seats",
 										schemaPath: "#/properties/quorum/items/properties/seats/maxProperties",
 										keyword: "maxProperties",
 										params: { limit: 32 }
 									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
 									errors++;
 								}
-								if (Object.keys(data76).length < 1) {
-									const err159 = {
+								if (Object.keys(data77).length < 1) {
+									const err162 = {
 										instancePath: instancePath + "/quorum/" + i18 + "/seats",
 										schemaPath: "#/properties/quorum/items/properties/seats/minProperties",
 										keyword: "minProperties",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
 									errors++;
 								}
-								for (const key11 in data76) {
-									const _errs149 = errors;
+								for (const key11 in data77) {
+									const _errs151 = errors;
 									if (typeof key11 === "string") {
 										if (func2(key11) > 40) {
-											const err160 = {
+											const err163 = {
 												instancePath: instancePath + "/quorum/" + i18 + "/seats",
 												schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/maxLength",
 												keyword: "maxLength",
 												params: { limit: 40 },
 												propertyName: key11
 											};
-											if (vErrors === null) vErrors = [err160];
-											else vErrors.push(err160);
+											if (vErrors === null) vErrors = [err163];
+											else vErrors.push(err163);
 											errors++;
 										}
 										if (!pattern8.test(key11)) {
-											const err161 = {
+											const err164 = {
 												instancePath: instancePath + "/quorum/" + i18 + "/seats",
 												schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[a-z][a-z0-9-]*$" },
 												propertyName: key11
 											};
-											if (vErrors === null) vErrors = [err161];
-											else vErrors.push(err161);
+											if (vErrors === null) vErrors = [err164];
+											else vErrors.push(err164);
 											errors++;
 										}
 									} else {
-										const err162 = {
+										const err165 = {
 											instancePath: instancePath + "/quorum/" + i18 + "/seats",
 											schemaPath: "#/properties/quorum/items/properties/seats/propertyNames/type",
 											keyword: "type",
 											params: { type: "string" },
 											propertyName: key11
 										};
-										if (vErrors === null) vErrors = [err162];
-										else vErrors.push(err162);
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
 										errors++;
 									}
-									if (!(_errs149 === errors)) {
-										const err163 = {
+									if (!(_errs151 === errors)) {
+										const err166 = {
 											instancePath: instancePath + "/quorum/" + i18 + "/seats",
 											schemaPath: "#/properties/quorum/items/properties/seats/propertyNames",
 											keyword: "propertyNames",
 											params: { propertyName: key11 }
 										};
-										if (vErrors === null) vErrors = [err163];
-										else vErrors.push(err163);
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
 										errors++;
 									}
 								}
-								for (const key12 in data76) {
-									let data77 = data76[key12];
-									if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
-										const err164 = {
+								for (const key12 in data77) {
+									let data78 = data77[key12];
+									if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+										const err167 = {
 											instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
 										errors++;
 									}
-									if (typeof data77 == "number" && isFinite(data77)) {
-										if (data77 > 20 || isNaN(data77)) {
-											const err165 = {
+									if (typeof data78 == "number" && isFinite(data78)) {
+										if (data78 > 20 || isNaN(data78)) {
+											const err168 = {
 												instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/maximum",
 												keyword: "maximum",
@@ -15263,12 +15313,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 20
 												}
 											};
-											if (vErrors === null) vErrors = [err165];
-											else vErrors.push(err165);
+											if (vErrors === null) vErrors = [err168];
+											else vErrors.push(err168);
 											errors++;
 										}
-										if (data77 < 1 || isNaN(data77)) {
-											const err166 = {
+										if (data78 < 1 || isNaN(data78)) {
+											const err169 = {
 												instancePath: instancePath + "/quorum/" + i18 + "/seats/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/quorum/items/properties/seats/additionalProperties/minimum",
 												keyword: "minimum",
@@ -15277,190 +15327,190 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err166];
-											else vErrors.push(err166);
+											if (vErrors === null) vErrors = [err169];
+											else vErrors.push(err169);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err167 = {
+								const err170 = {
 									instancePath: instancePath + "/quorum/" + i18 + "/seats",
 									schemaPath: "#/properties/quorum/items/properties/seats/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err167];
-								else vErrors.push(err167);
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
 								errors++;
 							}
 						}
 					} else {
-						const err168 = {
+						const err171 = {
 							instancePath: instancePath + "/quorum/" + i18,
 							schemaPath: "#/properties/quorum/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err168];
-						else vErrors.push(err168);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
 				}
 			} else {
-				const err169 = {
+				const err172 = {
 					instancePath: instancePath + "/quorum",
 					schemaPath: "#/properties/quorum/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
 				errors++;
 			}
 		}
 		if (data.artifact_origins !== void 0) {
-			let data78 = data.artifact_origins;
-			if (Array.isArray(data78)) {
-				if (data78.length > 64) {
-					const err170 = {
+			let data79 = data.artifact_origins;
+			if (Array.isArray(data79)) {
+				if (data79.length > 64) {
+					const err173 = {
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err170];
-					else vErrors.push(err170);
+					if (vErrors === null) vErrors = [err173];
+					else vErrors.push(err173);
 					errors++;
 				}
-				const len19 = data78.length;
+				const len19 = data79.length;
 				for (let i19 = 0; i19 < len19; i19++) {
-					let data79 = data78[i19];
-					if (typeof data79 === "string") {
-						if (func2(data79) > 300) {
-							const err171 = {
+					let data80 = data79[i19];
+					if (typeof data80 === "string") {
+						if (func2(data80) > 300) {
+							const err174 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 300 }
 							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
-						if (!pattern85.test(data79)) {
-							const err172 = {
+						if (!pattern85.test(data80)) {
+							const err175 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$" }
 							};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
 							errors++;
 						}
 					} else {
-						const err173 = {
+						const err176 = {
 							instancePath: instancePath + "/artifact_origins/" + i19,
 							schemaPath: "#/properties/artifact_origins/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
 				}
-				if (!func37(data78)) {
-					const err174 = {
+				if (!func37(data79)) {
+					const err177 = {
 						instancePath: instancePath + "/artifact_origins",
 						schemaPath: "#/properties/artifact_origins/distinctItems",
 						keyword: "distinctItems",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err174];
-					else vErrors.push(err174);
+					if (vErrors === null) vErrors = [err177];
+					else vErrors.push(err177);
 					errors++;
 				}
 			} else {
-				const err175 = {
+				const err178 = {
 					instancePath: instancePath + "/artifact_origins",
 					schemaPath: "#/properties/artifact_origins/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
 				errors++;
 			}
 		}
 		if (data.on_call !== void 0) {
-			let data80 = data.on_call;
-			if (Array.isArray(data80)) {
-				if (data80.length > 100) {
-					const err176 = {
+			let data81 = data.on_call;
+			if (Array.isArray(data81)) {
+				if (data81.length > 100) {
+					const err179 = {
 						instancePath: instancePath + "/on_call",
 						schemaPath: "#/properties/on_call/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err176];
-					else vErrors.push(err176);
+					if (vErrors === null) vErrors = [err179];
+					else vErrors.push(err179);
 					errors++;
 				}
-				const len20 = data80.length;
+				const len20 = data81.length;
 				for (let i20 = 0; i20 < len20; i20++) {
-					let data81 = data80[i20];
-					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-						if (data81.id === void 0) {
-							const err177 = {
+					let data82 = data81[i20];
+					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+						if (data82.id === void 0) {
+							const err180 = {
 								instancePath: instancePath + "/on_call/" + i20,
 								schemaPath: "#/properties/on_call/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
 							};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
+							if (vErrors === null) vErrors = [err180];
+							else vErrors.push(err180);
 							errors++;
 						}
-						if (data81.login === void 0) {
-							const err178 = {
+						if (data82.login === void 0) {
+							const err181 = {
 								instancePath: instancePath + "/on_call/" + i20,
 								schemaPath: "#/properties/on_call/items/required",
 								keyword: "required",
 								params: { missingProperty: "login" }
 							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
+							if (vErrors === null) vErrors = [err181];
+							else vErrors.push(err181);
 							errors++;
 						}
-						for (const key13 in data81) if (!(key13 === "id" || key13 === "login")) {
-							const err179 = {
+						for (const key13 in data82) if (!(key13 === "id" || key13 === "login")) {
+							const err182 = {
 								instancePath: instancePath + "/on_call/" + i20,
 								schemaPath: "#/properties/on_call/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key13 }
 							};
-							if (vErrors === null) vErrors = [err179];
-							else vErrors.push(err179);
+							if (vErrors === null) vErrors = [err182];
+							else vErrors.push(err182);
 							errors++;
 						}
-						if (data81.id !== void 0) {
-							let data82 = data81.id;
-							if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
-								const err180 = {
+						if (data82.id !== void 0) {
+							let data83 = data82.id;
+							if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+								const err183 = {
 									instancePath: instancePath + "/on_call/" + i20 + "/id",
 									schemaPath: "#/properties/on_call/items/properties/id/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err180];
-								else vErrors.push(err180);
+								if (vErrors === null) vErrors = [err183];
+								else vErrors.push(err183);
 								errors++;
 							}
-							if (typeof data82 == "number" && isFinite(data82)) {
-								if (data82 > 9007199254740991 || isNaN(data82)) {
-									const err181 = {
+							if (typeof data83 == "number" && isFinite(data83)) {
+								if (data83 > 9007199254740991 || isNaN(data83)) {
+									const err184 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/id",
 										schemaPath: "#/properties/on_call/items/properties/id/maximum",
 										keyword: "maximum",
@@ -15469,12 +15519,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 9007199254740991
 										}
 									};
-									if (vErrors === null) vErrors = [err181];
-									else vErrors.push(err181);
+									if (vErrors === null) vErrors = [err184];
+									else vErrors.push(err184);
 									errors++;
 								}
-								if (data82 < 1 || isNaN(data82)) {
-									const err182 = {
+								if (data83 < 1 || isNaN(data83)) {
+									const err185 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/id",
 										schemaPath: "#/properties/on_call/items/properties/id/minimum",
 										keyword: "minimum",
@@ -15483,103 +15533,103 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err182];
-									else vErrors.push(err182);
+									if (vErrors === null) vErrors = [err185];
+									else vErrors.push(err185);
 									errors++;
 								}
 							}
 						}
-						if (data81.login !== void 0) {
-							let data83 = data81.login;
-							if (typeof data83 === "string") {
-								if (func2(data83) > 39) {
-									const err183 = {
+						if (data82.login !== void 0) {
+							let data84 = data82.login;
+							if (typeof data84 === "string") {
+								if (func2(data84) > 39) {
+									const err186 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/maxLength",
 										keyword: "maxLength",
 										params: { limit: 39 }
 									};
-									if (vErrors === null) vErrors = [err183];
-									else vErrors.push(err183);
+									if (vErrors === null) vErrors = [err186];
+									else vErrors.push(err186);
 									errors++;
 								}
-								if (!pattern86.test(data83)) {
-									const err184 = {
+								if (!pattern86.test(data84)) {
+									const err187 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }
 									};
-									if (vErrors === null) vErrors = [err184];
-									else vErrors.push(err184);
+									if (vErrors === null) vErrors = [err187];
+									else vErrors.push(err187);
 									errors++;
 								}
 							} else {
-								const err185 = {
+								const err188 = {
 									instancePath: instancePath + "/on_call/" + i20 + "/login",
 									schemaPath: "#/properties/on_call/items/properties/login/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err185];
-								else vErrors.push(err185);
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
 								errors++;
 							}
 						}
 					} else {
-						const err186 = {
+						const err189 = {
 							instancePath: instancePath + "/on_call/" + i20,
 							schemaPath: "#/properties/on_call/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
 						errors++;
 					}
 				}
 			} else {
-				const err187 = {
+				const err190 = {
 					instancePath: instancePath + "/on_call",
 					schemaPath: "#/properties/on_call/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
 				errors++;
 			}
 		}
 		if (data.revocation !== void 0) {
-			let data84 = data.revocation;
-			if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-				if (data84.max_share === void 0) {
-					const err188 = {
+			let data85 = data.revocation;
+			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+				if (data85.max_share === void 0) {
+					const err191 = {
 						instancePath: instancePath + "/revocation",
 						schemaPath: "#/properties/revocation/required",
 						keyword: "required",
 						params: { missingProperty: "max_share" }
 					};
-					if (vErrors === null) vErrors = [err188];
-					else vErrors.push(err188);
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
 					errors++;
 				}
-				for (const key14 in data84) if (!(key14 === "max_share")) {
-					const err189 = {
+				for (const key14 in data85) if (!(key14 === "max_share")) {
+					const err192 = {
 						instancePath: instancePath + "/revocation",
 						schemaPath: "#/properties/revocation/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key14 }
 					};
-					if (vErrors === null) vErrors = [err189];
-					else vErrors.push(err189);
+					if (vErrors === null) vErrors = [err192];
+					else vErrors.push(err192);
 					errors++;
 				}
-				if (data84.max_share !== void 0) {
-					let data85 = data84.max_share;
-					if (typeof data85 == "number" && isFinite(data85)) {
-						if (data85 > 1 || isNaN(data85)) {
-							const err190 = {
+				if (data85.max_share !== void 0) {
+					let data86 = data85.max_share;
+					if (typeof data86 == "number" && isFinite(data86)) {
+						if (data86 > 1 || isNaN(data86)) {
+							const err193 = {
 								instancePath: instancePath + "/revocation/max_share",
 								schemaPath: "#/properties/revocation/properties/max_share/maximum",
 								keyword: "maximum",
@@ -15588,12 +15638,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
-						if (data85 < 0 || isNaN(data85)) {
-							const err191 = {
+						if (data86 < 0 || isNaN(data86)) {
+							const err194 = {
 								instancePath: instancePath + "/revocation/max_share",
 								schemaPath: "#/properties/revocation/properties/max_share/minimum",
 								keyword: "minimum",
@@ -15602,98 +15652,54 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
+							if (vErrors === null) vErrors = [err194];
+							else vErrors.push(err194);
 							errors++;
 						}
 					} else {
-						const err192 = {
+						const err195 = {
 							instancePath: instancePath + "/revocation/max_share",
 							schemaPath: "#/properties/revocation/properties/max_share/type",
 							keyword: "type",
 							params: { type: "number" }
 						};
-						if (vErrors === null) vErrors = [err192];
-						else vErrors.push(err192);
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
 						errors++;
 					}
 				}
 			} else {
-				const err193 = {
+				const err196 = {
 					instancePath: instancePath + "/revocation",
 					schemaPath: "#/properties/revocation/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err193];
-				else vErrors.push(err193);
+				if (vErrors === null) vErrors = [err196];
+				else vErrors.push(err196);
 				errors++;
 			}
 		}
 		if (data.artifact_limits !== void 0) {
-			let data86 = data.artifact_limits;
-			if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-				for (const key15 in data86) if (!(key15 === "max_bytes" || key15 === "max_inflated_bytes" || key15 === "max_members" || key15 === "timeout_seconds" || key15 === "max_redirects")) {
-					const err194 = {
+			let data87 = data.artifact_limits;
+			if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+				for (const key15 in data87) if (!(key15 === "max_bytes" || key15 === "max_inflated_bytes" || key15 === "max_members" || key15 === "timeout_seconds" || key15 === "max_redirects")) {
+					const err197 = {
 						instancePath: instancePath + "/artifact_limits",
 						schemaPath: "#/properties/artifact_limits/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key15 }
 					};
-					if (vErrors === null) vErrors = [err194];
-					else vErrors.push(err194);
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
 					errors++;
 				}
-				if (data86.max_bytes !== void 0) {
-					let data87 = data86.max_bytes;
-					if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
-						const err195 = {
-							instancePath: instancePath + "/artifact_limits/max_bytes",
-							schemaPath: "#/properties/artifact_limits/properties/max_bytes/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
-						errors++;
-					}
-					if (typeof data87 == "number" && isFinite(data87)) {
-						if (data87 > 2147483648 || isNaN(data87)) {
-							const err196 = {
-								instancePath: instancePath + "/artifact_limits/max_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_bytes/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 2147483648
-								}
-							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
-							errors++;
-						}
-						if (data87 < 1 || isNaN(data87)) {
-							const err197 = {
-								instancePath: instancePath + "/artifact_limits/max_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_bytes/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								}
-							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
-						}
-					}
-				}
-				if (data86.max_inflated_bytes !== void 0) {
-					let data88 = data86.max_inflated_bytes;
+				if (data87.max_bytes !== void 0) {
+					let data88 = data87.max_bytes;
 					if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
 						const err198 = {
-							instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
-							schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/type",
+							instancePath: instancePath + "/artifact_limits/max_bytes",
+							schemaPath: "#/properties/artifact_limits/properties/max_bytes/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
@@ -15702,14 +15708,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 					if (typeof data88 == "number" && isFinite(data88)) {
-						if (data88 > 4294967296 || isNaN(data88)) {
+						if (data88 > 2147483648 || isNaN(data88)) {
 							const err199 = {
-								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/maximum",
+								instancePath: instancePath + "/artifact_limits/max_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_bytes/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
-									limit: 4294967296
+									limit: 2147483648
 								}
 							};
 							if (vErrors === null) vErrors = [err199];
@@ -15718,8 +15724,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data88 < 1 || isNaN(data88)) {
 							const err200 = {
-								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
-								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/minimum",
+								instancePath: instancePath + "/artifact_limits/max_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_bytes/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -15732,12 +15738,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
-				if (data86.max_members !== void 0) {
-					let data89 = data86.max_members;
+				if (data87.max_inflated_bytes !== void 0) {
+					let data89 = data87.max_inflated_bytes;
 					if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
 						const err201 = {
-							instancePath: instancePath + "/artifact_limits/max_members",
-							schemaPath: "#/properties/artifact_limits/properties/max_members/type",
+							instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+							schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
@@ -15746,14 +15752,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 					if (typeof data89 == "number" && isFinite(data89)) {
-						if (data89 > 5e4 || isNaN(data89)) {
+						if (data89 > 4294967296 || isNaN(data89)) {
 							const err202 = {
-								instancePath: instancePath + "/artifact_limits/max_members",
-								schemaPath: "#/properties/artifact_limits/properties/max_members/maximum",
+								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
-									limit: 5e4
+									limit: 4294967296
 								}
 							};
 							if (vErrors === null) vErrors = [err202];
@@ -15762,8 +15768,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data89 < 1 || isNaN(data89)) {
 							const err203 = {
-								instancePath: instancePath + "/artifact_limits/max_members",
-								schemaPath: "#/properties/artifact_limits/properties/max_members/minimum",
+								instancePath: instancePath + "/artifact_limits/max_inflated_bytes",
+								schemaPath: "#/properties/artifact_limits/properties/max_inflated_bytes/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -15776,12 +15782,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
-				if (data86.timeout_seconds !== void 0) {
-					let data90 = data86.timeout_seconds;
+				if (data87.max_members !== void 0) {
+					let data90 = data87.max_members;
 					if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
 						const err204 = {
-							instancePath: instancePath + "/artifact_limits/timeout_seconds",
-							schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/type",
+							instancePath: instancePath + "/artifact_limits/max_members",
+							schemaPath: "#/properties/artifact_limits/properties/max_members/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
@@ -15790,14 +15796,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 					if (typeof data90 == "number" && isFinite(data90)) {
-						if (data90 > 3600 || isNaN(data90)) {
+						if (data90 > 5e4 || isNaN(data90)) {
 							const err205 = {
-								instancePath: instancePath + "/artifact_limits/timeout_seconds",
-								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/maximum",
+								instancePath: instancePath + "/artifact_limits/max_members",
+								schemaPath: "#/properties/artifact_limits/properties/max_members/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
-									limit: 3600
+									limit: 5e4
 								}
 							};
 							if (vErrors === null) vErrors = [err205];
@@ -15806,8 +15812,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data90 < 1 || isNaN(data90)) {
 							const err206 = {
-								instancePath: instancePath + "/artifact_limits/timeout_seconds",
-								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/minimum",
+								instancePath: instancePath + "/artifact_limits/max_members",
+								schemaPath: "#/properties/artifact_limits/properties/max_members/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -15820,12 +15826,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
-				if (data86.max_redirects !== void 0) {
-					let data91 = data86.max_redirects;
+				if (data87.timeout_seconds !== void 0) {
+					let data91 = data87.timeout_seconds;
 					if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
 						const err207 = {
-							instancePath: instancePath + "/artifact_limits/max_redirects",
-							schemaPath: "#/properties/artifact_limits/properties/max_redirects/type",
+							instancePath: instancePath + "/artifact_limits/timeout_seconds",
+							schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
@@ -15834,28 +15840,28 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 					if (typeof data91 == "number" && isFinite(data91)) {
-						if (data91 > 20 || isNaN(data91)) {
+						if (data91 > 3600 || isNaN(data91)) {
 							const err208 = {
-								instancePath: instancePath + "/artifact_limits/max_redirects",
-								schemaPath: "#/properties/artifact_limits/properties/max_redirects/maximum",
+								instancePath: instancePath + "/artifact_limits/timeout_seconds",
+								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
-									limit: 20
+									limit: 3600
 								}
 							};
 							if (vErrors === null) vErrors = [err208];
 							else vErrors.push(err208);
 							errors++;
 						}
-						if (data91 < 0 || isNaN(data91)) {
+						if (data91 < 1 || isNaN(data91)) {
 							const err209 = {
-								instancePath: instancePath + "/artifact_limits/max_redirects",
-								schemaPath: "#/properties/artifact_limits/properties/max_redirects/minimum",
+								instancePath: instancePath + "/artifact_limits/timeout_seconds",
+								schemaPath: "#/properties/artifact_limits/properties/timeout_seconds/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
-									limit: 0
+									limit: 1
 								}
 							};
 							if (vErrors === null) vErrors = [err209];
@@ -15864,116 +15870,160 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
-			} else {
-				const err210 = {
-					instancePath: instancePath + "/artifact_limits",
-					schemaPath: "#/properties/artifact_limits/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
-				errors++;
-			}
-		}
-		if (data.approvals !== void 0) {
-			let data92 = data.approvals;
-			const _errs188 = errors;
-			let valid69 = true;
-			const _errs189 = errors;
-			if (errors === _errs189) {
-				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-					if (data92.source === void 0 && "source") {
-						const err211 = {};
-						if (vErrors === null) vErrors = [err211];
-						else vErrors.push(err211);
+				if (data87.max_redirects !== void 0) {
+					let data92 = data87.max_redirects;
+					if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+						const err210 = {
+							instancePath: instancePath + "/artifact_limits/max_redirects",
+							schemaPath: "#/properties/artifact_limits/properties/max_redirects/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
 						errors++;
-					} else if (data92.source !== void 0) {
-						if ("github" !== data92.source) {
-							const err212 = {};
+					}
+					if (typeof data92 == "number" && isFinite(data92)) {
+						if (data92 > 20 || isNaN(data92)) {
+							const err211 = {
+								instancePath: instancePath + "/artifact_limits/max_redirects",
+								schemaPath: "#/properties/artifact_limits/properties/max_redirects/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 20
+								}
+							};
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
+							errors++;
+						}
+						if (data92 < 0 || isNaN(data92)) {
+							const err212 = {
+								instancePath: instancePath + "/artifact_limits/max_redirects",
+								schemaPath: "#/properties/artifact_limits/properties/max_redirects/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
 							if (vErrors === null) vErrors = [err212];
 							else vErrors.push(err212);
 							errors++;
 						}
 					}
+				}
+			} else {
+				const err213 = {
+					instancePath: instancePath + "/artifact_limits",
+					schemaPath: "#/properties/artifact_limits/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
+				errors++;
+			}
+		}
+		if (data.approvals !== void 0) {
+			let data93 = data.approvals;
+			const _errs190 = errors;
+			let valid69 = true;
+			const _errs191 = errors;
+			if (errors === _errs191) {
+				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+					if (data93.source === void 0 && "source") {
+						const err214 = {};
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
+						errors++;
+					} else if (data93.source !== void 0) {
+						if ("github" !== data93.source) {
+							const err215 = {};
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
+							errors++;
+						}
+					}
 				} else {
-					const err213 = {};
-					if (vErrors === null) vErrors = [err213];
-					else vErrors.push(err213);
+					const err216 = {};
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
 			}
-			var _valid4 = _errs189 === errors;
-			errors = _errs188;
+			var _valid4 = _errs191 === errors;
+			errors = _errs190;
 			if (vErrors !== null) {
-				if (_errs188) vErrors.length = _errs188;
+				if (_errs190) vErrors.length = _errs190;
 				else vErrors = null;
 			}
 			if (_valid4) {
-				const _errs192 = errors;
-				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-					if (data92.source === void 0) {
-						const err214 = {
+				const _errs194 = errors;
+				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+					if (data93.source === void 0) {
+						const err217 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err214];
-						else vErrors.push(err214);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
-					if (data92.required === void 0) {
-						const err215 = {
+					if (data93.required === void 0) {
+						const err218 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/required",
 							keyword: "required",
 							params: { missingProperty: "required" }
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
-					for (const key16 in data92) if (!(key16 === "source" || key16 === "required" || key16 === "code_owners" || key16 === "approvers" || key16 === "seats")) {
-						const err216 = {
+					for (const key16 in data93) if (!(key16 === "source" || key16 === "required" || key16 === "code_owners" || key16 === "approvers" || key16 === "seats")) {
+						const err219 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/0/then/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key16 }
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
 						errors++;
 					}
-					if (data92.source !== void 0) {
-						if ("github" !== data92.source) {
-							const err217 = {
+					if (data93.source !== void 0) {
+						if ("github" !== data93.source) {
+							const err220 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "github" }
 							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
 							errors++;
 						}
 					}
-					if (data92.required !== void 0) {
-						let data95 = data92.required;
-						if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
-							const err218 = {
+					if (data93.required !== void 0) {
+						let data96 = data93.required;
+						if (!(typeof data96 == "number" && !(data96 % 1) && !isNaN(data96) && isFinite(data96))) {
+							const err221 = {
 								instancePath: instancePath + "/approvals/required",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/required/type",
 								keyword: "type",
 								params: { type: "integer" }
 							};
-							if (vErrors === null) vErrors = [err218];
-							else vErrors.push(err218);
+							if (vErrors === null) vErrors = [err221];
+							else vErrors.push(err221);
 							errors++;
 						}
-						if (typeof data95 == "number" && isFinite(data95)) {
-							if (data95 > 20 || isNaN(data95)) {
-								const err219 = {
+						if (typeof data96 == "number" && isFinite(data96)) {
+							if (data96 > 20 || isNaN(data96)) {
+								const err222 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/maximum",
 									keyword: "maximum",
@@ -15982,12 +16032,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 20
 									}
 								};
-								if (vErrors === null) vErrors = [err219];
-								else vErrors.push(err219);
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
 								errors++;
 							}
-							if (data95 < 1 || isNaN(data95)) {
-								const err220 = {
+							if (data96 < 1 || isNaN(data96)) {
+								const err223 = {
 									instancePath: instancePath + "/approvals/required",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/required/minimum",
 									keyword: "minimum",
@@ -15996,103 +16046,103 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 										limit: 1
 									}
 								};
-								if (vErrors === null) vErrors = [err220];
-								else vErrors.push(err220);
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
 								errors++;
 							}
 						}
 					}
-					if (data92.code_owners !== void 0) {
-						if (typeof data92.code_owners !== "boolean") {
-							const err221 = {
+					if (data93.code_owners !== void 0) {
+						if (typeof data93.code_owners !== "boolean") {
+							const err224 = {
 								instancePath: instancePath + "/approvals/code_owners",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/code_owners/type",
 								keyword: "type",
 								params: { type: "boolean" }
 							};
-							if (vErrors === null) vErrors = [err221];
-							else vErrors.push(err221);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
 					}
-					if (data92.approvers !== void 0) {
-						let data97 = data92.approvers;
-						if (Array.isArray(data97)) {
-							if (data97.length > 200) {
-								const err222 = {
+					if (data93.approvers !== void 0) {
+						let data98 = data93.approvers;
+						if (Array.isArray(data98)) {
+							if (data98.length > 200) {
+								const err225 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/maxItems",
 									keyword: "maxItems",
 									params: { limit: 200 }
 								};
-								if (vErrors === null) vErrors = [err222];
-								else vErrors.push(err222);
+								if (vErrors === null) vErrors = [err225];
+								else vErrors.push(err225);
 								errors++;
 							}
-							if (data97.length < 1) {
-								const err223 = {
+							if (data98.length < 1) {
+								const err226 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/minItems",
 									keyword: "minItems",
 									params: { limit: 1 }
 								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
+								if (vErrors === null) vErrors = [err226];
+								else vErrors.push(err226);
 								errors++;
 							}
-							const len21 = data97.length;
+							const len21 = data98.length;
 							for (let i21 = 0; i21 < len21; i21++) {
-								let data98 = data97[i21];
-								if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-									if (data98.id === void 0) {
-										const err224 = {
+								let data99 = data98[i21];
+								if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+									if (data99.id === void 0) {
+										const err227 = {
 											instancePath: instancePath + "/approvals/approvers/" + i21,
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/required",
 											keyword: "required",
 											params: { missingProperty: "id" }
 										};
-										if (vErrors === null) vErrors = [err224];
-										else vErrors.push(err224);
+										if (vErrors === null) vErrors = [err227];
+										else vErrors.push(err227);
 										errors++;
 									}
-									if (data98.login === void 0) {
-										const err225 = {
+									if (data99.login === void 0) {
+										const err228 = {
 											instancePath: instancePath + "/approvals/approvers/" + i21,
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/required",
 											keyword: "required",
 											params: { missingProperty: "login" }
 										};
-										if (vErrors === null) vErrors = [err225];
-										else vErrors.push(err225);
+										if (vErrors === null) vErrors = [err228];
+										else vErrors.push(err228);
 										errors++;
 									}
-									for (const key17 in data98) if (!(key17 === "id" || key17 === "login")) {
-										const err226 = {
+									for (const key17 in data99) if (!(key17 === "id" || key17 === "login")) {
+										const err229 = {
 											instancePath: instancePath + "/approvals/approvers/" + i21,
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key17 }
 										};
-										if (vErrors === null) vErrors = [err226];
-										else vErrors.push(err226);
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
 										errors++;
 									}
-									if (data98.id !== void 0) {
-										let data99 = data98.id;
-										if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
-											const err227 = {
+									if (data99.id !== void 0) {
+										let data100 = data99.id;
+										if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
+											const err230 = {
 												instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
 												schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/type",
 												keyword: "type",
 												params: { type: "integer" }
 											};
-											if (vErrors === null) vErrors = [err227];
-											else vErrors.push(err227);
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
 											errors++;
 										}
-										if (typeof data99 == "number" && isFinite(data99)) {
-											if (data99 > 9007199254740991 || isNaN(data99)) {
-												const err228 = {
+										if (typeof data100 == "number" && isFinite(data100)) {
+											if (data100 > 9007199254740991 || isNaN(data100)) {
+												const err231 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/maximum",
 													keyword: "maximum",
@@ -16101,12 +16151,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														limit: 9007199254740991
 													}
 												};
-												if (vErrors === null) vErrors = [err228];
-												else vErrors.push(err228);
+												if (vErrors === null) vErrors = [err231];
+												else vErrors.push(err231);
 												errors++;
 											}
-											if (data99 < 1 || isNaN(data99)) {
-												const err229 = {
+											if (data100 < 1 || isNaN(data100)) {
+												const err232 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/id",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/id/minimum",
 													keyword: "minimum",
@@ -16115,263 +16165,263 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 														limit: 1
 													}
 												};
-												if (vErrors === null) vErrors = [err229];
-												else vErrors.push(err229);
+												if (vErrors === null) vErrors = [err232];
+												else vErrors.push(err232);
 												errors++;
 											}
 										}
 									}
-									if (data98.login !== void 0) {
-										let data100 = data98.login;
-										if (typeof data100 === "string") {
-											if (func2(data100) > 39) {
-												const err230 = {
+									if (data99.login !== void 0) {
+										let data101 = data99.login;
+										if (typeof data101 === "string") {
+											if (func2(data101) > 39) {
+												const err233 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/maxLength",
 													keyword: "maxLength",
 													params: { limit: 39 }
 												};
-												if (vErrors === null) vErrors = [err230];
-												else vErrors.push(err230);
+												if (vErrors === null) vErrors = [err233];
+												else vErrors.push(err233);
 												errors++;
 											}
-											if (!pattern87.test(data100)) {
-												const err231 = {
+											if (!pattern87.test(data101)) {
+												const err234 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/pattern",
 													keyword: "pattern",
 													params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$" }
 												};
-												if (vErrors === null) vErrors = [err231];
-												else vErrors.push(err231);
+												if (vErrors === null) vErrors = [err234];
+												else vErrors.push(err234);
 												errors++;
 											}
 										} else {
-											const err232 = {
+											const err235 = {
 												instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 												schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/type",
 												keyword: "type",
 												params: { type: "string" }
 											};
-											if (vErrors === null) vErrors = [err232];
-											else vErrors.push(err232);
+											if (vErrors === null) vErrors = [err235];
+											else vErrors.push(err235);
 											errors++;
 										}
 									}
 								} else {
-									const err233 = {
+									const err236 = {
 										instancePath: instancePath + "/approvals/approvers/" + i21,
 										schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/type",
 										keyword: "type",
 										params: { type: "object" }
 									};
-									if (vErrors === null) vErrors = [err233];
-									else vErrors.push(err233);
+									if (vErrors === null) vErrors = [err236];
+									else vErrors.push(err236);
 									errors++;
 								}
 							}
-							if (!func37(data97)) {
-								const err234 = {
+							if (!func37(data98)) {
+								const err237 = {
 									instancePath: instancePath + "/approvals/approvers",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/distinctItems",
 									keyword: "distinctItems",
 									params: {}
 								};
-								if (vErrors === null) vErrors = [err234];
-								else vErrors.push(err234);
+								if (vErrors === null) vErrors = [err237];
+								else vErrors.push(err237);
 								errors++;
 							}
 						} else {
-							const err235 = {
+							const err238 = {
 								instancePath: instancePath + "/approvals/approvers",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/type",
 								keyword: "type",
 								params: { type: "array" }
 							};
-							if (vErrors === null) vErrors = [err235];
-							else vErrors.push(err235);
+							if (vErrors === null) vErrors = [err238];
+							else vErrors.push(err238);
 							errors++;
 						}
 					}
-					if (data92.seats !== void 0) {
-						let data101 = data92.seats;
-						if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-							if (Object.keys(data101).length > 32) {
-								const err236 = {
+					if (data93.seats !== void 0) {
+						let data102 = data93.seats;
+						if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+							if (Object.keys(data102).length > 32) {
+								const err239 = {
 									instancePath: instancePath + "/approvals/seats",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/maxProperties",
 									keyword: "maxProperties",
 									params: { limit: 32 }
 								};
-								if (vErrors === null) vErrors = [err236];
-								else vErrors.push(err236);
+								if (vErrors === null) vErrors = [err239];
+								else vErrors.push(err239);
 								errors++;
 							}
-							if (Object.keys(data101).length < 1) {
-								const err237 = {
+							if (Object.keys(data102).length < 1) {
+								const err240 = {
 									instancePath: instancePath + "/approvals/seats",
 									schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/minProperties",
 									keyword: "minProperties",
 									params: { limit: 1 }
 								};
-								if (vErrors === null) vErrors = [err237];
-								else vErrors.push(err237);
+								if (vErrors === null) vErrors = [err240];
+								else vErrors.push(err240);
 								errors++;
 							}
-							for (const key18 in data101) {
-								const _errs211 = errors;
+							for (const key18 in data102) {
+								const _errs213 = errors;
 								if (typeof key18 === "string") {
 									if (func2(key18) > 40) {
-										const err238 = {
+										const err241 = {
 											instancePath: instancePath + "/approvals/seats",
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/maxLength",
 											keyword: "maxLength",
 											params: { limit: 40 },
 											propertyName: key18
 										};
-										if (vErrors === null) vErrors = [err238];
-										else vErrors.push(err238);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 									if (!pattern8.test(key18)) {
-										const err239 = {
+										const err242 = {
 											instancePath: instancePath + "/approvals/seats",
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/pattern",
 											keyword: "pattern",
 											params: { pattern: "^[a-z][a-z0-9-]*$" },
 											propertyName: key18
 										};
-										if (vErrors === null) vErrors = [err239];
-										else vErrors.push(err239);
+										if (vErrors === null) vErrors = [err242];
+										else vErrors.push(err242);
 										errors++;
 									}
 								} else {
-									const err240 = {
+									const err243 = {
 										instancePath: instancePath + "/approvals/seats",
 										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames/type",
 										keyword: "type",
 										params: { type: "string" },
 										propertyName: key18
 									};
-									if (vErrors === null) vErrors = [err240];
-									else vErrors.push(err240);
+									if (vErrors === null) vErrors = [err243];
+									else vErrors.push(err243);
 									errors++;
 								}
-								if (!(_errs211 === errors)) {
-									const err241 = {
+								if (!(_errs213 === errors)) {
+									const err244 = {
 										instancePath: instancePath + "/approvals/seats",
 										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/propertyNames",
 										keyword: "propertyNames",
 										params: { propertyName: key18 }
 									};
-									if (vErrors === null) vErrors = [err241];
-									else vErrors.push(err241);
+									if (vErrors === null) vErrors = [err244];
+									else vErrors.push(err244);
 									errors++;
 								}
 							}
-							for (const key19 in data101) {
-								let data102 = data101[key19];
-								if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-									if (Object.keys(data102).length < 1) {
-										const err242 = {
+							for (const key19 in data102) {
+								let data103 = data102[key19];
+								if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+									if (Object.keys(data103).length < 1) {
+										const err245 = {
 											instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/minProperties",
 											keyword: "minProperties",
 											params: { limit: 1 }
 										};
-										if (vErrors === null) vErrors = [err242];
-										else vErrors.push(err242);
+										if (vErrors === null) vErrors = [err245];
+										else vErrors.push(err245);
 										errors++;
 									}
-									for (const key20 in data102) if (!(key20 === "users" || key20 === "teams")) {
-										const err243 = {
+									for (const key20 in data103) if (!(key20 === "users" || key20 === "teams")) {
+										const err246 = {
 											instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key20 }
 										};
-										if (vErrors === null) vErrors = [err243];
-										else vErrors.push(err243);
+										if (vErrors === null) vErrors = [err246];
+										else vErrors.push(err246);
 										errors++;
 									}
-									if (data102.users !== void 0) {
-										let data103 = data102.users;
-										if (Array.isArray(data103)) {
-											if (data103.length > 200) {
-												const err244 = {
+									if (data103.users !== void 0) {
+										let data104 = data103.users;
+										if (Array.isArray(data104)) {
+											if (data104.length > 200) {
+												const err247 = {
 													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/maxItems",
 													keyword: "maxItems",
 													params: { limit: 200 }
 												};
-												if (vErrors === null) vErrors = [err244];
-												else vErrors.push(err244);
+												if (vErrors === null) vErrors = [err247];
+												else vErrors.push(err247);
 												errors++;
 											}
-											if (data103.length < 1) {
-												const err245 = {
+											if (data104.length < 1) {
+												const err248 = {
 													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/minItems",
 													keyword: "minItems",
 													params: { limit: 1 }
 												};
-												if (vErrors === null) vErrors = [err245];
-												else vErrors.push(err245);
+												if (vErrors === null) vErrors = [err248];
+												else vErrors.push(err248);
 												errors++;
 											}
-											const len22 = data103.length;
+											const len22 = data104.length;
 											for (let i22 = 0; i22 < len22; i22++) {
-												let data104 = data103[i22];
-												if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-													if (data104.id === void 0) {
-														const err246 = {
+												let data105 = data104[i22];
+												if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+													if (data105.id === void 0) {
+														const err249 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/required",
 															keyword: "required",
 															params: { missingProperty: "id" }
 														};
-														if (vErrors === null) vErrors = [err246];
-														else vErrors.push(err246);
+														if (vErrors === null) vErrors = [err249];
+														else vErrors.push(err249);
 														errors++;
 													}
-													if (data104.login === void 0) {
-														const err247 = {
+													if (data105.login === void 0) {
+														const err250 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/required",
 															keyword: "required",
 															params: { missingProperty: "login" }
 														};
-														if (vErrors === null) vErrors = [err247];
-														else vErrors.push(err247);
+														if (vErrors === null) vErrors = [err250];
+														else vErrors.push(err250);
 														errors++;
 													}
-													for (const key21 in data104) if (!(key21 === "id" || key21 === "login")) {
-														const err248 = {
+													for (const key21 in data105) if (!(key21 === "id" || key21 === "login")) {
+														const err251 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/additionalProperties",
 															keyword: "additionalProperties",
 															params: { additionalProperty: key21 }
 														};
-														if (vErrors === null) vErrors = [err248];
-														else vErrors.push(err248);
+														if (vErrors === null) vErrors = [err251];
+														else vErrors.push(err251);
 														errors++;
 													}
-													if (data104.id !== void 0) {
-														let data105 = data104.id;
-														if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
-															const err249 = {
+													if (data105.id !== void 0) {
+														let data106 = data105.id;
+														if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+															const err252 = {
 																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
 																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/type",
 																keyword: "type",
 																params: { type: "integer" }
 															};
-															if (vErrors === null) vErrors = [err249];
-															else vErrors.push(err249);
+															if (vErrors === null) vErrors = [err252];
+															else vErrors.push(err252);
 															errors++;
 														}
-														if (typeof data105 == "number" && isFinite(data105)) {
-															if (data105 > 9007199254740991 || isNaN(data105)) {
-																const err250 = {
+														if (typeof data106 == "number" && isFinite(data106)) {
+															if (data106 > 9007199254740991 || isNaN(data106)) {
+																const err253 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/maximum",
 																	keyword: "maximum",
@@ -16380,12 +16430,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																		limit: 9007199254740991
 																	}
 																};
-																if (vErrors === null) vErrors = [err250];
-																else vErrors.push(err250);
+																if (vErrors === null) vErrors = [err253];
+																else vErrors.push(err253);
 																errors++;
 															}
-															if (data105 < 1 || isNaN(data105)) {
-																const err251 = {
+															if (data106 < 1 || isNaN(data106)) {
+																const err254 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/id",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/id/minimum",
 																	keyword: "minimum",
@@ -16394,66 +16444,66 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																		limit: 1
 																	}
 																};
-																if (vErrors === null) vErrors = [err251];
-																else vErrors.push(err251);
+																if (vErrors === null) vErrors = [err254];
+																else vErrors.push(err254);
 																errors++;
 															}
 														}
 													}
-													if (data104.login !== void 0) {
-														let data106 = data104.login;
-														if (typeof data106 === "string") {
-															if (func2(data106) > 39) {
-																const err252 = {
+													if (data105.login !== void 0) {
+														let data107 = data105.login;
+														if (typeof data107 === "string") {
+															if (func2(data107) > 39) {
+																const err255 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 39 }
 																};
-																if (vErrors === null) vErrors = [err252];
-																else vErrors.push(err252);
+																if (vErrors === null) vErrors = [err255];
+																else vErrors.push(err255);
 																errors++;
 															}
-															if (!pattern87.test(data106)) {
-																const err253 = {
+															if (!pattern87.test(data107)) {
+																const err256 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$" }
 																};
-																if (vErrors === null) vErrors = [err253];
-																else vErrors.push(err253);
+																if (vErrors === null) vErrors = [err256];
+																else vErrors.push(err256);
 																errors++;
 															}
 														} else {
-															const err254 = {
+															const err257 = {
 																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/type",
 																keyword: "type",
 																params: { type: "string" }
 															};
-															if (vErrors === null) vErrors = [err254];
-															else vErrors.push(err254);
+															if (vErrors === null) vErrors = [err257];
+															else vErrors.push(err257);
 															errors++;
 														}
 													}
 												} else {
-													const err255 = {
+													const err258 = {
 														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22,
 														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/type",
 														keyword: "type",
 														params: { type: "object" }
 													};
-													if (vErrors === null) vErrors = [err255];
-													else vErrors.push(err255);
+													if (vErrors === null) vErrors = [err258];
+													else vErrors.push(err258);
 													errors++;
 												}
 											}
-											let i23 = data103.length;
+											let i23 = data104.length;
 											let j0;
 											if (i23 > 1) {
-												outer0: for (; i23--;) for (j0 = i23; j0--;) if (func0(data103[i23], data103[j0])) {
-													const err256 = {
+												outer0: for (; i23--;) for (j0 = i23; j0--;) if (func0(data104[i23], data104[j0])) {
+													const err259 = {
 														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
 														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/uniqueItems",
 														keyword: "uniqueItems",
@@ -16462,102 +16512,102 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 															j: j0
 														}
 													};
-													if (vErrors === null) vErrors = [err256];
-													else vErrors.push(err256);
+													if (vErrors === null) vErrors = [err259];
+													else vErrors.push(err259);
 													errors++;
 													break outer0;
 												}
 											}
 										} else {
-											const err257 = {
+											const err260 = {
 												instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users",
 												schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/type",
 												keyword: "type",
 												params: { type: "array" }
 											};
-											if (vErrors === null) vErrors = [err257];
-											else vErrors.push(err257);
+											if (vErrors === null) vErrors = [err260];
+											else vErrors.push(err260);
 											errors++;
 										}
 									}
-									if (data102.teams !== void 0) {
-										let data107 = data102.teams;
-										if (Array.isArray(data107)) {
-											if (data107.length > 50) {
-												const err258 = {
+									if (data103.teams !== void 0) {
+										let data108 = data103.teams;
+										if (Array.isArray(data108)) {
+											if (data108.length > 50) {
+												const err261 = {
 													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/maxItems",
 													keyword: "maxItems",
 													params: { limit: 50 }
 												};
-												if (vErrors === null) vErrors = [err258];
-												else vErrors.push(err258);
+												if (vErrors === null) vErrors = [err261];
+												else vErrors.push(err261);
 												errors++;
 											}
-											if (data107.length < 1) {
-												const err259 = {
+											if (data108.length < 1) {
+												const err262 = {
 													instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/minItems",
 													keyword: "minItems",
 													params: { limit: 1 }
 												};
-												if (vErrors === null) vErrors = [err259];
-												else vErrors.push(err259);
+												if (vErrors === null) vErrors = [err262];
+												else vErrors.push(err262);
 												errors++;
 											}
-											const len23 = data107.length;
+											const len23 = data108.length;
 											for (let i24 = 0; i24 < len23; i24++) {
-												let data108 = data107[i24];
-												if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-													if (data108.id === void 0) {
-														const err260 = {
+												let data109 = data108[i24];
+												if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+													if (data109.id === void 0) {
+														const err263 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/required",
 															keyword: "required",
 															params: { missingProperty: "id" }
 														};
-														if (vErrors === null) vErrors = [err260];
-														else vErrors.push(err260);
+														if (vErrors === null) vErrors = [err263];
+														else vErrors.push(err263);
 														errors++;
 													}
-													if (data108.name === void 0) {
-														const err261 = {
+													if (data109.name === void 0) {
+														const err264 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/required",
 															keyword: "required",
 															params: { missingProperty: "name" }
 														};
-														if (vErrors === null) vErrors = [err261];
-														else vErrors.push(err261);
+														if (vErrors === null) vErrors = [err264];
+														else vErrors.push(err264);
 														errors++;
 													}
-													for (const key22 in data108) if (!(key22 === "id" || key22 === "name")) {
-														const err262 = {
+													for (const key22 in data109) if (!(key22 === "id" || key22 === "name")) {
+														const err265 = {
 															instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
 															schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/additionalProperties",
 															keyword: "additionalProperties",
 															params: { additionalProperty: key22 }
 														};
-														if (vErrors === null) vErrors = [err262];
-														else vErrors.push(err262);
+														if (vErrors === null) vErrors = [err265];
+														else vErrors.push(err265);
 														errors++;
 													}
-													if (data108.id !== void 0) {
-														let data109 = data108.id;
-														if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
-															const err263 = {
+													if (data109.id !== void 0) {
+														let data110 = data109.id;
+														if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+															const err266 = {
 																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
 																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/type",
 																keyword: "type",
 																params: { type: "integer" }
 															};
-															if (vErrors === null) vErrors = [err263];
-															else vErrors.push(err263);
+															if (vErrors === null) vErrors = [err266];
+															else vErrors.push(err266);
 															errors++;
 														}
-														if (typeof data109 == "number" && isFinite(data109)) {
-															if (data109 > 9007199254740991 || isNaN(data109)) {
-																const err264 = {
+														if (typeof data110 == "number" && isFinite(data110)) {
+															if (data110 > 9007199254740991 || isNaN(data110)) {
+																const err267 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/maximum",
 																	keyword: "maximum",
@@ -16566,12 +16616,12 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																		limit: 9007199254740991
 																	}
 																};
-																if (vErrors === null) vErrors = [err264];
-																else vErrors.push(err264);
+																if (vErrors === null) vErrors = [err267];
+																else vErrors.push(err267);
 																errors++;
 															}
-															if (data109 < 1 || isNaN(data109)) {
-																const err265 = {
+															if (data110 < 1 || isNaN(data110)) {
+																const err268 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/id",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/id/minimum",
 																	keyword: "minimum",
@@ -16580,66 +16630,66 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																		limit: 1
 																	}
 																};
-																if (vErrors === null) vErrors = [err265];
-																else vErrors.push(err265);
+																if (vErrors === null) vErrors = [err268];
+																else vErrors.push(err268);
 																errors++;
 															}
 														}
 													}
-													if (data108.name !== void 0) {
-														let data110 = data108.name;
-														if (typeof data110 === "string") {
-															if (func2(data110) > 360) {
-																const err266 = {
+													if (data109.name !== void 0) {
+														let data111 = data109.name;
+														if (typeof data111 === "string") {
+															if (func2(data111) > 360) {
+																const err269 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 360 }
 																};
-																if (vErrors === null) vErrors = [err266];
-																else vErrors.push(err266);
+																if (vErrors === null) vErrors = [err269];
+																else vErrors.push(err269);
 																errors++;
 															}
-															if (!pattern62.test(data110)) {
-																const err267 = {
+															if (!pattern62.test(data111)) {
+																const err270 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$" }
 																};
-																if (vErrors === null) vErrors = [err267];
-																else vErrors.push(err267);
+																if (vErrors === null) vErrors = [err270];
+																else vErrors.push(err270);
 																errors++;
 															}
 														} else {
-															const err268 = {
+															const err271 = {
 																instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
 																schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/type",
 																keyword: "type",
 																params: { type: "string" }
 															};
-															if (vErrors === null) vErrors = [err268];
-															else vErrors.push(err268);
+															if (vErrors === null) vErrors = [err271];
+															else vErrors.push(err271);
 															errors++;
 														}
 													}
 												} else {
-													const err269 = {
+													const err272 = {
 														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24,
 														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/type",
 														keyword: "type",
 														params: { type: "object" }
 													};
-													if (vErrors === null) vErrors = [err269];
-													else vErrors.push(err269);
+													if (vErrors === null) vErrors = [err272];
+													else vErrors.push(err272);
 													errors++;
 												}
 											}
-											let i25 = data107.length;
+											let i25 = data108.length;
 											let j1;
 											if (i25 > 1) {
-												outer1: for (; i25--;) for (j1 = i25; j1--;) if (func0(data107[i25], data107[j1])) {
-													const err270 = {
+												outer1: for (; i25--;) for (j1 = i25; j1--;) if (func0(data108[i25], data108[j1])) {
+													const err273 = {
 														instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
 														schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/uniqueItems",
 														keyword: "uniqueItems",
@@ -16648,167 +16698,167 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 															j: j1
 														}
 													};
-													if (vErrors === null) vErrors = [err270];
-													else vErrors.push(err270);
+													if (vErrors === null) vErrors = [err273];
+													else vErrors.push(err273);
 													errors++;
 													break outer1;
 												}
 											}
 										} else {
-											const err271 = {
+											const err274 = {
 												instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams",
 												schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/type",
 												keyword: "type",
 												params: { type: "array" }
 											};
-											if (vErrors === null) vErrors = [err271];
-											else vErrors.push(err271);
+											if (vErrors === null) vErrors = [err274];
+											else vErrors.push(err274);
 											errors++;
 										}
 									}
 								} else {
-									const err272 = {
+									const err275 = {
 										instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/type",
 										keyword: "type",
 										params: { type: "object" }
 									};
-									if (vErrors === null) vErrors = [err272];
-									else vErrors.push(err272);
+									if (vErrors === null) vErrors = [err275];
+									else vErrors.push(err275);
 									errors++;
 								}
 							}
 						} else {
-							const err273 = {
+							const err276 = {
 								instancePath: instancePath + "/approvals/seats",
 								schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/type",
 								keyword: "type",
 								params: { type: "object" }
 							};
-							if (vErrors === null) vErrors = [err273];
-							else vErrors.push(err273);
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
 					}
 				} else {
-					const err274 = {
+					const err277 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/0/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err274];
-					else vErrors.push(err274);
+					if (vErrors === null) vErrors = [err277];
+					else vErrors.push(err277);
 					errors++;
 				}
-				var _valid4 = _errs192 === errors;
+				var _valid4 = _errs194 === errors;
 				valid69 = _valid4;
 				if (valid69) var props7 = true;
 			}
 			if (!valid69) {
-				const err275 = {
+				const err278 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/0/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err275];
-				else vErrors.push(err275);
+				if (vErrors === null) vErrors = [err278];
+				else vErrors.push(err278);
 				errors++;
 			}
-			const _errs236 = errors;
+			const _errs238 = errors;
 			let valid86 = true;
-			const _errs237 = errors;
-			if (errors === _errs237) {
-				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-					if (data92.source === void 0 && "source") {
-						const err276 = {};
-						if (vErrors === null) vErrors = [err276];
-						else vErrors.push(err276);
+			const _errs239 = errors;
+			if (errors === _errs239) {
+				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+					if (data93.source === void 0 && "source") {
+						const err279 = {};
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
-					} else if (data92.source !== void 0) {
-						if ("push" !== data92.source) {
-							const err277 = {};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
+					} else if (data93.source !== void 0) {
+						if ("push" !== data93.source) {
+							const err280 = {};
+							if (vErrors === null) vErrors = [err280];
+							else vErrors.push(err280);
 							errors++;
 						}
 					}
 				} else {
-					const err278 = {};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					const err281 = {};
+					if (vErrors === null) vErrors = [err281];
+					else vErrors.push(err281);
 					errors++;
 				}
 			}
-			var _valid5 = _errs237 === errors;
-			errors = _errs236;
+			var _valid5 = _errs239 === errors;
+			errors = _errs238;
 			if (vErrors !== null) {
-				if (_errs236) vErrors.length = _errs236;
+				if (_errs238) vErrors.length = _errs238;
 				else vErrors = null;
 			}
 			if (_valid5) {
-				const _errs240 = errors;
-				if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-					if (data92.source === void 0) {
-						const err279 = {
+				const _errs242 = errors;
+				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+					if (data93.source === void 0) {
+						const err282 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/required",
 							keyword: "required",
 							params: { missingProperty: "source" }
 						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
+						if (vErrors === null) vErrors = [err282];
+						else vErrors.push(err282);
 						errors++;
 					}
-					for (const key23 in data92) if (!(key23 === "source")) {
-						const err280 = {
+					for (const key23 in data93) if (!(key23 === "source")) {
+						const err283 = {
 							instancePath: instancePath + "/approvals",
 							schemaPath: "#/properties/approvals/allOf/1/then/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key23 }
 						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
+						if (vErrors === null) vErrors = [err283];
+						else vErrors.push(err283);
 						errors++;
 					}
-					if (data92.source !== void 0) {
-						if ("push" !== data92.source) {
-							const err281 = {
+					if (data93.source !== void 0) {
+						if ("push" !== data93.source) {
+							const err284 = {
 								instancePath: instancePath + "/approvals/source",
 								schemaPath: "#/properties/approvals/allOf/1/then/properties/source/const",
 								keyword: "const",
 								params: { allowedValue: "push" }
 							};
-							if (vErrors === null) vErrors = [err281];
-							else vErrors.push(err281);
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
 							errors++;
 						}
 					}
 				} else {
-					const err282 = {
+					const err285 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/allOf/1/then/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err282];
-					else vErrors.push(err282);
+					if (vErrors === null) vErrors = [err285];
+					else vErrors.push(err285);
 					errors++;
 				}
-				var _valid5 = _errs240 === errors;
+				var _valid5 = _errs242 === errors;
 				valid86 = _valid5;
 				if (valid86) var props8 = true;
 			}
 			if (!valid86) {
-				const err283 = {
+				const err286 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/allOf/1/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err283];
-				else vErrors.push(err283);
+				if (vErrors === null) vErrors = [err286];
+				else vErrors.push(err286);
 				errors++;
 			}
 			if (props7 !== true && props8 !== void 0) {
@@ -16818,57 +16868,57 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					Object.assign(props7, props8);
 				}
 			}
-			if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-				if (data92.source === void 0) {
-					const err284 = {
+			if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+				if (data93.source === void 0) {
+					const err287 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/required",
 						keyword: "required",
 						params: { missingProperty: "source" }
 					};
-					if (vErrors === null) vErrors = [err284];
-					else vErrors.push(err284);
+					if (vErrors === null) vErrors = [err287];
+					else vErrors.push(err287);
 					errors++;
 				}
 				if (props7 !== true) {
 					props7 = props7 || {};
 					props7.source = true;
 				}
-				if (data92.source !== void 0) {
-					let data113 = data92.source;
-					if (!(data113 === "github" || data113 === "push")) {
-						const err285 = {
+				if (data93.source !== void 0) {
+					let data114 = data93.source;
+					if (!(data114 === "github" || data114 === "push")) {
+						const err288 = {
 							instancePath: instancePath + "/approvals/source",
 							schemaPath: "#/properties/approvals/properties/source/enum",
 							keyword: "enum",
 							params: { allowedValues: schema73.properties.approvals.properties.source.enum }
 						};
-						if (vErrors === null) vErrors = [err285];
-						else vErrors.push(err285);
+						if (vErrors === null) vErrors = [err288];
+						else vErrors.push(err288);
 						errors++;
 					}
 				}
 			} else {
-				const err286 = {
+				const err289 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err286];
-				else vErrors.push(err286);
+				if (vErrors === null) vErrors = [err289];
+				else vErrors.push(err289);
 				errors++;
 			}
 		}
 	} else {
-		const err287 = {
+		const err290 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err287];
-		else vErrors.push(err287);
+		if (vErrors === null) vErrors = [err290];
+		else vErrors.push(err290);
 		errors++;
 	}
 	validate182.errors = vErrors;
@@ -19118,7 +19168,11 @@ const schema94 = {
 		"schema_version": { "const": 1 },
 		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
 		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
-		"index_shards": { "const": 256 },
+		"index_shards": { "enum": [
+			256,
+			1024,
+			4096
+		] },
 		"head_signer": { "$ref": "../common.schema.json#/$defs/signerIdentity" },
 		"trust": {
 			"type": "object",
@@ -19611,12 +19665,13 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.index_shards !== void 0) {
-			if (256 !== data.index_shards) {
+			let data3 = data.index_shards;
+			if (!(data3 === 256 || data3 === 1024 || data3 === 4096)) {
 				const err8 = {
 					instancePath: instancePath + "/index_shards",
-					schemaPath: "#/properties/index_shards/const",
-					keyword: "const",
-					params: { allowedValue: 256 }
+					schemaPath: "#/properties/index_shards/enum",
+					keyword: "enum",
+					params: { allowedValues: schema94.properties.index_shards.enum }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -19924,44 +19979,52 @@ validate240.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationHead = validate251;
+const isPublicationDeny = validate251;
 const schema99 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
+	"$id": "https://portcullis.dev/schema/v1/publication/deny.schema.json",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
 		"schema_version",
 		"registry_id",
 		"channel",
-		"version",
-		"source_commit",
-		"previous_head",
+		"entry",
+		"action",
+		"effect",
+		"severity",
+		"reason",
 		"issued_at",
-		"expires_at"
+		"issuer"
 	],
 	"properties": {
 		"schema_version": { "const": 1 },
 		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
 		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
-		"version": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 9007199254740991
+		"entry": { "$ref": "../common.schema.json#/$defs/entryId" },
+		"plugin_id": { "$ref": "../common.schema.json#/$defs/pluginId" },
+		"version": { "$ref": "../common.schema.json#/$defs/version" },
+		"range": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$"
 		},
-		"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
-		"previous_head": {
-			"type": ["string", "null"],
-			"allOf": [{
-				"if": { "type": "string" },
-				"then": { "$ref": "../common.schema.json#/$defs/digest" }
-			}, {
-				"if": { "type": "null" },
-				"then": { "type": "null" }
-			}]
-		},
+		"action": { "enum": ["revoked", "quarantined"] },
+		"effect": { "enum": [
+			"stop",
+			"no-new-loads",
+			"enforce"
+		] },
+		"severity": { "enum": [
+			"low",
+			"medium",
+			"high",
+			"critical"
+		] },
+		"reason": { "$ref": "../common.schema.json#/$defs/line" },
 		"issued_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
-		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
+		"issuer": { "$ref": "../common.schema.json#/$defs/line" }
 	}
 };
 function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -20076,23 +20139,23 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 64) {
+		if (func2(data) > 120) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 64 }
+				params: { limit: 120 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern20.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -20123,23 +20186,23 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func2(data) > 71) {
+		if (func2(data) > 63) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 71 }
+				params: { limit: 63 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern6.test(data)) {
+		if (!pattern11.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -20167,6 +20230,122 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate260.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern14.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Za-z][0-9A-Za-z.+_\\-]*[0-9A-Za-z]$|^[0-9A-Za-z]$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate260.errors = vErrors;
+	return errors === 0;
+}
+validate260.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate262.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate262.errors = vErrors;
+	return errors === 0;
+}
+validate262.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20214,17 +20393,661 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern112 = new RegExp("^[0-9A-Za-z.+\\-*^~<>=!|, ]+$", "u");
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate251.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.entry === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "entry" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.action === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "action" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.effect === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "effect" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.severity === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "severity" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.issued_at === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issued_at" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.issuer === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issuer" }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema99.properties, key0)) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err11 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate252(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate252.errors : append(vErrors, validate252.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			if (!validate254(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate254.errors : append(vErrors, validate254.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.entry !== void 0) {
+			if (!validate256(data.entry, {
+				instancePath: instancePath + "/entry",
+				parentData: data,
+				parentDataProperty: "entry",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.plugin_id !== void 0) {
+			if (!validate258(data.plugin_id, {
+				instancePath: instancePath + "/plugin_id",
+				parentData: data,
+				parentDataProperty: "plugin_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.version !== void 0) {
+			if (!validate260(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.range !== void 0) {
+			let data6 = data.range;
+			if (typeof data6 === "string") {
+				if (func2(data6) > 256) {
+					const err12 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/properties/range/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func2(data6) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/properties/range/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (!pattern112.test(data6)) {
+					const err14 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/properties/range/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/range",
+					schemaPath: "#/properties/range/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.action !== void 0) {
+			let data7 = data.action;
+			if (!(data7 === "revoked" || data7 === "quarantined")) {
+				const err16 = {
+					instancePath: instancePath + "/action",
+					schemaPath: "#/properties/action/enum",
+					keyword: "enum",
+					params: { allowedValues: schema99.properties.action.enum }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.effect !== void 0) {
+			let data8 = data.effect;
+			if (!(data8 === "stop" || data8 === "no-new-loads" || data8 === "enforce")) {
+				const err17 = {
+					instancePath: instancePath + "/effect",
+					schemaPath: "#/properties/effect/enum",
+					keyword: "enum",
+					params: { allowedValues: schema99.properties.effect.enum }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data9 = data.severity;
+			if (!(data9 === "low" || data9 === "medium" || data9 === "high" || data9 === "critical")) {
+				const err18 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema99.properties.severity.enum }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			if (!validate262(data.reason, {
+				instancePath: instancePath + "/reason",
+				parentData: data,
+				parentDataProperty: "reason",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.issued_at !== void 0) {
+			if (!validate264(data.issued_at, {
+				instancePath: instancePath + "/issued_at",
+				parentData: data,
+				parentDataProperty: "issued_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.issuer !== void 0) {
+			if (!validate262(data.issuer, {
+				instancePath: instancePath + "/issuer",
+				parentData: data,
+				parentDataProperty: "issuer",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate251.errors = vErrors;
+	return errors === 0;
+}
+validate251.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationHead = validate267;
+const schema107 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/head.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"version",
+		"source_commit",
+		"previous_head",
+		"issued_at",
+		"expires_at"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
+		"version": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 9007199254740991
+		},
+		"source_commit": { "$ref": "../common.schema.json#/$defs/commit" },
+		"previous_head": {
+			"type": ["string", "null"],
+			"allOf": [{
+				"if": { "type": "string" },
+				"then": { "$ref": "../common.schema.json#/$defs/digest" }
+			}, {
+				"if": { "type": "null" },
+				"then": { "type": "null" }
+			}]
+		},
+		"issued_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
+		"expires_at": { "$ref": "../common.schema.json#/$defs/timestamp" }
+	}
+};
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate268.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate268.errors = vErrors;
+	return errors === 0;
+}
+validate268.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate270.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern8.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate270.errors = vErrors;
+	return errors === 0;
+}
+validate270.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate272.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate272.errors = vErrors;
+	return errors === 0;
+}
+validate272.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate274.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate274.errors = vErrors;
+	return errors === 0;
+}
+validate274.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate276.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate276.errors = vErrors;
+	return errors === 0;
+}
+validate276.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate267.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20341,26 +21164,26 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate252(data.registry_id, {
+			if (!validate268(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate252.errors : append(vErrors, validate252.errors);
+				vErrors = vErrors === null ? validate268.errors : append(vErrors, validate268.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate254(data.channel, {
+			if (!validate270(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate254.errors : append(vErrors, validate254.errors);
+				vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20409,14 +21232,14 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate256(data.source_commit, {
+			if (!validate272(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
+				vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20427,7 +21250,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/previous_head",
 					schemaPath: "#/properties/previous_head/type",
 					keyword: "type",
-					params: { type: schema99.properties.previous_head.type }
+					params: { type: schema107.properties.previous_head.type }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -20450,14 +21273,14 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_valid0) {
 				const _errs14 = errors;
-				if (!validate258(data5, {
+				if (!validate274(data5, {
 					instancePath: instancePath + "/previous_head",
 					parentData: data,
 					parentDataProperty: "previous_head",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+					vErrors = vErrors === null ? validate274.errors : append(vErrors, validate274.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs14 === errors;
@@ -20518,26 +21341,26 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate260(data.issued_at, {
+			if (!validate276(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+				vErrors = vErrors === null ? validate276.errors : append(vErrors, validate276.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate260(data.expires_at, {
+			if (!validate276(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+				vErrors = vErrors === null ? validate276.errors : append(vErrors, validate276.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20552,16 +21375,16 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate267.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationIndexShard = validate263;
-const schema105 = {
+const isPublicationIndexShard = validate279;
+const schema113 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/index-shard.schema.json",
 	"type": "object",
@@ -20575,8 +21398,8 @@ const schema105 = {
 		"schema_version": { "const": 1 },
 		"shard": {
 			"type": "string",
-			"pattern": "^[0-9a-f]{2}$",
-			"maxLength": 2
+			"pattern": "^[0-9a-f]{2,3}$",
+			"maxLength": 3
 		},
 		"plugins": {
 			"type": "array",
@@ -20726,11 +21549,10 @@ const schema105 = {
 		}
 	}
 };
-const pattern112 = new RegExp("^[0-9a-f]{2}$", "u");
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate280.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20767,17 +21589,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate280.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate280.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate282.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20814,17 +21636,17 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate282.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate268.evaluated;
+	const evaluated0 = validate284.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20872,17 +21694,17 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate268.errors = vErrors;
+	validate284.errors = vErrors;
 	return errors === 0;
 }
-validate268.evaluated = {
+validate284.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate270.evaluated;
+	const evaluated0 = validate286.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20930,17 +21752,17 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate270.errors = vErrors;
+	validate286.errors = vErrors;
 	return errors === 0;
 }
-validate270.evaluated = {
+validate286.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate288.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -20954,17 +21776,17 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate272.errors = vErrors;
+	validate288.errors = vErrors;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate288.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate274.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -21131,18 +21953,18 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate274.errors = vErrors;
+	validate290.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate274.evaluated = {
+validate290.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate278.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21179,17 +22001,17 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate278.errors = vErrors;
+	validate294.errors = vErrors;
 	return errors === 0;
 }
-validate278.evaluated = {
+validate294.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate282.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21237,17 +22059,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate282.errors = vErrors;
+	validate298.errors = vErrors;
 	return errors === 0;
 }
-validate282.evaluated = {
+validate298.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate284.evaluated;
+	const evaluated0 = validate300.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21295,18 +22117,18 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate284.errors = vErrors;
+	validate300.errors = vErrors;
 	return errors === 0;
 }
-validate284.evaluated = {
+validate300.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern120 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern128 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate288.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21343,17 +22165,17 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate288.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate288.evaluated = {
+validate304.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate286.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21437,7 +22259,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern120.test(data0)) {
+				if (!pattern128.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -21517,14 +22339,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate288(data.digest, {
+			if (!validate304(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
+				vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21539,18 +22361,18 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate286.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate286.evaluated = {
+validate302.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate294.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21598,17 +22420,17 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate294.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
-validate294.evaluated = {
+validate310.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate296.evaluated;
+	const evaluated0 = validate312.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21645,17 +22467,17 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate312.errors = vErrors;
 	return errors === 0;
 }
-validate296.evaluated = {
+validate312.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate279.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21719,23 +22541,23 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.shard !== void 0) {
 			let data1 = data.shard;
 			if (typeof data1 === "string") {
-				if (func2(data1) > 2) {
+				if (func2(data1) > 3) {
 					const err5 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2 }
+						params: { limit: 3 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern112.test(data1)) {
+				if (!pattern93.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{2}$" }
+						params: { pattern: "^[0-9a-f]{2,3}$" }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -21816,14 +22638,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data3.plugin_id !== void 0) {
-							if (!validate264(data3.plugin_id, {
+							if (!validate280(data3.plugin_id, {
 								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
 								parentData: data3,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate264.errors : append(vErrors, validate264.errors);
+								vErrors = vErrors === null ? validate280.errors : append(vErrors, validate280.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -21907,7 +22729,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err19);
 									errors++;
 								}
-								for (const key2 in data5) if (!func1.call(schema105.properties.plugins.items.properties.record.properties, key2)) {
+								for (const key2 in data5) if (!func1.call(schema113.properties.plugins.items.properties.record.properties, key2)) {
 									const err20 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/additionalProperties",
@@ -21933,14 +22755,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len1 = data6.length;
-										for (let i1 = 0; i1 < len1; i1++) if (!validate266(data6[i1], {
+										for (let i1 = 0; i1 < len1; i1++) if (!validate282(data6[i1], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/owners/" + i1,
 											parentData: data6,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate266.errors : append(vErrors, validate266.errors);
+											vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -21992,26 +22814,26 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data8.name !== void 0) {
-											if (!validate268(data8.name, {
+											if (!validate284(data8.name, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/name",
 												parentData: data8,
 												parentDataProperty: "name",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate268.errors : append(vErrors, validate268.errors);
+												vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data8.review_by !== void 0) {
-											if (!validate270(data8.review_by, {
+											if (!validate286(data8.review_by, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/review_by",
 												parentData: data8,
 												parentDataProperty: "review_by",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
+												vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -22028,14 +22850,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.on_breach !== void 0) {
-									if (!validate272(data5.on_breach, {
+									if (!validate288(data5.on_breach, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/on_breach",
 										parentData: data5,
 										parentDataProperty: "on_breach",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
+										vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -22054,14 +22876,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len2 = data12.length;
-										for (let i2 = 0; i2 < len2; i2++) if (!validate274(data12[i2], {
+										for (let i2 = 0; i2 < len2; i2++) if (!validate290(data12[i2], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers/" + i2,
 											parentData: data12,
 											parentDataProperty: i2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate274.errors : append(vErrors, validate274.errors);
+											vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -22083,7 +22905,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
 											keyword: "enum",
-											params: { allowedValues: schema105.properties.plugins.items.properties.record.properties.dependencies.enum }
+											params: { allowedValues: schema113.properties.plugins.items.properties.record.properties.dependencies.enum }
 										};
 										if (vErrors === null) vErrors = [err29];
 										else vErrors.push(err29);
@@ -22105,14 +22927,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len3 = data15.length;
-										for (let i3 = 0; i3 < len3; i3++) if (!validate278(data15[i3], {
+										for (let i3 = 0; i3 < len3; i3++) if (!validate294(data15[i3], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/pinned/" + i3,
 											parentData: data15,
 											parentDataProperty: i3,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
+											vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 											errors = vErrors.length;
 										}
 										if (!func37(data15)) {
@@ -22145,7 +22967,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
 											keyword: "enum",
-											params: { allowedValues: schema105.properties.plugins.items.properties.record.properties.status.enum }
+											params: { allowedValues: schema113.properties.plugins.items.properties.record.properties.status.enum }
 										};
 										if (vErrors === null) vErrors = [err33];
 										else vErrors.push(err33);
@@ -22153,38 +22975,38 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.digest !== void 0) {
-									if (!validate278(data5.digest, {
+									if (!validate294(data5.digest, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/digest",
 										parentData: data5,
 										parentDataProperty: "digest",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
+										vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data5.approval_record !== void 0) {
-									if (!validate278(data5.approval_record, {
+									if (!validate294(data5.approval_record, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/approval_record",
 										parentData: data5,
 										parentDataProperty: "approval_record",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
+										vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data5.summary !== void 0) {
-									if (!validate282(data5.summary, {
+									if (!validate298(data5.summary, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/summary",
 										parentData: data5,
 										parentDataProperty: "summary",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
+										vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -22306,7 +23128,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err43);
 											errors++;
 										}
-										for (const key4 in data22) if (!func1.call(schema105.properties.plugins.items.properties.releases.items.properties, key4)) {
+										for (const key4 in data22) if (!func1.call(schema113.properties.plugins.items.properties.releases.items.properties, key4)) {
 											const err44 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
@@ -22318,14 +23140,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data22.version !== void 0) {
-											if (!validate284(data22.version, {
+											if (!validate300(data22.version, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/version",
 												parentData: data22,
 												parentDataProperty: "version",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
+												vErrors = vErrors === null ? validate300.errors : append(vErrors, validate300.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -22374,58 +23196,22 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 										if (data22.artifact !== void 0) {
-											if (!validate286(data22.artifact, {
+											if (!validate302(data22.artifact, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/artifact",
 												parentData: data22,
 												parentDataProperty: "artifact",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
+												vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data22.manifest_digest !== void 0) {
-											if (!validate278(data22.manifest_digest, {
+											if (!validate294(data22.manifest_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/manifest_digest",
 												parentData: data22,
 												parentDataProperty: "manifest_digest",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
-												errors = vErrors.length;
-											}
-										}
-										if (data22.sbom_digest !== void 0) {
-											if (!validate278(data22.sbom_digest, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/sbom_digest",
-												parentData: data22,
-												parentDataProperty: "sbom_digest",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
-												errors = vErrors.length;
-											}
-										}
-										if (data22.statement_digest !== void 0) {
-											if (!validate278(data22.statement_digest, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/statement_digest",
-												parentData: data22,
-												parentDataProperty: "statement_digest",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
-												errors = vErrors.length;
-											}
-										}
-										if (data22.admitted_at !== void 0) {
-											if (!validate294(data22.admitted_at, {
-												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/admitted_at",
-												parentData: data22,
-												parentDataProperty: "admitted_at",
 												rootData,
 												dynamicAnchors
 											})) {
@@ -22433,15 +23219,51 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 												errors = vErrors.length;
 											}
 										}
+										if (data22.sbom_digest !== void 0) {
+											if (!validate294(data22.sbom_digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/sbom_digest",
+												parentData: data22,
+												parentDataProperty: "sbom_digest",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data22.statement_digest !== void 0) {
+											if (!validate294(data22.statement_digest, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/statement_digest",
+												parentData: data22,
+												parentDataProperty: "statement_digest",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data22.admitted_at !== void 0) {
+											if (!validate310(data22.admitted_at, {
+												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/admitted_at",
+												parentData: data22,
+												parentDataProperty: "admitted_at",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
+												errors = vErrors.length;
+											}
+										}
 										if (data22.source_commit !== void 0) {
-											if (!validate296(data22.source_commit, {
+											if (!validate312(data22.source_commit, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/source_commit",
 												parentData: data22,
 												parentDataProperty: "source_commit",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate296.errors : append(vErrors, validate296.errors);
+												vErrors = vErrors === null ? validate312.errors : append(vErrors, validate312.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -22587,14 +23409,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 															errors++;
 														}
 														if (data34.login !== void 0) {
-															if (!validate282(data34.login, {
+															if (!validate298(data34.login, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/login",
 																parentData: data34,
 																parentDataProperty: "login",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
+																vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 																errors = vErrors.length;
 															}
 														}
@@ -22731,14 +23553,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 														if (data34.commit !== void 0) {
-															if (!validate296(data34.commit, {
+															if (!validate312(data34.commit, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/commit",
 																parentData: data34,
 																parentDataProperty: "commit",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate296.errors : append(vErrors, validate296.errors);
+																vErrors = vErrors === null ? validate312.errors : append(vErrors, validate312.errors);
 																errors = vErrors.length;
 															}
 														}
@@ -22768,14 +23590,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 																	errors++;
 																}
 																const len6 = data40.length;
-																for (let i6 = 0; i6 < len6; i6++) if (!validate282(data40[i6], {
+																for (let i6 = 0; i6 < len6; i6++) if (!validate298(data40[i6], {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities/" + i6,
 																	parentData: data40,
 																	parentDataProperty: i6,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
+																	vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 																	errors = vErrors.length;
 																}
 															} else {
@@ -22815,26 +23637,26 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 										if (data22.approval_record !== void 0) {
-											if (!validate278(data22.approval_record, {
+											if (!validate294(data22.approval_record, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approval_record",
 												parentData: data22,
 												parentDataProperty: "approval_record",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
+												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data22.vsa !== void 0) {
-											if (!validate278(data22.vsa, {
+											if (!validate294(data22.vsa, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/vsa",
 												parentData: data22,
 												parentDataProperty: "vsa",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
+												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -22897,16 +23719,16 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate263.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate279.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRegistry = validate303;
-const schema119 = {
+const isPublicationRegistry = validate319;
+const schema127 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/registry.schema.json",
 	"type": "object",
@@ -22918,9 +23740,7 @@ const schema119 = {
 		"source_commit",
 		"rules",
 		"next_ordinal",
-		"halts",
-		"allowlist",
-		"denylist"
+		"halts"
 	],
 	"properties": {
 		"schema_version": { "const": 1 },
@@ -23020,13 +23840,45 @@ const schema119 = {
 				}
 			}
 		},
-		"last_approval_record": { "$ref": "../common.schema.json#/$defs/digest" }
+		"last_approval_record": { "$ref": "../common.schema.json#/$defs/digest" },
+		"index": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["shards", "digests"],
+			"properties": {
+				"shards": { "enum": [
+					256,
+					1024,
+					4096
+				] },
+				"digests": {
+					"type": "array",
+					"minItems": 256,
+					"maxItems": 4096,
+					"items": {
+						"type": ["string", "null"],
+						"allOf": [{
+							"if": { "type": "string" },
+							"then": { "$ref": "../common.schema.json#/$defs/sha256" }
+						}, {
+							"if": { "type": "null" },
+							"then": { "type": "null" }
+						}]
+					}
+				}
+			}
+		},
+		"denies": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295
+		}
 	}
 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate304.evaluated;
+	const evaluated0 = validate320.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23074,17 +23926,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate304.errors = vErrors;
+	validate320.errors = vErrors;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate320.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate322.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23121,17 +23973,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate322.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate322.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate308.evaluated;
+	const evaluated0 = validate324.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23168,17 +24020,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate308.errors = vErrors;
+	validate324.errors = vErrors;
 	return errors === 0;
 }
-validate308.evaluated = {
+validate324.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate310.evaluated;
+	const evaluated0 = validate326.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23215,17 +24067,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate310.errors = vErrors;
+	validate326.errors = vErrors;
 	return errors === 0;
 }
-validate310.evaluated = {
+validate326.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate314.evaluated;
+	const evaluated0 = validate330.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23262,17 +24114,17 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate314.errors = vErrors;
+	validate330.errors = vErrors;
 	return errors === 0;
 }
-validate314.evaluated = {
+validate330.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate316.evaluated;
+	const evaluated0 = validate332.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23320,17 +24172,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate316.errors = vErrors;
+	validate332.errors = vErrors;
 	return errors === 0;
 }
-validate316.evaluated = {
+validate332.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate319.evaluated;
+	const evaluated0 = validate335.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23378,17 +24230,17 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate319.errors = vErrors;
+	validate335.errors = vErrors;
 	return errors === 0;
 }
-validate319.evaluated = {
+validate335.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate322.evaluated;
+	const evaluated0 = validate338.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23425,17 +24277,64 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate322.errors = vErrors;
+	validate338.errors = vErrors;
 	return errors === 0;
 }
-validate322.evaluated = {
+validate338.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate303.evaluated;
+	const evaluated0 = validate341.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern45.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate341.errors = vErrors;
+	return errors === 0;
+}
+validate341.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate319.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23516,85 +24415,63 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err6);
 			errors++;
 		}
-		if (data.allowlist === void 0) {
+		for (const key0 in data) if (!func1.call(schema127.properties, key0)) {
 			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "allowlist" }
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.denylist === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "denylist" }
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema119.properties, key0)) {
-			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
 			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
 			errors++;
 		}
 		if (data.schema_version !== void 0) {
 			if (1 !== data.schema_version) {
-				const err10 = {
+				const err8 = {
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
 					params: { allowedValue: 1 }
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate304(data.registry_id, {
+			if (!validate320(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+				vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate306(data.channel, {
+			if (!validate322(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate306.errors : append(vErrors, validate306.errors);
+				vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate308(data.source_commit, {
+			if (!validate324(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
+				vErrors = vErrors === null ? validate324.errors : append(vErrors, validate324.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -23602,14 +24479,14 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.rules;
 			if (Array.isArray(data4)) {
 				if (data4.length > 1e3) {
-					const err11 = {
+					const err9 = {
 						instancePath: instancePath + "/rules",
 						schemaPath: "#/properties/rules/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 }
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				const len0 = data4.length;
@@ -23617,150 +24494,150 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 					let data5 = data4[i0];
 					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 						if (data5.path === void 0) {
-							const err12 = {
+							const err10 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" }
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 						if (data5.digest === void 0) {
-							const err13 = {
+							const err11 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" }
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 						for (const key1 in data5) if (!(key1 === "path" || key1 === "digest" || key1 === "approval_record")) {
-							const err14 = {
+							const err12 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 }
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 						if (data5.path !== void 0) {
 							let data6 = data5.path;
 							if (typeof data6 === "string") {
 								if (func2(data6) > 4096) {
-									const err15 = {
+									const err13 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 4096 }
 									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
 									errors++;
 								}
 								if (func2(data6) < 1) {
-									const err16 = {
+									const err14 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/minLength",
 										keyword: "minLength",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
 									errors++;
 								}
 								if (!pattern10.test(data6)) {
-									const err17 = {
+									const err15 = {
 										instancePath: instancePath + "/rules/" + i0 + "/path",
 										schemaPath: "#/properties/rules/items/properties/path/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000]+$" }
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
 									errors++;
 								}
 							} else {
-								const err18 = {
+								const err16 = {
 									instancePath: instancePath + "/rules/" + i0 + "/path",
 									schemaPath: "#/properties/rules/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
 								errors++;
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate310(data5.digest, {
+							if (!validate326(data5.digest, {
 								instancePath: instancePath + "/rules/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
+								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data5.approval_record !== void 0) {
-							if (!validate310(data5.approval_record, {
+							if (!validate326(data5.approval_record, {
 								instancePath: instancePath + "/rules/" + i0 + "/approval_record",
 								parentData: data5,
 								parentDataProperty: "approval_record",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
+								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err19 = {
+						const err17 = {
 							instancePath: instancePath + "/rules/" + i0,
 							schemaPath: "#/properties/rules/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				const err18 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.next_ordinal !== void 0) {
 			let data9 = data.next_ordinal;
 			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err21 = {
+				const err19 = {
 					instancePath: instancePath + "/next_ordinal",
 					schemaPath: "#/properties/next_ordinal/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 > 4294967295 || isNaN(data9)) {
-					const err22 = {
+					const err20 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/maximum",
 						keyword: "maximum",
@@ -23769,12 +24646,12 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 4294967295
 						}
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				if (data9 < 0 || isNaN(data9)) {
-					const err23 = {
+					const err21 = {
 						instancePath: instancePath + "/next_ordinal",
 						schemaPath: "#/properties/next_ordinal/minimum",
 						keyword: "minimum",
@@ -23783,8 +24660,8 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			}
@@ -23793,14 +24670,14 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.halts;
 			if (Array.isArray(data10)) {
 				if (data10.length > 1e3) {
-					const err24 = {
+					const err22 = {
 						instancePath: instancePath + "/halts",
 						schemaPath: "#/properties/halts/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 }
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 				const len1 = data10.length;
@@ -23808,119 +24685,119 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 					let data11 = data10[i1];
 					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 						if (data11.path === void 0) {
-							const err25 = {
+							const err23 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" }
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 						if (data11.commit === void 0) {
-							const err26 = {
+							const err24 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/required",
 								keyword: "required",
 								params: { missingProperty: "commit" }
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 						for (const key2 in data11) if (!(key2 === "path" || key2 === "commit")) {
-							const err27 = {
+							const err25 = {
 								instancePath: instancePath + "/halts/" + i1,
 								schemaPath: "#/properties/halts/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 }
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 						if (data11.path !== void 0) {
 							let data12 = data11.path;
 							if (typeof data12 === "string") {
 								if (func2(data12) > 4096) {
-									const err28 = {
+									const err26 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 4096 }
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
 								if (func2(data12) < 1) {
-									const err29 = {
+									const err27 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/minLength",
 										keyword: "minLength",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
 									errors++;
 								}
 								if (!pattern10.test(data12)) {
-									const err30 = {
+									const err28 = {
 										instancePath: instancePath + "/halts/" + i1 + "/path",
 										schemaPath: "#/properties/halts/items/properties/path/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000]+$" }
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
 									errors++;
 								}
 							} else {
-								const err31 = {
+								const err29 = {
 									instancePath: instancePath + "/halts/" + i1 + "/path",
 									schemaPath: "#/properties/halts/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
 						}
 						if (data11.commit !== void 0) {
-							if (!validate308(data11.commit, {
+							if (!validate324(data11.commit, {
 								instancePath: instancePath + "/halts/" + i1 + "/commit",
 								parentData: data11,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
+								vErrors = vErrors === null ? validate324.errors : append(vErrors, validate324.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err32 = {
+						const err30 = {
 							instancePath: instancePath + "/halts/" + i1,
 							schemaPath: "#/properties/halts/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				const err31 = {
 					instancePath: instancePath + "/halts",
 					schemaPath: "#/properties/halts/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
@@ -23928,14 +24805,14 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 			let data14 = data.allowlist;
 			if (Array.isArray(data14)) {
 				if (data14.length > 1e5) {
-					const err34 = {
+					const err32 = {
 						instancePath: instancePath + "/allowlist",
 						schemaPath: "#/properties/allowlist/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e5 }
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				const len2 = data14.length;
@@ -23943,87 +24820,87 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 					let data15 = data14[i2];
 					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 						if (data15.ordinal === void 0) {
-							const err35 = {
+							const err33 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "ordinal" }
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 						if (data15.plugin_id === void 0) {
-							const err36 = {
+							const err34 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "plugin_id" }
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 						if (data15.version === void 0) {
-							const err37 = {
+							const err35 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "version" }
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 						if (data15.digest === void 0) {
-							const err38 = {
+							const err36 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" }
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 						if (data15.tier === void 0) {
-							const err39 = {
+							const err37 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/required",
 								keyword: "required",
 								params: { missingProperty: "tier" }
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						for (const key3 in data15) if (!(key3 === "ordinal" || key3 === "plugin_id" || key3 === "version" || key3 === "digest" || key3 === "tier" || key3 === "quarantined")) {
-							const err40 = {
+							const err38 = {
 								instancePath: instancePath + "/allowlist/" + i2,
 								schemaPath: "#/properties/allowlist/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 }
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 						if (data15.ordinal !== void 0) {
 							let data16 = data15.ordinal;
 							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-								const err41 = {
+								const err39 = {
 									instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 									schemaPath: "#/properties/allowlist/items/properties/ordinal/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
 							if (typeof data16 == "number" && isFinite(data16)) {
 								if (data16 > 4294967295 || isNaN(data16)) {
-									const err42 = {
+									const err40 = {
 										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/maximum",
 										keyword: "maximum",
@@ -24032,12 +24909,12 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 4294967295
 										}
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
 								if (data16 < 0 || isNaN(data16)) {
-									const err43 = {
+									const err41 = {
 										instancePath: instancePath + "/allowlist/" + i2 + "/ordinal",
 										schemaPath: "#/properties/allowlist/items/properties/ordinal/minimum",
 										keyword: "minimum",
@@ -24046,94 +24923,94 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 							}
 						}
 						if (data15.plugin_id !== void 0) {
-							if (!validate314(data15.plugin_id, {
+							if (!validate330(data15.plugin_id, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
 								parentData: data15,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate314.errors : append(vErrors, validate314.errors);
+								vErrors = vErrors === null ? validate330.errors : append(vErrors, validate330.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data15.version !== void 0) {
-							if (!validate316(data15.version, {
+							if (!validate332(data15.version, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/version",
 								parentData: data15,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
+								vErrors = vErrors === null ? validate332.errors : append(vErrors, validate332.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data15.digest !== void 0) {
-							if (!validate310(data15.digest, {
+							if (!validate326(data15.digest, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
 								parentData: data15,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
+								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data15.tier !== void 0) {
-							if (!validate319(data15.tier, {
+							if (!validate335(data15.tier, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
 								parentData: data15,
 								parentDataProperty: "tier",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate319.errors : append(vErrors, validate319.errors);
+								vErrors = vErrors === null ? validate335.errors : append(vErrors, validate335.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data15.quarantined !== void 0) {
 							if (true !== data15.quarantined) {
-								const err44 = {
+								const err42 = {
 									instancePath: instancePath + "/allowlist/" + i2 + "/quarantined",
 									schemaPath: "#/properties/allowlist/items/properties/quarantined/const",
 									keyword: "const",
 									params: { allowedValue: true }
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
 								errors++;
 							}
 						}
 					} else {
-						const err45 = {
+						const err43 = {
 							instancePath: instancePath + "/allowlist/" + i2,
 							schemaPath: "#/properties/allowlist/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				const err44 = {
 					instancePath: instancePath + "/allowlist",
 					schemaPath: "#/properties/allowlist/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
@@ -24141,14 +25018,14 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 			let data22 = data.denylist;
 			if (Array.isArray(data22)) {
 				if (data22.length > 1e6) {
-					const err47 = {
+					const err45 = {
 						instancePath: instancePath + "/denylist",
 						schemaPath: "#/properties/denylist/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e6 }
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 				const len3 = data22.length;
@@ -24156,169 +25033,1729 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 					let data23 = data22[i3];
 					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 						if (data23.digest === void 0) {
-							const err48 = {
+							const err46 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" }
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (data23.action === void 0) {
-							const err49 = {
+							const err47 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "action" }
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						if (data23.effect === void 0) {
-							const err50 = {
+							const err48 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "effect" }
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						if (data23.entry === void 0) {
-							const err51 = {
+							const err49 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/required",
 								keyword: "required",
 								params: { missingProperty: "entry" }
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 						for (const key4 in data23) if (!(key4 === "digest" || key4 === "action" || key4 === "effect" || key4 === "entry")) {
-							const err52 = {
+							const err50 = {
 								instancePath: instancePath + "/denylist/" + i3,
 								schemaPath: "#/properties/denylist/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 }
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 						if (data23.digest !== void 0) {
-							if (!validate310(data23.digest, {
+							if (!validate326(data23.digest, {
 								instancePath: instancePath + "/denylist/" + i3 + "/digest",
 								parentData: data23,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
+								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data23.action !== void 0) {
 							let data25 = data23.action;
 							if (!(data25 === "revoked" || data25 === "quarantined")) {
-								const err53 = {
+								const err51 = {
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema119.properties.denylist.items.properties.action.enum }
+									params: { allowedValues: schema127.properties.denylist.items.properties.action.enum }
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 						if (data23.effect !== void 0) {
 							let data26 = data23.effect;
 							if (!(data26 === "stop" || data26 === "no-new-loads" || data26 === "enforce")) {
-								const err54 = {
+								const err52 = {
 									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema119.properties.denylist.items.properties.effect.enum }
+									params: { allowedValues: schema127.properties.denylist.items.properties.effect.enum }
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 						if (data23.entry !== void 0) {
-							if (!validate322(data23.entry, {
+							if (!validate338(data23.entry, {
 								instancePath: instancePath + "/denylist/" + i3 + "/entry",
 								parentData: data23,
 								parentDataProperty: "entry",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
+								vErrors = vErrors === null ? validate338.errors : append(vErrors, validate338.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err55 = {
+						const err53 = {
 							instancePath: instancePath + "/denylist/" + i3,
 							schemaPath: "#/properties/denylist/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
 			} else {
-				const err56 = {
+				const err54 = {
 					instancePath: instancePath + "/denylist",
 					schemaPath: "#/properties/denylist/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 		if (data.last_approval_record !== void 0) {
-			if (!validate310(data.last_approval_record, {
+			if (!validate326(data.last_approval_record, {
 				instancePath: instancePath + "/last_approval_record",
 				parentData: data,
 				parentDataProperty: "last_approval_record",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
+				vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.index !== void 0) {
+			let data29 = data.index;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				if (data29.shards === void 0) {
+					const err55 = {
+						instancePath: instancePath + "/index",
+						schemaPath: "#/properties/index/required",
+						keyword: "required",
+						params: { missingProperty: "shards" }
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				if (data29.digests === void 0) {
+					const err56 = {
+						instancePath: instancePath + "/index",
+						schemaPath: "#/properties/index/required",
+						keyword: "required",
+						params: { missingProperty: "digests" }
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				for (const key5 in data29) if (!(key5 === "shards" || key5 === "digests")) {
+					const err57 = {
+						instancePath: instancePath + "/index",
+						schemaPath: "#/properties/index/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (data29.shards !== void 0) {
+					let data30 = data29.shards;
+					if (!(data30 === 256 || data30 === 1024 || data30 === 4096)) {
+						const err58 = {
+							instancePath: instancePath + "/index/shards",
+							schemaPath: "#/properties/index/properties/shards/enum",
+							keyword: "enum",
+							params: { allowedValues: schema127.properties.index.properties.shards.enum }
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (data29.digests !== void 0) {
+					let data31 = data29.digests;
+					if (Array.isArray(data31)) {
+						if (data31.length > 4096) {
+							const err59 = {
+								instancePath: instancePath + "/index/digests",
+								schemaPath: "#/properties/index/properties/digests/maxItems",
+								keyword: "maxItems",
+								params: { limit: 4096 }
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (data31.length < 256) {
+							const err60 = {
+								instancePath: instancePath + "/index/digests",
+								schemaPath: "#/properties/index/properties/digests/minItems",
+								keyword: "minItems",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						const len4 = data31.length;
+						for (let i4 = 0; i4 < len4; i4++) {
+							let data32 = data31[i4];
+							if (typeof data32 !== "string" && data32 !== null) {
+								const err61 = {
+									instancePath: instancePath + "/index/digests/" + i4,
+									schemaPath: "#/properties/index/properties/digests/items/type",
+									keyword: "type",
+									params: { type: schema127.properties.index.properties.digests.items.type }
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+							const _errs56 = errors;
+							let valid17 = true;
+							const _errs57 = errors;
+							if (typeof data32 !== "string") {
+								const err62 = {};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+							var _valid0 = _errs57 === errors;
+							errors = _errs56;
+							if (vErrors !== null) {
+								if (_errs56) vErrors.length = _errs56;
+								else vErrors = null;
+							}
+							if (_valid0) {
+								const _errs59 = errors;
+								if (!validate341(data32, {
+									instancePath: instancePath + "/index/digests/" + i4,
+									parentData: data31,
+									parentDataProperty: i4,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate341.errors : append(vErrors, validate341.errors);
+									errors = vErrors.length;
+								}
+								var _valid0 = _errs59 === errors;
+								valid17 = _valid0;
+							}
+							if (!valid17) {
+								const err63 = {
+									instancePath: instancePath + "/index/digests/" + i4,
+									schemaPath: "#/properties/index/properties/digests/items/allOf/0/if",
+									keyword: "if",
+									params: { failingKeyword: "then" }
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+							const _errs61 = errors;
+							let valid18 = true;
+							const _errs62 = errors;
+							if (data32 !== null) {
+								const err64 = {};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+							var _valid1 = _errs62 === errors;
+							errors = _errs61;
+							if (vErrors !== null) {
+								if (_errs61) vErrors.length = _errs61;
+								else vErrors = null;
+							}
+							if (_valid1) {
+								const _errs64 = errors;
+								if (data32 !== null) {
+									const err65 = {
+										instancePath: instancePath + "/index/digests/" + i4,
+										schemaPath: "#/properties/index/properties/digests/items/allOf/1/then/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+								}
+								var _valid1 = _errs64 === errors;
+								valid18 = _valid1;
+							}
+							if (!valid18) {
+								const err66 = {
+									instancePath: instancePath + "/index/digests/" + i4,
+									schemaPath: "#/properties/index/properties/digests/items/allOf/1/if",
+									keyword: "if",
+									params: { failingKeyword: "then" }
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+					} else {
+						const err67 = {
+							instancePath: instancePath + "/index/digests",
+							schemaPath: "#/properties/index/properties/digests/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+			} else {
+				const err68 = {
+					instancePath: instancePath + "/index",
+					schemaPath: "#/properties/index/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+		}
+		if (data.denies !== void 0) {
+			let data33 = data.denies;
+			if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+				const err69 = {
+					instancePath: instancePath + "/denies",
+					schemaPath: "#/properties/denies/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+			if (typeof data33 == "number" && isFinite(data33)) {
+				if (data33 > 4294967295 || isNaN(data33)) {
+					const err70 = {
+						instancePath: instancePath + "/denies",
+						schemaPath: "#/properties/denies/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 4294967295
+						}
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				if (data33 < 0 || isNaN(data33)) {
+					const err71 = {
+						instancePath: instancePath + "/denies",
+						schemaPath: "#/properties/denies/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err57 = {
+		const err72 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err57];
-		else vErrors.push(err57);
+		if (vErrors === null) vErrors = [err72];
+		else vErrors.push(err72);
 		errors++;
 	}
-	validate303.errors = vErrors;
+	validate319.errors = vErrors;
 	return errors === 0;
 }
-validate303.evaluated = {
+validate319.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate325;
-const schema128 = {
+const isPublicationReinstatements = validate343;
+const schema137 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/reinstatements.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"registry_id",
+		"channel",
+		"entries"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"registry_id": { "$ref": "../common.schema.json#/$defs/registryId" },
+		"channel": { "$ref": "../common.schema.json#/$defs/channel" },
+		"entries": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"ends",
+					"reason",
+					"issued_at",
+					"issuer",
+					"accepted_at",
+					"source_commit"
+				],
+				"properties": {
+					"id": { "$ref": "../common.schema.json#/$defs/entryId" },
+					"ends": {
+						"type": "object",
+						"required": ["kind"],
+						"properties": { "kind": { "enum": ["entry", "release"] } },
+						"allOf": [{
+							"if": {
+								"type": "object",
+								"required": ["kind"],
+								"properties": { "kind": { "const": "entry" } }
+							},
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"kind",
+									"entry",
+									"entry_digest"
+								],
+								"properties": {
+									"kind": { "const": "entry" },
+									"entry": { "$ref": "../common.schema.json#/$defs/entryId" },
+									"entry_digest": { "$ref": "../common.schema.json#/$defs/digest" }
+								}
+							}
+						}, {
+							"if": {
+								"type": "object",
+								"required": ["kind"],
+								"properties": { "kind": { "const": "release" } }
+							},
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"kind",
+									"plugin_id",
+									"digest"
+								],
+								"properties": {
+									"kind": { "const": "release" },
+									"plugin_id": { "$ref": "../common.schema.json#/$defs/pluginId" },
+									"digest": { "$ref": "../common.schema.json#/$defs/digest" }
+								}
+							}
+						}]
+					},
+					"reason": { "$ref": "../common.schema.json#/$defs/line" },
+					"evidence_digest": { "$ref": "../common.schema.json#/$defs/digest" },
+					"issued_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
+					"issuer": { "$ref": "../common.schema.json#/$defs/issuer" },
+					"accepted_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
+					"source_commit": { "$ref": "../common.schema.json#/$defs/commit" }
+				}
+			}
+		}
+	}
+};
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate344.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/\\-]*$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate344.errors = vErrors;
+	return errors === 0;
+}
+validate344.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate346.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern8.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate346.errors = vErrors;
+	return errors === 0;
+}
+validate346.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate348.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern20.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate348.errors = vErrors;
+	return errors === 0;
+}
+validate348.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate351.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate351.errors = vErrors;
+	return errors === 0;
+}
+validate351.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate353.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern11.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate353.errors = vErrors;
+	return errors === 0;
+}
+validate353.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate356.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate356.errors = vErrors;
+	return errors === 0;
+}
+validate356.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate359.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate359.errors = vErrors;
+	return errors === 0;
+}
+validate359.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate362.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate362.errors = vErrors;
+	return errors === 0;
+}
+validate362.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate361.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "id")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate362(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate362.errors : append(vErrors, validate362.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 20) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern68.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,20}$" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate361.errors = vErrors;
+	return errors === 0;
+}
+validate361.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate366.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate366.errors = vErrors;
+	return errors === 0;
+}
+validate366.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate343.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.registry_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "registry_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.entries === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "entries" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "entries")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err5 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.registry_id !== void 0) {
+			if (!validate344(data.registry_id, {
+				instancePath: instancePath + "/registry_id",
+				parentData: data,
+				parentDataProperty: "registry_id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate344.errors : append(vErrors, validate344.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			if (!validate346(data.channel, {
+				instancePath: instancePath + "/channel",
+				parentData: data,
+				parentDataProperty: "channel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate346.errors : append(vErrors, validate346.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.entries !== void 0) {
+			let data3 = data.entries;
+			if (Array.isArray(data3)) {
+				if (data3.length > 1e5) {
+					const err6 = {
+						instancePath: instancePath + "/entries",
+						schemaPath: "#/properties/entries/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.id === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data4.ends === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "ends" }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data4.reason === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data4.issued_at === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "issued_at" }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data4.issuer === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "issuer" }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data4.accepted_at === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "accepted_at" }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data4.source_commit === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "source_commit" }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						for (const key1 in data4) if (!(key1 === "id" || key1 === "ends" || key1 === "reason" || key1 === "evidence_digest" || key1 === "issued_at" || key1 === "issuer" || key1 === "accepted_at" || key1 === "source_commit")) {
+							const err14 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data4.id !== void 0) {
+							if (!validate348(data4.id, {
+								instancePath: instancePath + "/entries/" + i0 + "/id",
+								parentData: data4,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate348.errors : append(vErrors, validate348.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.ends !== void 0) {
+							let data6 = data4.ends;
+							const _errs14 = errors;
+							let valid5 = true;
+							const _errs15 = errors;
+							if (errors === _errs15) {
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.kind === void 0 && "kind") {
+										const err15 = {};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									} else if (data6.kind !== void 0) {
+										if ("entry" !== data6.kind) {
+											const err16 = {};
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
+											errors++;
+										}
+									}
+								} else {
+									const err17 = {};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							}
+							var _valid0 = _errs15 === errors;
+							errors = _errs14;
+							if (vErrors !== null) {
+								if (_errs14) vErrors.length = _errs14;
+								else vErrors = null;
+							}
+							if (_valid0) {
+								const _errs18 = errors;
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.kind === void 0) {
+										const err18 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/required",
+											keyword: "required",
+											params: { missingProperty: "kind" }
+										};
+										if (vErrors === null) vErrors = [err18];
+										else vErrors.push(err18);
+										errors++;
+									}
+									if (data6.entry === void 0) {
+										const err19 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/required",
+											keyword: "required",
+											params: { missingProperty: "entry" }
+										};
+										if (vErrors === null) vErrors = [err19];
+										else vErrors.push(err19);
+										errors++;
+									}
+									if (data6.entry_digest === void 0) {
+										const err20 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/required",
+											keyword: "required",
+											params: { missingProperty: "entry_digest" }
+										};
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
+										errors++;
+									}
+									for (const key2 in data6) if (!(key2 === "kind" || key2 === "entry" || key2 === "entry_digest")) {
+										const err21 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key2 }
+										};
+										if (vErrors === null) vErrors = [err21];
+										else vErrors.push(err21);
+										errors++;
+									}
+									if (data6.kind !== void 0) {
+										if ("entry" !== data6.kind) {
+											const err22 = {
+												instancePath: instancePath + "/entries/" + i0 + "/ends/kind",
+												schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "entry" }
+											};
+											if (vErrors === null) vErrors = [err22];
+											else vErrors.push(err22);
+											errors++;
+										}
+									}
+									if (data6.entry !== void 0) {
+										if (!validate348(data6.entry, {
+											instancePath: instancePath + "/entries/" + i0 + "/ends/entry",
+											parentData: data6,
+											parentDataProperty: "entry",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate348.errors : append(vErrors, validate348.errors);
+											errors = vErrors.length;
+										}
+									}
+									if (data6.entry_digest !== void 0) {
+										if (!validate351(data6.entry_digest, {
+											instancePath: instancePath + "/entries/" + i0 + "/ends/entry_digest",
+											parentData: data6,
+											parentDataProperty: "entry_digest",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
+											errors = vErrors.length;
+										}
+									}
+								} else {
+									const err23 = {
+										instancePath: instancePath + "/entries/" + i0 + "/ends",
+										schemaPath: "#/properties/entries/items/properties/ends/allOf/0/then/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+								var _valid0 = _errs18 === errors;
+								valid5 = _valid0;
+								if (valid5) var props0 = true;
+							}
+							if (!valid5) {
+								const err24 = {
+									instancePath: instancePath + "/entries/" + i0 + "/ends",
+									schemaPath: "#/properties/entries/items/properties/ends/allOf/0/if",
+									keyword: "if",
+									params: { failingKeyword: "then" }
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+							const _errs25 = errors;
+							let valid8 = true;
+							const _errs26 = errors;
+							if (errors === _errs26) {
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.kind === void 0 && "kind") {
+										const err25 = {};
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
+										errors++;
+									} else if (data6.kind !== void 0) {
+										if ("release" !== data6.kind) {
+											const err26 = {};
+											if (vErrors === null) vErrors = [err26];
+											else vErrors.push(err26);
+											errors++;
+										}
+									}
+								} else {
+									const err27 = {};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+							}
+							var _valid1 = _errs26 === errors;
+							errors = _errs25;
+							if (vErrors !== null) {
+								if (_errs25) vErrors.length = _errs25;
+								else vErrors = null;
+							}
+							if (_valid1) {
+								const _errs29 = errors;
+								if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+									if (data6.kind === void 0) {
+										const err28 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/1/then/required",
+											keyword: "required",
+											params: { missingProperty: "kind" }
+										};
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
+										errors++;
+									}
+									if (data6.plugin_id === void 0) {
+										const err29 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/1/then/required",
+											keyword: "required",
+											params: { missingProperty: "plugin_id" }
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+									if (data6.digest === void 0) {
+										const err30 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/1/then/required",
+											keyword: "required",
+											params: { missingProperty: "digest" }
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+									for (const key3 in data6) if (!(key3 === "kind" || key3 === "plugin_id" || key3 === "digest")) {
+										const err31 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends",
+											schemaPath: "#/properties/entries/items/properties/ends/allOf/1/then/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key3 }
+										};
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
+										errors++;
+									}
+									if (data6.kind !== void 0) {
+										if ("release" !== data6.kind) {
+											const err32 = {
+												instancePath: instancePath + "/entries/" + i0 + "/ends/kind",
+												schemaPath: "#/properties/entries/items/properties/ends/allOf/1/then/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "release" }
+											};
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
+											errors++;
+										}
+									}
+									if (data6.plugin_id !== void 0) {
+										if (!validate353(data6.plugin_id, {
+											instancePath: instancePath + "/entries/" + i0 + "/ends/plugin_id",
+											parentData: data6,
+											parentDataProperty: "plugin_id",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate353.errors : append(vErrors, validate353.errors);
+											errors = vErrors.length;
+										}
+									}
+									if (data6.digest !== void 0) {
+										if (!validate351(data6.digest, {
+											instancePath: instancePath + "/entries/" + i0 + "/ends/digest",
+											parentData: data6,
+											parentDataProperty: "digest",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
+											errors = vErrors.length;
+										}
+									}
+								} else {
+									const err33 = {
+										instancePath: instancePath + "/entries/" + i0 + "/ends",
+										schemaPath: "#/properties/entries/items/properties/ends/allOf/1/then/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+								var _valid1 = _errs29 === errors;
+								valid8 = _valid1;
+								if (valid8) var props1 = true;
+							}
+							if (!valid8) {
+								const err34 = {
+									instancePath: instancePath + "/entries/" + i0 + "/ends",
+									schemaPath: "#/properties/entries/items/properties/ends/allOf/1/if",
+									keyword: "if",
+									params: { failingKeyword: "then" }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+							if (props0 !== true && props1 !== void 0) {
+								if (props1 === true) props0 = true;
+								else {
+									props0 = props0 || {};
+									Object.assign(props0, props1);
+								}
+							}
+							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+								if (data6.kind === void 0) {
+									const err35 = {
+										instancePath: instancePath + "/entries/" + i0 + "/ends",
+										schemaPath: "#/properties/entries/items/properties/ends/required",
+										keyword: "required",
+										params: { missingProperty: "kind" }
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (props0 !== true) {
+									props0 = props0 || {};
+									props0.kind = true;
+								}
+								if (data6.kind !== void 0) {
+									let data15 = data6.kind;
+									if (!(data15 === "entry" || data15 === "release")) {
+										const err36 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ends/kind",
+											schemaPath: "#/properties/entries/items/properties/ends/properties/kind/enum",
+											keyword: "enum",
+											params: { allowedValues: schema137.properties.entries.items.properties.ends.properties.kind.enum }
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/entries/" + i0 + "/ends",
+									schemaPath: "#/properties/entries/items/properties/ends/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data4.reason !== void 0) {
+							if (!validate356(data4.reason, {
+								instancePath: instancePath + "/entries/" + i0 + "/reason",
+								parentData: data4,
+								parentDataProperty: "reason",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate356.errors : append(vErrors, validate356.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.evidence_digest !== void 0) {
+							if (!validate351(data4.evidence_digest, {
+								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
+								parentData: data4,
+								parentDataProperty: "evidence_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.issued_at !== void 0) {
+							if (!validate359(data4.issued_at, {
+								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
+								parentData: data4,
+								parentDataProperty: "issued_at",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate359.errors : append(vErrors, validate359.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.issuer !== void 0) {
+							if (!validate361(data4.issuer, {
+								instancePath: instancePath + "/entries/" + i0 + "/issuer",
+								parentData: data4,
+								parentDataProperty: "issuer",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate361.errors : append(vErrors, validate361.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.accepted_at !== void 0) {
+							if (!validate359(data4.accepted_at, {
+								instancePath: instancePath + "/entries/" + i0 + "/accepted_at",
+								parentData: data4,
+								parentDataProperty: "accepted_at",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate359.errors : append(vErrors, validate359.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.source_commit !== void 0) {
+							if (!validate366(data4.source_commit, {
+								instancePath: instancePath + "/entries/" + i0 + "/source_commit",
+								parentData: data4,
+								parentDataProperty: "source_commit",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate366.errors : append(vErrors, validate366.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/entries/" + i0,
+							schemaPath: "#/properties/entries/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/entries",
+					schemaPath: "#/properties/entries/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+	} else {
+		const err40 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err40];
+		else vErrors.push(err40);
+		errors++;
+	}
+	validate343.errors = vErrors;
+	return errors === 0;
+}
+validate343.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationRevocations = validate368;
+const schema148 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
 	"type": "object",
@@ -24369,20 +26806,57 @@ const schema128 = {
 					"evidence_digest": { "$ref": "../common.schema.json#/$defs/digest" },
 					"issued_at": { "$ref": "../common.schema.json#/$defs/timestamp" },
 					"issuer": { "$ref": "../common.schema.json#/$defs/issuer" },
+					"agreed_by": { "$ref": "../common.schema.json#/$defs/issuer" },
 					"digests": {
 						"type": "array",
 						"maxItems": 1e6,
 						"items": { "$ref": "../common.schema.json#/$defs/digest" }
+					},
+					"ordinals": {
+						"type": "array",
+						"maxItems": 1e6,
+						"items": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 4294967295
+						}
+					}
+				}
+			}
+		},
+		"sealed": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 64,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"digest",
+					"length",
+					"entries"
+				],
+				"properties": {
+					"digest": { "$ref": "../common.schema.json#/$defs/digest" },
+					"length": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 67108864
+					},
+					"entries": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 1e5
 					}
 				}
 			}
 		}
 	}
 };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate326.evaluated;
+	const evaluated0 = validate369.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24430,17 +26904,17 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate326.errors = vErrors;
+	validate369.errors = vErrors;
 	return errors === 0;
 }
-validate326.evaluated = {
+validate369.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate328.evaluated;
+	const evaluated0 = validate371.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24477,17 +26951,17 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate328.errors = vErrors;
+	validate371.errors = vErrors;
 	return errors === 0;
 }
-validate328.evaluated = {
+validate371.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate330.evaluated;
+	const evaluated0 = validate373.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24524,20 +26998,23 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate330.errors = vErrors;
+	validate373.errors = vErrors;
 	return errors === 0;
 }
-validate330.evaluated = {
+validate373.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema132 = {
+const schema152 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": [
 		"digest",
 		"version",
-		"plugin"
+		"plugin",
+		"range",
+		"publisher",
+		"component"
 	] } },
 	"allOf": [
 		{
@@ -24592,13 +27069,131 @@ const schema132 = {
 					"plugin_id": { "$ref": "#/$defs/pluginId" }
 				}
 			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "range" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"plugin_id",
+					"range"
+				],
+				"properties": {
+					"kind": { "const": "range" },
+					"plugin_id": { "$ref": "#/$defs/pluginId" },
+					"range": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 256,
+						"pattern": "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$"
+					}
+				}
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "publisher" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"publisher",
+					"since"
+				],
+				"properties": {
+					"kind": { "const": "publisher" },
+					"publisher": {
+						"type": "object",
+						"required": ["kind"],
+						"properties": { "kind": { "enum": ["key", "workflow"] } },
+						"allOf": [{
+							"if": {
+								"type": "object",
+								"required": ["kind"],
+								"properties": { "kind": { "const": "key" } }
+							},
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind", "key_id"],
+								"properties": {
+									"kind": { "const": "key" },
+									"key_id": { "$ref": "#/$defs/sha256" }
+								}
+							}
+						}, {
+							"if": {
+								"type": "object",
+								"required": ["kind"],
+								"properties": { "kind": { "const": "workflow" } }
+							},
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"kind",
+									"issuer",
+									"source_repository_id"
+								],
+								"properties": {
+									"kind": { "const": "workflow" },
+									"issuer": { "$ref": "#/$defs/url" },
+									"source_repository_id": {
+										"type": "string",
+										"pattern": "^[0-9]{1,20}$",
+										"maxLength": 20
+									}
+								}
+							}
+						}]
+					},
+					"since": { "$ref": "#/$defs/timestamp" }
+				}
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"required": ["kind"],
+				"properties": { "kind": { "const": "component" } }
+			},
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["kind", "purl"],
+				"properties": {
+					"kind": { "const": "component" },
+					"purl": {
+						"type": "string",
+						"minLength": 7,
+						"maxLength": 256,
+						"pattern": "^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$"
+					},
+					"range": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 256,
+						"pattern": "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$"
+					}
+				}
+			}
 		}
 	]
 };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate334.evaluated;
+	const evaluated0 = validate377.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24635,17 +27230,17 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate334.errors = vErrors;
+	validate377.errors = vErrors;
 	return errors === 0;
 }
-validate334.evaluated = {
+validate377.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate336.evaluated;
+	const evaluated0 = validate379.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24693,17 +27288,18 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate336.errors = vErrors;
+	validate379.errors = vErrors;
 	return errors === 0;
 }
-validate336.evaluated = {
+validate379.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern160 = new RegExp("^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$", "u");
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate332.evaluated;
+	const evaluated0 = validate375.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -24787,14 +27383,14 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate288(data.digest, {
+				if (!validate304(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
+					vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -24916,26 +27512,26 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate334(data.plugin_id, {
+				if (!validate377(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate334.errors : append(vErrors, validate334.errors);
+					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate336(data.version, {
+				if (!validate379(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate336.errors : append(vErrors, validate336.errors);
+					vErrors = vErrors === null ? validate379.errors : append(vErrors, validate379.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -25053,14 +27649,14 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate334(data.plugin_id, {
+				if (!validate377(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate334.errors : append(vErrors, validate334.errors);
+					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -25097,16 +27693,880 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 			Object.assign(props0, props2);
 		}
 	}
+	const _errs33 = errors;
+	let valid10 = true;
+	const _errs34 = errors;
+	if (errors === _errs34) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err28 = {};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("range" !== data.kind) {
+					const err29 = {};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			}
+		} else {
+			const err30 = {};
+			if (vErrors === null) vErrors = [err30];
+			else vErrors.push(err30);
+			errors++;
+		}
+	}
+	var _valid3 = _errs34 === errors;
+	errors = _errs33;
+	if (vErrors !== null) {
+		if (_errs33) vErrors.length = _errs33;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs37 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err31 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (data.plugin_id === void 0) {
+				const err32 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			if (data.range === void 0) {
+				const err33 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "range" }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			for (const key3 in data) if (!(key3 === "kind" || key3 === "plugin_id" || key3 === "range")) {
+				const err34 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key3 }
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("range" !== data.kind) {
+					const err35 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/3/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "range" }
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate377(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.range !== void 0) {
+				let data13 = data.range;
+				if (typeof data13 === "string") {
+					if (func2(data13) > 256) {
+						const err36 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (func2(data13) < 1) {
+						const err37 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+					if (!pattern112.test(data13)) {
+						const err38 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$" }
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				} else {
+					const err39 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/allOf/3/then/properties/range/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
+		} else {
+			const err40 = {
+				instancePath,
+				schemaPath: "#/allOf/3/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err40];
+			else vErrors.push(err40);
+			errors++;
+		}
+		var _valid3 = _errs37 === errors;
+		valid10 = _valid3;
+		if (valid10) var props3 = true;
+	}
+	if (!valid10) {
+		const err41 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
+		errors++;
+	}
+	if (props0 !== true && props3 !== void 0) {
+		if (props3 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props3);
+		}
+	}
+	const _errs45 = errors;
+	let valid13 = true;
+	const _errs46 = errors;
+	if (errors === _errs46) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err42 = {};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("publisher" !== data.kind) {
+					const err43 = {};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			}
+		} else {
+			const err44 = {};
+			if (vErrors === null) vErrors = [err44];
+			else vErrors.push(err44);
+			errors++;
+		}
+	}
+	var _valid4 = _errs46 === errors;
+	errors = _errs45;
+	if (vErrors !== null) {
+		if (_errs45) vErrors.length = _errs45;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs49 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err45 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+			if (data.publisher === void 0) {
+				const err46 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "publisher" }
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+			if (data.since === void 0) {
+				const err47 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "since" }
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+			for (const key4 in data) if (!(key4 === "kind" || key4 === "publisher" || key4 === "since")) {
+				const err48 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key4 }
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("publisher" !== data.kind) {
+					const err49 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/4/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "publisher" }
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			}
+			if (data.publisher !== void 0) {
+				let data16 = data.publisher;
+				const _errs56 = errors;
+				let valid17 = true;
+				const _errs57 = errors;
+				if (errors === _errs57) {
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0 && "kind") {
+							const err50 = {};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						} else if (data16.kind !== void 0) {
+							if ("key" !== data16.kind) {
+								const err51 = {};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					} else {
+						const err52 = {};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				var _valid5 = _errs57 === errors;
+				errors = _errs56;
+				if (vErrors !== null) {
+					if (_errs56) vErrors.length = _errs56;
+					else vErrors = null;
+				}
+				if (_valid5) {
+					const _errs60 = errors;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0) {
+							const err53 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+						if (data16.key_id === void 0) {
+							const err54 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/required",
+								keyword: "required",
+								params: { missingProperty: "key_id" }
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						for (const key5 in data16) if (!(key5 === "kind" || key5 === "key_id")) {
+							const err55 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 }
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data16.kind !== void 0) {
+							if ("key" !== data16.kind) {
+								const err56 = {
+									instancePath: instancePath + "/publisher/kind",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "key" }
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+						if (data16.key_id !== void 0) {
+							if (!validate171(data16.key_id, {
+								instancePath: instancePath + "/publisher/key_id",
+								parentData: data16,
+								parentDataProperty: "key_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err57 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					var _valid5 = _errs60 === errors;
+					valid17 = _valid5;
+					if (valid17) var props4 = true;
+				}
+				if (!valid17) {
+					const err58 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/if",
+						keyword: "if",
+						params: { failingKeyword: "then" }
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				const _errs66 = errors;
+				let valid20 = true;
+				const _errs67 = errors;
+				if (errors === _errs67) {
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0 && "kind") {
+							const err59 = {};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						} else if (data16.kind !== void 0) {
+							if ("workflow" !== data16.kind) {
+								const err60 = {};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+					} else {
+						const err61 = {};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				var _valid6 = _errs67 === errors;
+				errors = _errs66;
+				if (vErrors !== null) {
+					if (_errs66) vErrors.length = _errs66;
+					else vErrors = null;
+				}
+				if (_valid6) {
+					const _errs70 = errors;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data16.issuer === void 0) {
+							const err63 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "issuer" }
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data16.source_repository_id === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "source_repository_id" }
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						for (const key6 in data16) if (!(key6 === "kind" || key6 === "issuer" || key6 === "source_repository_id")) {
+							const err65 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 }
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data16.kind !== void 0) {
+							if ("workflow" !== data16.kind) {
+								const err66 = {
+									instancePath: instancePath + "/publisher/kind",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "workflow" }
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data16.issuer !== void 0) {
+							if (!validate166(data16.issuer, {
+								instancePath: instancePath + "/publisher/issuer",
+								parentData: data16,
+								parentDataProperty: "issuer",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data16.source_repository_id !== void 0) {
+							let data23 = data16.source_repository_id;
+							if (typeof data23 === "string") {
+								if (func2(data23) > 20) {
+									const err67 = {
+										instancePath: instancePath + "/publisher/source_repository_id",
+										schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/maxLength",
+										keyword: "maxLength",
+										params: { limit: 20 }
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+								if (!pattern68.test(data23)) {
+									const err68 = {
+										instancePath: instancePath + "/publisher/source_repository_id",
+										schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{1,20}$" }
+									};
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
+									errors++;
+								}
+							} else {
+								const err69 = {
+									instancePath: instancePath + "/publisher/source_repository_id",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					var _valid6 = _errs70 === errors;
+					valid20 = _valid6;
+					if (valid20) var props5 = true;
+				}
+				if (!valid20) {
+					const err71 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/if",
+						keyword: "if",
+						params: { failingKeyword: "then" }
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				if (props4 !== true && props5 !== void 0) {
+					if (props5 === true) props4 = true;
+					else {
+						props4 = props4 || {};
+						Object.assign(props4, props5);
+					}
+				}
+				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+					if (data16.kind === void 0) {
+						const err72 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+					if (props4 !== true) {
+						props4 = props4 || {};
+						props4.kind = true;
+					}
+					if (data16.kind !== void 0) {
+						let data24 = data16.kind;
+						if (!(data24 === "key" || data24 === "workflow")) {
+							const err73 = {
+								instancePath: instancePath + "/publisher/kind",
+								schemaPath: "#/allOf/4/then/properties/publisher/properties/kind/enum",
+								keyword: "enum",
+								params: { allowedValues: schema152.allOf[4].then.properties.publisher.properties.kind.enum }
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					}
+				} else {
+					const err74 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+			}
+			if (data.since !== void 0) {
+				if (!validate173(data.since, {
+					instancePath: instancePath + "/since",
+					parentData: data,
+					parentDataProperty: "since",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err75 = {
+				instancePath,
+				schemaPath: "#/allOf/4/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err75];
+			else vErrors.push(err75);
+			errors++;
+		}
+		var _valid4 = _errs49 === errors;
+		valid13 = _valid4;
+		if (valid13) var props6 = true;
+	}
+	if (!valid13) {
+		const err76 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err76];
+		else vErrors.push(err76);
+		errors++;
+	}
+	if (props0 !== true && props6 !== void 0) {
+		if (props6 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props6);
+		}
+	}
+	const _errs80 = errors;
+	let valid24 = true;
+	const _errs81 = errors;
+	if (errors === _errs81) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err77 = {};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("component" !== data.kind) {
+					const err78 = {};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+			}
+		} else {
+			const err79 = {};
+			if (vErrors === null) vErrors = [err79];
+			else vErrors.push(err79);
+			errors++;
+		}
+	}
+	var _valid7 = _errs81 === errors;
+	errors = _errs80;
+	if (vErrors !== null) {
+		if (_errs80) vErrors.length = _errs80;
+		else vErrors = null;
+	}
+	if (_valid7) {
+		const _errs84 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err80 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+			if (data.purl === void 0) {
+				const err81 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "purl" }
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+			for (const key7 in data) if (!(key7 === "kind" || key7 === "purl" || key7 === "range")) {
+				const err82 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key7 }
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("component" !== data.kind) {
+					const err83 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/5/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "component" }
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+			}
+			if (data.purl !== void 0) {
+				let data28 = data.purl;
+				if (typeof data28 === "string") {
+					if (func2(data28) > 256) {
+						const err84 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+					if (func2(data28) < 7) {
+						const err85 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/minLength",
+							keyword: "minLength",
+							params: { limit: 7 }
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+					if (!pattern160.test(data28)) {
+						const err86 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/pattern",
+							keyword: "pattern",
+							params: { pattern: "^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$" }
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				} else {
+					const err87 = {
+						instancePath: instancePath + "/purl",
+						schemaPath: "#/allOf/5/then/properties/purl/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
+					errors++;
+				}
+			}
+			if (data.range !== void 0) {
+				let data29 = data.range;
+				if (typeof data29 === "string") {
+					if (func2(data29) > 256) {
+						const err88 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+					if (func2(data29) < 1) {
+						const err89 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+					if (!pattern112.test(data29)) {
+						const err90 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$" }
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				} else {
+					const err91 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/allOf/5/then/properties/range/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
+					errors++;
+				}
+			}
+		} else {
+			const err92 = {
+				instancePath,
+				schemaPath: "#/allOf/5/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err92];
+			else vErrors.push(err92);
+			errors++;
+		}
+		var _valid7 = _errs84 === errors;
+		valid24 = _valid7;
+		if (valid24) var props7 = true;
+	}
+	if (!valid24) {
+		const err93 = {
+			instancePath,
+			schemaPath: "#/allOf/5/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err93];
+		else vErrors.push(err93);
+		errors++;
+	}
+	if (props0 !== true && props7 !== void 0) {
+		if (props7 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props7);
+		}
+	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			const err28 = {
+			const err94 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" }
 			};
-			if (vErrors === null) vErrors = [err28];
-			else vErrors.push(err28);
+			if (vErrors === null) vErrors = [err94];
+			else vErrors.push(err94);
 			errors++;
 		}
 		if (props0 !== true) {
@@ -25114,42 +28574,42 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 			props0.kind = true;
 		}
 		if (data.kind !== void 0) {
-			let data10 = data.kind;
-			if (!(data10 === "digest" || data10 === "version" || data10 === "plugin")) {
-				const err29 = {
+			let data30 = data.kind;
+			if (!(data30 === "digest" || data30 === "version" || data30 === "plugin" || data30 === "range" || data30 === "publisher" || data30 === "component")) {
+				const err95 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema132.properties.kind.enum }
+					params: { allowedValues: schema152.properties.kind.enum }
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
 	} else {
-		const err30 = {
+		const err96 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err96];
+		else vErrors.push(err96);
 		errors++;
 	}
-	validate332.errors = vErrors;
+	validate375.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate332.evaluated = {
+validate375.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate340.evaluated;
+	const evaluated0 = validate387.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25197,17 +28657,17 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate340.errors = vErrors;
+	validate387.errors = vErrors;
 	return errors === 0;
 }
-validate340.evaluated = {
+validate387.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate342.evaluated;
+	const evaluated0 = validate389.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25244,17 +28704,17 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate342.errors = vErrors;
+	validate389.errors = vErrors;
 	return errors === 0;
 }
-validate342.evaluated = {
+validate389.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate344.evaluated;
+	const evaluated0 = validate391.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25302,75 +28762,17 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate344.errors = vErrors;
+	validate391.errors = vErrors;
 	return errors === 0;
 }
-validate344.evaluated = {
+validate391.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate347.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func2(data) > 500) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 500 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (!pattern7.test(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate347.errors = vErrors;
-	return errors === 0;
-}
-validate347.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate346.evaluated;
+	const evaluated0 = validate393.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25397,14 +28799,14 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate347(data.name, {
+			if (!validate362(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate347.errors : append(vErrors, validate347.errors);
+				vErrors = vErrors === null ? validate362.errors : append(vErrors, validate362.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -25456,18 +28858,18 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate346.errors = vErrors;
+	validate393.errors = vErrors;
 	return errors === 0;
 }
-validate346.evaluated = {
+validate393.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate325.evaluated;
+	const evaluated0 = validate368.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25515,7 +28917,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "entries")) {
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "entries" || key0 === "sealed")) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -25540,26 +28942,26 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate326(data.registry_id, {
+			if (!validate369(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
+				vErrors = vErrors === null ? validate369.errors : append(vErrors, validate369.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate328(data.channel, {
+			if (!validate371(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate328.errors : append(vErrors, validate328.errors);
+				vErrors = vErrors === null ? validate371.errors : append(vErrors, validate371.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -25680,7 +29082,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema128.properties.entries.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema148.properties.entries.items.properties, key1)) {
 							const err16 = {
 								instancePath: instancePath + "/entries/" + i0,
 								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -25692,26 +29094,26 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate330(data4.id, {
+							if (!validate373(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate330.errors : append(vErrors, validate330.errors);
+								vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.scope !== void 0) {
-							if (!validate332(data4.scope, {
+							if (!validate375(data4.scope, {
 								instancePath: instancePath + "/entries/" + i0 + "/scope",
 								parentData: data4,
 								parentDataProperty: "scope",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate332.errors : append(vErrors, validate332.errors);
+								vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -25722,7 +29124,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/action",
 									schemaPath: "#/properties/entries/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema128.properties.entries.items.properties.action.enum }
+									params: { allowedValues: schema148.properties.entries.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -25736,7 +29138,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/effect",
 									schemaPath: "#/properties/entries/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema128.properties.entries.items.properties.effect.enum }
+									params: { allowedValues: schema148.properties.entries.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -25750,7 +29152,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/severity",
 									schemaPath: "#/properties/entries/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema128.properties.entries.items.properties.severity.enum }
+									params: { allowedValues: schema148.properties.entries.items.properties.severity.enum }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -25758,57 +29160,69 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate340(data4.reason, {
+							if (!validate387(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate340.errors : append(vErrors, validate340.errors);
+								vErrors = vErrors === null ? validate387.errors : append(vErrors, validate387.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.evidence_digest !== void 0) {
-							if (!validate342(data4.evidence_digest, {
+							if (!validate389(data4.evidence_digest, {
 								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
 								parentData: data4,
 								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate342.errors : append(vErrors, validate342.errors);
+								vErrors = vErrors === null ? validate389.errors : append(vErrors, validate389.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issued_at !== void 0) {
-							if (!validate344(data4.issued_at, {
+							if (!validate391(data4.issued_at, {
 								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
 								parentData: data4,
 								parentDataProperty: "issued_at",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate344.errors : append(vErrors, validate344.errors);
+								vErrors = vErrors === null ? validate391.errors : append(vErrors, validate391.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issuer !== void 0) {
-							if (!validate346(data4.issuer, {
+							if (!validate393(data4.issuer, {
 								instancePath: instancePath + "/entries/" + i0 + "/issuer",
 								parentData: data4,
 								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate346.errors : append(vErrors, validate346.errors);
+								vErrors = vErrors === null ? validate393.errors : append(vErrors, validate393.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.agreed_by !== void 0) {
+							if (!validate393(data4.agreed_by, {
+								instancePath: instancePath + "/entries/" + i0 + "/agreed_by",
+								parentData: data4,
+								parentDataProperty: "agreed_by",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate393.errors : append(vErrors, validate393.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.digests !== void 0) {
-							let data14 = data4.digests;
-							if (Array.isArray(data14)) {
-								if (data14.length > 1e6) {
+							let data15 = data4.digests;
+							if (Array.isArray(data15)) {
+								if (data15.length > 1e6) {
 									const err20 = {
 										instancePath: instancePath + "/entries/" + i0 + "/digests",
 										schemaPath: "#/properties/entries/items/properties/digests/maxItems",
@@ -25819,15 +29233,15 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err20);
 									errors++;
 								}
-								const len1 = data14.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate342(data14[i1], {
+								const len1 = data15.length;
+								for (let i1 = 0; i1 < len1; i1++) if (!validate389(data15[i1], {
 									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
-									parentData: data14,
+									parentData: data15,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate342.errors : append(vErrors, validate342.errors);
+									vErrors = vErrors === null ? validate389.errors : append(vErrors, validate389.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -25842,54 +29256,484 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
+						if (data4.ordinals !== void 0) {
+							let data17 = data4.ordinals;
+							if (Array.isArray(data17)) {
+								if (data17.length > 1e6) {
+									const err22 = {
+										instancePath: instancePath + "/entries/" + i0 + "/ordinals",
+										schemaPath: "#/properties/entries/items/properties/ordinals/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e6 }
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+								const len2 = data17.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data18 = data17[i2];
+									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+										const err23 = {
+											instancePath: instancePath + "/entries/" + i0 + "/ordinals/" + i2,
+											schemaPath: "#/properties/entries/items/properties/ordinals/items/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err23];
+										else vErrors.push(err23);
+										errors++;
+									}
+									if (typeof data18 == "number" && isFinite(data18)) {
+										if (data18 > 4294967295 || isNaN(data18)) {
+											const err24 = {
+												instancePath: instancePath + "/entries/" + i0 + "/ordinals/" + i2,
+												schemaPath: "#/properties/entries/items/properties/ordinals/items/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												}
+											};
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
+											errors++;
+										}
+										if (data18 < 0 || isNaN(data18)) {
+											const err25 = {
+												instancePath: instancePath + "/entries/" + i0 + "/ordinals/" + i2,
+												schemaPath: "#/properties/entries/items/properties/ordinals/items/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err26 = {
+									instancePath: instancePath + "/entries/" + i0 + "/ordinals",
+									schemaPath: "#/properties/entries/items/properties/ordinals/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
 					} else {
-						const err22 = {
+						const err27 = {
 							instancePath: instancePath + "/entries/" + i0,
 							schemaPath: "#/properties/entries/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				const err28 = {
 					instancePath: instancePath + "/entries",
 					schemaPath: "#/properties/entries/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.sealed !== void 0) {
+			let data19 = data.sealed;
+			if (Array.isArray(data19)) {
+				if (data19.length > 64) {
+					const err29 = {
+						instancePath: instancePath + "/sealed",
+						schemaPath: "#/properties/sealed/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data19.length < 1) {
+					const err30 = {
+						instancePath: instancePath + "/sealed",
+						schemaPath: "#/properties/sealed/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				const len3 = data19.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data20 = data19[i3];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.digest === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/sealed/" + i3,
+								schemaPath: "#/properties/sealed/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" }
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data20.length === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/sealed/" + i3,
+								schemaPath: "#/properties/sealed/items/required",
+								keyword: "required",
+								params: { missingProperty: "length" }
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data20.entries === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/sealed/" + i3,
+								schemaPath: "#/properties/sealed/items/required",
+								keyword: "required",
+								params: { missingProperty: "entries" }
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						for (const key2 in data20) if (!(key2 === "digest" || key2 === "length" || key2 === "entries")) {
+							const err34 = {
+								instancePath: instancePath + "/sealed/" + i3,
+								schemaPath: "#/properties/sealed/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 }
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (data20.digest !== void 0) {
+							if (!validate389(data20.digest, {
+								instancePath: instancePath + "/sealed/" + i3 + "/digest",
+								parentData: data20,
+								parentDataProperty: "digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate389.errors : append(vErrors, validate389.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.length !== void 0) {
+							let data22 = data20.length;
+							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+								const err35 = {
+									instancePath: instancePath + "/sealed/" + i3 + "/length",
+									schemaPath: "#/properties/sealed/items/properties/length/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+							if (typeof data22 == "number" && isFinite(data22)) {
+								if (data22 > 67108864 || isNaN(data22)) {
+									const err36 = {
+										instancePath: instancePath + "/sealed/" + i3 + "/length",
+										schemaPath: "#/properties/sealed/items/properties/length/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 67108864
+										}
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+								if (data22 < 1 || isNaN(data22)) {
+									const err37 = {
+										instancePath: instancePath + "/sealed/" + i3 + "/length",
+										schemaPath: "#/properties/sealed/items/properties/length/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							}
+						}
+						if (data20.entries !== void 0) {
+							let data23 = data20.entries;
+							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+								const err38 = {
+									instancePath: instancePath + "/sealed/" + i3 + "/entries",
+									schemaPath: "#/properties/sealed/items/properties/entries/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+							if (typeof data23 == "number" && isFinite(data23)) {
+								if (data23 > 1e5 || isNaN(data23)) {
+									const err39 = {
+										instancePath: instancePath + "/sealed/" + i3 + "/entries",
+										schemaPath: "#/properties/sealed/items/properties/entries/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e5
+										}
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (data23 < 1 || isNaN(data23)) {
+									const err40 = {
+										instancePath: instancePath + "/sealed/" + i3 + "/entries",
+										schemaPath: "#/properties/sealed/items/properties/entries/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/sealed/" + i3,
+							schemaPath: "#/properties/sealed/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/sealed",
+					schemaPath: "#/properties/sealed/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 	} else {
-		const err24 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err24];
-		else vErrors.push(err24);
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
 		errors++;
 	}
-	validate325.errors = vErrors;
+	validate368.errors = vErrors;
 	return errors === 0;
 }
-validate325.evaluated = {
+validate368.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate351;
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReinstatement = validate399;
+const schema159 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/reinstatement.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"id",
+		"ends",
+		"reason",
+		"issued_at",
+		"issuer"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"id": { "$ref": "common.schema.json#/$defs/entryId" },
+		"ends": {
+			"type": "object",
+			"required": ["kind"],
+			"properties": { "kind": { "enum": ["entry", "release"] } },
+			"allOf": [{
+				"if": {
+					"type": "object",
+					"required": ["kind"],
+					"properties": { "kind": { "const": "entry" } }
+				},
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"entry",
+						"entry_digest"
+					],
+					"properties": {
+						"kind": { "const": "entry" },
+						"entry": { "$ref": "common.schema.json#/$defs/entryId" },
+						"entry_digest": { "$ref": "common.schema.json#/$defs/digest" }
+					}
+				}
+			}, {
+				"if": {
+					"type": "object",
+					"required": ["kind"],
+					"properties": { "kind": { "const": "release" } }
+				},
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"plugin_id",
+						"digest"
+					],
+					"properties": {
+						"kind": { "const": "release" },
+						"plugin_id": { "$ref": "common.schema.json#/$defs/pluginId" },
+						"digest": { "$ref": "common.schema.json#/$defs/digest" }
+					}
+				}
+			}]
+		},
+		"reason": { "$ref": "common.schema.json#/$defs/line" },
+		"evidence_digest": { "$ref": "common.schema.json#/$defs/digest" },
+		"issued_at": { "$ref": "common.schema.json#/$defs/timestamp" },
+		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
+	}
+};
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate352.evaluated;
+	const evaluated0 = validate400.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 120) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 120 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern20.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate400.errors = vErrors;
+	return errors === 0;
+}
+validate400.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate403.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 71) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 71 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate403.errors = vErrors;
+	return errors === 0;
+}
+validate403.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate405.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25926,17 +29770,787 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate352.errors = vErrors;
+	validate405.errors = vErrors;
 	return errors === 0;
 }
-validate352.evaluated = {
+validate405.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate354.evaluated;
+	const evaluated0 = validate408.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate408.errors = vErrors;
+	return errors === 0;
+}
+validate408.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate411.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 35) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 35 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date-time" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate411.errors = vErrors;
+	return errors === 0;
+}
+validate411.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate413.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "id")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate362(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate362.errors : append(vErrors, validate362.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 20) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern68.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,20}$" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate413.errors = vErrors;
+	return errors === 0;
+}
+validate413.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate399.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.ends === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ends" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.issued_at === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issued_at" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.issuer === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "issuer" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "id" || key0 === "ends" || key0 === "reason" || key0 === "evidence_digest" || key0 === "issued_at" || key0 === "issuer")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err7 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			if (!validate400(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate400.errors : append(vErrors, validate400.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.ends !== void 0) {
+			let data2 = data.ends;
+			const _errs7 = errors;
+			let valid2 = true;
+			const _errs8 = errors;
+			if (errors === _errs8) {
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					if (data2.kind === void 0 && "kind") {
+						const err8 = {};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					} else if (data2.kind !== void 0) {
+						if ("entry" !== data2.kind) {
+							const err9 = {};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+				} else {
+					const err10 = {};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+			var _valid0 = _errs8 === errors;
+			errors = _errs7;
+			if (vErrors !== null) {
+				if (_errs7) vErrors.length = _errs7;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs11 = errors;
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					if (data2.kind === void 0) {
+						const err11 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (data2.entry === void 0) {
+						const err12 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "entry" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (data2.entry_digest === void 0) {
+						const err13 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/0/then/required",
+							keyword: "required",
+							params: { missingProperty: "entry_digest" }
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					for (const key1 in data2) if (!(key1 === "kind" || key1 === "entry" || key1 === "entry_digest")) {
+						const err14 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/0/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (data2.kind !== void 0) {
+						if ("entry" !== data2.kind) {
+							const err15 = {
+								instancePath: instancePath + "/ends/kind",
+								schemaPath: "#/properties/ends/allOf/0/then/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "entry" }
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+					if (data2.entry !== void 0) {
+						if (!validate400(data2.entry, {
+							instancePath: instancePath + "/ends/entry",
+							parentData: data2,
+							parentDataProperty: "entry",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate400.errors : append(vErrors, validate400.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data2.entry_digest !== void 0) {
+						if (!validate403(data2.entry_digest, {
+							instancePath: instancePath + "/ends/entry_digest",
+							parentData: data2,
+							parentDataProperty: "entry_digest",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate403.errors : append(vErrors, validate403.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err16 = {
+						instancePath: instancePath + "/ends",
+						schemaPath: "#/properties/ends/allOf/0/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				var _valid0 = _errs11 === errors;
+				valid2 = _valid0;
+				if (valid2) var props0 = true;
+			}
+			if (!valid2) {
+				const err17 = {
+					instancePath: instancePath + "/ends",
+					schemaPath: "#/properties/ends/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			const _errs18 = errors;
+			let valid5 = true;
+			const _errs19 = errors;
+			if (errors === _errs19) {
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					if (data2.kind === void 0 && "kind") {
+						const err18 = {};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					} else if (data2.kind !== void 0) {
+						if ("release" !== data2.kind) {
+							const err19 = {};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+				} else {
+					const err20 = {};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			var _valid1 = _errs19 === errors;
+			errors = _errs18;
+			if (vErrors !== null) {
+				if (_errs18) vErrors.length = _errs18;
+				else vErrors = null;
+			}
+			if (_valid1) {
+				const _errs22 = errors;
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					if (data2.kind === void 0) {
+						const err21 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/1/then/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (data2.plugin_id === void 0) {
+						const err22 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/1/then/required",
+							keyword: "required",
+							params: { missingProperty: "plugin_id" }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (data2.digest === void 0) {
+						const err23 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/1/then/required",
+							keyword: "required",
+							params: { missingProperty: "digest" }
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					for (const key2 in data2) if (!(key2 === "kind" || key2 === "plugin_id" || key2 === "digest")) {
+						const err24 = {
+							instancePath: instancePath + "/ends",
+							schemaPath: "#/properties/ends/allOf/1/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (data2.kind !== void 0) {
+						if ("release" !== data2.kind) {
+							const err25 = {
+								instancePath: instancePath + "/ends/kind",
+								schemaPath: "#/properties/ends/allOf/1/then/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "release" }
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+					if (data2.plugin_id !== void 0) {
+						if (!validate405(data2.plugin_id, {
+							instancePath: instancePath + "/ends/plugin_id",
+							parentData: data2,
+							parentDataProperty: "plugin_id",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate405.errors : append(vErrors, validate405.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data2.digest !== void 0) {
+						if (!validate403(data2.digest, {
+							instancePath: instancePath + "/ends/digest",
+							parentData: data2,
+							parentDataProperty: "digest",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate403.errors : append(vErrors, validate403.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err26 = {
+						instancePath: instancePath + "/ends",
+						schemaPath: "#/properties/ends/allOf/1/then/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				var _valid1 = _errs22 === errors;
+				valid5 = _valid1;
+				if (valid5) var props1 = true;
+			}
+			if (!valid5) {
+				const err27 = {
+					instancePath: instancePath + "/ends",
+					schemaPath: "#/properties/ends/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (props0 !== true && props1 !== void 0) {
+				if (props1 === true) props0 = true;
+				else {
+					props0 = props0 || {};
+					Object.assign(props0, props1);
+				}
+			}
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.kind === void 0) {
+					const err28 = {
+						instancePath: instancePath + "/ends",
+						schemaPath: "#/properties/ends/required",
+						keyword: "required",
+						params: { missingProperty: "kind" }
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (props0 !== true) {
+					props0 = props0 || {};
+					props0.kind = true;
+				}
+				if (data2.kind !== void 0) {
+					let data11 = data2.kind;
+					if (!(data11 === "entry" || data11 === "release")) {
+						const err29 = {
+							instancePath: instancePath + "/ends/kind",
+							schemaPath: "#/properties/ends/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema159.properties.ends.properties.kind.enum }
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/ends",
+					schemaPath: "#/properties/ends/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			if (!validate408(data.reason, {
+				instancePath: instancePath + "/reason",
+				parentData: data,
+				parentDataProperty: "reason",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate408.errors : append(vErrors, validate408.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.evidence_digest !== void 0) {
+			if (!validate403(data.evidence_digest, {
+				instancePath: instancePath + "/evidence_digest",
+				parentData: data,
+				parentDataProperty: "evidence_digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate403.errors : append(vErrors, validate403.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.issued_at !== void 0) {
+			if (!validate411(data.issued_at, {
+				instancePath: instancePath + "/issued_at",
+				parentData: data,
+				parentDataProperty: "issued_at",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate411.errors : append(vErrors, validate411.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.issuer !== void 0) {
+			if (!validate413(data.issuer, {
+				instancePath: instancePath + "/issuer",
+				parentData: data,
+				parentDataProperty: "issuer",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate413.errors : append(vErrors, validate413.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
+		errors++;
+	}
+	validate399.errors = vErrors;
+	return errors === 0;
+}
+validate399.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isReleasePredicate = validate416;
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate417.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 63) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 63 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern11.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate417.errors = vErrors;
+	return errors === 0;
+}
+validate417.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate419.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25984,17 +30598,17 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate354.errors = vErrors;
+	validate419.errors = vErrors;
 	return errors === 0;
 }
-validate354.evaluated = {
+validate419.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate356.evaluated;
+	const evaluated0 = validate421.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26042,17 +30656,17 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate356.errors = vErrors;
+	validate421.errors = vErrors;
 	return errors === 0;
 }
-validate356.evaluated = {
+validate421.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate351.evaluated;
+	const evaluated0 = validate416.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26101,38 +30715,38 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate352(data.plugin_id, {
+			if (!validate417(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate352.errors : append(vErrors, validate352.errors);
+				vErrors = vErrors === null ? validate417.errors : append(vErrors, validate417.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate354(data.version, {
+			if (!validate419(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate354.errors : append(vErrors, validate354.errors);
+				vErrors = vErrors === null ? validate419.errors : append(vErrors, validate419.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate356(data.registry_id, {
+			if (!validate421(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate356.errors : append(vErrors, validate356.errors);
+				vErrors = vErrors === null ? validate421.errors : append(vErrors, validate421.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26147,19 +30761,19 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate351.errors = vErrors;
+	validate416.errors = vErrors;
 	return errors === 0;
 }
-validate351.evaluated = {
+validate416.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRelease = validate358;
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRelease = validate423;
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate359.evaluated;
+	const evaluated0 = validate424.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26196,17 +30810,17 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate359.errors = vErrors;
+	validate424.errors = vErrors;
 	return errors === 0;
 }
-validate359.evaluated = {
+validate424.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate361.evaluated;
+	const evaluated0 = validate426.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26254,17 +30868,17 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate361.errors = vErrors;
+	validate426.errors = vErrors;
 	return errors === 0;
 }
-validate361.evaluated = {
+validate426.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate363.evaluated;
+	const evaluated0 = validate428.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26348,7 +30962,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern120.test(data0)) {
+				if (!pattern128.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -26428,14 +31042,14 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate288(data.digest, {
+			if (!validate304(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
+				vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26450,18 +31064,18 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate363.errors = vErrors;
+	validate428.errors = vErrors;
 	return errors === 0;
 }
-validate363.evaluated = {
+validate428.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate367.evaluated;
+	const evaluated0 = validate432.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26498,17 +31112,17 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate367.errors = vErrors;
+	validate432.errors = vErrors;
 	return errors === 0;
 }
-validate367.evaluated = {
+validate432.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate369.evaluated;
+	const evaluated0 = validate434.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26545,18 +31159,18 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate369.errors = vErrors;
+	validate434.errors = vErrors;
 	return errors === 0;
 }
-validate369.evaluated = {
+validate434.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern150 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern178 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate358.evaluated;
+	const evaluated0 = validate423.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26640,38 +31254,38 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate359(data.plugin_id, {
+			if (!validate424(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate359.errors : append(vErrors, validate359.errors);
+				vErrors = vErrors === null ? validate424.errors : append(vErrors, validate424.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate361(data.version, {
+			if (!validate426(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate361.errors : append(vErrors, validate361.errors);
+				vErrors = vErrors === null ? validate426.errors : append(vErrors, validate426.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact !== void 0) {
-			if (!validate363(data.artifact, {
+			if (!validate428(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate363.errors : append(vErrors, validate363.errors);
+				vErrors = vErrors === null ? validate428.errors : append(vErrors, validate428.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26762,7 +31376,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern150.test(data6)) {
+								if (!pattern178.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -26830,14 +31444,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate367(data5.digest, {
+							if (!validate432(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
+								vErrors = vErrors === null ? validate432.errors : append(vErrors, validate432.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -26902,26 +31516,26 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate369(data9.uri, {
+					if (!validate434(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate369.errors : append(vErrors, validate369.errors);
+						vErrors = vErrors === null ? validate434.errors : append(vErrors, validate434.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate367(data9.digest, {
+					if (!validate432(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
+						vErrors = vErrors === null ? validate432.errors : append(vErrors, validate432.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -26948,16 +31562,16 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate358.errors = vErrors;
+	validate423.errors = vErrors;
 	return errors === 0;
 }
-validate358.evaluated = {
+validate423.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate372;
-const schema150 = {
+const isRevocation = validate437;
+const schema176 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
 	"type": "object",
@@ -26992,13 +31606,14 @@ const schema150 = {
 		"reason": { "$ref": "common.schema.json#/$defs/line" },
 		"evidence_digest": { "$ref": "common.schema.json#/$defs/digest" },
 		"issued_at": { "$ref": "common.schema.json#/$defs/timestamp" },
-		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
+		"issuer": { "$ref": "common.schema.json#/$defs/issuer" },
+		"agreed_by": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate373.evaluated;
+	const evaluated0 = validate438.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27035,17 +31650,17 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate373.errors = vErrors;
+	validate438.errors = vErrors;
 	return errors === 0;
 }
-validate373.evaluated = {
+validate438.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate375.evaluated;
+	const evaluated0 = validate440.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -27129,14 +31744,14 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate288(data.digest, {
+				if (!validate304(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
+					vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -27258,26 +31873,26 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate334(data.plugin_id, {
+				if (!validate377(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate334.errors : append(vErrors, validate334.errors);
+					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate336(data.version, {
+				if (!validate379(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate336.errors : append(vErrors, validate336.errors);
+					vErrors = vErrors === null ? validate379.errors : append(vErrors, validate379.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -27395,14 +32010,14 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate334(data.plugin_id, {
+				if (!validate377(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate334.errors : append(vErrors, validate334.errors);
+					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -27439,16 +32054,880 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 			Object.assign(props0, props2);
 		}
 	}
+	const _errs33 = errors;
+	let valid10 = true;
+	const _errs34 = errors;
+	if (errors === _errs34) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err28 = {};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("range" !== data.kind) {
+					const err29 = {};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			}
+		} else {
+			const err30 = {};
+			if (vErrors === null) vErrors = [err30];
+			else vErrors.push(err30);
+			errors++;
+		}
+	}
+	var _valid3 = _errs34 === errors;
+	errors = _errs33;
+	if (vErrors !== null) {
+		if (_errs33) vErrors.length = _errs33;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs37 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err31 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (data.plugin_id === void 0) {
+				const err32 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "plugin_id" }
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			if (data.range === void 0) {
+				const err33 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "range" }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			for (const key3 in data) if (!(key3 === "kind" || key3 === "plugin_id" || key3 === "range")) {
+				const err34 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key3 }
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("range" !== data.kind) {
+					const err35 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/3/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "range" }
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			}
+			if (data.plugin_id !== void 0) {
+				if (!validate377(data.plugin_id, {
+					instancePath: instancePath + "/plugin_id",
+					parentData: data,
+					parentDataProperty: "plugin_id",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.range !== void 0) {
+				let data13 = data.range;
+				if (typeof data13 === "string") {
+					if (func2(data13) > 256) {
+						const err36 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (func2(data13) < 1) {
+						const err37 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+					if (!pattern112.test(data13)) {
+						const err38 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/3/then/properties/range/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$" }
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				} else {
+					const err39 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/allOf/3/then/properties/range/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
+		} else {
+			const err40 = {
+				instancePath,
+				schemaPath: "#/allOf/3/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err40];
+			else vErrors.push(err40);
+			errors++;
+		}
+		var _valid3 = _errs37 === errors;
+		valid10 = _valid3;
+		if (valid10) var props3 = true;
+	}
+	if (!valid10) {
+		const err41 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
+		errors++;
+	}
+	if (props0 !== true && props3 !== void 0) {
+		if (props3 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props3);
+		}
+	}
+	const _errs45 = errors;
+	let valid13 = true;
+	const _errs46 = errors;
+	if (errors === _errs46) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err42 = {};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("publisher" !== data.kind) {
+					const err43 = {};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			}
+		} else {
+			const err44 = {};
+			if (vErrors === null) vErrors = [err44];
+			else vErrors.push(err44);
+			errors++;
+		}
+	}
+	var _valid4 = _errs46 === errors;
+	errors = _errs45;
+	if (vErrors !== null) {
+		if (_errs45) vErrors.length = _errs45;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs49 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err45 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+			if (data.publisher === void 0) {
+				const err46 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "publisher" }
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+			if (data.since === void 0) {
+				const err47 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "since" }
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+			for (const key4 in data) if (!(key4 === "kind" || key4 === "publisher" || key4 === "since")) {
+				const err48 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key4 }
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("publisher" !== data.kind) {
+					const err49 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/4/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "publisher" }
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			}
+			if (data.publisher !== void 0) {
+				let data16 = data.publisher;
+				const _errs56 = errors;
+				let valid17 = true;
+				const _errs57 = errors;
+				if (errors === _errs57) {
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0 && "kind") {
+							const err50 = {};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						} else if (data16.kind !== void 0) {
+							if ("key" !== data16.kind) {
+								const err51 = {};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					} else {
+						const err52 = {};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				var _valid5 = _errs57 === errors;
+				errors = _errs56;
+				if (vErrors !== null) {
+					if (_errs56) vErrors.length = _errs56;
+					else vErrors = null;
+				}
+				if (_valid5) {
+					const _errs60 = errors;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0) {
+							const err53 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+						if (data16.key_id === void 0) {
+							const err54 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/required",
+								keyword: "required",
+								params: { missingProperty: "key_id" }
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						for (const key5 in data16) if (!(key5 === "kind" || key5 === "key_id")) {
+							const err55 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 }
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data16.kind !== void 0) {
+							if ("key" !== data16.kind) {
+								const err56 = {
+									instancePath: instancePath + "/publisher/kind",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "key" }
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+						if (data16.key_id !== void 0) {
+							if (!validate171(data16.key_id, {
+								instancePath: instancePath + "/publisher/key_id",
+								parentData: data16,
+								parentDataProperty: "key_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err57 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/then/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					var _valid5 = _errs60 === errors;
+					valid17 = _valid5;
+					if (valid17) var props4 = true;
+				}
+				if (!valid17) {
+					const err58 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/allOf/0/if",
+						keyword: "if",
+						params: { failingKeyword: "then" }
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				const _errs66 = errors;
+				let valid20 = true;
+				const _errs67 = errors;
+				if (errors === _errs67) {
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0 && "kind") {
+							const err59 = {};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						} else if (data16.kind !== void 0) {
+							if ("workflow" !== data16.kind) {
+								const err60 = {};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+					} else {
+						const err61 = {};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				var _valid6 = _errs67 === errors;
+				errors = _errs66;
+				if (vErrors !== null) {
+					if (_errs66) vErrors.length = _errs66;
+					else vErrors = null;
+				}
+				if (_valid6) {
+					const _errs70 = errors;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.kind === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data16.issuer === void 0) {
+							const err63 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "issuer" }
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data16.source_repository_id === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/required",
+								keyword: "required",
+								params: { missingProperty: "source_repository_id" }
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						for (const key6 in data16) if (!(key6 === "kind" || key6 === "issuer" || key6 === "source_repository_id")) {
+							const err65 = {
+								instancePath: instancePath + "/publisher",
+								schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 }
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data16.kind !== void 0) {
+							if ("workflow" !== data16.kind) {
+								const err66 = {
+									instancePath: instancePath + "/publisher/kind",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "workflow" }
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data16.issuer !== void 0) {
+							if (!validate166(data16.issuer, {
+								instancePath: instancePath + "/publisher/issuer",
+								parentData: data16,
+								parentDataProperty: "issuer",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data16.source_repository_id !== void 0) {
+							let data23 = data16.source_repository_id;
+							if (typeof data23 === "string") {
+								if (func2(data23) > 20) {
+									const err67 = {
+										instancePath: instancePath + "/publisher/source_repository_id",
+										schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/maxLength",
+										keyword: "maxLength",
+										params: { limit: 20 }
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+								if (!pattern68.test(data23)) {
+									const err68 = {
+										instancePath: instancePath + "/publisher/source_repository_id",
+										schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{1,20}$" }
+									};
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
+									errors++;
+								}
+							} else {
+								const err69 = {
+									instancePath: instancePath + "/publisher/source_repository_id",
+									schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					var _valid6 = _errs70 === errors;
+					valid20 = _valid6;
+					if (valid20) var props5 = true;
+				}
+				if (!valid20) {
+					const err71 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/if",
+						keyword: "if",
+						params: { failingKeyword: "then" }
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				if (props4 !== true && props5 !== void 0) {
+					if (props5 === true) props4 = true;
+					else {
+						props4 = props4 || {};
+						Object.assign(props4, props5);
+					}
+				}
+				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+					if (data16.kind === void 0) {
+						const err72 = {
+							instancePath: instancePath + "/publisher",
+							schemaPath: "#/allOf/4/then/properties/publisher/required",
+							keyword: "required",
+							params: { missingProperty: "kind" }
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+					if (props4 !== true) {
+						props4 = props4 || {};
+						props4.kind = true;
+					}
+					if (data16.kind !== void 0) {
+						let data24 = data16.kind;
+						if (!(data24 === "key" || data24 === "workflow")) {
+							const err73 = {
+								instancePath: instancePath + "/publisher/kind",
+								schemaPath: "#/allOf/4/then/properties/publisher/properties/kind/enum",
+								keyword: "enum",
+								params: { allowedValues: schema152.allOf[4].then.properties.publisher.properties.kind.enum }
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					}
+				} else {
+					const err74 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/allOf/4/then/properties/publisher/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+			}
+			if (data.since !== void 0) {
+				if (!validate173(data.since, {
+					instancePath: instancePath + "/since",
+					parentData: data,
+					parentDataProperty: "since",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err75 = {
+				instancePath,
+				schemaPath: "#/allOf/4/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err75];
+			else vErrors.push(err75);
+			errors++;
+		}
+		var _valid4 = _errs49 === errors;
+		valid13 = _valid4;
+		if (valid13) var props6 = true;
+	}
+	if (!valid13) {
+		const err76 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err76];
+		else vErrors.push(err76);
+		errors++;
+	}
+	if (props0 !== true && props6 !== void 0) {
+		if (props6 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props6);
+		}
+	}
+	const _errs80 = errors;
+	let valid24 = true;
+	const _errs81 = errors;
+	if (errors === _errs81) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") {
+				const err77 = {};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			} else if (data.kind !== void 0) {
+				if ("component" !== data.kind) {
+					const err78 = {};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+			}
+		} else {
+			const err79 = {};
+			if (vErrors === null) vErrors = [err79];
+			else vErrors.push(err79);
+			errors++;
+		}
+	}
+	var _valid7 = _errs81 === errors;
+	errors = _errs80;
+	if (vErrors !== null) {
+		if (_errs80) vErrors.length = _errs80;
+		else vErrors = null;
+	}
+	if (_valid7) {
+		const _errs84 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0) {
+				const err80 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "kind" }
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+			if (data.purl === void 0) {
+				const err81 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "purl" }
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+			for (const key7 in data) if (!(key7 === "kind" || key7 === "purl" || key7 === "range")) {
+				const err82 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key7 }
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+			if (data.kind !== void 0) {
+				if ("component" !== data.kind) {
+					const err83 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/allOf/5/then/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "component" }
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+			}
+			if (data.purl !== void 0) {
+				let data28 = data.purl;
+				if (typeof data28 === "string") {
+					if (func2(data28) > 256) {
+						const err84 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+					if (func2(data28) < 7) {
+						const err85 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/minLength",
+							keyword: "minLength",
+							params: { limit: 7 }
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+					if (!pattern160.test(data28)) {
+						const err86 = {
+							instancePath: instancePath + "/purl",
+							schemaPath: "#/allOf/5/then/properties/purl/pattern",
+							keyword: "pattern",
+							params: { pattern: "^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$" }
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				} else {
+					const err87 = {
+						instancePath: instancePath + "/purl",
+						schemaPath: "#/allOf/5/then/properties/purl/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
+					errors++;
+				}
+			}
+			if (data.range !== void 0) {
+				let data29 = data.range;
+				if (typeof data29 === "string") {
+					if (func2(data29) > 256) {
+						const err88 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/maxLength",
+							keyword: "maxLength",
+							params: { limit: 256 }
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+					if (func2(data29) < 1) {
+						const err89 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+					if (!pattern112.test(data29)) {
+						const err90 = {
+							instancePath: instancePath + "/range",
+							schemaPath: "#/allOf/5/then/properties/range/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9A-Za-z.+\\-*^~<>=!|, ]+$" }
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				} else {
+					const err91 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/allOf/5/then/properties/range/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
+					errors++;
+				}
+			}
+		} else {
+			const err92 = {
+				instancePath,
+				schemaPath: "#/allOf/5/then/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err92];
+			else vErrors.push(err92);
+			errors++;
+		}
+		var _valid7 = _errs84 === errors;
+		valid24 = _valid7;
+		if (valid24) var props7 = true;
+	}
+	if (!valid24) {
+		const err93 = {
+			instancePath,
+			schemaPath: "#/allOf/5/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err93];
+		else vErrors.push(err93);
+		errors++;
+	}
+	if (props0 !== true && props7 !== void 0) {
+		if (props7 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props7);
+		}
+	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			const err28 = {
+			const err94 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" }
 			};
-			if (vErrors === null) vErrors = [err28];
-			else vErrors.push(err28);
+			if (vErrors === null) vErrors = [err94];
+			else vErrors.push(err94);
 			errors++;
 		}
 		if (props0 !== true) {
@@ -27456,42 +32935,42 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 			props0.kind = true;
 		}
 		if (data.kind !== void 0) {
-			let data10 = data.kind;
-			if (!(data10 === "digest" || data10 === "version" || data10 === "plugin")) {
-				const err29 = {
+			let data30 = data.kind;
+			if (!(data30 === "digest" || data30 === "version" || data30 === "plugin" || data30 === "range" || data30 === "publisher" || data30 === "component")) {
+				const err95 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema132.properties.kind.enum }
+					params: { allowedValues: schema152.properties.kind.enum }
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
 	} else {
-		const err30 = {
+		const err96 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err96];
+		else vErrors.push(err96);
 		errors++;
 	}
-	validate375.errors = vErrors;
+	validate440.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate375.evaluated = {
+validate440.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate381.evaluated;
+	const evaluated0 = validate450.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27539,17 +33018,17 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate381.errors = vErrors;
+	validate450.errors = vErrors;
 	return errors === 0;
 }
-validate381.evaluated = {
+validate450.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate383.evaluated;
+	const evaluated0 = validate452.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27586,17 +33065,17 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate383.errors = vErrors;
+	validate452.errors = vErrors;
 	return errors === 0;
 }
-validate383.evaluated = {
+validate452.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate385.evaluated;
+	const evaluated0 = validate454.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27644,17 +33123,17 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate385.errors = vErrors;
+	validate454.errors = vErrors;
 	return errors === 0;
 }
-validate385.evaluated = {
+validate454.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate387.evaluated;
+	const evaluated0 = validate456.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27681,14 +33160,14 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate347(data.name, {
+			if (!validate362(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate347.errors : append(vErrors, validate347.errors);
+				vErrors = vErrors === null ? validate362.errors : append(vErrors, validate362.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27740,18 +33219,18 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate387.errors = vErrors;
+	validate456.errors = vErrors;
 	return errors === 0;
 }
-validate387.evaluated = {
+validate456.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate372.evaluated;
+	const evaluated0 = validate437.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27854,7 +33333,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema150.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema176.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -27879,26 +33358,26 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate373(data.id, {
+			if (!validate438(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
+				vErrors = vErrors === null ? validate438.errors : append(vErrors, validate438.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate375(data.scope, {
+			if (!validate440(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
+				vErrors = vErrors === null ? validate440.errors : append(vErrors, validate440.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27909,7 +33388,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/action",
 					schemaPath: "#/properties/action/enum",
 					keyword: "enum",
-					params: { allowedValues: schema150.properties.action.enum }
+					params: { allowedValues: schema176.properties.action.enum }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -27923,7 +33402,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effect",
 					schemaPath: "#/properties/effect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema150.properties.effect.enum }
+					params: { allowedValues: schema176.properties.effect.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -27937,7 +33416,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema150.properties.severity.enum }
+					params: { allowedValues: schema176.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -27945,50 +33424,62 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate381(data.reason, {
+			if (!validate450(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate381.errors : append(vErrors, validate381.errors);
+				vErrors = vErrors === null ? validate450.errors : append(vErrors, validate450.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evidence_digest !== void 0) {
-			if (!validate383(data.evidence_digest, {
+			if (!validate452(data.evidence_digest, {
 				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
 				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate383.errors : append(vErrors, validate383.errors);
+				vErrors = vErrors === null ? validate452.errors : append(vErrors, validate452.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate385(data.issued_at, {
+			if (!validate454(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate385.errors : append(vErrors, validate385.errors);
+				vErrors = vErrors === null ? validate454.errors : append(vErrors, validate454.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate387(data.issuer, {
+			if (!validate456(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate387.errors : append(vErrors, validate387.errors);
+				vErrors = vErrors === null ? validate456.errors : append(vErrors, validate456.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.agreed_by !== void 0) {
+			if (!validate456(data.agreed_by, {
+				instancePath: instancePath + "/agreed_by",
+				parentData: data,
+				parentDataProperty: "agreed_by",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate456.errors : append(vErrors, validate456.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28003,19 +33494,19 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate372.errors = vErrors;
+	validate437.errors = vErrors;
 	return errors === 0;
 }
-validate372.evaluated = {
+validate437.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWaiver = validate390;
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWaiver = validate460;
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate391.evaluated;
+	const evaluated0 = validate461.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28052,17 +33543,17 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate391.errors = vErrors;
+	validate461.errors = vErrors;
 	return errors === 0;
 }
-validate391.evaluated = {
+validate461.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate393.evaluated;
+	const evaluated0 = validate463.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28110,17 +33601,17 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate393.errors = vErrors;
+	validate463.errors = vErrors;
 	return errors === 0;
 }
-validate393.evaluated = {
+validate463.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate395.evaluated;
+	const evaluated0 = validate465.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28168,17 +33659,17 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate395.errors = vErrors;
+	validate465.errors = vErrors;
 	return errors === 0;
 }
-validate395.evaluated = {
+validate465.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate398.evaluated;
+	const evaluated0 = validate468.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28226,17 +33717,17 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate398.errors = vErrors;
+	validate468.errors = vErrors;
 	return errors === 0;
 }
-validate398.evaluated = {
+validate468.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate390.evaluated;
+	const evaluated0 = validate460.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28501,26 +33992,26 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data4.plugin_id !== void 0) {
-					if (!validate391(data4.plugin_id, {
+					if (!validate461(data4.plugin_id, {
 						instancePath: instancePath + "/scope/plugin_id",
 						parentData: data4,
 						parentDataProperty: "plugin_id",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate391.errors : append(vErrors, validate391.errors);
+						vErrors = vErrors === null ? validate461.errors : append(vErrors, validate461.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.version !== void 0) {
-					if (!validate393(data4.version, {
+					if (!validate463(data4.version, {
 						instancePath: instancePath + "/scope/version",
 						parentData: data4,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate393.errors : append(vErrors, validate393.errors);
+						vErrors = vErrors === null ? validate463.errors : append(vErrors, validate463.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -28537,14 +34028,14 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate395(data.reason, {
+			if (!validate465(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate395.errors : append(vErrors, validate395.errors);
+				vErrors = vErrors === null ? validate465.errors : append(vErrors, validate465.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28574,14 +34065,14 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate395(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate465(data8[i1], {
 					instancePath: instancePath + "/approvers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate395.errors : append(vErrors, validate395.errors);
+					vErrors = vErrors === null ? validate465.errors : append(vErrors, validate465.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data8)) {
@@ -28608,26 +34099,26 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate398(data.issued_at, {
+			if (!validate468(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate398.errors : append(vErrors, validate398.errors);
+				vErrors = vErrors === null ? validate468.errors : append(vErrors, validate468.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate398(data.expires_at, {
+			if (!validate468(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate398.errors : append(vErrors, validate398.errors);
+				vErrors = vErrors === null ? validate468.errors : append(vErrors, validate468.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28642,16 +34133,16 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate390.errors = vErrors;
+	validate460.errors = vErrors;
 	return errors === 0;
 }
-validate390.evaluated = {
+validate460.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate401;
-const schema162 = {
+const isEmbeddedManifest = validate471;
+const schema188 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
 	"type": "object",
@@ -28805,10 +34296,10 @@ const schema162 = {
 		}
 	}
 };
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate402.evaluated;
+	const evaluated0 = validate472.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28845,17 +34336,17 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate402.errors = vErrors;
+	validate472.errors = vErrors;
 	return errors === 0;
 }
-validate402.evaluated = {
+validate472.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate404.evaluated;
+	const evaluated0 = validate474.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28903,17 +34394,17 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate404.errors = vErrors;
+	validate474.errors = vErrors;
 	return errors === 0;
 }
-validate404.evaluated = {
+validate474.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate407.evaluated;
+	const evaluated0 = validate477.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28950,17 +34441,17 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate407.errors = vErrors;
+	validate477.errors = vErrors;
 	return errors === 0;
 }
-validate407.evaluated = {
+validate477.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate409.evaluated;
+	const evaluated0 = validate479.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -28974,17 +34465,17 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate409.errors = vErrors;
+	validate479.errors = vErrors;
 	return errors === 0;
 }
-validate409.evaluated = {
+validate479.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate411.evaluated;
+	const evaluated0 = validate481.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -29032,17 +34523,17 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate411.errors = vErrors;
+	validate481.errors = vErrors;
 	return errors === 0;
 }
-validate411.evaluated = {
+validate481.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate413.evaluated;
+	const evaluated0 = validate483.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29244,18 +34735,18 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate413.errors = vErrors;
+	validate483.errors = vErrors;
 	return errors === 0;
 }
-validate413.evaluated = {
+validate483.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate416.evaluated;
+	const evaluated0 = validate486.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -29292,17 +34783,17 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate416.errors = vErrors;
+	validate486.errors = vErrors;
 	return errors === 0;
 }
-validate416.evaluated = {
+validate486.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate401.evaluated;
+	const evaluated0 = validate471.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29350,7 +34841,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema162.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema188.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -29362,14 +34853,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate402(data.plugin_id, {
+			if (!validate472(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate402.errors : append(vErrors, validate402.errors);
+				vErrors = vErrors === null ? validate472.errors : append(vErrors, validate472.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -29395,7 +34886,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema162.properties.allowed_egress.items.type }
+							params: { type: schema188.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
@@ -29418,14 +34909,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (_valid0) {
 						const _errs11 = errors;
-						if (!validate404(data2, {
+						if (!validate474(data2, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate404.errors : append(vErrors, validate404.errors);
+							vErrors = vErrors === null ? validate474.errors : append(vErrors, validate474.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs11 === errors;
@@ -29483,14 +34974,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (data2.host !== void 0) {
-								if (!validate404(data2.host, {
+								if (!validate474(data2.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data2,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate404.errors : append(vErrors, validate404.errors);
+									vErrors = vErrors === null ? validate474.errors : append(vErrors, validate474.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -29726,14 +35217,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate407(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate477(data8[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate407.errors : append(vErrors, validate407.errors);
+					vErrors = vErrors === null ? validate477.errors : append(vErrors, validate477.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data8)) {
@@ -29860,14 +35351,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate409(data12[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate479(data12[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data12,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate409.errors : append(vErrors, validate409.errors);
+					vErrors = vErrors === null ? validate479.errors : append(vErrors, validate479.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data12)) {
@@ -30164,14 +35655,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate411(data21[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate481(data21[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data21,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate411.errors : append(vErrors, validate411.errors);
+							vErrors = vErrors === null ? validate481.errors : append(vErrors, validate481.errors);
 							errors = vErrors.length;
 						}
 						if (!func37(data21)) {
@@ -30210,14 +35701,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate413(data.limits, {
+			if (!validate483(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate413.errors : append(vErrors, validate413.errors);
+				vErrors = vErrors === null ? validate483.errors : append(vErrors, validate483.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -30236,14 +35727,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate411(data24[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate481(data24[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data24,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate411.errors : append(vErrors, validate411.errors);
+					vErrors = vErrors === null ? validate481.errors : append(vErrors, validate481.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data24)) {
@@ -30276,7 +35767,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema162.properties.output_schema.type }
+					params: { type: schema188.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -30290,7 +35781,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema162.properties.origin.enum }
+					params: { allowedValues: schema188.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -30360,50 +35851,50 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate416(data29.homepage, {
+					if (!validate486(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate416.errors : append(vErrors, validate416.errors);
+						vErrors = vErrors === null ? validate486.errors : append(vErrors, validate486.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate416(data29.source, {
+					if (!validate486(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate416.errors : append(vErrors, validate416.errors);
+						vErrors = vErrors === null ? validate486.errors : append(vErrors, validate486.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate416(data29.issues, {
+					if (!validate486(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate416.errors : append(vErrors, validate416.errors);
+						vErrors = vErrors === null ? validate486.errors : append(vErrors, validate486.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate416(data29.documentation, {
+					if (!validate486(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate416.errors : append(vErrors, validate416.errors);
+						vErrors = vErrors === null ? validate486.errors : append(vErrors, validate486.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -30430,12 +35921,12 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate401.errors = vErrors;
+	validate471.errors = vErrors;
 	return errors === 0;
 }
-validate401.evaluated = {
+validate471.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-export { isApprovalRecord, isDecision, isEmbeddedManifest, isKeyDraft, isKeySignature, isManifest, isOwnersLock, isPlugin, isPolicy, isPublicationCatalog, isPublicationConfig, isPublicationHead, isPublicationIndexShard, isPublicationRegistry, isPublicationRevocations, isRelease, isReleasePredicate, isRevocation, isWaiver };
+export { isApprovalRecord, isDecision, isEmbeddedManifest, isKeyDraft, isKeySignature, isManifest, isOwnersLock, isPlugin, isPolicy, isPublicationCatalog, isPublicationConfig, isPublicationDeny, isPublicationHead, isPublicationIndexShard, isPublicationRegistry, isPublicationReinstatements, isPublicationRevocations, isReinstatement, isRelease, isReleasePredicate, isRevocation, isWaiver };

@@ -9,10 +9,9 @@ import { finding, refused, type Finding, type Outcome } from '../../core/finding
 import { isPluginId } from '../../core/registry/registry-path.ts';
 import { findAdmittedRelease, type AdmittedRelease } from '../../core/load/admitted-release.ts';
 import { decideLoad, type LoadAnswer, type LoadEvidence } from '../../core/load/decide-load.ts';
-import { parseShard } from '../../core/publication/publication-documents.ts';
-import { shardOf, shardPath } from '../../core/publication/shard.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import { readArtifactFile } from '../../transport/artifact/artifact-file.ts';
+import { readShardOf } from './find-shard.ts';
 import type { PublicationFacts } from './publication-facts.ts';
 
 export interface LoadRequest {
@@ -64,6 +63,7 @@ export async function load(request: LoadRequest): Promise<Loaded> {
     policy: facts.policy,
     registryId: facts.config.registry_id,
     trust: facts.trust,
+    publicationIssuedAt: facts.publication.issuedAt,
     // By a clock set back, a review that was overdue would not be.
     at: new Date(Math.max(request.now.getTime(), facts.publication.clock())),
   });
@@ -103,13 +103,8 @@ async function findRelease(
   pluginId: string,
   digest: Digest,
 ): Promise<Outcome<AdmittedRelease>> {
-  const path = shardPath(shardOf(pluginId));
-  // Which shards there are is signed: a missing one says that the registry has no such plugin.
-  if (facts.publication.fileInfo(path) === undefined) return findAdmittedRelease(undefined, pluginId, digest);
-  const bytes = await facts.publication.target(path);
-  if (bytes.kind === 'refused') return bytes;
-  const shard = parseShard(bytes.value, path);
-  return shard.kind === 'refused' ? shard : findAdmittedRelease(shard.value.value, pluginId, digest);
+  const shard = await readShardOf(facts.publication, pluginId);
+  return shard.kind === 'refused' ? shard : findAdmittedRelease(shard.value, pluginId, digest);
 }
 
 async function readEvidence(facts: PublicationFacts, release: Outcome<AdmittedRelease>): Promise<LoadEvidence> {

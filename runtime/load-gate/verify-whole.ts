@@ -6,6 +6,7 @@ import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '..
 import { readPublication } from '../../core/publication/read-publication.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
+import { readEveryShard } from './find-shard.ts';
 import type { PublicationFacts } from './publication-facts.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -23,7 +24,10 @@ export async function verifyWhole(facts: PublicationFacts): Promise<Outcome<Veri
     if (bytes.kind === 'refused') findings.push(...bytes.findings);
     else targets.set(path, bytes.value);
   }
-  const state = readPublication(targets);
+  const shards = await readEveryShard(facts.publication);
+  findings.push(...findingsOf(shards));
+  for (const [path, bytes] of shards.kind === 'ok' ? shards.value : []) targets.set(path, bytes);
+  const state = readPublication(targets, facts.allDenies);
   findings.push(...findingsOf(state));
   if (state.kind === 'ok') {
     findings.push(...(await evidenceFindings(facts, state.value)));

@@ -1,7 +1,7 @@
 /**
  * A publication of many releases in a folder, made in seconds. For benches and tests of scale:
  *
- *   await using large = await largePublication({ releases: 100_000, plugins: 5_000, denies: 500 });
+ *   await using large = await largePublication({ releases: 100_000, plugins: 5_000, denies: 500, shards: 1024 });
  *   large.checkout.directory           // the publication, for directorySource or a web server
  *   large.checkout.client()            // a client of it; give `now: () => large.checkout.now` to one of your own
  *   large.artifact, large.artifactPath // a really signed release that a host loads
@@ -21,11 +21,12 @@ import { signHead } from '../../action/publish/sign-head.ts';
 import { digestFromHex } from '../../core/digest.ts';
 import { headPath } from '../../core/publication/head.ts';
 import { renderAdmissions } from '../../core/publication/render-publication.ts';
+import { INDEX_SHARDS, type ShardCount } from '../../core/publication/shard.ts';
 import type { PluginState, RegistryState, ReleaseRow } from '../../core/registry/registry-state.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import type { Digest, PluginId } from '../../registry-schema/generated/types.ts';
 import { newCheckout, newRevocation, type Checkout } from '../fixtures/checkout.ts';
-import { newRelease, PLUGIN, value, type Release } from '../fixtures/registry.ts';
+import { newRelease, PLUGIN, POLICY, value, type Release } from '../fixtures/registry.ts';
 
 export interface LargeWish {
   /** Of synthetic plugins, spread evenly over them. */
@@ -33,6 +34,8 @@ export interface LargeWish {
   readonly plugins: number;
   /** Each of one digest among those releases. */
   readonly denies?: number;
+  /** 256 unless given; 1,024 is what 100,000 releases are published with. */
+  readonly shards?: ShardCount;
 }
 
 export interface LargePublication extends AsyncDisposable {
@@ -43,12 +46,13 @@ export interface LargePublication extends AsyncDisposable {
   rowOf(nth: number): { readonly pluginId: PluginId; readonly digest: Digest };
 }
 
-export async function largePublication({ releases, plugins, denies = 0 }: LargeWish): Promise<LargePublication> {
-  const checkout = await newCheckout();
+export async function largePublication(wish: LargeWish): Promise<LargePublication> {
+  const { plugins, denies = 0, shards } = wish;
+  const checkout = await newCheckout(POLICY, shards);
   const release = await newRelease(checkout.publisher);
   checkout.commitRelease(release);
   value(await checkout.publish());
-  await addReleases(checkout, releases, plugins);
+  await addReleases(checkout, wish);
   const rowOf = (nth: number) => ({ pluginId: pluginIdOf(nth % plugins), digest: digestFor(`artifact ${nth}`) });
   if (denies > 0)
     value(await checkout.revoke(...Array.from({ length: denies }, (_, nth) => denyOf(rowOf(nth).digest))));
@@ -58,17 +62,20 @@ export async function largePublication({ releases, plugins, denies = 0 }: LargeW
 }
 
 /** Signed over what was published, as publish would have, but judged by nobody. */
-async function addReleases(checkout: Checkout, releases: number, plugins: number): Promise<void> {
+async function addReleases(checkout: Checkout, { releases, plugins, shards = INDEX_SHARDS }: LargeWish): Promise<void> {
   const { store, root, now, headSigner } = checkout;
   const previous = value(await readPublication(store, root, 'metadata'));
   if (previous === undefined) throw new Error('nothing was published');
   const { state } = value(await readPublished(previous));
-  const targets = renderAdmissions(withReleases(state, releases, plugins, now));
+  const { targets, files } = renderAdmissions(withReleases(state, releases, plugins, now), { shards });
   const keys = { admissions: checkout.keys.admissions, snapshot: checkout.keys.snapshot };
-  const plan = value(await planPublish(previous, { change: { set: targets }, keys, now }));
+  const remove =
+    shards === INDEX_SHARDS ? [] : [...previous.metadata.targets.keys()].filter((path) => path.startsWith('index/'));
+  const plan = value(await planPublish(previous, { change: { set: targets, remove }, keys, now }));
   const head = await signHead({ store, headSigner, now, tip: state.sourceCommit ?? '' }, previous, plan, targets);
   const path = headPath(plan.metadata.roles.admissions.version);
-  await writeAll(checkout.directory, [{ path, bytes: head }, ...plan.files]);
+  const named = [...files].map((file) => ({ path: file[0], bytes: file[1] }));
+  await writeAll(checkout.directory, [...named, { path, bytes: head }, ...plan.files]);
 }
 
 /** Not by the store, which waits for the disk after each file. */

@@ -6,6 +6,7 @@ import { digestOf, hexOf } from '../../../core/digest.ts';
 import { encodeDocument } from '../../../core/json/encode-document.ts';
 import { readLedger } from '../../../core/publication/read-ledger.ts';
 import { renderAdmissions } from '../../../core/publication/render-publication.ts';
+import { INDEX_SHARDS } from '../../../core/publication/shard.ts';
 import type { RegistryState } from '../../../core/registry/registry-state.ts';
 import type { ApprovalRecord, Digest } from '../../../registry-schema/generated/types.ts';
 import type { Checkout } from '../../fixtures/checkout.ts';
@@ -37,7 +38,7 @@ export async function forge(checkout: Checkout, { record, state: change }: Forge
     files.push({ path: `evidence/sha256/${hexOf(last)}`, bytes });
   }
   const chained = renamedState(state, renamed, last);
-  const targets = renderAdmissions(change === undefined ? chained : change(chained));
+  const { targets } = renderAdmissions(change === undefined ? chained : change(chained), { shards: INDEX_SHARDS });
   const keys = { admissions: checkout.keys.admissions, snapshot: checkout.keys.snapshot };
   const planned = value(await planPublish(previous, { change: { set: targets }, keys, now: checkout.now }));
   const expected = previous.revision;

@@ -5,11 +5,11 @@ import type { PublicationStore } from '../../../action/publication/publication-s
 import { planPublish } from '../../../action/publication/publication-files.ts';
 import { readPublication, type PreviousPublication } from '../../../action/publication/publication-reader.ts';
 import { writePublication } from '../../../action/publication/publication-writer.ts';
-import { readPublished } from '../../../action/publish/published-state.ts';
+import { publishedDenies, readPublished } from '../../../action/publish/published-state.ts';
 import { digestFromHex, digestOf } from '../../../core/digest.ts';
 import { parsePluginRecord } from '../../../core/documents/plugin-record.ts';
-import { parseRevocations } from '../../../core/publication/publication-documents.ts';
 import { renderAdmissions } from '../../../core/publication/render-publication.ts';
+import { INDEX_SHARDS } from '../../../core/publication/shard.ts';
 import { recordRow, type Deny, type ReleaseRow } from '../../../core/registry/registry-state.ts';
 import { runAction, type ActionResult } from '../../../lab/github/actions/run-action.ts';
 import type { RecordedRun } from '../../../lab/github/scene.ts';
@@ -88,7 +88,7 @@ export class RevocableRegistry implements AsyncDisposable {
       const releases = Array.from({ length: count }, (_, ordinal) => rowOf(ordinal, state.sourceCommit ?? '', now));
       const row = { record: recordRow(plugin, digestOf(bytes)), releases };
       const plugins = new Map([[plugin.plugin_id, row]]);
-      const set = renderAdmissions({ ...state, plugins, nextOrdinal: count });
+      const { targets: set } = renderAdmissions({ ...state, plugins, nextOrdinal: count }, { shards: INDEX_SHARDS });
       return planPublish(previous, { change: { set }, keys: { admissions, snapshot }, now });
     };
     const trustedRoot = await this.root();
@@ -102,7 +102,7 @@ export class RevocableRegistry implements AsyncDisposable {
     return this.withStore(async (store) => {
       const previous = value(await readPublication(store, trustedRoot, 'every-target'));
       if (previous === undefined) throw new Error('there is none');
-      return value(parseRevocations(value(await previous.target('revocations.json')))).value.entries;
+      return value(await publishedDenies(previous)).denies;
     });
   }
 

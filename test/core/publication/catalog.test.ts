@@ -14,7 +14,7 @@ import { expandRevocation } from '../../../core/registry/denies.ts';
 import type { PluginState, RegistryState, ReleaseRow } from '../../../core/registry/registry-state.ts';
 import type { PluginId } from '../../../registry-schema/generated/types.ts';
 import { newRevocation } from '../../fixtures/checkout.ts';
-import { acceptedState, newPublisher, PLUGIN, value, verdict } from '../../fixtures/registry.ts';
+import { acceptedState, newPublisher, PLUGIN, value, verdict, FEW_SHARDS } from '../../fixtures/registry.ts';
 
 const accepted = acceptedState(newPublisher());
 const digest = (n: number) => digestFromHex(n.toString(16).padStart(64, '0'));
@@ -90,7 +90,7 @@ describe('the catalogue', () => {
 
   test('is one of the targets of admissions', async () => {
     const state = await stateOf([row('1.0.0', 0)]);
-    expect(renderAdmissions(state).get('catalog.json')).toEqual(renderCatalog(state));
+    expect(renderAdmissions(state, FEW_SHARDS).targets.get('catalog.json')).toEqual(renderCatalog(state));
   });
 
   test('in shards says of a plugin what the whole one says, and is found by its digest', async () => {

@@ -4,7 +4,15 @@ import { admissionsDifferences, denylistDifferences } from '../../../core/public
 import { foldHistory } from '../../../core/publication/fold-history.ts';
 import { renderAdmissions, type Targets } from '../../../core/publication/render-publication.ts';
 import type { Deny } from '../../../core/registry/registry-state.ts';
-import { acceptedState, GROUND, newPublisher, newRelease, PLUGIN, releaseStep } from '../../fixtures/registry.ts';
+import {
+  acceptedState,
+  GROUND,
+  newPublisher,
+  newRelease,
+  PLUGIN,
+  releaseStep,
+  FEW_SHARDS,
+} from '../../fixtures/registry.ts';
 
 const publisher = newPublisher();
 
@@ -29,12 +37,12 @@ async function admitted() {
 /** The differences, each as its code, its file and why, of a publication with that one target changed. */
 async function differences(path: string, edit: (bytes: Uint8Array | undefined) => Uint8Array | undefined) {
   const state = await admitted();
-  const targets = new Map<string, Uint8Array>(renderAdmissions({ ...state, denies: [DENY] }));
+  const targets = new Map<string, Uint8Array>(renderAdmissions({ ...state, denies: [DENY] }, FEW_SHARDS).targets);
   const changed = edit(targets.get(path));
   if (changed === undefined) targets.delete(path);
   else targets.set(path, changed);
   const published: Targets = targets;
-  return admissionsDifferences(state, published).map(({ code, message }) => `${code} ${message}`);
+  return admissionsDifferences(state, published, FEW_SHARDS).map(({ code, message }) => `${code} ${message}`);
 }
 
 test('what a state renders is what it renders, and the denies of another role are no difference', async () => {

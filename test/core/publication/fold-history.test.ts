@@ -27,6 +27,7 @@ import {
   releaseStep,
   step,
   value,
+  FEW_SHARDS,
 } from '../../fixtures/registry.ts';
 
 const RUNS = { numRuns: process.env['PORTCULLIS_LONG'] === undefined ? 200 : 20_000 };
@@ -75,7 +76,7 @@ describe('history', () => {
     const { state, events } = await foldHistory(await accepted, [releaseStep([made, written])], GROUND);
     expect(outcomes(events)).toEqual(['admitted', 'admitted']);
     expect(state.plugins.get(PLUGIN)?.releases.map(({ quarantined }) => quarantined)).toEqual([true, undefined]);
-    const targets = renderAdmissions(state);
+    const { targets } = renderAdmissions(state, FEW_SHARDS);
     const rows: unknown = JSON.parse(Buffer.from(targets.get('registry.json') ?? []).toString());
     expect(rows).toMatchObject({ allowlist: [{ version: '1.0.0', quarantined: true }, { version: '1.0.1' }] });
     const read = value(readPublication(new Map([...targets, ['revocations.json', renderRevocations(state)]])));

@@ -31,6 +31,7 @@ import {
   value,
   verdict,
   type Release,
+  FEW_SHARDS,
 } from '../../fixtures/registry.ts';
 
 const publisher = newPublisher();
@@ -104,7 +105,10 @@ describe('a publication whose rules were accepted before there was a ledger', ()
   test('names no record, and reads back as it was', async () => {
     const { lastRecord: _, ...base } = await accepted;
     const state: RegistryState = { ...base, lastRecord: undefined, ruleRecords: new Map() };
-    const targets = new Map([...renderAdmissions(state), ['revocations.json', renderRevocations(state)] as const]);
+    const targets = new Map([
+      ...renderAdmissions(state, FEW_SHARDS).targets,
+      ['revocations.json', renderRevocations(state)] as const,
+    ]);
     const registry = Buffer.from(targets.get('registry.json') ?? []).toString();
     expect(registry).not.toContain('approval_record');
     const read = value(readPublication(targets));

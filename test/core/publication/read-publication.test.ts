@@ -15,6 +15,7 @@ import {
   REGISTRY_ID,
   value,
   verdict,
+  FEW_SHARDS,
 } from '../../fixtures/registry.ts';
 import { expandRevocation } from '../../../core/registry/denies.ts';
 
@@ -22,7 +23,7 @@ const RUNS = { numRuns: process.env['PORTCULLIS_LONG'] === undefined ? 200 : 20_
 const accepted = acceptedState(newPublisher());
 
 function rendered(state: RegistryState): Map<string, Uint8Array> {
-  return new Map([...renderAdmissions(state), ['revocations.json', renderRevocations(state)]]);
+  return new Map([...renderAdmissions(state, FEW_SHARDS).targets, ['revocations.json', renderRevocations(state)]]);
 }
 
 const hex = (length: number) =>
@@ -118,7 +119,7 @@ describe('a publication', () => {
   });
 
   test('of nothing accepted cannot be', () => {
-    expect(() => renderAdmissions(emptyState(REGISTRY_ID, CHANNEL))).toThrow('nothing was accepted');
+    expect(() => renderAdmissions(emptyState(REGISTRY_ID, CHANNEL), FEW_SHARDS)).toThrow('nothing was accepted');
   });
 
   test('never throws, whatever its files hold', async () => {

@@ -1,0 +1,141 @@
+import type { Digest, PluginId } from '../../registry-schema/generated/types.ts';
+import { hexOf } from '../../core/digest.ts';
+import { parseReleaseRecord, RELEASE_RECORD_FILE } from '../../core/documents/release-record.ts';
+import { ok, valuesOf, type Outcome } from '../../core/finding.ts';
+import { shardFiles, type IndexLayout, type ShardFile } from '../../core/publication/index-layout.ts';
+import { MAX_SHARD_BYTES } from '../../core/publication/publication-documents.ts';
+import { readShards } from '../../core/publication/read-publication.ts';
+import type { KeptShards } from '../../core/publication/render-publication.ts';
+import { shardOf } from '../../core/publication/shard.ts';
+import type { Change } from '../../core/registry/change.ts';
+import { readChangeSet } from '../../core/registry/change-set.ts';
+import { classifyPath } from '../../core/registry/registry-path.ts';
+import type { Deny, PluginState, RegistryState } from '../../core/registry/registry-state.ts';
+import type { PreviousPublication } from '../publication/publication-reader.ts';
+
+/** Whoever holds more digests than these is not looked for: all shards are read instead. */
+const MAX_SOUGHT_DIGESTS = 64;
+
+interface Changed {
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The index of the last publication, shard by shard as far as a publish has to know it. A step is judged by the plugins that
+ * it touches and by who holds the digests that it claims; with those in the state, it is judged as with all of them.
+ */
+export class PublishedIndex {
+  readonly layout: IndexLayout;
+  readonly #previous: PreviousPublication;
+  readonly #catalog: ReadonlyMap<string, string>;
+  readonly #published: ReadonlySet<string>;
+  readonly #unread: Map<string, ShardFile>;
+
+  /** @param catalog SHA-256 of each shard of the catalogue, by its name */
+  constructor(previous: PreviousPublication, layout: IndexLayout, catalog: ReadonlyMap<string, string> = new Map()) {
+    this.layout = layout;
+    this.#previous = previous;
+    this.#catalog = catalog;
+    this.#published = new Set([...(layout.kind === 'listed' ? layout.digests.values() : []), ...catalog.values()]);
+    this.#unread = new Map(shardFiles(layout).map((file) => [file.shard, file]));
+  }
+
+  /** The shards that nobody asked for: they stay as they are. */
+  get kept(): KeptShards {
+    const names = [...this.#unread.keys()];
+    const digestsIn = (digests: ReadonlyMap<string, string>) =>
+      new Map(
+        names.flatMap((name) => {
+          const digest = digests.get(name);
+          return digest === undefined ? [] : [[name, digest] as const];
+        }),
+      );
+    return { index: digestsIn(this.layout.digests), catalog: digestsIn(this.#catalog) };
+  }
+
+  /** Whether a shard of index or catalogue with that path is named already, and so lies there. */
+  isPublished(path: string): boolean {
+    const sha256 = path.slice(path.lastIndexOf('/') + 1);
+    return this.#published.has(sha256);
+  }
+
+  withAll(state: RegistryState): Promise<Outcome<RegistryState>> {
+    return this.#with(state, [...this.#unread.keys()]);
+  }
+
+  withPlugins(state: RegistryState, pluginIds: Iterable<string>): Promise<Outcome<RegistryState>> {
+    return this.#with(
+      state,
+      [...pluginIds].map((id) => shardOf(id, this.layout.shards)),
+    );
+  }
+
+  /** With what decides over those commits: the plugins in them, and any that holds a digest that they claim. */
+  async withTouched(state: RegistryState, commits: readonly Changed[]): Promise<Outcome<RegistryState>> {
+    if (this.#unread.size === 0) return ok(state);
+    const releases = commits.flatMap(({ changes }) => readChangeSet(changes).releases);
+    const records = commits.flatMap(({ changes }) =>
+      changes.flatMap(({ path }) => {
+        const kind = classifyPath(path);
+        return kind.kind === 'record' ? [kind.pluginId] : [];
+      }),
+    );
+    const touched = await this.withPlugins(state, [...records, ...releases.map(({ pluginId }) => pluginId)]);
+    if (touched.kind === 'refused') return touched;
+    const claimed = releases.flatMap(({ files }) => {
+      const record = files.get(RELEASE_RECORD_FILE);
+      return record === undefined ? [] : valuesOf(parseReleaseRecord(record)).map(({ value }) => value.artifact.digest);
+    });
+    return this.withHolders(touched.value, claimed);
+  }
+
+  /** With what those denies are about, whose breaches the catalogue counts. */
+  async withDenied(state: RegistryState, denies: readonly Deny[]): Promise<Outcome<RegistryState>> {
+    if (this.#unread.size === 0 || denies.length === 0) return ok(state);
+    const named = await this.withPlugins(
+      state,
+      denies.flatMap(({ scope }) => ('plugin_id' in scope ? [scope.plugin_id] : [])),
+    );
+    if (named.kind === 'refused') return named;
+    return this.withHolders(
+      named.value,
+      denies.flatMap(({ scope, digests }) => ('plugin_id' in scope ? [] : digests)),
+    );
+  }
+
+  /** With every plugin that has an artifact of one of those digests; a shard that only mentions one may come with them. */
+  async withHolders(state: RegistryState, digests: readonly Digest[]): Promise<Outcome<RegistryState>> {
+    const sought = [...new Set(digests)].map((digest) => Buffer.from(hexOf(digest)));
+    if (sought.length > MAX_SOUGHT_DIGESTS) return this.withAll(state);
+    if (sought.length === 0) return ok(state);
+    const holders: string[] = [];
+    for (const file of this.#unread.values()) {
+      // Held against its signed digest first: a shard that hid a row would let its digest be claimed again.
+      const bytes = await this.#read(file);
+      if (bytes.kind === 'refused') return bytes;
+      const { buffer, byteOffset, length } = bytes.value;
+      const text = Buffer.from(buffer, byteOffset, length);
+      if (sought.some((digest) => text.includes(digest))) holders.push(file.shard);
+    }
+    return this.#with(state, holders);
+  }
+
+  async #with(state: RegistryState, shards: readonly string[]): Promise<Outcome<RegistryState>> {
+    const plugins = new Map<PluginId, PluginState>(state.plugins);
+    for (const shard of new Set(shards)) {
+      const file = this.#unread.get(shard);
+      if (file === undefined) continue;
+      const bytes = await this.#read(file);
+      if (bytes.kind === 'refused') return bytes;
+      const read = readShards(new Map([[file.path, bytes.value]]), this.layout.shards);
+      if (read.kind === 'refused') return read;
+      for (const [id, plugin] of read.value) plugins.set(id, plugin);
+      this.#unread.delete(shard);
+    }
+    return ok({ ...state, plugins });
+  }
+
+  #read({ kind, path, sha256 }: ShardFile): Promise<Outcome<Uint8Array>> {
+    return kind === 'targets' ? this.#previous.target(path) : this.#previous.file(path, sha256, MAX_SHARD_BYTES);
+  }
+}
