@@ -4,7 +4,9 @@ import type { FoldEvent } from '../../core/publication/fold-history.ts';
 import type { Finding } from '../../core/finding.ts';
 import { findingText } from '../../core/report/findings-report.ts';
 import { renderPublishReport } from '../../core/report/publish-report.ts';
-import { tufKeyFromPem, type TufKey } from '../../signing/tuf/tuf-key.ts';
+import { readKeyText } from '../../signing/key-reference.ts';
+import type { StatementSigner } from '../../signing/sign-statement.ts';
+import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import { fetchArtifact } from '../../transport/artifact/fetch-artifact.ts';
 import { openOsvInput } from '../gate/osv-input.ts';
 import { GitHubError, openGitHub } from '../github/client.ts';
@@ -26,21 +28,25 @@ import { raiseAlarm } from './raise-alarm.ts';
 import type { PublishReport } from './publish.ts';
 
 const MAX_ANNOTATIONS = 10;
+const PLACE = { cwd: process.cwd(), env: process.env };
 const AUTHOR = { name: 'Portcullis', email: 'portcullis@localhost' };
 
 async function main(): Promise<void> {
   const token = secret('token');
-  const keys = { admissions: tufKey('admissions-key'), snapshot: tufKey('snapshot-key') };
-  const headSigner = signerFrom(
-    {
-      key: secret('head-key'),
-      fulcioUrl: core.getInput('fulcio-url'),
-      rekorUrl: core.getInput('rekor-url'),
-      rekorVersion: core.getInput('rekor-version'),
-      tsaUrl: core.getInput('tsa-url'),
-    },
-    process.env,
-  );
+  const keys = { admissions: await tufKey('admissions-key'), snapshot: await tufKey('snapshot-key') };
+  const headKey = secret('head-key');
+  const identity = (): StatementSigner =>
+    signerFrom(
+      {
+        key: '',
+        fulcioUrl: core.getInput('fulcio-url'),
+        rekorUrl: core.getInput('rekor-url'),
+        rekorVersion: core.getInput('rekor-version'),
+        tsaUrl: core.getInput('tsa-url'),
+      },
+      process.env,
+    );
+  const headSigner = headKey === '' ? identity() : (await readKeyText(headKey, 'head-key', PLACE)).statements();
   const run = runContext(process.env);
   const remote = remoteOf(run.serverUrl, run.repository);
   const authorization = gitAuthorization(token);
@@ -89,7 +95,7 @@ async function main(): Promise<void> {
   core.setOutput('source-commit', report.sourceCommit);
   core.setOutput('admitted', JSON.stringify(report.events.flatMap(admitted)));
   core.setOutput('left-out', JSON.stringify(report.events.flatMap(leftOut)));
-  annotate(report.events.flatMap((event) => (event.kind === 'admitted' ? [] : event.findings)));
+  annotate(report.events.flatMap((event) => ('findings' in event ? event.findings : [])));
   await core.summary.addRaw(renderPublishReport(report)).write();
   core.info(`${report.kind}: version ${report.version}`);
   if (core.getBooleanInput('alarm')) await keepAlarm(new AlarmIssues(github, run.repository), report);
@@ -121,7 +127,7 @@ function admitted(event: FoldEvent): readonly object[] {
 
 /** What was on the branch and is not in the publication, with the codes why. */
 function leftOut(event: FoldEvent): readonly object[] {
-  if (event.kind === 'admitted') return [];
+  if (event.kind === 'admitted' || event.kind === 'reinstated') return [];
   const codes = [...new Set(event.findings.map(({ code }) => code))];
   const { kind, commit } = event;
   return event.kind === 'halted'
@@ -139,10 +145,9 @@ function secret(name: string): string {
   return value;
 }
 
-function tufKey(name: string): TufKey {
-  const key = tufKeyFromPem(secret(name), name);
-  if (key.kind === 'ok') return key.value;
-  throw new Error(`${name} is of no use: ${key.findings[0].message}`);
+/** The key itself, or a reference to one: a signing command finds its credentials in the job's environment. */
+async function tufKey(name: string): Promise<TufKey> {
+  return (await readKeyText(secret(name), name, PLACE)).tuf();
 }
 
 try {
