@@ -16,6 +16,7 @@ import { parseApprovalRecord } from '../core/documents/approval-record.ts';
 import { parseDocument } from '../core/documents/parse-document.ts';
 import { parsePluginRecord } from '../core/documents/plugin-record.ts';
 import { parsePolicy, parsePublishedPolicy } from '../core/documents/policy.ts';
+import { parseReinstatement } from '../core/documents/reinstatement.ts';
 import { parseReleaseRecord } from '../core/documents/release-record.ts';
 import { parseRevocation } from '../core/documents/revocation.ts';
 import { parseWaiver } from '../core/documents/waiver.ts';
@@ -23,8 +24,10 @@ import { parseOwnersLock } from '../core/documents/owners-lock.ts';
 import { findingsOf, type Outcome } from '../core/finding.ts';
 import { parseCatalog } from '../core/publication/catalog.ts';
 import { parseConfig, parseRegistry, parseRevocations, parseShard } from '../core/publication/publication-documents.ts';
+import { parseReinstatements } from '../core/publication/reinstatements.ts';
 import {
   isDecision,
+  isPublicationDeny,
   isPublicationHead,
   isReleasePredicate,
   type Validator,
@@ -49,6 +52,7 @@ export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
   release: { kind: 'RELEASE', parse: parseReleaseRecord },
   policy: { kind: 'POLICY', parse: parsePolicyByName },
   revocation: { kind: 'REVOCATION', parse: parseRevocation },
+  reinstatement: { kind: 'REINSTATEMENT', parse: parseReinstatement },
   waiver: { kind: 'WAIVER', parse: parseWaiver },
   'owners-lock': { kind: 'OWNERS_LOCK', parse: parseOwnersLock },
   'approval-record': { kind: 'RECORD', parse: parseApprovalRecord },
@@ -57,6 +61,8 @@ export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
   'publication/catalog': { kind: 'PUBLICATION', parse: parseCatalog },
   'publication/registry': { kind: 'PUBLICATION', parse: parseRegistry },
   'publication/revocations': { kind: 'PUBLICATION', parse: parseRevocations },
+  'publication/reinstatements': { kind: 'PUBLICATION', parse: parseReinstatements },
+  'publication/deny': { kind: 'PREDICATE', parse: validatedAs('PREDICATE', isPublicationDeny) },
   'publication/head': { kind: 'PREDICATE', parse: validatedAs('PREDICATE', isPublicationHead) },
   'release-predicate': { kind: 'PREDICATE', parse: validatedAs('PREDICATE', isReleasePredicate) },
   decision: { kind: 'DECISION', parse: validatedAs('DECISION', isDecision) },

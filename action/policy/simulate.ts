@@ -4,7 +4,7 @@ import { findingsOf, ok, type Finding, type Outcome } from '../../core/finding.t
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
 import type { ReleaseFolder } from '../../core/registry/change-set.ts';
-import { denyCovering } from '../../core/registry/denies.ts';
+import { denyCovering, inForce, releaseName } from '../../core/registry/denies.ts';
 import { classifyPath, releaseFolder } from '../../core/registry/registry-path.ts';
 import { recordOf, type RegistryState } from '../../core/registry/registry-state.ts';
 import { isStatePath, readRegistryTree } from '../../core/registry/registry-tree.ts';
@@ -86,12 +86,13 @@ interface MergedFolder extends ReleaseFolder {
 
 function foldersOf(files: ReadonlyMap<string, Uint8Array>, state: RegistryState): readonly MergedFolder[] {
   return [...state.plugins].flatMap(([pluginId, { record, releases }]) =>
-    releases.map(({ version, artifact }) => {
+    releases.map((row) => {
+      const { version } = row;
       const folder = releaseFolder(pluginId, version);
       const own = [...files]
         .filter(([path]) => path.startsWith(`${folder}/`))
         .map(([path, bytes]) => [path.slice(folder.length + 1), bytes] as const);
-      const isDenied = denyCovering(state.denies, { pluginId, version, digest: artifact.digest }) !== undefined;
+      const isDenied = denyCovering(inForce(state.denies, state.reinstatements), releaseName(pluginId, row)) !== undefined;
       return { pluginId, version, folder, files: new Map(own), plugin: recordOf(pluginId, record), isDenied };
     }),
   );

@@ -84,11 +84,11 @@ async function publishedPolicy({ previous }: RevokeGround): Promise<Outcome<Poli
 
 /** With what the same person denied shortly before. */
 function radiusOfDay(
-  { previous, added, published }: RevokeGround,
+  { previous, added, published, plugins }: RevokeGround,
   { triggeringActor }: WorkflowRun,
   now: Date,
 ): Promise<BlastRadius | undefined> {
-  return blastRadius(previous, [...added, ...recentDenies(published, triggeringActor, now)]);
+  return blastRadius(previous, [...added, ...recentDenies(published, triggeringActor, now)], plugins);
 }
 
 function tooMuch({ revocation }: Policy, radius: BlastRadius | undefined): Finding {

@@ -1,6 +1,8 @@
 import { EFFECTS, SEVERITIES, type RevocationDraft } from './draft-revocation.ts';
-import { readSubject } from './read-subject.ts';
+import { readComponent, readPublisher, readSubject } from './read-subject.ts';
 
+const SUBJECTS =
+  'sha256:DIGEST, PLUGIN@VERSION, PLUGIN@RANGE, PLUGIN, pkg:TYPE/NAME@RANGE, key:KEY_ID and repository:NUMBER';
 const ACTIONS = ['revoked', 'quarantined'] as const;
 
 /**
@@ -8,8 +10,11 @@ const ACTIONS = ['revoked', 'quarantined'] as const;
  * @throws Error for an input that is none; in an emergency nothing is guessed
  */
 export function readDenyInputs(input: (name: string) => string): Omit<RevocationDraft, 'issued_at' | 'issuer'> {
-  const scope = readSubject(input('subject'));
-  if (scope === undefined) throw new Error('subject is neither sha256:DIGEST nor PLUGIN@VERSION nor PLUGIN');
+  const [subject, since] = [input('subject'), input('since')];
+  const scope = readSubject(subject) ?? readComponent(subject) ?? readPublisher(subject, since);
+  if (scope === undefined) throw new Error(`subject is none of ${SUBJECTS}`);
+  if ((scope.kind === 'publisher') !== (since !== ''))
+    throw new Error('since goes with a publisher, and a publisher with since');
   const reason = input('reason');
   if (reason === '') throw new Error('reason is missing: it is shown to everybody whom the deny stops');
   return {

@@ -1,19 +1,25 @@
 import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
 import { finding, isFound, ok, refused, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
-import { contentKey, expandRevocation } from '../../core/registry/denies.ts';
-import { parseRegistry, parseRevocations, parseShard } from '../../core/publication/publication-documents.ts';
-import type { Deny, PluginState } from '../../core/registry/registry-state.ts';
-import { renderRevocations } from '../../core/publication/render-publication.ts';
-import { shardOf, shardPath } from '../../core/publication/shard.ts';
+import { encodeDocument } from '../../core/json/encode-document.ts';
+import { appendDenies, type AppendedDenies } from '../../core/publication/deny-list.ts';
+import { parseRegistry } from '../../core/publication/publication-documents.ts';
+import { contentKey, pluginOfScope } from '../../core/registry/denies.ts';
+import { isPluginId } from '../../core/registry/registry-path.ts';
+import type { Deny } from '../../core/registry/registry-state.ts';
 import { didYouMean } from '../../core/report/nearest-name.ts';
+import { scopeText } from '../../core/report/revocation-proposal.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
 import { REVOCATIONS_LIFETIME_HOURS } from '../../signing/tuf/roles.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
-import { planRevoke } from '../publication/publication-files.ts';
+import { planRevoke, type PublicationPlan } from '../publication/publication-files.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';
 import { writePublication } from '../publication/publication-writer.ts';
+import { evidencePath } from '../publish/evidence-files.ts';
+import { publishedDenies } from '../publish/published-state.ts';
+import { admittedPlugins, type AdmittedPlugins } from './admitted-plugins.ts';
 import { blastRadius, type BlastRadius } from './blast-radius.ts';
+import { expandDeny, type ExpandedDeny } from './expand-denies.ts';
 
 export interface RevokeRequest {
   readonly store: PublicationStore;
@@ -29,6 +35,8 @@ export interface RevokeRequest {
   /** What speaks against it, asked before anything is signed; nothing where left out: who holds the keys may. */
   readonly permit?: (ground: RevokeGround) => Promise<readonly Finding[]>;
   readonly now: Date;
+  /** Told while evidence of many releases is read. */
+  readonly progress?: (text: string) => void;
 }
 
 /** What a deny would change, and what it would change it in. */
@@ -37,6 +45,8 @@ export interface RevokeGround {
   readonly added: readonly Deny[];
   readonly published: readonly Deny[];
   readonly radius: BlastRadius | undefined;
+  /** Plugins that are known to be concerned. */
+  readonly plugins: readonly PluginId[];
 }
 
 export interface RevokeReport {
@@ -62,24 +72,35 @@ export async function revoke(request: RevokeRequest): Promise<Outcome<RevokeRepo
     message: messageOf(request),
     plan: async (previous) => {
       if (previous === undefined) return refused(finding('PUBLICATION_NOT_BEGUN', 'the store holds none'));
-      const current = await readCurrent(previous);
+      const current = await publishedDenies(previous);
       if (current.kind === 'refused') return current;
-      const { entries, registry_id: registryId, channel } = current.value;
+      const { document, denies: published } = current.value;
       const asked = await askedOf(request, previous);
       if (asked.kind === 'refused') return asked;
-      const { added, known, idle } = await sortAsked(asked.value, entries, previous);
-      const radius = await blastRadius(previous, added);
-      const against = (await request.permit?.({ previous, added, published: entries, radius })) ?? [];
-      const findings = [...against, ...(request.anyway ? [] : idle)];
+      const { added, known, plugins, doubts } = await sortAsked(asked.value, published, previous, request);
+      const radius = await blastRadius(previous, added, plugins);
+      const against = (await request.permit?.({ previous, added, published, radius, plugins })) ?? [];
+      const findings = [...against, ...(request.anyway ? [] : doubts)];
       if (isFound(findings)) return refusedBy(findings);
       report = { added, known, radius };
       if (added.length === 0 && !isDue(previous, request.now)) return ok({ files: [], metadata: previous.metadata });
-      const revocations = renderRevocations({ registryId, channel, denies: [...entries, ...added] });
-      return planRevoke(previous, { revocations, keys: request.keys, now: request.now });
+      return planAppended(previous, appendDenies(document, published, added), request);
     },
   });
   if (written.kind === 'refused') return written;
   return ok({ ...report, version: written.value.metadata.roles.revocations.version });
+}
+
+/** Segments lie there before the list that names them. */
+async function planAppended(
+  previous: PreviousPublication,
+  { document, segments }: AppendedDenies,
+  { keys, now }: RevokeRequest,
+): Promise<Outcome<PublicationPlan>> {
+  const plan = await planRevoke(previous, { revocations: encodeDocument(document), keys, now });
+  if (plan.kind === 'refused') return plan;
+  const files = segments.map(({ digest, bytes }) => ({ path: evidencePath(digest), bytes }));
+  return ok({ ...plan.value, files: [...files, ...plan.value.files] });
 }
 
 function messageOf({ revocations }: RevokeRequest): string {
@@ -96,28 +117,37 @@ async function askedOf(
 interface Sorted {
   readonly added: readonly Deny[];
   readonly known: readonly string[];
-  /** Those that cover nothing. */
-  readonly idle: readonly Finding[];
+  /** Plugins that are known to be concerned. */
+  readonly plugins: readonly PluginId[];
+  /** Those that cover nothing, and what might be covered and cannot be read. */
+  readonly doubts: readonly Finding[];
 }
 
 async function sortAsked(
-  revocations: readonly Revocation[],
+  asked: readonly Revocation[],
   entries: readonly Deny[],
   previous: PreviousPublication,
+  { progress = () => undefined }: RevokeRequest,
 ): Promise<Sorted> {
   const published = new Set(entries.map(contentKey));
-  const asked = [...new Map(revocations.map((entry) => [contentKey(entry), entry])).entries()];
-  const added: Deny[] = [];
-  const idle: Finding[] = [];
-  for (const [key, revocation] of asked) {
+  const distinct = [...new Map(asked.map((entry) => [contentKey(entry), entry])).entries()];
+  const admitted = admittedPlugins(previous);
+  const expanded: ExpandedDeny[] = [];
+  const doubts: Finding[] = [];
+  for (const [key, revocation] of distinct) {
     if (published.has(key)) continue;
-    const plugins = await pluginsIn(previous, revocation);
-    const deny = expandRevocation(revocation, { plugins: plugins ?? new Map() });
-    if (plugins !== undefined && deny.digests.length === 0)
-      idle.push(await coversNothing(revocation, plugins, previous));
-    added.push(deny);
+    const one = await expandDeny(revocation, admitted, previous, progress);
+    expanded.push(one);
+    doubts.push(...one.findings);
+    if (one.plugins !== undefined && one.deny.digests.length === 0)
+      doubts.push(await coversNothing(revocation, admitted, previous));
   }
-  return { added, known: asked.filter(([key]) => published.has(key)).map(([, { id }]) => id), idle };
+  return {
+    added: expanded.map(({ deny }) => deny),
+    known: distinct.filter(([key]) => published.has(key)).map(([, { id }]) => id),
+    plugins: expanded.flatMap(({ plugins = [] }) => plugins),
+    doubts,
+  };
 }
 
 /** Half of the role's life is spent: while its key is at hand, it is renewed. */
@@ -125,56 +155,34 @@ function isDue({ metadata }: PreviousPublication, now: Date): boolean {
   return metadata.roles.revocations.expiresAt - now.getTime() < (REVOCATIONS_LIFETIME_HOURS * HOUR_IN_MS) / 2;
 }
 
-async function readCurrent(previous: PreviousPublication) {
-  const bytes = await previous.target('revocations.json');
-  if (bytes.kind === 'refused') return bytes;
-  const parsed = parseRevocations(bytes.value);
-  return parsed.kind === 'refused' ? parsed : ok(parsed.value.value);
-}
-
 /** In an emergency a misspelt name would deny nothing, and say that it did. */
 async function coversNothing(
   { scope }: Revocation,
-  plugins: ReadonlyMap<PluginId, PluginState>,
+  admitted: AdmittedPlugins,
   previous: PreviousPublication,
 ): Promise<Finding> {
-  if (scope.kind === 'digest') throw new Error('a digest covers itself');
-  const plugin = plugins.get(scope.plugin_id);
+  const id = pluginOfScope(scope);
+  if (id === undefined || !isPluginId(id))
+    return finding('REVOKE_COVERS_NOTHING', `nothing that is admitted is of ${scopeText(scope)}`);
+  const plugins = await admitted.of(id);
+  const plugin = plugins.kind === 'ok' ? plugins.value.get(id) : undefined;
   if (plugin === undefined) {
-    const near = didYouMean(scope.plugin_id, await admittedIds(previous));
-    return finding('REVOKE_COVERS_NOTHING', `there is no plugin ${scope.plugin_id}${near}`);
+    const near = didYouMean(id, await admittedIds(previous));
+    return finding('REVOKE_COVERS_NOTHING', `there is no plugin ${id}${near}`);
   }
   const versions = plugin.releases.map(({ version }) => version).slice(-MAX_VERSIONS_SHOWN);
   return finding(
     'REVOKE_COVERS_NOTHING',
-    `${scope.plugin_id} has ${versions.length === 0 ? 'no admitted release' : `the versions ${versions.join(', ')}`}`,
+    `${id} has ${versions.length === 0 ? 'no admitted release' : `the versions ${versions.join(', ')}`}`,
   );
 }
 
 const MAX_VERSIONS_SHOWN = 10;
 
-/** Plugins with an admitted release; none where they cannot be read. */
+/** Plugins with an admitted release; none where they cannot be read, or are too many for one list. */
 async function admittedIds(previous: PreviousPublication): Promise<readonly string[]> {
   const bytes = await previous.target('registry.json');
   const registry = bytes.kind === 'ok' ? parseRegistry(bytes.value) : bytes;
-  return registry.kind === 'refused'
-    ? []
-    : [...new Set(registry.value.value.allowlist.map((entry) => entry.plugin_id))];
-}
-
-/** The releases that a scope may cover; undefined where they cannot be read, which must not hold a deny back. */
-async function pluginsIn(
-  previous: PreviousPublication,
-  { scope }: Revocation,
-): Promise<ReadonlyMap<PluginId, PluginState> | undefined> {
-  const plugins = new Map<PluginId, PluginState>();
-  if (scope.kind === 'digest') return undefined;
-  const path = shardPath(shardOf(scope.plugin_id));
-  // Which shards there are is signed: one that is not listed holds no plugin.
-  if (!previous.metadata.targets.has(path)) return plugins;
-  const bytes = await previous.target(path);
-  const shard = bytes.kind === 'ok' ? parseShard(bytes.value, path) : bytes;
-  if (shard.kind === 'refused') return undefined;
-  for (const { plugin_id: id, record, releases } of shard.value.value.plugins) plugins.set(id, { record, releases });
-  return plugins;
+  const allowlist = registry.kind === 'ok' ? (registry.value.value.allowlist ?? []) : [];
+  return [...new Set(allowlist.map((entry) => entry.plugin_id))];
 }

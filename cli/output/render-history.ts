@@ -1,3 +1,4 @@
+import { endedText } from '../../core/report/revocation-proposal.ts';
 import type { Attribution, PluginEvent, RecordedPlugin } from '../../core/publication/plugin-history.ts';
 import type { ReleaseMakers } from '../registry/plugin-dossier.ts';
 import type { Style } from './style.ts';
@@ -18,6 +19,13 @@ export function renderEvent(event: PluginEvent, makers: ReleaseMakers | undefine
         ...(event.row.quarantined === true ? ['    it entered quarantined: nobody wrote it'] : []),
         ...releaseLines(event, makers).map((line) => style.dim(`    ${line}`)),
       ];
+    case 'reinstated': {
+      const { id, reason, issuer } = event.reinstated;
+      return [
+        `${at}  ${style.green('reinstated')} ${plainText(endedText(event.reinstated))} by ${plainText(id)}: ${plainText(reason)}`,
+        style.dim(`    written by ${plainText(issuer.name)}`),
+      ];
+    }
     case 'denied': {
       const { id, action, effect, severity, issuer, reason, digests } = event.deny;
       return [
@@ -104,6 +112,7 @@ function originText(origin: Attribution['origin']): string {
 export function eventJson(event: PluginEvent, makers: ReleaseMakers | undefined): object {
   const { kind, at } = event;
   if (kind === 'denied') return { kind, at, entry: event.deny };
+  if (kind === 'reinstated') return { kind, at, reinstatement: event.reinstated };
   const { record, commit, origin, approvals, policy } = event.by;
   const by = { approval_record: record ?? null, commit: commit ?? null, origin, approvals, policy: policy ?? null };
   if (kind === 'record') return { kind, at, plugin: event.plugin, before: event.before ?? null, by };

@@ -1,7 +1,8 @@
 import type { TrustMaterial } from '../attestation/trust.ts';
 import { RELEASE_RECORD_FILE } from '../documents/release-record.ts';
-import { finding, type Finding } from '../finding.ts';
+import { finding, findingsOf, type Finding } from '../finding.ts';
 import { admissionGround, type JudgingGround } from './admission-ground.ts';
+import { readEnding } from './check-reinstatement.ts';
 import { revocationFindings } from './check-revocation.ts';
 import { ruleFindings } from './check-rules.ts';
 import { NO_QUORUM, strictest, type Quorum } from '../approval/quorum.ts';
@@ -29,8 +30,10 @@ export interface ChangeGround {
   readonly state: RegistryState;
   readonly trust: TrustMaterial;
   readonly at: Date;
-  /** What the last merged releases may do, of the plugins that the change brings releases of. */
+  /** What the last admitted releases may do, of the plugins that the change brings releases of. */
   readonly previous: JudgingGround['previous'];
+  readonly further?: JudgingGround['further'];
+  readonly versions?: JudgingGround['versions'];
   /** Known vulnerabilities, where an export is given. */
   readonly osv?: JudgingGround['osv'];
   readonly submittedBy?: JudgingGround['submittedBy'];
@@ -58,6 +61,7 @@ export async function decideChange(
     ...mixtureFindings(changeSet),
     ...[...changeSet.governance, ...changeSet.records].flatMap((change) => ruleFindings(change, ground)),
     ...changeSet.revocations.flatMap(revocationFindings),
+    ...changeSet.reinstatements.flatMap((change) => findingsOf(readEnding(change, state, ground.policy))),
     ...digestsTakenTwice(releases),
     ...releases.flatMap((release) => (release.kind === 'refused' ? release.findings : [])),
   ];

@@ -63,7 +63,7 @@ export async function decideRelease(
   const sbom = await readSbom(documents.sbomBytes, expectedRoot(documents, artifact), sbomFile);
   const found = [
     ...retired,
-    ...registryFindings(documents, ground),
+    ...registryFindings(documents, ground, valuesOf(sbom)[0]?.components),
     ...originFindings(documents.record.artifact, ground.policy, `${documents.folder}/${RELEASE_RECORD_FILE}`),
     ...checkArtifact(documents, artifact),
     ...findingsOf(sbom),

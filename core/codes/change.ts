@@ -28,7 +28,7 @@ export const CHANGE_CODES = codes({
   },
   CHANGE_PATH_UNKNOWN: {
     reason: 'The change touches a path that has no place in a registry.',
-    hint: 'Keep to plugins/<id>/plugin.json, plugins/<id>/releases/<version>/, revocations/<id>.json, the rules and the documentation.',
+    hint: 'Keep to plugins/<id>/plugin.json, plugins/<id>/releases/<version>/, revocations/<id>.json, reinstatements/<id>.json, the rules and the documentation.',
   },
   CHANGE_RELEASE_IMMUTABLE: {
     reason: 'The change touches a release that was merged before.',
@@ -41,6 +41,10 @@ export const CHANGE_CODES = codes({
   CHANGE_REVOCATION_IMMUTABLE: {
     reason: 'The change edits or deletes a revocation; revocations are append-only.',
     hint: 'Leave the entry as it is.',
+  },
+  CHANGE_REINSTATEMENT_IMMUTABLE: {
+    reason: 'The change edits or deletes a reinstatement; reinstatements are append-only.',
+    hint: 'Leave the entry as it is; to deny again, revoke or quarantine anew.',
   },
   CHANGE_MIXED: {
     reason:

@@ -7,6 +7,7 @@ const DOCUMENT_KINDS = {
   RELEASE: 'release record',
   POLICY: 'policy',
   REVOCATION: 'revocation',
+  REINSTATEMENT: 'reinstatement',
   WAIVER: 'waiver',
   OWNERS_LOCK: 'owners lock',
   PREDICATE: 'attestation predicate',

@@ -7,10 +7,11 @@ import type { TrustMaterial } from '../attestation/trust.ts';
 import { digestOf } from '../digest.ts';
 import { membersThatDiffer, parseEmbeddedManifest, parseManifest, permissionsOf } from '../documents/manifest.ts';
 import { finding, findingsOf, ok, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
-import { denyCovering } from '../registry/denies.ts';
+import { denyCovering, releaseName } from '../registry/denies.ts';
 import type { VerifiedHead } from '../publication/head.ts';
 import type { Deny } from '../registry/registry-state.ts';
 import type { AdmittedRelease } from './admitted-release.ts';
+import { publicationAgeFindings } from './publication-age.ts';
 
 /** Evidence that a row names by digest, as some untrusted mirror gave it. */
 export interface LoadEvidence {
@@ -32,6 +33,8 @@ export interface LoadQuestion {
   readonly policy: Policy;
   readonly registryId: string;
   readonly trust: TrustMaterial;
+  /** When the publication's timestamp was signed, milliseconds since the epoch. */
+  readonly publicationIssuedAt: number;
   /** The instant of the load: a grant whose review is overdue by then has fallen. */
   readonly at: Date;
 }
@@ -76,6 +79,7 @@ export function decideLoad(question: LoadQuestion): LoadAnswer {
   findings.push(
     ...denyFindings(question, release),
     ...tierFindings(release, tier),
+    ...publicationAgeFindings(tier?.met ?? [], question.publicationIssuedAt, question.at.getTime()),
     ...findingsOf(manifest),
     ...statementFindings(question, release, tier),
     ...sbomFindings(question, release),
@@ -101,7 +105,7 @@ function bareDigestDeny(question: LoadQuestion): readonly Finding[] {
 }
 
 function denyFindings(question: LoadQuestion, { pluginId, row }: AdmittedRelease): readonly Finding[] {
-  const release = { pluginId, version: row.version, digest: question.digest };
+  const release = { ...releaseName(pluginId, row), digest: question.digest };
   const deny = gravest(question.denies.filter((entry) => denyCovering([entry], release) !== undefined));
   const entry = row.quarantined === true ? [finding('LOAD_QUARANTINED', 'it entered quarantined, as synthesized')] : [];
   return deny === undefined ? entry : [...entry, denyFinding(deny)];

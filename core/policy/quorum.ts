@@ -9,7 +9,7 @@ import { isDriftClass, type DriftClass, type RiskClass } from '../capability/ris
  */
 export function quorumFor(
   policy: Policy,
-  risks: Iterable<RiskClass | DriftClass | 'covenant' | 'drift'> | 'unknown',
+  risks: Iterable<RiskClass | DriftClass | 'covenant' | 'drift' | 'reinstate'> | 'unknown',
 ): Quorum {
   // A platform that takes the push for the approval has nobody to ask for another.
   if (policy.approvals.source === 'push') return NO_QUORUM;

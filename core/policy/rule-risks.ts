@@ -10,13 +10,13 @@ import { effectiveTier } from './effective-tier.ts';
 /**
  * What a change of the rules puts at risk before any release is made. Of a record, a tier above the one in force, be it by
  * its name or by a new date for a review that was overdue: by the release it is granted already, and nobody would be asked.
- * Of the policy and of a waiver, everything: whoever lowers the bar must clear it as it stands.
+ * Of a reinstatement, that what was quarantined loads again. Of the policy and of a waiver, everything: whoever lowers the bar must clear it as it stands.
  */
 export function ruleRisks(
-  { governance, records }: Pick<ChangeSet, 'governance' | 'records'>,
+  { governance, records, reinstatements }: Pick<ChangeSet, 'governance' | 'records' | 'reinstatements'>,
   { policy, plugins }: Pick<RegistryState, 'policy' | 'plugins'>,
   at: Date,
-): readonly RiskClass[] | 'unknown' {
+): readonly (RiskClass | 'reinstate')[] | 'unknown' {
   if (policy === undefined) return [];
   if (governance.some(({ path }) => path === POLICY_FILE || waiverIdOf(path) !== undefined)) return 'unknown';
   const isPromotion = records.some((change) => {
@@ -25,7 +25,10 @@ export function ruleRisks(
     const after = change.bytes === undefined ? undefined : parsePluginRecord(change.bytes, change.path);
     return before !== undefined && after?.kind === 'ok' && isAbove(after.value.value.tier, before, policy.value, at);
   });
-  return isPromotion ? ['tier-promoted'] : [];
+  return [
+    ...(isPromotion ? ['tier-promoted' as const] : []),
+    ...(reinstatements.length > 0 ? ['reinstate' as const] : []),
+  ];
 }
 
 /** A name that the policy does not order might be of the most trusted tier. */

@@ -1,6 +1,7 @@
 import type { Digest, PluginId, Policy } from '../../registry-schema/generated/types.ts';
 import { effectiveTier } from '../policy/effective-tier.ts';
-import type { Deny, ReleaseRow } from '../registry/registry-state.ts';
+import { inForce as inForceOf } from '../registry/denies.ts';
+import type { Deny, Reinstated, ReleaseRow } from '../registry/registry-state.ts';
 import { covers, type PluginEvent, type PolicyInForce, type RecordedPlugin } from './plugin-history.ts';
 
 export type Standing = 'not-yet-admitted' | 'admitted' | 'quarantined' | 'revoked';
@@ -35,18 +36,22 @@ export interface Explanation {
 export function explainDigest(question: ExplainQuestion): Explanation {
   const { pluginId, row, at, policy, inForce } = question;
   const past = question.events.filter((event) => event.at === null || Date.parse(event.at) <= at.getTime());
-  const denies = past.flatMap((event) =>
+  const said = past.flatMap((event) =>
     event.kind === 'denied' && covers(event.deny, pluginId, row) ? [event.deny] : [],
   );
+  const endings = past.flatMap((event) => (event.kind === 'reinstated' ? [event.reinstated] : []));
+  const denies = inForceOf(said, endings);
+  const entered = enteredQuarantined(question);
   const plugin = past.flatMap((event) => (event.kind === 'record' ? [event.plugin] : [])).at(-1);
   const isAdmitted = Date.parse(row.admitted_at) <= at.getTime();
   const isPublished = inForce !== undefined && inForce.digest === policy.digest;
   const granted = plugin === undefined ? undefined : { name: plugin.tier, review_by: plugin.review_by };
   const tier = granted === undefined || !isPublished ? undefined : effectiveTier(policy.value, granted, at);
   return {
-    standing: standingOf(isAdmitted, denies, row),
+    standing: standingOf(isAdmitted, denies, entered),
     reasons: [
-      ...reasonsOf(isAdmitted, denies, row),
+      ...reasonsOf(isAdmitted, denies, row, entered),
+      ...endingLines(endings, said, row),
       ...(plugin === undefined || tier?.lapsedFrom === undefined
         ? []
         : [`the review of tier ${tier.lapsedFrom} was due by ${plugin.review_by}: it had fallen to ${tier.tier.name}`]),
@@ -60,24 +65,44 @@ export function explainDigest(question: ExplainQuestion): Explanation {
   };
 }
 
+/** Whether it stood as it entered, quarantined: it does still, or did until a later reinstatement. */
+function enteredQuarantined({ row, at, events }: ExplainQuestion): boolean {
+  if (row.quarantined === true) return true;
+  return events.some(
+    (event) => event.kind === 'reinstated' && endsRelease(event.reinstated, row) && Date.parse(event.at) > at.getTime(),
+  );
+}
+
+function endsRelease({ ends }: Reinstated, row: ReleaseRow): boolean {
+  return ends.kind === 'release' && ends.digest === row.artifact.digest;
+}
+
+function endingLines(endings: readonly Reinstated[], said: readonly Deny[], row: ReleaseRow): readonly string[] {
+  const ids = new Set<string>(said.map(({ id }) => id));
+  return endings
+    .filter((one) => endsRelease(one, row) || (one.ends.kind === 'entry' && ids.has(one.ends.entry)))
+    .map((one) => {
+      const what = one.ends.kind === 'entry' ? `entry ${one.ends.entry}` : 'the quarantine that it entered in';
+      return `${what} was ended at ${one.accepted_at} by ${one.id}: ${one.reason}`;
+    });
+}
+
 /** A revocation outweighs a quarantine, and neither needs an admission. */
-function standingOf(isAdmitted: boolean, denies: readonly Deny[], row: ReleaseRow): Standing {
+function standingOf(isAdmitted: boolean, denies: readonly Deny[], entered: boolean): Standing {
   if (denies.some(({ action }) => action === 'revoked')) return 'revoked';
   if (denies.length > 0) return 'quarantined';
   if (!isAdmitted) return 'not-yet-admitted';
-  return row.quarantined === true ? 'quarantined' : 'admitted';
+  return entered ? 'quarantined' : 'admitted';
 }
 
-function reasonsOf(isAdmitted: boolean, denies: readonly Deny[], row: ReleaseRow): readonly string[] {
+function reasonsOf(isAdmitted: boolean, denies: readonly Deny[], row: ReleaseRow, entered: boolean): readonly string[] {
   return [
     ...denies.map(
       ({ id, action, effect, issuer, issued_at: at, reason }) =>
         `${action} (${effect}) by entry ${id} of ${at}, issued by ${issuer.name}: ${reason}`,
     ),
     isAdmitted ? `admitted at ${row.admitted_at} as number ${row.ordinal}` : `not admitted before ${row.admitted_at}`,
-    ...(isAdmitted && row.quarantined === true
-      ? ['entered quarantined: nobody wrote it, and nobody has ended that']
-      : []),
+    ...(isAdmitted && entered ? ['entered quarantined: nobody wrote it, and nobody has ended that'] : []),
   ];
 }
 

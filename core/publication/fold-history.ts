@@ -1,4 +1,6 @@
+import type { Policy, Reinstatement } from '../../registry-schema/generated/types.ts';
 import type { ArtifactEvidence } from '../release/artifact-evidence.ts';
+import { readEnding } from '../admission/check-reinstatement.ts';
 import { revocationFindings } from '../admission/check-revocation.ts';
 import type { AdmissibleRelease } from '../admission/decide-release.ts';
 import type { ApprovalEvidence } from '../approval/approval-evidence.ts';
@@ -6,13 +8,15 @@ import type { Approval } from '../approval/decide-approval.ts';
 import { NO_QUORUM, type Quorum } from '../approval/quorum.ts';
 import { quorumFor } from '../policy/quorum.ts';
 import { ruleRisks } from '../policy/rule-risks.ts';
-import { finding, findingsOf, valuesOf, type Finding } from '../finding.ts';
+import { digestOf } from '../digest.ts';
+import { finding, findingsOf, unlessAlso, valuesOf, type Finding, type Outcome } from '../finding.ts';
 import type { Change } from '../registry/change.ts';
 import { mixtureFindings, readChangeSet, type ChangeSet } from '../registry/change-set.ts';
 import type { RegistryState, ReleaseRow } from '../registry/registry-state.ts';
 import { admitRelease, approvalOf, withRelease, type FoldGround } from './admit-release.ts';
 import { applyRules, type RulesApplied } from './apply-rules.ts';
-import { writeRecord, type WrittenRecord } from './approval-record.ts';
+import { writeRecord, type RecordedRule, type WrittenRecord } from './approval-record.ts';
+import { withReinstatement } from './reinstatements.ts';
 import { withRecord } from './stamp-rows.ts';
 
 /** One commit of the protected branch's first-parent history, with what was found out about it. */
@@ -36,6 +40,12 @@ export type FoldEvent =
       readonly folder: string;
       readonly release: AdmissibleRelease;
       readonly row: ReleaseRow;
+    }
+  | {
+      readonly kind: 'reinstated';
+      readonly commit: string;
+      readonly path: string;
+      readonly reinstatement: Reinstatement;
     }
   | {
       readonly kind: 'left-out';
@@ -102,10 +112,35 @@ async function foldStep(before: RegistryState, step: HistoryStep, ground: FoldGr
       events.push({ ...admission, commit, folder: subject });
     } else events.push({ ...admission, commit, subject });
   }
+  const halts = haltFindings(state);
+  const endings: RecordedRule[] = [];
+  for (const change of changeSet.reinstatements) {
+    const ending = endingOf(state, change, before.policy?.value, ground, [...judged.findings, ...halts]);
+    if (ending.kind === 'refused')
+      events.push({ kind: 'left-out', commit, subject: change.path, findings: ending.findings });
+    else {
+      state = withReinstatement(state, ending.value, { commit, at: ground.at });
+      events.push({ kind: 'reinstated', commit, path: change.path, reinstatement: ending.value });
+      endings.push({ path: change.path, digest: digestOf(change.bytes ?? new Uint8Array()) });
+    }
+  }
   events.push(...changeSet.revocations.flatMap((change) => unreadDeny(step, change)));
   if (changeSet.releases.length === 0 && rules.halted.length === 0 && changeSet.findings.length > 0)
     events.push({ kind: 'left-out', commit, subject: commit, findings: changeSet.findings });
-  return recorded(before, step, ground.at, { state, events, judged, rules });
+  const brought = { ...rules, accepted: [...rules.accepted, ...endings] };
+  return recorded(before, step, ground.at, { state, events, judged, rules: brought });
+}
+
+/** What a quorum ends: a quarantine that it names, under rules that nobody has changed past it. */
+function endingOf(
+  state: RegistryState,
+  change: Change,
+  policy: Policy | undefined,
+  ground: FoldGround,
+  against: readonly Finding[],
+): Outcome<Reinstatement> {
+  const read = ground.reinstate?.(change) ?? readEnding(change, state, policy);
+  return unlessAlso(read, against);
 }
 
 /** With the ledger's entry of the step, if it brought anything, named in all that it brought. */
@@ -166,8 +201,11 @@ function judgeStep(before: RegistryState, step: HistoryStep, changeSet: ChangeSe
 }
 
 function releaseBlocks(state: RegistryState, changeSet: ChangeSet): readonly Finding[] {
-  const findings = state.halts.map((halt) =>
-    finding('APPROVAL_RULES_UNACCEPTED', `${halt.path} was changed by ${halt.commit.slice(0, 12)}`),
+  return [...haltFindings(state), ...mixtureFindings(changeSet)];
+}
+
+function haltFindings({ halts }: RegistryState): readonly Finding[] {
+  return halts.map(({ path, commit }) =>
+    finding('APPROVAL_RULES_UNACCEPTED', `${path} was changed by ${commit.slice(0, 12)}`),
   );
-  return [...findings, ...mixtureFindings(changeSet)];
 }

@@ -1,7 +1,7 @@
 import type { ApprovalRecord, Digest, PluginId } from '../../registry-schema/generated/types.ts';
 import { POLICY_FILE } from '../documents/policy.ts';
-import { denyCovering } from '../registry/denies.ts';
-import type { Deny, PluginState, ReleaseRow } from '../registry/registry-state.ts';
+import { denyCovering, pluginOfScope, releaseName } from '../registry/denies.ts';
+import type { Deny, PluginState, Reinstated, ReleaseRow } from '../registry/registry-state.ts';
 import type { RecordedRelease, RecordedRule, WrittenRecord } from './approval-record.ts';
 import { recordedRelease } from './read-ledger.ts';
 
@@ -44,7 +44,9 @@ export type PluginEvent =
       readonly release: RecordedRelease | undefined;
     }
   /** At the time that its issuer states. */
-  | { readonly kind: 'denied'; readonly at: string; readonly deny: Deny };
+  | { readonly kind: 'denied'; readonly at: string; readonly deny: Deny }
+  /** At the time that publish accepted it. */
+  | { readonly kind: 'reinstated'; readonly at: string; readonly reinstated: Reinstated };
 
 /** Every change of state of a plugin, oldest first: its record, its releases, and what denies them. */
 export function pluginHistory(
@@ -52,6 +54,7 @@ export function pluginHistory(
   plugin: PluginState,
   ledger: readonly WrittenRecord[],
   denies: readonly Deny[],
+  reinstatements: readonly Reinstated[] = [],
 ): readonly PluginEvent[] {
   const places = new Map(ledger.map(({ digest }, index) => [digest, index]));
   const releases = plugin.releases.map((row): Placed => {
@@ -64,7 +67,16 @@ export function pluginHistory(
   const denied = denies
     .filter((deny) => plugin.releases.some((row) => covers(deny, pluginId, row)) || names(deny, pluginId))
     .map((deny): Placed => ({ place: ledger.length, event: { kind: 'denied', at: deny.issued_at, deny } }));
-  return [...recordEvents(pluginId, plugin, ledger), ...releases, ...denied].toSorted(byTime).map(({ event }) => event);
+  const entries = new Set<string>(denied.flatMap(({ event }) => (event.kind === 'denied' ? [event.deny.id] : [])));
+  const ended = reinstatements
+    .filter(({ ends }) => (ends.kind === 'entry' ? entries.has(ends.entry) : ends.plugin_id === pluginId))
+    .map((reinstated): Placed => ({
+      place: ledger.length + 1,
+      event: { kind: 'reinstated', at: reinstated.accepted_at, reinstated },
+    }));
+  return [...recordEvents(pluginId, plugin, ledger), ...releases, ...denied, ...ended]
+    .toSorted(byTime)
+    .map(({ event }) => event);
 }
 
 /** An event and its place in the ledger: one publish judges many merges in one instant, in that order. */
@@ -119,12 +131,12 @@ function attributionOfRow(row: ReleaseRow, written: WrittenRecord | undefined): 
   return { ...by, approvals: (row.approvals ?? []).map((each) => ({ ...each, capacities: each.capacities ?? [] })) };
 }
 
-export function covers(deny: Deny, pluginId: PluginId, { version, artifact }: ReleaseRow): boolean {
-  return denyCovering([deny], { pluginId, version, digest: artifact.digest }) !== undefined;
+export function covers(deny: Deny, pluginId: PluginId, row: ReleaseRow): boolean {
+  return denyCovering([deny], releaseName(pluginId, row)) !== undefined;
 }
 
 function names({ scope }: Deny, pluginId: PluginId): boolean {
-  return scope.kind !== 'digest' && scope.plugin_id === pluginId;
+  return pluginOfScope(scope) === pluginId;
 }
 
 function byTime(one: Placed, other: Placed): number {

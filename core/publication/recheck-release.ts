@@ -1,16 +1,19 @@
-import type { ApprovalRecord, Plugin } from '../../registry-schema/generated/types.ts';
+import type { ApprovalRecord, Plugin, Reinstatement } from '../../registry-schema/generated/types.ts';
 import type { AdmissionGround } from '../admission/admission-ground.ts';
 import { originFindings } from '../admission/check-origin.ts';
 import { acceptedPlugin, registryFindings, retirementFindings, tierInForce } from '../admission/check-standing.ts';
 import type { ReleaseDecision } from '../admission/decide-release.ts';
 import { reviewRelease } from '../admission/review-release.ts';
 import { isCode } from '../codes/index.ts';
+import { digestOf } from '../digest.ts';
+import { parseReinstatement } from '../documents/reinstatement.ts';
 import { RELEASE_RECORD_FILE } from '../documents/release-record.ts';
 import type { VerifiedProvenance } from '../evidence/provenance.ts';
-import { both, finding, findingsOf, refused, type Finding, type Outcome } from '../finding.ts';
+import { andThen, both, finding, findingsOf, ok, refused, type Finding, type Outcome } from '../finding.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
 import type { EffectiveTier } from '../policy/effective-tier.ts';
 import type { SoftenedFinding } from '../policy/enforce.ts';
+import type { Change } from '../registry/change.ts';
 import type { ReleaseFolder } from '../registry/change-set.ts';
 import { ecosystemOf } from '../release/ecosystem.ts';
 import { readReleaseDocuments, type ReleaseDocuments } from '../release/release-documents.ts';
@@ -25,6 +28,16 @@ import type { RecordedRelease } from './approval-record.ts';
  */
 export function recheckRelease(record: ApprovalRecord | undefined): DecideRelease {
   return (folder, _artifact, ground) => Promise.resolve(decide(folder, record, ground));
+}
+
+/** A reinstatement that the approval record of its merge lists, byte for byte: what it ended then is ended. */
+export function recheckReinstatement(record: ApprovalRecord | undefined): (change: Change) => Outcome<Reinstatement> {
+  return ({ path, bytes = new Uint8Array() }) => {
+    const digest = digestOf(bytes);
+    if (record?.rules.some((rule) => rule.path === path && rule.digest === digest) !== true)
+      return refused(finding('REBUILD_RECORD_MISSING', `no approval record accepts ${path}`, { file: path }));
+    return andThen(parseReinstatement(bytes, path), ({ value }) => ok(value));
+  };
 }
 
 function decide(folder: ReleaseFolder, record: ApprovalRecord | undefined, ground: AdmissionGround): ReleaseDecision {

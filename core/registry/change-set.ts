@@ -23,6 +23,7 @@ export interface ChangeSet {
   readonly releases: readonly ReleaseFolder[];
   readonly records: readonly Change[];
   readonly revocations: readonly Change[];
+  readonly reinstatements: readonly Change[];
   readonly governance: readonly Change[];
   /** What no change may do, whoever approves it. */
   readonly findings: readonly Finding[];
@@ -34,6 +35,7 @@ export function readChangeSet(changes: readonly Change[]): ChangeSet {
   const folders = new Map<string, { pluginId: PluginId; version: string; files: Map<string, Uint8Array> }>();
   const records: Change[] = [];
   const revocations: Change[] = [];
+  const reinstatements: Change[] = [];
   const governance: Change[] = [];
   for (const change of changes) {
     findings.push(...shapeFindings(change));
@@ -58,6 +60,10 @@ export function readChangeSet(changes: readonly Change[]): ChangeSet {
         if (change.kind !== 'added') findings.push(immutable(change, 'CHANGE_REVOCATION_IMMUTABLE'));
         revocations.push(change);
         break;
+      case 'reinstatement':
+        if (change.kind === 'added') reinstatements.push(change);
+        else findings.push(immutable(change, 'CHANGE_REINSTATEMENT_IMMUTABLE'));
+        break;
       case 'governance':
         governance.push(change);
         break;
@@ -76,7 +82,7 @@ export function readChangeSet(changes: readonly Change[]): ChangeSet {
       finding('CHANGE_TOO_LARGE', `${releases.length} releases, at most ${MAX_CHANGED_RELEASES} are judged at once`),
     );
   }
-  return { releases, records, revocations, governance, findings };
+  return { releases, records, revocations, reinstatements, governance, findings };
 }
 
 function boundsFindings(changes: readonly Change[]): readonly Finding[] {
@@ -156,7 +162,7 @@ function isPlainName(path: string): boolean {
 
 function immutable(
   change: Change,
-  code: 'CHANGE_RELEASE_IMMUTABLE' | 'CHANGE_RECORD_DELETED' | 'CHANGE_REVOCATION_IMMUTABLE',
+  code: `CHANGE_${'RELEASE' | 'REVOCATION' | 'REINSTATEMENT'}_IMMUTABLE` | 'CHANGE_RECORD_DELETED',
 ): Finding {
   return finding(code, `${shownText(change.path)} is ${change.kind}`, { file: shownText(change.path).slice(1, -1) });
 }

@@ -1,44 +1,140 @@
 import type { Digest, Revocation } from '../../registry-schema/generated/types.ts';
+import { isOfPublisher, type StatedPublisher } from '../denies/publisher-scope.ts';
+import { listsComponent } from '../denies/component-scope.ts';
+import { rangeCovers } from '../denies/scope-range.ts';
+import { digestOf } from '../digest.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import { toJson } from '../json/encode-document.ts';
-import type { Deny, RegistryState } from './registry-state.ts';
+import { ecosystemOf } from '../release/ecosystem.ts';
+import type { SbomComponent } from '../sbom/sbom.ts';
+import type { SdkEcosystem } from '../sdk/sdk-entry.ts';
+import type { Deny, RegistryState, Reinstated, ReleaseRow } from './registry-state.ts';
 
 type Scope = Revocation['scope'];
+
+/** What a release says of itself beyond its name; a host does not know it, whoever expands a deny does. */
+export interface ScopeEvidence {
+  readonly publisher?: StatedPublisher | undefined;
+  readonly components?: readonly SbomComponent[] | undefined;
+  readonly admittedAt: Date;
+}
 
 interface ReleaseName {
   readonly pluginId: string;
   readonly version: string;
   readonly digest: Digest;
+  /** Which order of versions a range is read in. */
+  readonly ecosystem: SdkEcosystem;
+  readonly evidence?: ScopeEvidence | undefined;
 }
 
-/** Does a deny's scope cover that release? */
+/** A release as a deny meets it, by its row. */
+export function releaseName(pluginId: string, row: ReleaseRow, evidence?: ScopeEvidence): ReleaseName {
+  const { version, artifact } = row;
+  return { pluginId, version, digest: artifact.digest, ecosystem: ecosystemOf({ record: row }), evidence };
+}
+
+/** Evidence of a release by its row; undefined where nobody looked. */
+export type EvidenceOf = (row: ReleaseRow) => ScopeEvidence | undefined;
+
+/** Does a deny's scope cover that release? One by publisher or component never does without evidence. */
 export function scopeCovers(scope: Scope, release: ReleaseName): boolean {
-  if (scope.kind === 'digest') return scope.digest === release.digest;
-  if (scope.plugin_id !== release.pluginId) return false;
-  return scope.kind === 'plugin' || scope.version === release.version;
+  const { evidence } = release;
+  switch (scope.kind) {
+    case 'digest':
+      return scope.digest === release.digest;
+    case 'publisher':
+      return evidence?.publisher !== undefined && isOfPublisher(scope, evidence.publisher, evidence.admittedAt);
+    case 'component':
+      return evidence?.components !== undefined && listsComponent(scope, evidence.components, release.ecosystem);
+    case 'plugin':
+      return scope.plugin_id === release.pluginId;
+    case 'version':
+      return scope.plugin_id === release.pluginId && scope.version === release.version;
+    case 'range':
+      return scope.plugin_id === release.pluginId && rangeCovers(scope.range, release.version, release.ecosystem);
+  }
 }
 
-/** The digests that a scope covers among what is admitted: a host then matches digests only. A bare digest stands for itself. */
-export function expandScope(scope: Scope, state: Pick<RegistryState, 'plugins'>): readonly Digest[] {
-  if (scope.kind === 'digest') return [scope.digest];
-  const digests: Digest[] = [];
-  for (const [pluginId, plugin] of state.plugins) {
-    for (const { version, artifact } of plugin.releases) {
-      if (scopeCovers(scope, { pluginId, version, digest: artifact.digest })) digests.push(artifact.digest);
+/** Whether only the evidence of a release tells if the scope covers it. */
+export function needsEvidence({ kind }: Scope): boolean {
+  return kind === 'publisher' || kind === 'component';
+}
+
+/** The plugin that a scope names; undefined for one that names none. */
+export function pluginOfScope(scope: Scope): string | undefined {
+  return 'plugin_id' in scope ? scope.plugin_id : undefined;
+}
+
+/** What a scope covers among what is admitted: a host then matches digests only. A bare digest stands for itself. */
+export function expandScope(
+  scope: Scope,
+  state: Pick<RegistryState, 'plugins'>,
+  evidenceOf: EvidenceOf = () => undefined,
+): Pick<Deny, 'digests'> & { readonly ordinals: readonly number[] } {
+  const digests = new Set<Digest>(scope.kind === 'digest' ? [scope.digest] : []);
+  const ordinals: number[] = [];
+  for (const [pluginId, plugin] of plugins(scope, state)) {
+    for (const row of plugin.releases) {
+      const evidence = needsEvidence(scope) ? evidenceOf(row) : undefined;
+      if (!scopeCovers(scope, releaseName(pluginId, row, evidence))) continue;
+      digests.add(row.artifact.digest);
+      ordinals.push(row.ordinal);
     }
   }
-  return digests.sort();
+  return { digests: [...digests].sort(), ordinals: ordinals.sort((one, other) => one - other) };
 }
+
+function plugins(
+  scope: Scope,
+  state: Pick<RegistryState, 'plugins'>,
+): Iterable<[string, { releases: readonly ReleaseRow[] }]> {
+  const id = pluginOfScope(scope);
+  return id === undefined ? state.plugins : [...state.plugins].filter(([pluginId]) => pluginId === id);
+}
+
+/** Names an entry by what it says: SHA-256 of `contentKey`. */
+export function entryDigest(entry: Revocation | Deny): Digest {
+  return digestOf(Buffer.from(contentKey(entry), 'utf8'));
+}
+
+/**
+ * The denies less the quarantines that a quorum has ended, each entry by itself: one that says the same later is another one, for
+ * its time of issue is. A revocation stays, whatever says that it has ended.
+ */
+export function inForce(denies: readonly Deny[], reinstatements: readonly Reinstated[]): readonly Deny[] {
+  const ended = new Map(
+    reinstatements.flatMap(({ ends }) => (ends.kind === 'entry' ? [[ends.entry_digest, ends.entry] as const] : [])),
+  );
+  if (ended.size === 0) return denies;
+  const ids = new Set<string>(ended.values());
+  return denies.filter((deny) => deny.action === 'revoked' || !ids.has(deny.id) || !ended.has(entryDigest(deny)));
+}
+
+const DERIVED = new Set(['digests', 'ordinals', 'schema_version']);
 
 /** Equal for two entries that say the same. An id alone does not make them one: another's could be taken to hide a deny. */
 export function contentKey(entry: Revocation | Deny): string {
-  const said = Object.entries(entry).filter(([name]) => name !== 'digests' && name !== 'schema_version');
+  const said = Object.entries(entry).filter(([name]) => !DERIVED.has(name));
   return canonicalJson(toJson(Object.fromEntries(said)));
 }
 
-export function expandRevocation(revocation: Revocation, state: Pick<RegistryState, 'plugins'>): Deny {
+export function expandRevocation(
+  revocation: Revocation,
+  state: Pick<RegistryState, 'plugins'>,
+  evidenceOf?: EvidenceOf,
+): Deny {
   const { schema_version: _version, ...entry } = revocation;
-  return { ...entry, digests: expandScope(revocation.scope, state) };
+  const { digests, ordinals } = expandScope(revocation.scope, state, evidenceOf);
+  return { ...entry, digests, ...(ordinals.length === 0 ? {} : { ordinals }) };
+}
+
+/** The entry with what it covers by now; nothing that it covered is ever let go. */
+export function expandFurther(deny: Deny, state: Pick<RegistryState, 'plugins'>): Deny {
+  const now = expandScope(deny.scope, state);
+  const digests = [...new Set([...deny.digests, ...now.digests])].sort();
+  const ordinals = [...new Set([...(deny.ordinals ?? []), ...now.ordinals])].sort((one, other) => one - other);
+  return { ...deny, digests, ...(ordinals.length === 0 ? {} : { ordinals }) };
 }
 
 /** The first entry that covers the release, if one does. */

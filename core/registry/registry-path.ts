@@ -8,6 +8,7 @@ export type RegistryPath =
   | { readonly kind: 'record'; readonly pluginId: PluginId }
   | { readonly kind: 'release'; readonly pluginId: PluginId; readonly version: string; readonly file: string }
   | { readonly kind: 'revocation'; readonly id: string }
+  | { readonly kind: 'reinstatement'; readonly id: string }
   /** Rules and roots of trust: what everything else is judged by. */
   | { readonly kind: 'governance' }
   /** Text for people; nothing reads it. */
@@ -19,13 +20,13 @@ const GOVERNANCE =
 /** They tell git, and with it whoever reviews, to show or fetch something else than what the tree holds. */
 const GIT_RULES = /(^|\/)\.git(attributes|modules)$/;
 const PROSE =
-  /^([A-Za-z0-9_-]+\.md|LICENSE|(docs|plugins|revocations)\/\.gitkeep|docs\/[A-Za-z0-9_/-]+\.md|plugins\/[a-z0-9_]+\/(README\.md|PLUGIN_MANIFEST\.draft\.json))$/;
+  /^([A-Za-z0-9_-]+\.md|LICENSE|(docs|plugins|revocations|reinstatements)\/\.gitkeep|docs\/[A-Za-z0-9_/-]+\.md|plugins\/[a-z0-9_]+\/(README\.md|PLUGIN_MANIFEST\.draft\.json))$/;
 
 /** Sorts a path by what it is for. A path that fits nothing is `unknown`, and a change to it is refused. */
 export function classifyPath(path: string): RegistryPath {
   if (GOVERNANCE.test(path) || isGitRules(path)) return { kind: 'governance' };
-  const revocation = /^revocations\/([a-z0-9][a-z0-9-]{0,119})\.json$/.exec(path)?.[1];
-  if (revocation !== undefined) return { kind: 'revocation', id: revocation };
+  const [, list, id] = /^(revocation|reinstatement)s\/([a-z0-9][a-z0-9-]{0,119})\.json$/.exec(path) ?? [];
+  if (id !== undefined) return { kind: list === 'revocation' ? 'revocation' : 'reinstatement', id };
   const [, folder, rest] = /^plugins\/([^/]+)\/(.+)$/.exec(path) ?? [];
   if (folder !== undefined && rest !== undefined && isPluginId(folder)) {
     if (rest === PLUGIN_RECORD_FILE) return { kind: 'record', pluginId: folder };

@@ -5,12 +5,15 @@ import type {
   Policy,
   PublicationIndexShard,
   PublicationRegistry,
+  PublicationReinstatements,
   PublicationRevocations,
   Waiver,
 } from '../../registry-schema/generated/types.ts';
 import type { OwnersFiles } from './owners-files.ts';
 
 export type Deny = PublicationRevocations['entries'][number];
+/** A quarantine that has ended, as published. */
+export type Reinstated = PublicationReinstatements['entries'][number];
 export type Halt = PublicationRegistry['halts'][number];
 export type ReleaseRow = PublicationIndexShard['plugins'][number]['releases'][number];
 export type RecordRow = PublicationIndexShard['plugins'][number]['record'];
@@ -41,7 +44,9 @@ export interface RegistryState {
   readonly ruleRecords: ReadonlyMap<string, Digest>;
   /** The newest approval record; each names the one before it. */
   readonly lastRecord: Digest | undefined;
+  /** Every deny there is, those included that were ended since: `inForce` tells them apart. */
   readonly denies: readonly Deny[];
+  readonly reinstatements: readonly Reinstated[];
   /** As last accepted. A publication names their digests; their text is read from history. */
   readonly waivers: readonly Waiver[];
   /** As last accepted; their text is read from history, too. */
@@ -61,6 +66,7 @@ export function emptyState(registryId: string, channel: string): RegistryState {
     ruleRecords: new Map(),
     lastRecord: undefined,
     denies: [],
+    reinstatements: [],
     waivers: [],
     owners: new Map(),
   };

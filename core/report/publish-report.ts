@@ -2,6 +2,7 @@ import type { FoldEvent } from '../publication/fold-history.ts';
 import type { Finding } from '../finding.ts';
 import { boundedMarkdown } from './bounded-markdown.ts';
 import { findingParagraphs } from './findings-report.ts';
+import { endedText } from './revocation-proposal.ts';
 import { codeText } from './outside-text.ts';
 
 /** What one publish did. */
@@ -45,6 +46,8 @@ function waitingParagraphs({ waiting }: PublishedReport): readonly string[] {
 
 function problemParagraphs(event: FoldEvent): readonly string[] {
   if (event.kind === 'admitted') return [];
+  if (event.kind === 'reinstated')
+    return [`### Reinstated: ${codeText(endedText(event.reinstatement))}, by ${codeText(event.path)}`];
   const what =
     event.kind === 'halted'
       ? `### Halted: ${codeText(event.commit)} changed ${event.paths.map((path) => codeText(path)).join(', ')}`

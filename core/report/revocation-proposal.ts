@@ -1,4 +1,4 @@
-import type { Revocation } from '../../registry-schema/generated/types.ts';
+import type { Reinstatement, Revocation } from '../../registry-schema/generated/types.ts';
 import { codeText, visibleText } from './outside-text.ts';
 
 /** What a scope denies, in one line. */
@@ -8,9 +8,26 @@ export function scopeText(scope: Revocation['scope']): string {
       return scope.digest;
     case 'version':
       return `${scope.plugin_id} ${scope.version}`;
+    case 'range':
+      return `${scope.plugin_id} ${scope.range}`;
     case 'plugin':
       return scope.plugin_id;
+    case 'publisher':
+      return `whatever ${publisherText(scope.publisher)} published since ${scope.since}`;
+    case 'component':
+      return `whatever holds ${scope.purl}${scope.range === undefined ? '' : ` ${scope.range}`}`;
   }
+}
+
+/** What a reinstatement ends, in one line. */
+export function endedText({ ends }: Pick<Reinstatement, 'ends'>): string {
+  return ends.kind === 'entry' ? ends.entry : `the quarantine that ${ends.plugin_id} ${ends.digest} entered in`;
+}
+
+function publisherText(publisher: Extract<Revocation['scope'], { kind: 'publisher' }>['publisher']): string {
+  return publisher.kind === 'key'
+    ? `the key ${publisher.key_id}`
+    : `repository ${publisher.source_repository_id} of ${publisher.issuer}`;
 }
 
 /** Title of the pull request that ratifies a deny; GitHub shows it as plain text. */

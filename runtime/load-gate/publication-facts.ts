@@ -1,12 +1,15 @@
 import type { Policy, PublicationConfig } from '../../registry-schema/generated/types.ts';
 import { MAX_BUNDLE_BYTES } from '../../core/attestation/bundle.ts';
 import { prepareTrust, type TrustMaterial } from '../../core/attestation/trust.ts';
-import { digestFromHex, digestOf } from '../../core/digest.ts';
+import { digestFromHex, digestOf, hexOf } from '../../core/digest.ts';
 import { parsePublishedPolicy, PUBLISHED_POLICY_FILE } from '../../core/documents/policy.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { readDenies } from '../../core/publication/deny-list.ts';
 import { headPath, verifyHead, type VerifiedHead } from '../../core/publication/head.ts';
 import { parseConfig, parseRevocations } from '../../core/publication/publication-documents.ts';
-import type { Deny } from '../../core/registry/registry-state.ts';
+import { parseReinstatements, REINSTATEMENTS_FILE } from '../../core/publication/reinstatements.ts';
+import { inForce } from '../../core/registry/denies.ts';
+import type { Deny, Reinstated } from '../../core/registry/registry-state.ts';
 import type { VerifiedPublication } from '../client/verified-publication.ts';
 
 /** What a verified publication says beyond its shards: read once, good for every load until the next refresh. */
@@ -15,7 +18,11 @@ export interface PublicationFacts {
   readonly config: PublicationConfig;
   readonly trust: TrustMaterial;
   readonly policy: Policy;
+  /** Those in force: what a quorum has ended is not among them. */
   readonly denies: readonly Deny[];
+  /** Every deny there ever was, as revocations.json and its segments have it. */
+  readonly allDenies: readonly Deny[];
+  readonly reinstatements: readonly Reinstated[];
   /** The second proof. A refusal here denies every load, with its findings. */
   readonly head: Outcome<VerifiedHead>;
 }
@@ -38,6 +45,12 @@ export async function readPublicationFacts(
     return refused(finding('PUBLICATION_WRONG_REGISTRY', `revocations.json is of ${revocations.value.registry_id}`));
   if (revocations.value.channel !== config.value.channel)
     return refused(finding('PUBLICATION_WRONG_CHANNEL', `revocations.json is of ${revocations.value.channel}`));
+  const denies = await readDenies(revocations.value, (digest, maxBytes) =>
+    publication.evidence(hexOf(digest), maxBytes),
+  );
+  if (denies.kind === 'refused') return denies;
+  const reinstatements = await readReinstatements(publication, config.value);
+  if (reinstatements.kind === 'refused') return reinstatements;
   const trust = prepareTrust(trustedRoot.value, config.value.trust);
   if (trust.kind === 'refused') return trust;
   const head = await readHead(publication, config.value, trust.value, now);
@@ -46,9 +59,27 @@ export async function readPublicationFacts(
     config: config.value,
     trust: trust.value,
     policy: policy.value,
-    denies: revocations.value.entries,
+    denies: inForce(denies.value, reinstatements.value),
+    allDenies: denies.value,
+    reinstatements: reinstatements.value,
     head,
   });
+}
+
+/** None while the publication lists none. Another channel's could end what this one quarantines. */
+async function readReinstatements(
+  publication: VerifiedPublication,
+  config: PublicationConfig,
+): Promise<Outcome<readonly Reinstated[]>> {
+  if (publication.fileInfo(REINSTATEMENTS_FILE) === undefined) return ok([]);
+  const read = await readTarget(publication, REINSTATEMENTS_FILE, parseReinstatements);
+  if (read.kind === 'refused') return read;
+  const { registry_id: registryId, channel, entries } = read.value;
+  if (registryId !== config.registry_id)
+    return refused(finding('PUBLICATION_WRONG_REGISTRY', `${REINSTATEMENTS_FILE} is of ${registryId}`));
+  return channel === config.channel
+    ? ok(entries)
+    : refused(finding('PUBLICATION_WRONG_CHANNEL', `${REINSTATEMENTS_FILE} is of ${channel}`));
 }
 
 type Parser<T> = (bytes: Uint8Array, file: string) => Outcome<{ readonly value: T }>;

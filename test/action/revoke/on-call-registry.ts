@@ -1,3 +1,4 @@
+import { publishedDenies } from '../../../action/publish/published-state.ts';
 import { cp } from 'node:fs/promises';
 import { directoryStore } from '../../../action/publication/directory-store.ts';
 import type { PublicationStore } from '../../../action/publication/publication-store.ts';
@@ -5,7 +6,6 @@ import { denyByRun, type DenyByRunRequest } from '../../../action/revoke/deny-by
 import { ratify } from '../../../action/revoke/ratify.ts';
 import type { Account, RunClaim, WorkflowRun } from '../../../action/github/own-run.ts';
 import type { Deny } from '../../../core/registry/registry-state.ts';
-import { parseRevocations } from '../../../core/publication/publication-documents.ts';
 import { readPublication } from '../../../action/publication/publication-reader.ts';
 import { newCheckout, type Checkout } from '../../fixtures/checkout.ts';
 import { newRelease, NOW, PLUGIN, POLICY, value } from '../../fixtures/registry.ts';
@@ -108,7 +108,7 @@ export class OnCallSite {
   async denies(): Promise<readonly Deny[]> {
     const previous = value(await readPublication(this.store, this.checkout.root, 'metadata'));
     if (previous === undefined) throw new Error('there is none');
-    return value(parseRevocations(value(await previous.target('revocations.json')))).value.entries;
+    return value(await publishedDenies(previous)).denies;
   }
 }
 

@@ -20,6 +20,8 @@ import {
 } from '../../fixtures/registry.ts';
 import { publisher } from '../evidence/evidence-bench.ts';
 
+const NOTHING = { governance: [], records: [], reinstatements: [] };
+
 const LADDER = POLICY.replace('  - name: vetted', '  - name: core\n  - name: vetted').replace(
   'artifact_origins',
   '  - name: unverified\nartifact_origins',
@@ -69,7 +71,7 @@ describe('a change of a record', () => {
     expect(
       risks(state, added(`plugins/${OTHER_PLUGIN}/plugin.json`, other), deleted(PATH), modified(PATH, '{')),
     ).toEqual([]);
-    expect(ruleRisks({ governance: [], records: [modified('README.md', '')] }, state, NOW)).toEqual([]);
+    expect(ruleRisks({ ...NOTHING, records: [modified('README.md', '')] }, state, NOW)).toEqual([]);
   });
 });
 
@@ -89,7 +91,7 @@ describe('of several changes', () => {
   test('those of a release’s own files promote nobody, whatever they hold', async () => {
     const bytes = record(publisher, { tier: { name: 'core', review_by: '2026-09-01' } });
     const inRelease = added(`plugins/${PLUGIN}/releases/1.0.0/plugin.json`, bytes);
-    expect(ruleRisks({ governance: [], records: [inRelease] }, await accepted, NOW)).toEqual([]);
+    expect(ruleRisks({ ...NOTHING, records: [inRelease] }, await accepted, NOW)).toEqual([]);
   });
 });
 

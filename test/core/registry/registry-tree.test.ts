@@ -112,8 +112,9 @@ describe('a deny', () => {
     const state = value((await tree()).read);
     const { release } = await tree();
     const digest = state.plugins.get(PLUGIN)?.releases[0]?.artifact.digest ?? release.digest;
-    const named = { pluginId: PLUGIN, version: '1.0.0', digest };
-    const other = { pluginId: OTHER_PLUGIN, version: '1.0.0', digest: `sha256:${'0'.repeat(64)}` as typeof digest };
+    const ecosystem = 'pypi' as const;
+    const named = { pluginId: PLUGIN, version: '1.0.0', digest, ecosystem };
+    const other = { ...named, pluginId: OTHER_PLUGIN, digest: `sha256:${'0'.repeat(64)}` as typeof digest };
     const scopes = [
       { kind: 'digest', digest },
       { kind: 'version', plugin_id: PLUGIN, version: '1.0.0' },
@@ -122,10 +123,10 @@ describe('a deny', () => {
     for (const scope of scopes) {
       expect(scopeCovers(scope, named)).toBe(true);
       expect(scopeCovers(scope, other)).toBe(false);
-      expect(expandScope(scope, state)).toEqual([digest]);
+      expect(expandScope(scope, state)).toEqual({ digests: [digest], ordinals: [0] });
     }
     expect(scopeCovers({ kind: 'version', plugin_id: PLUGIN, version: '1.0.1' }, named)).toBe(false);
-    expect(expandScope({ kind: 'plugin', plugin_id: OTHER_PLUGIN }, state)).toEqual([]);
+    expect(expandScope({ kind: 'plugin', plugin_id: OTHER_PLUGIN }, state)).toEqual({ digests: [], ordinals: [] });
     expect(denyCovering(state.denies, named)?.id).toBe(DENY.id);
     expect(denyCovering(state.denies, other)).toBeUndefined();
     // Under another plugin's name, the digest alone still tells.
