@@ -1,12 +1,12 @@
 import type { KeySignature } from '../../registry-schema/generated/types.ts';
 import { parseKeySignature } from '../../core/documents/key-ceremony.ts';
 import { finding, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
-import type { OfflineDocument, RoleKeys } from '../../signing/tuf/metadata.ts';
+import type { OfflineDocument } from '../../signing/tuf/metadata.ts';
 import { metadataPath } from '../../signing/tuf/roles.ts';
 import { isSignedBy, type TufPublicKey } from '../../signing/tuf/tuf-key.ts';
 import type { OfflinePart } from '../publication/publication-composer.ts';
 import type { PublicationFile } from '../publication/publication-store.ts';
-import { shortId } from './holder-rules.ts';
+import { missingSignatures, shortId } from './holder-rules.ts';
 import type { KeyChange } from './key-change.ts';
 
 /** A change that the holders of before and of after have signed. Only this module makes one. */
@@ -44,9 +44,7 @@ export function assemble(change: KeyChange, files: readonly SignatureFile[]): Ou
     const read = readSignature(change, parsed.value.value, name);
     if (read.kind === 'refused') findings.push(...read.findings);
     else if (signed.has(read.value.key.keyId))
-      findings.push(
-        finding('KEYS_SIGNATURE_REPEATED', `${shortId(read.value.key)} has signed already`, { file: name }),
-      );
+      findings.push(finding('KEYS_SIGNATURE_REPEATED', 'its holder has signed already', { file: name }));
     else signed.set(read.value.key.keyId, read.value);
   }
   findings.push(...thresholdFindings(change, new Set(signed.keys())));
@@ -69,7 +67,7 @@ function readSignature(change: KeyChange, signature: KeySignature, file: string)
         ? given === undefined || key === undefined
         : given !== undefined && isSignedBy(key, document.payload, given);
     if (!isRight && signature.draft === change.digest)
-      found.push(finding('KEYS_SIGNATURE_INVALID', `of ${part}, by ${signature.key_id.slice(0, 12)}`, { file }));
+      found.push(finding('KEYS_SIGNATURE_INVALID', `it does not fit the ${part} of the draft`, { file }));
     return given;
   };
   const [root, targets] = [read('root'), read('targets')];
@@ -80,20 +78,9 @@ function readSignature(change: KeyChange, signature: KeySignature, file: string)
 }
 
 function thresholdFindings({ before, after, root }: KeyChange, signers: ReadonlySet<string>): readonly Finding[] {
-  const missing = (whose: string, { keys, threshold }: RoleKeys): readonly Finding[] => {
-    const have = keys.filter(({ keyId }) => signers.has(keyId)).length;
-    if (have >= threshold) return [];
-    const absent = keys.filter(({ keyId }) => !signers.has(keyId)).map(shortId);
-    return [
-      finding(
-        'KEYS_SIGNATURES_MISSING',
-        `${have} of ${threshold} that ${whose} asks for; not yet: ${absent.join(', ')}`,
-      ),
-    ];
-  };
   return [
-    ...missing(`root ${before.root.version}`, before.root.root),
-    ...(root === undefined ? [] : missing(`root ${after.root.version}`, after.root.root)),
+    ...missingSignatures(`root ${before.root.version}`, before.root.root, signers),
+    ...(root === undefined ? [] : missingSignatures(`root ${after.root.version}`, after.root.root, signers)),
   ];
 }
 

@@ -8,7 +8,6 @@ import { keysByRole } from '../../signing/tuf/role-keys.ts';
 import { expiryAfter, ROOT_LIFETIME_HOURS, TARGETS_LIFETIME_HOURS } from '../../signing/tuf/roles.ts';
 import { tufKeyPem, type TufPublicKey } from '../../signing/tuf/tuf-key.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
-import { shortId } from './holder-rules.ts';
 import { readKeyChange, type KeyChange } from './key-change.ts';
 
 /** What shall be another; what is not named stays. */
@@ -124,7 +123,10 @@ function nextHolders(before: readonly TufPublicKey[], wish: KeyWish): Outcome<re
   for (const id of wish.removeRoot) {
     const found = before.filter(({ keyId }) => id.length >= MIN_ID_CHARACTERS && keyId.startsWith(id));
     if (found.length === 1 && found[0] !== undefined) removed.add(found[0].keyId);
-    else findings.push(finding('KEYS_KEY_UNKNOWN', `${id} names ${found.length} of ${before.map(shortId).join(', ')}`));
+    else
+      findings.push(
+        finding('KEYS_KEY_UNKNOWN', `${id} names ${found.length} of the root's ${before.length} keys, not one`),
+      );
   }
   if (isFound(findings)) return refusedBy(findings);
   return ok([...before.filter(({ keyId }) => !removed.has(keyId)), ...wish.addRoot]);

@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import type { PublicationConfig } from '../../registry-schema/generated/types.ts';
 import { finding, type Finding } from '../../core/finding.ts';
 import { keyIdOf } from '../../core/identity/public-key.ts';
-import type { RootContent, TopLevelContent } from '../../signing/tuf/metadata.ts';
+import type { RoleKeys, RootContent, TopLevelContent } from '../../signing/tuf/metadata.ts';
 import { tufKeyPem, type TufPublicKey } from '../../signing/tuf/tuf-key.ts';
 
 interface Holders {
@@ -45,4 +45,17 @@ function reused(uses: readonly (readonly [string, string])[]): readonly Finding[
     first.set(id, before ?? use);
     return before === undefined ? [] : [finding('KEYS_KEY_REUSED', `one key would sign for ${before} and for ${use}`)];
   });
+}
+
+/** Whose signatures a threshold still asks for; none where enough have signed. */
+export function missingSignatures(
+  whose: string,
+  { keys, threshold }: RoleKeys,
+  signers: ReadonlySet<string>,
+): readonly Finding[] {
+  const absent = keys.filter(({ keyId }) => !signers.has(keyId));
+  const have = keys.length - absent.length;
+  if (have >= threshold) return [];
+  const message = `${have} of ${threshold} that ${whose} asks for; not yet: ${absent.map(shortId).join(', ')}`;
+  return [finding('KEYS_SIGNATURES_MISSING', message)];
 }
