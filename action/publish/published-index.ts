@@ -1,5 +1,6 @@
-import type { Digest, PluginId } from '../../registry-schema/generated/types.ts';
+import type { Digest, PluginId, Reinstatement } from '../../registry-schema/generated/types.ts';
 import { hexOf } from '../../core/digest.ts';
+import { parseReinstatement } from '../../core/documents/reinstatement.ts';
 import { parseReleaseRecord, RELEASE_RECORD_FILE } from '../../core/documents/release-record.ts';
 import { ok, valuesOf, type Outcome } from '../../core/finding.ts';
 import { shardFiles, type IndexLayout, type ShardFile } from '../../core/publication/index-layout.ts';
@@ -80,7 +81,16 @@ export class PublishedIndex {
         return kind.kind === 'record' ? [kind.pluginId] : [];
       }),
     );
-    const touched = await this.withPlugins(state, [...records, ...releases.map(({ pluginId }) => pluginId)]);
+    const ends = commits.flatMap(({ changes }) => readChangeSet(changes).reinstatements.flatMap(endOf));
+    const entered = ends.flatMap((end) => (end.kind === 'release' ? [end.plugin_id] : []));
+    const ended = new Set<string>(ends.flatMap((end) => (end.kind === 'entry' ? [end.entry] : [])));
+    const named = [...records, ...releases.map(({ pluginId }) => pluginId), ...entered];
+    const all = await this.withPlugins(state, named);
+    if (all.kind === 'refused') return all;
+    const touched = await this.withDenied(
+      all.value,
+      state.denies.filter(({ id }) => ended.has(id)),
+    );
     if (touched.kind === 'refused') return touched;
     const claimed = releases.flatMap(({ files }) => {
       const record = files.get(RELEASE_RECORD_FILE);
@@ -138,4 +148,8 @@ export class PublishedIndex {
   #read({ kind, path, sha256 }: ShardFile): Promise<Outcome<Uint8Array>> {
     return kind === 'targets' ? this.#previous.target(path) : this.#previous.file(path, sha256, MAX_SHARD_BYTES);
   }
+}
+
+function endOf({ bytes = new Uint8Array() }: Change): readonly Reinstatement['ends'][] {
+  return valuesOf(parseReinstatement(bytes)).map(({ value }) => value.ends);
 }
