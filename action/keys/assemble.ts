@@ -6,7 +6,7 @@ import { metadataPath } from '../../signing/tuf/roles.ts';
 import { isSignedBy, type TufPublicKey } from '../../signing/tuf/tuf-key.ts';
 import type { OfflinePart } from '../publication/publication-composer.ts';
 import type { PublicationFile } from '../publication/publication-store.ts';
-import { missingSignatures, shortId } from './holder-rules.ts';
+import { missingSignatures } from './holder-rules.ts';
 import type { KeyChange } from './key-change.ts';
 
 /** A change that the holders of before and of after have signed. Only this module makes one. */
