@@ -102,6 +102,12 @@ class BranchStore implements PublicationStore, AsyncDisposable {
     return (await this.#git(['cat-file', 'blob', blob], { cwd: this.#repository })).stdout;
   }
 
+  async has(path: string): Promise<boolean> {
+    requireSafePath(path);
+    if (!this.#asked) await this.readHead();
+    return this.#head !== undefined && (await this.#blobs(this.#head)).has(path);
+  }
+
   /** Plain files of the pinned commit: a link or a submodule on the branch is no file of a publication. */
   async #blobs(head: Revision): Promise<ReadonlyMap<string, string>> {
     if (this.#listing?.head === head) return this.#listing.blobs;

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
@@ -40,6 +41,11 @@ export function directoryStore(options: DirectoryStoreOptions): PublicationStore
   return {
     read,
     readHead,
+    has: async (path) => (await statIfThere(join(directory, requireSafePath(path)))) !== undefined,
+    stage: (files) =>
+      guarded(async () => {
+        for (const file of files) await writeAtomically(directory, file);
+      }),
     commit: (change) =>
       guarded(async () => {
         const release = await acquireLock(directory, lockTimeoutMs, now);
@@ -92,6 +98,15 @@ async function syncDirectory(path: string): Promise<void> {
 
 function revisionOf(timestamp: Uint8Array): Revision {
   return createHash('sha256').update(timestamp).digest('hex') as Revision;
+}
+
+async function statIfThere(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return undefined;
+    throw asStoreError(error);
+  }
 }
 
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {

@@ -33,6 +33,7 @@ export function httpPort(options: HttpPortOptions): ObjectPort {
   if (!base.pathname.endsWith('/')) base.pathname += '/';
   const ask = requester(base, options);
   return {
+    has: (path) => retried(() => hasObject(ask, path)),
     get: (path, maxBytes) => retried(() => getObject(ask, path, maxBytes)),
     put: (path, bytes, condition) => {
       const put = () => putObject(ask, path, bytes, condition);
@@ -76,6 +77,13 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS * attempt));
     }
   }
+}
+
+async function hasObject(ask: Ask, path: string): Promise<boolean> {
+  const response = await ask('HEAD', path);
+  await response.body?.cancel();
+  if (response.status === 200) return true;
+  return response.status === 404 || response.status === 410 ? false : refuse('HEAD', path, response);
 }
 
 async function getObject(ask: Ask, path: string, maxBytes: number): Promise<StoredObject | undefined> {

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { isJsonObject, member } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
 import {
+  isContentAddressed,
   MAX_STORED_FILE_BYTES,
   PublicationStoreError,
   requireSafePath,
@@ -26,6 +27,7 @@ export type PutCondition =
 
 /** What a backend must offer to hold a publication: whole objects by name, and a write that happens only if nothing changed. */
 export interface ObjectPort {
+  has(path: string): Promise<boolean>;
   get(path: string, maxBytes: number): Promise<StoredObject | undefined>;
   put(path: string, bytes: Uint8Array, condition: PutCondition): Promise<'written' | 'changed'>;
   /** An object that is not there is no error. */
@@ -49,8 +51,6 @@ const OWN_LIMIT_SECONDS = LOCK_LEASE_SECONDS / 2;
 const LOCK_WAIT_MS = 100;
 const DEFAULT_LOCK_TIMEOUT_MS = (LOCK_LEASE_SECONDS + 30) * 1_000;
 const UPLOADS_AT_ONCE = 8;
-/** Named by its own digest: whoever writes it writes the same bytes. */
-const CONTENT_ADDRESSED = /(?:^|\/)[0-9a-f]{64}(?:\.|$)/;
 
 /**
  * A publication in a store of objects. Files named by their digest go up first, beside any other writer; those named by a
@@ -65,12 +65,14 @@ export function objectStore(options: ObjectStoreOptions): PublicationStore {
   };
   return {
     readHead,
+    has: (path) => port.has(requireSafePath(path)),
+    stage: (files) => uploadAll(port, files),
     read: async (path) => (await port.get(requireSafePath(path), MAX_STORED_FILE_BYTES))?.bytes,
     commit: async (change) => {
       const last = change.files.at(-1);
       if (last?.path !== HEAD_PATH) throw new RangeError('A change of a publication ends with its timestamp.');
       if ((await readHead()) !== change.expected) return { kind: 'lost-race' };
-      const addressed = change.files.filter(({ path }) => CONTENT_ADDRESSED.test(path));
+      const addressed = change.files.filter(({ path }) => isContentAddressed(path));
       await uploadAll(port, addressed);
       const lock = await acquireLock(options);
       try {
@@ -91,7 +93,7 @@ async function commitUnderLock(
   const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
   if ((head === undefined ? undefined : revisionOf(head.bytes)) !== change.expected) return { kind: 'lost-race' };
   for (const file of change.files.slice(0, -1)) {
-    if (CONTENT_ADDRESSED.test(file.path)) continue;
+    if (isContentAddressed(file.path)) continue;
     lock.requireTime();
     await port.put(requireSafePath(file.path), file.bytes, { kind: 'always' });
   }

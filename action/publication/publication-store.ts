@@ -27,6 +27,18 @@ export interface PublicationStore {
   readHead(): Promise<Revision | undefined>;
   read(path: string): Promise<Uint8Array | undefined>;
   commit(change: PublicationChange): Promise<CommitResult>;
+  /** Whether a file is there, where that is cheaper than to read it. */
+  has?(path: string): Promise<boolean>;
+  /**
+   * Writes files that no reader asks for before a timestamp leads to them, because their names hold their digest. A store
+   * without it takes all of a change at once.
+   */
+  stage?(files: readonly PublicationFile[]): Promise<void>;
+}
+
+/** Named by its own digest: whoever writes it writes the same bytes. */
+export function isContentAddressed(path: string): boolean {
+  return /(?:^|\/)[0-9a-f]{64}(?:\.|$)/.test(path);
 }
 
 /** The store itself is broken or out of reach: a full disk, a refused connection, a missing permission. */

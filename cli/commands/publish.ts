@@ -5,19 +5,16 @@ import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { findingsJson, renderFindings } from '../output/render-findings.ts';
 import type { Style } from '../output/style.ts';
+import { endedText } from '../../core/report/revocation-proposal.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { KEYLESS_OPTIONS, readSigner } from '../signer-options.ts';
 import { artifactFolder, artifactSource } from '../registry/artifact-folder.ts';
 import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
-import {
-  ARTIFACTS_OPTION,
-  OSV_OPTION,
-  REF_OPTION,
-  REGISTRY_OPTION,
-} from '../registry/locations.ts';
+import { ARTIFACTS_OPTION, OSV_OPTION, REF_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
 import { osvExport } from '../registry/osv-export.ts';
-import { openStore, STORE_OPTION } from '../registry/open-store.ts';
+import { MIRROR_OPTION, openMirrored } from '../registry/open-mirrors.ts';
+import { STORE_OPTION } from '../registry/open-store.ts';
 import { firstRoot } from '../../action/publish/first-root.ts';
 
 export const command = defineCommand({
@@ -27,6 +24,7 @@ export const command = defineCommand({
   options: {
     registry: REGISTRY_OPTION,
     publication: STORE_OPTION,
+    mirror: MIRROR_OPTION,
     ...KEY_OPTIONS,
     ...KEYLESS_OPTIONS,
     ref: REF_OPTION,
@@ -40,14 +38,15 @@ export const command = defineCommand({
     if (osv.kind === 'refused') return refusal(osv.findings, style);
     const keys = keyRing(options, env, cwd);
     await using repository = await openRepository(resolve(cwd, options.registry ?? '.'));
-    await using opened = await openStore(options.publication, env, cwd, now);
     const { objects } = repository;
     const tip = await objects.resolve(options.ref ?? 'main');
+    const trustedRoot = await firstRoot(objects, tip);
+    await using opened = await openMirrored(options, { env, cwd, now }, { trustedRoot, failover: false });
     const published = await publish({
       history: objects,
       tip,
       store: opened.store,
-      trustedRoot: await firstRoot(objects, tip),
+      trustedRoot,
       keys: { admissions: await keys.tuf('admissions'), snapshot: await keys.tuf('snapshot') },
       headSigner:
         options['fulcio-url'] === undefined
@@ -60,7 +59,8 @@ export const command = defineCommand({
       now: now(),
       progress,
     });
-    return published.kind === 'refused' ? refusal(published.findings, style) : report(published.value, style);
+    const result = published.kind === 'refused' ? refusal(published.findings, style) : report(published.value, style);
+    return opened.told(result, style);
   },
 });
 
@@ -107,6 +107,8 @@ function renderEvent(event: FoldEvent, style: Style): string {
   switch (event.kind) {
     case 'admitted':
       return `  admitted ${plainText(event.folder)} as number ${event.row.ordinal}`;
+    case 'reinstated':
+      return `  reinstated: ${plainText(event.path)} ends ${plainText(endedText(event.reinstatement))}`;
     case 'left-out':
       return `  ${style.red('left out')} ${plainText(event.subject)}, and stays out: mend it in a new version\n${renderFindings(event.findings, style)}`;
     case 'halted':
@@ -123,6 +125,8 @@ function eventJson(event: FoldEvent): object {
       ordinal: event.row.ordinal,
       artifact_digest: event.row.artifact.digest,
     };
+  if (event.kind === 'reinstated')
+    return { kind: event.kind, commit: event.commit, path: event.path, ends: event.reinstatement.ends };
   const findings = findingsJson(event.findings);
   return event.kind === 'halted'
     ? { kind: event.kind, commit: event.commit, paths: event.paths, findings }

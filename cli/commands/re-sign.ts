@@ -5,21 +5,23 @@ import type { Style } from '../output/style.ts';
 import { refusal } from '../refusal.ts';
 import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
-import { openStore, STORE_OPTION } from '../registry/open-store.ts';
+import { MIRROR_OPTION, openMirrored } from '../registry/open-mirrors.ts';
+import { STORE_OPTION } from '../registry/open-store.ts';
 
 export const command = defineCommand({
   name: 're-sign',
   summary: 'Keep a publication fresh, and say what else comes near its expiry',
   usage: '--publication DIR|REMOTE#BRANCH --keys DIR --root FILE',
-  options: { publication: STORE_OPTION, ...KEY_OPTIONS, root: ROOT_OPTION },
+  options: { publication: STORE_OPTION, mirror: MIRROR_OPTION, ...KEY_OPTIONS, root: ROOT_OPTION },
   example: 'portcullis re-sign --publication ../registry.publication --keys ../registry.keys --root trust/root.json',
   async run({ options, cwd, env, now, style }): Promise<Result> {
     const keys = keyRing(options, env, cwd);
-    await using opened = await openStore(options.publication, env, cwd, now);
     const trustedRoot = await readRootFile(options.root, env, cwd);
+    await using opened = await openMirrored(options, { env, cwd, now }, { trustedRoot, failover: false });
     const key = await keys.tuf('snapshot');
     const signed = await resign({ store: opened.store, trustedRoot, key, now: now() });
-    return signed.kind === 'refused' ? refusal(signed.findings, style) : report(signed.value, style);
+    const result = signed.kind === 'refused' ? refusal(signed.findings, style) : report(signed.value, style);
+    return opened.told(result, style);
   },
 });
 

@@ -16,7 +16,8 @@ import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
-import { openStore, STORE_OPTION } from '../registry/open-store.ts';
+import { MIRROR_OPTION, openMirrored } from '../registry/open-mirrors.ts';
+import { STORE_OPTION } from '../registry/open-store.ts';
 import { writeFiles } from '../registry/write-files.ts';
 
 const options = {
@@ -34,6 +35,7 @@ const options = {
   ref: { type: 'string', value: 'REF', description: 'with --merged: the protected branch (main)' },
   anyway: { type: 'boolean', description: 'deny it even if nothing that is admitted is covered' },
   publication: STORE_OPTION,
+  mirror: MIRROR_OPTION,
   ...KEY_OPTIONS,
   root: ROOT_OPTION,
 } as const satisfies OptionSpecs;
@@ -47,13 +49,14 @@ export const command = defineCommand({
   example: 'portcullis revoke azure_openai_embeddings@1.0.0 --reason "exfiltrates prompts" --severity critical',
   async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
     const keys = keyRing(options, env, cwd);
-    await using opened = await openStore(options.publication, env, cwd, now);
     const registry = options.registry === undefined ? undefined : resolve(cwd, options.registry);
     const trustedRoot = await readRootFile(
       options.root ?? (registry === undefined ? undefined : resolve(registry, 'trust/root.json')),
       env,
       cwd,
     );
+    // Where the publication itself is out of reach, the deny goes to its mirrors: it waits for no server.
+    await using opened = await openMirrored(options, { env, cwd, now }, { trustedRoot, failover: true });
     const drafted = options.merged ? undefined : draftRevocation(readDraft(options, positionals[0], now()));
     if (drafted?.kind === 'refused') return refusal(drafted.findings, style);
     const revocations =
@@ -75,10 +78,10 @@ export const command = defineCommand({
       },
       now: now(),
     });
-    if (revoked.kind === 'refused') return refusal(revoked.findings, style);
+    if (revoked.kind === 'refused') return opened.told(refusal(revoked.findings, style), style);
     // The record comes second: a deny never waits for git.
     const record = drafted === undefined ? undefined : await writeRecord(registry, drafted.value);
-    return report(revoked.value, record, style);
+    return opened.told(report(revoked.value, record, style), style);
   },
 });
 

@@ -28,7 +28,8 @@ export async function openStore(given: string | undefined, env: Env, cwd: string
   return openStoreAt(optionOrEnv('publication', given, env, 'PORTCULLIS_PUBLICATION'), env, cwd, now);
 }
 
-async function openStoreAt(value: string, env: Env, cwd: string, now: () => Date): Promise<OpenStore> {
+/** @throws UsageError when it is named wrongly, Error when it cannot be opened */
+export async function openStoreAt(value: string, env: Env, cwd: string, now: () => Date): Promise<OpenStore> {
   const hash = value.lastIndexOf('#');
   if (hash === -1) {
     const store = /^[a-z]+:\/\//.test(value)
