@@ -2,4 +2,5 @@
 export { createClient, type ClientOptions, type PublicationClient } from './client/client.ts';
 export type { VerifiedPublication } from './client/verified-publication.ts';
 export { readPublicationFacts, type PublicationFacts } from './load-gate/publication-facts.ts';
-export { load, type Loaded, type LoadRequest } from './load-gate/load-gate.ts';
+export type { Loaded } from './load-gate/decision-document.ts';
+export { load, type LoadRequest } from './load-gate/load-gate.ts';

@@ -55,7 +55,9 @@ export const command = defineCommand({
     if (decision.verdict === 'allow') {
       const limit = decision.execution_limit_ms === null ? 'no time limit' : `${decision.execution_limit_ms} ms`;
       const human = `${style.green('allow')}: ${name}, tier ${plainText(decision.tier ?? '')}, permissions ${decision.permissions.join(', ') || 'none'}, ${limit}`;
-      return { exit: 'yes', human, json: decision };
+      const noted = decision.would_deny ?? [];
+      const observed = noted.length === 0 ? '' : `\nwould deny, did its tier enforce: ${noted.join(', ')}`;
+      return { exit: 'yes', human: `${human}${observed}`, json: decision };
     }
     const isUnknown = findings.some(({ code }) => code === 'LOAD_NOT_ADMITTED');
     const unknown = isUnknown && options.plugin !== undefined ? await unknownPlugin(options.plugin, facts) : undefined;

@@ -377,6 +377,8 @@ export interface Decision {
     /** What to do. */
     readonly hint?: string;
   })[];
+  /** Codes that would have denied, did the plugin's tier enforce; left out where it does, and of a deny. */
+  readonly would_deny?: readonly (string)[];
   /** The release's version; null where it is not known. */
   readonly version?: Version | null;
   /** SHA-256 of the artifact's bytes as read. */

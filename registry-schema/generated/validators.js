@@ -4554,6 +4554,16 @@ const schema33 = {
 				}
 			}
 		},
+		"would_deny": {
+			"type": "array",
+			"maxItems": 100,
+			"distinctItems": true,
+			"items": {
+				"type": "string",
+				"maxLength": 80,
+				"pattern": "^[A-Z][A-Z0-9_]+$"
+			}
+		},
 		"version": {
 			"type": ["string", "null"],
 			"allOf": [{
@@ -5446,37 +5456,112 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.would_deny !== void 0) {
+			let data13 = data.would_deny;
+			if (Array.isArray(data13)) {
+				if (data13.length > 100) {
+					const err41 = {
+						instancePath: instancePath + "/would_deny",
+						schemaPath: "#/properties/would_deny/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				const len2 = data13.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data14 = data13[i2];
+					if (typeof data14 === "string") {
+						if (func2(data14) > 80) {
+							const err42 = {
+								instancePath: instancePath + "/would_deny/" + i2,
+								schemaPath: "#/properties/would_deny/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 }
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (!pattern25.test(data14)) {
+							const err43 = {
+								instancePath: instancePath + "/would_deny/" + i2,
+								schemaPath: "#/properties/would_deny/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Z][A-Z0-9_]+$" }
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/would_deny/" + i2,
+							schemaPath: "#/properties/would_deny/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+				if (!func37(data13)) {
+					const err45 = {
+						instancePath: instancePath + "/would_deny",
+						schemaPath: "#/properties/would_deny/distinctItems",
+						keyword: "distinctItems",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/would_deny",
+					schemaPath: "#/properties/would_deny/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
 		if (data.version !== void 0) {
-			let data13 = data.version;
-			if (typeof data13 !== "string" && data13 !== null) {
-				const err41 = {
+			let data15 = data.version;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err47 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: schema33.properties.version.type }
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
-			const _errs39 = errors;
-			let valid10 = true;
-			const _errs40 = errors;
-			if (typeof data13 !== "string") {
-				const err42 = {};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+			const _errs43 = errors;
+			let valid12 = true;
+			const _errs44 = errors;
+			if (typeof data15 !== "string") {
+				const err48 = {};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
-			var _valid2 = _errs40 === errors;
-			errors = _errs39;
+			var _valid2 = _errs44 === errors;
+			errors = _errs43;
 			if (vErrors !== null) {
-				if (_errs39) vErrors.length = _errs39;
+				if (_errs43) vErrors.length = _errs43;
 				else vErrors = null;
 			}
 			if (_valid2) {
-				const _errs42 = errors;
-				if (!validate105(data13, {
+				const _errs46 = errors;
+				if (!validate105(data15, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
@@ -5486,60 +5571,60 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 					errors = vErrors.length;
 				}
-				var _valid2 = _errs42 === errors;
-				valid10 = _valid2;
+				var _valid2 = _errs46 === errors;
+				valid12 = _valid2;
 			}
-			if (!valid10) {
-				const err43 = {
+			if (!valid12) {
+				const err49 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/allOf/0/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
-			const _errs44 = errors;
-			let valid11 = true;
-			const _errs45 = errors;
-			if (data13 !== null) {
-				const err44 = {};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+			const _errs48 = errors;
+			let valid13 = true;
+			const _errs49 = errors;
+			if (data15 !== null) {
+				const err50 = {};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
-			var _valid3 = _errs45 === errors;
-			errors = _errs44;
+			var _valid3 = _errs49 === errors;
+			errors = _errs48;
 			if (vErrors !== null) {
-				if (_errs44) vErrors.length = _errs44;
+				if (_errs48) vErrors.length = _errs48;
 				else vErrors = null;
 			}
 			if (_valid3) {
-				const _errs47 = errors;
-				if (data13 !== null) {
-					const err45 = {
+				const _errs51 = errors;
+				if (data15 !== null) {
+					const err51 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/allOf/1/then/type",
 						keyword: "type",
 						params: { type: "null" }
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
-				var _valid3 = _errs47 === errors;
-				valid11 = _valid3;
+				var _valid3 = _errs51 === errors;
+				valid13 = _valid3;
 			}
-			if (!valid11) {
-				const err46 = {
+			if (!valid13) {
+				const err52 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/allOf/1/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
@@ -5556,69 +5641,69 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.run_id !== void 0) {
-			let data15 = data.run_id;
-			if (typeof data15 === "string") {
-				if (func2(data15) > 120) {
-					const err47 = {
+			let data17 = data.run_id;
+			if (typeof data17 === "string") {
+				if (func2(data17) > 120) {
+					const err53 = {
 						instancePath: instancePath + "/run_id",
 						schemaPath: "#/properties/run_id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 120 }
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
-				if (func2(data15) < 1) {
-					const err48 = {
+				if (func2(data17) < 1) {
+					const err54 = {
 						instancePath: instancePath + "/run_id",
 						schemaPath: "#/properties/run_id/minLength",
 						keyword: "minLength",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
-				if (!pattern24.test(data15)) {
-					const err49 = {
+				if (!pattern24.test(data17)) {
+					const err55 = {
 						instancePath: instancePath + "/run_id",
 						schemaPath: "#/properties/run_id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9._:-]+$" }
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
 			} else {
-				const err50 = {
+				const err56 = {
 					instancePath: instancePath + "/run_id",
 					schemaPath: "#/properties/run_id/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
 		if (data.publication_version !== void 0) {
-			let data16 = data.publication_version;
-			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && data16 !== null) {
-				const err51 = {
+			let data18 = data.publication_version;
+			if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)) && data18 !== null) {
+				const err57 = {
 					instancePath: instancePath + "/publication_version",
 					schemaPath: "#/properties/publication_version/type",
 					keyword: "type",
 					params: { type: schema33.properties.publication_version.type }
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
-			if (typeof data16 == "number" && isFinite(data16)) {
-				if (data16 > 9007199254740991 || isNaN(data16)) {
-					const err52 = {
+			if (typeof data18 == "number" && isFinite(data18)) {
+				if (data18 > 9007199254740991 || isNaN(data18)) {
+					const err58 = {
 						instancePath: instancePath + "/publication_version",
 						schemaPath: "#/properties/publication_version/maximum",
 						keyword: "maximum",
@@ -5627,12 +5712,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 9007199254740991
 						}
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
 					errors++;
 				}
-				if (data16 < 1 || isNaN(data16)) {
-					const err53 = {
+				if (data18 < 1 || isNaN(data18)) {
+					const err59 = {
 						instancePath: instancePath + "/publication_version",
 						schemaPath: "#/properties/publication_version/minimum",
 						keyword: "minimum",
@@ -5641,23 +5726,23 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						}
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
 				}
 			}
 		}
 		if (data.isolation !== void 0) {
-			let data17 = data.isolation;
-			if (!(data17 === "L0" || data17 === "L1" || data17 === "L2" || data17 === "L3" || data17 === null)) {
-				const err54 = {
+			let data19 = data.isolation;
+			if (!(data19 === "L0" || data19 === "L1" || data19 === "L2" || data19 === "L3" || data19 === null)) {
+				const err60 = {
 					instancePath: instancePath + "/isolation",
 					schemaPath: "#/properties/isolation/enum",
 					keyword: "enum",
 					params: { allowedValues: schema33.properties.isolation.enum }
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
@@ -5674,14 +5759,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err55 = {
+		const err61 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err55];
-		else vErrors.push(err55);
+		if (vErrors === null) vErrors = [err61];
+		else vErrors.push(err61);
 		errors++;
 	}
 	validate98.errors = vErrors;
@@ -5992,8 +6077,8 @@ validate116.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern35 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
-const pattern38 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
+const pattern36 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
+const pattern39 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$", "u");
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6190,7 +6275,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (!pattern35.test(data6)) {
+						if (!pattern36.test(data6)) {
 							const err12 = {
 								instancePath: instancePath + "/roots/" + i0,
 								schemaPath: "#/properties/roots/items/pattern",
@@ -6239,7 +6324,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern35.test(data7)) {
+				if (!pattern36.test(data7)) {
 					const err16 = {
 						instancePath: instancePath + "/targets_before",
 						schemaPath: "#/properties/targets_before/pattern",
@@ -6276,7 +6361,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err18);
 					errors++;
 				}
-				if (!pattern35.test(data8)) {
+				if (!pattern36.test(data8)) {
 					const err19 = {
 						instancePath: instancePath + "/config_before",
 						schemaPath: "#/properties/config_before/pattern",
@@ -6508,7 +6593,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err35);
 									errors++;
 								}
-								if (!pattern38.test(data14)) {
+								if (!pattern39.test(data14)) {
 									const err36 = {
 										instancePath: instancePath + "/root/keys/" + i1,
 										schemaPath: "#/properties/root/properties/keys/items/pattern",
@@ -6583,7 +6668,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err41);
 									errors++;
 								}
-								if (!pattern38.test(data16)) {
+								if (!pattern39.test(data16)) {
 									const err42 = {
 										instancePath: instancePath + "/root/snapshot/" + i2,
 										schemaPath: "#/properties/root/properties/snapshot/items/pattern",
@@ -6806,7 +6891,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err58);
 									errors++;
 								}
-								if (!pattern38.test(data21)) {
+								if (!pattern39.test(data21)) {
 									const err59 = {
 										instancePath: instancePath + "/targets/admissions/" + i3,
 										schemaPath: "#/properties/targets/properties/admissions/items/pattern",
@@ -6881,7 +6966,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err64);
 									errors++;
 								}
-								if (!pattern38.test(data23)) {
+								if (!pattern39.test(data23)) {
 									const err65 = {
 										instancePath: instancePath + "/targets/revocations/" + i4,
 										schemaPath: "#/properties/targets/properties/revocations/items/pattern",
@@ -6930,7 +7015,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err68);
 							errors++;
 						}
-						if (!pattern35.test(data24)) {
+						if (!pattern36.test(data24)) {
 							const err69 = {
 								instancePath: instancePath + "/targets/config",
 								schemaPath: "#/properties/targets/properties/config/pattern",
@@ -6967,7 +7052,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err71);
 							errors++;
 						}
-						if (!pattern35.test(data25)) {
+						if (!pattern36.test(data25)) {
 							const err72 = {
 								instancePath: instancePath + "/targets/trusted_root",
 								schemaPath: "#/properties/targets/properties/trusted_root/pattern",
@@ -7069,7 +7154,7 @@ validate122.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern45 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern46 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7088,7 +7173,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern45.test(data)) {
+		if (!pattern46.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7219,7 +7304,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern35.test(data3)) {
+				if (!pattern36.test(data3)) {
 					const err6 = {
 						instancePath: instancePath + "/root",
 						schemaPath: "#/properties/root/pattern",
@@ -7256,7 +7341,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern35.test(data4)) {
+				if (!pattern36.test(data4)) {
 					const err9 = {
 						instancePath: instancePath + "/targets",
 						schemaPath: "#/properties/targets/pattern",
@@ -7553,7 +7638,7 @@ validate129.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern50 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
+const pattern51 = new RegExp("^(?:(?:\\*\\.)?(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?:/(?:3[0-2]|[12]?[0-9]))?|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$", "u");
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7583,7 +7668,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern50.test(data)) {
+		if (!pattern51.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8070,7 +8155,7 @@ validate144.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern60 = new RegExp("^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "u");
+const pattern61 = new RegExp("^https?://[A-Za-z0-9._~%:\\[\\]-]+(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?$", "u");
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8089,7 +8174,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern60.test(data)) {
+		if (!pattern61.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8118,8 +8203,8 @@ validate147.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern51 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
-const pattern59 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
+const pattern52 = new RegExp("^[a-z][a-z0-9+.-]*$", "u");
+const pattern60 = new RegExp("^[A-Za-z0-9 .()+:-]+$", "u");
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8400,7 +8485,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err17);
 												errors++;
 											}
-											if (!pattern51.test(data6)) {
+											if (!pattern52.test(data6)) {
 												const err18 = {
 													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
 													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
@@ -9212,7 +9297,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err75);
 					errors++;
 				}
-				if (!pattern59.test(data31)) {
+				if (!pattern60.test(data31)) {
 					const err76 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/pattern",
@@ -9329,8 +9414,8 @@ validate126.evaluated = {
 	"dynamicItems": false
 };
 const isOwnersLock = validate152;
-const pattern61 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._%+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u");
-const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
+const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._%+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u");
+const pattern63 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9436,7 +9521,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (!pattern61.test(key1)) {
+						if (!pattern62.test(key1)) {
 							const err8 = {
 								instancePath: instancePath + "/users",
 								schemaPath: "#/properties/users/propertyNames/pattern",
@@ -9557,7 +9642,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err16);
 							errors++;
 						}
-						if (!pattern62.test(key3)) {
+						if (!pattern63.test(key3)) {
 							const err17 = {
 								instancePath: instancePath + "/teams",
 								schemaPath: "#/properties/teams/propertyNames/pattern",
@@ -9772,7 +9857,7 @@ validate154.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern64 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+const pattern65 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9791,7 +9876,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern64.test(data)) {
+		if (!pattern65.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10068,7 +10153,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern60.test(data)) {
+		if (!pattern61.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10097,11 +10182,11 @@ validate166.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern68 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern70 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
-const pattern71 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
-const pattern72 = new RegExp("^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$", "u");
-const pattern73 = new RegExp("^[a-z_]+$", "u");
+const pattern69 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern71 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
+const pattern72 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*+-]+$", "u");
+const pattern73 = new RegExp("^(?:[0-9a-f]{40}|refs/(heads|tags)/[A-Za-z0-9._/*+-]+)$", "u");
+const pattern74 = new RegExp("^[a-z_]+$", "u");
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10270,7 +10355,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern68.test(data3)) {
+				if (!pattern69.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/source_repository_id",
 						schemaPath: "#/properties/source_repository_id/pattern",
@@ -10307,7 +10392,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (!pattern68.test(data4)) {
+				if (!pattern69.test(data4)) {
 					const err15 = {
 						instancePath: instancePath + "/source_repository_owner_id",
 						schemaPath: "#/properties/source_repository_owner_id/pattern",
@@ -10344,7 +10429,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (!pattern70.test(data5)) {
+				if (!pattern71.test(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/workflow",
 						schemaPath: "#/properties/workflow/pattern",
@@ -10381,7 +10466,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (!pattern71.test(data6)) {
+				if (!pattern72.test(data6)) {
 					const err21 = {
 						instancePath: instancePath + "/ref_pattern",
 						schemaPath: "#/properties/ref_pattern/pattern",
@@ -10418,7 +10503,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err23);
 					errors++;
 				}
-				if (!pattern72.test(data7)) {
+				if (!pattern73.test(data7)) {
 					const err24 = {
 						instancePath: instancePath + "/workflow_ref_pattern",
 						schemaPath: "#/properties/workflow_ref_pattern/pattern",
@@ -10483,7 +10568,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err28);
 						errors++;
 					}
-					if (!pattern73.test(data8)) {
+					if (!pattern74.test(data8)) {
 						const err29 = {
 							instancePath: instancePath + "/trigger",
 							schemaPath: "#/properties/trigger/allOf/0/then/pattern",
@@ -10574,7 +10659,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err35);
 								errors++;
 							}
-							if (!pattern73.test(data9)) {
+							if (!pattern74.test(data9)) {
 								const err36 = {
 									instancePath: instancePath + "/trigger/" + i0,
 									schemaPath: "#/properties/trigger/allOf/1/then/items/pattern",
@@ -10685,7 +10770,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern45.test(data)) {
+		if (!pattern46.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10884,7 +10969,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern38.test(data2)) {
+				if (!pattern39.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/public_key",
 						schemaPath: "#/properties/public_key/pattern",
@@ -12907,9 +12992,9 @@ validate205.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern85 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
-const pattern86 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-const pattern87 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern86 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$", "u");
+const pattern87 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+const pattern88 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "u");
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -15398,7 +15483,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err174);
 							errors++;
 						}
-						if (!pattern85.test(data80)) {
+						if (!pattern86.test(data80)) {
 							const err175 = {
 								instancePath: instancePath + "/artifact_origins/" + i19,
 								schemaPath: "#/properties/artifact_origins/items/pattern",
@@ -15553,7 +15638,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err186);
 									errors++;
 								}
-								if (!pattern86.test(data84)) {
+								if (!pattern87.test(data84)) {
 									const err187 = {
 										instancePath: instancePath + "/on_call/" + i20 + "/login",
 										schemaPath: "#/properties/on_call/items/properties/login/pattern",
@@ -16185,7 +16270,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err233);
 												errors++;
 											}
-											if (!pattern87.test(data101)) {
+											if (!pattern88.test(data101)) {
 												const err234 = {
 													instancePath: instancePath + "/approvals/approvers/" + i21 + "/login",
 													schemaPath: "#/properties/approvals/allOf/0/then/properties/approvers/items/properties/login/pattern",
@@ -16464,7 +16549,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err255);
 																errors++;
 															}
-															if (!pattern87.test(data107)) {
+															if (!pattern88.test(data107)) {
 																const err256 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i22 + "/login",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/users/items/properties/login/pattern",
@@ -16650,7 +16735,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 																else vErrors.push(err269);
 																errors++;
 															}
-															if (!pattern62.test(data111)) {
+															if (!pattern63.test(data111)) {
 																const err270 = {
 																	instancePath: instancePath + "/approvals/seats/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i24 + "/name",
 																	schemaPath: "#/properties/approvals/allOf/0/then/properties/seats/additionalProperties/properties/teams/items/properties/name/pattern",
@@ -17344,7 +17429,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern64.test(data)) {
+		if (!pattern65.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17694,7 +17779,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern60.test(data)) {
+		if (!pattern61.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17723,7 +17808,7 @@ validate238.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern93 = new RegExp("^[0-9a-f]{2,3}$", "u");
+const pattern94 = new RegExp("^[0-9a-f]{2,3}$", "u");
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -17881,7 +17966,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (!pattern93.test(data4)) {
+				if (!pattern94.test(data4)) {
 					const err10 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -19106,7 +19191,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err92);
 							errors++;
 						}
-						if (!pattern45.test(data41)) {
+						if (!pattern46.test(data41)) {
 							const err93 = {
 								instancePath: instancePath + "/shards/" + i4,
 								schemaPath: "#/properties/shards/items/pattern",
@@ -19514,7 +19599,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern45.test(data)) {
+		if (!pattern46.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -20400,7 +20485,7 @@ validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern112 = new RegExp("^[0-9A-Za-z.+\\-*^~<>=!|, ]+$", "u");
+const pattern113 = new RegExp("^[0-9A-Za-z.+\\-*^~<>=!|, ]+$", "u");
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -20627,7 +20712,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err13);
 					errors++;
 				}
-				if (!pattern112.test(data6)) {
+				if (!pattern113.test(data6)) {
 					const err14 = {
 						instancePath: instancePath + "/range",
 						schemaPath: "#/properties/range/pattern",
@@ -21614,7 +21699,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern64.test(data)) {
+		if (!pattern65.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -22124,7 +22209,7 @@ validate300.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern128 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+const pattern129 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
 function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -22259,7 +22344,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern128.test(data0)) {
+				if (!pattern129.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -22552,7 +22637,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern93.test(data1)) {
+				if (!pattern94.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
@@ -24302,7 +24387,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern45.test(data)) {
+		if (!pattern46.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -26000,7 +26085,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern68.test(data1)) {
+				if (!pattern69.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -27295,7 +27380,7 @@ validate379.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern160 = new RegExp("^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$", "u");
+const pattern161 = new RegExp("^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$", "u");
 function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -27821,7 +27906,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err37);
 						errors++;
 					}
-					if (!pattern112.test(data13)) {
+					if (!pattern113.test(data13)) {
 						const err38 = {
 							instancePath: instancePath + "/range",
 							schemaPath: "#/allOf/3/then/properties/range/pattern",
@@ -28205,7 +28290,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err67);
 									errors++;
 								}
-								if (!pattern68.test(data23)) {
+								if (!pattern69.test(data23)) {
 									const err68 = {
 										instancePath: instancePath + "/publisher/source_repository_id",
 										schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/pattern",
@@ -28453,7 +28538,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err85);
 						errors++;
 					}
-					if (!pattern160.test(data28)) {
+					if (!pattern161.test(data28)) {
 						const err86 = {
 							instancePath: instancePath + "/purl",
 							schemaPath: "#/allOf/5/then/properties/purl/pattern",
@@ -28501,7 +28586,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err89);
 						errors++;
 					}
-					if (!pattern112.test(data29)) {
+					if (!pattern113.test(data29)) {
 						const err90 = {
 							instancePath: instancePath + "/range",
 							schemaPath: "#/allOf/5/then/properties/range/pattern",
@@ -28824,7 +28909,7 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern68.test(data1)) {
+				if (!pattern69.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -29948,7 +30033,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern68.test(data1)) {
+				if (!pattern69.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -30962,7 +31047,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern128.test(data0)) {
+				if (!pattern129.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -31137,7 +31222,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern60.test(data)) {
+		if (!pattern61.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -31166,7 +31251,7 @@ validate434.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern178 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+const pattern179 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
 function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -31376,7 +31461,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern178.test(data6)) {
+								if (!pattern179.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -32182,7 +32267,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err37);
 						errors++;
 					}
-					if (!pattern112.test(data13)) {
+					if (!pattern113.test(data13)) {
 						const err38 = {
 							instancePath: instancePath + "/range",
 							schemaPath: "#/allOf/3/then/properties/range/pattern",
@@ -32566,7 +32651,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err67);
 									errors++;
 								}
-								if (!pattern68.test(data23)) {
+								if (!pattern69.test(data23)) {
 									const err68 = {
 										instancePath: instancePath + "/publisher/source_repository_id",
 										schemaPath: "#/allOf/4/then/properties/publisher/allOf/1/then/properties/source_repository_id/pattern",
@@ -32814,7 +32899,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err85);
 						errors++;
 					}
-					if (!pattern160.test(data28)) {
+					if (!pattern161.test(data28)) {
 						const err86 = {
 							instancePath: instancePath + "/purl",
 							schemaPath: "#/allOf/5/then/properties/purl/pattern",
@@ -32862,7 +32947,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err89);
 						errors++;
 					}
-					if (!pattern112.test(data29)) {
+					if (!pattern113.test(data29)) {
 						const err90 = {
 							instancePath: instancePath + "/range",
 							schemaPath: "#/allOf/5/then/properties/range/pattern",
@@ -33185,7 +33270,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern68.test(data1)) {
+				if (!pattern69.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -34372,7 +34457,7 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern50.test(data)) {
+		if (!pattern51.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -34761,7 +34846,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern60.test(data)) {
+		if (!pattern61.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -35025,7 +35110,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 												else vErrors.push(err14);
 												errors++;
 											}
-											if (!pattern51.test(data5)) {
+											if (!pattern52.test(data5)) {
 												const err15 = {
 													instancePath: instancePath + "/allowed_egress/" + i0 + "/schemes/" + i1,
 													schemaPath: "#/properties/allowed_egress/items/allOf/1/then/properties/schemes/items/pattern",
@@ -35813,7 +35898,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err72);
 					errors++;
 				}
-				if (!pattern59.test(data28)) {
+				if (!pattern60.test(data28)) {
 					const err73 = {
 						instancePath: instancePath + "/licence",
 						schemaPath: "#/properties/licence/pattern",

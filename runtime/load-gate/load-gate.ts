@@ -1,18 +1,23 @@
-import type { Decision, Digest, PluginId } from '../../registry-schema/generated/types.ts';
+import type { Digest } from '../../registry-schema/generated/types.ts';
 import { MAX_BUNDLE_BYTES } from '../../core/attestation/bundle.ts';
 import { HARD_LIMITS } from '../../core/archive/limits.ts';
 import type { ArtifactContents } from '../../core/artifact/artifact-contents.ts';
 import { hexOf } from '../../core/digest.ts';
 import { MAX_MANIFEST_BYTES, parseEmbeddedManifest } from '../../core/documents/manifest.ts';
-import { codeEntry } from '../../core/codes/index.ts';
 import { finding, refused, type Finding, type Outcome } from '../../core/finding.ts';
 import { isPluginId } from '../../core/registry/registry-path.ts';
 import { findAdmittedRelease, type AdmittedRelease } from '../../core/load/admitted-release.ts';
-import { decideLoad, type LoadAnswer, type LoadEvidence } from '../../core/load/decide-load.ts';
-import { wholeSeconds } from '../../core/time.ts';
+import { decideLoad, tierOf, type LoadAnswer, type LoadGround } from '../../core/load/decide-load.ts';
+import type { ArtifactQuestion, LoadEvidence } from '../../core/load/verify-artifact.ts';
+import { MAX_APPROVAL_RECORD_BYTES } from '../../core/documents/approval-record.ts';
+import { enforcementOf, type EffectiveTier } from '../../core/policy/effective-tier.ts';
+import type { VerifiedHead } from '../../core/publication/head.ts';
 import { readArtifactFile } from '../../transport/artifact/artifact-file.ts';
+import { decisionOf, deniedBy, type Loaded } from './decision-document.ts';
 import { readShardOf } from './find-shard.ts';
 import type { PublicationFacts } from './publication-facts.ts';
+
+export type { Loaded } from './decision-document.ts';
 
 export interface LoadRequest {
   /** Path of the artifact. */
@@ -28,17 +33,6 @@ export interface LoadRequest {
   readonly runId?: string;
 }
 
-export interface Loaded {
-  readonly decision: Decision;
-  readonly findings: readonly Finding[];
-}
-
-/** Written into a decision, so that it fits a line of the journal; an archive of thousands of bad members has more. */
-const MAX_DECISION_FINDINGS = 100;
-
-/** Stands in a decision where no plugin could be told. */
-const UNKNOWN_PLUGIN = 'unknown' as PluginId;
-
 /**
  * Answers whether an artifact may load, as the decision document. Every failure on the way, of the file, the publication
  * or its evidence, is a deny with its code; only a fault of this program throws.
@@ -51,23 +45,47 @@ export async function load(request: LoadRequest): Promise<Loaded> {
   if (request.facts.kind === 'refused') return denied(request, digest, request.facts.findings, pluginId);
   const facts = request.facts.value;
   const release = pluginId.kind === 'refused' ? pluginId : await findRelease(facts, pluginId.value, digest);
+  const ground = groundOf(facts, request.now);
+  const evidence = await readEvidence(facts, release, tierOf({ ...ground, release }));
   const answer = decideLoad({
-    fileName: request.fileName,
-    digest,
-    contents,
-    ...(request.pluginId === undefined ? {} : { requestedPlugin: request.pluginId }),
-    release,
-    evidence: await readEvidence(facts, release),
-    head: facts.head,
+    ...artifactQuestion(request, facts, { digest, contents, release, evidence }),
+    ...ground,
+  });
+  return decided(request, digest, answer, pluginId.kind === 'ok' ? pluginId.value : undefined);
+}
+
+/** What a decision goes by that time or a refresh may change. The head is judged anew: it may have expired since it was read. */
+export function groundOf(facts: PublicationFacts, now: Date): LoadGround {
+  // By a clock set back, a review that was overdue would not be.
+  const at = new Date(Math.max(now.getTime(), facts.publication.clock()));
+  return {
+    head: headInForce(facts.head, at),
     denies: facts.denies,
+    policy: facts.policy,
+    publicationIssuedAt: facts.publication.issuedAt,
+    at,
+  };
+}
+
+/** What is asked of an artifact beside its row. */
+export function artifactQuestion(
+  { fileName, pluginId }: Pick<LoadRequest, 'fileName' | 'pluginId'>,
+  facts: PublicationFacts,
+  found: Pick<ArtifactQuestion, 'digest' | 'contents' | 'release' | 'evidence'>,
+): ArtifactQuestion {
+  return {
+    fileName,
+    ...(pluginId === undefined ? {} : { requestedPlugin: pluginId }),
+    ...found,
     policy: facts.policy,
     registryId: facts.config.registry_id,
     trust: facts.trust,
-    publicationIssuedAt: facts.publication.issuedAt,
-    // By a clock set back, a review that was overdue would not be.
-    at: new Date(Math.max(request.now.getTime(), facts.publication.clock())),
-  });
-  return toDecision(request, digest, answer, pluginId.kind === 'ok' ? pluginId.value : undefined);
+  };
+}
+
+function headInForce(head: Outcome<VerifiedHead>, at: Date): Outcome<VerifiedHead> {
+  if (head.kind === 'refused' || at.getTime() < Date.parse(head.value.predicate.expires_at)) return head;
+  return refused(finding('PUBLICATION_HEAD_EXPIRED', `the head expired at ${head.value.predicate.expires_at}`));
 }
 
 async function readOnce(
@@ -84,7 +102,11 @@ async function readOnce(
 }
 
 /** Which plugin the row is looked for under. What the artifact claims is only a claim: the row decides. */
-function nameOf(request: LoadRequest, digest: Digest, contents: Outcome<ArtifactContents>): Outcome<string> {
+export function nameOf(
+  request: Pick<LoadRequest, 'pluginId' | 'fileName'>,
+  digest: Digest,
+  contents: Outcome<ArtifactContents>,
+): Outcome<string> {
   if (request.pluginId !== undefined) {
     if (isPluginId(request.pluginId)) return { kind: 'ok', value: request.pluginId };
     return refused(finding('LOAD_NOT_ADMITTED', 'that is no plugin id'));
@@ -98,7 +120,8 @@ function nameOf(request: LoadRequest, digest: Digest, contents: Outcome<Artifact
   return manifest.kind === 'refused' ? manifest : { kind: 'ok', value: manifest.value.value.plugin_id };
 }
 
-async function findRelease(
+/** The row of these bytes under that plugin. */
+export async function findRelease(
   facts: PublicationFacts,
   pluginId: string,
   digest: Digest,
@@ -107,12 +130,19 @@ async function findRelease(
   return shard.kind === 'refused' ? shard : findAdmittedRelease(shard.value, pluginId, digest);
 }
 
-async function readEvidence(facts: PublicationFacts, release: Outcome<AdmittedRelease>): Promise<LoadEvidence> {
+/** What the row names by digest; the approval record, too, where the tier does not enforce. */
+export async function readEvidence(
+  facts: PublicationFacts,
+  release: Outcome<AdmittedRelease>,
+  tier: EffectiveTier | undefined,
+): Promise<LoadEvidence> {
   if (release.kind === 'refused') return { manifest: undefined, statement: undefined };
-  const { manifest_digest: manifest, statement_digest: statement } = release.value.row;
+  const { manifest_digest: manifest, statement_digest: statement, approval_record: approval } = release.value.row;
+  const isNoted = approval !== undefined && tier !== undefined && enforcementOf(tier.met) !== 'enforce';
   return {
     manifest: await evidenceOf(facts, manifest, MAX_MANIFEST_BYTES),
     statement: await evidenceOf(facts, statement, MAX_BUNDLE_BYTES),
+    ...(isNoted ? { approval: await evidenceOf(facts, approval, MAX_APPROVAL_RECORD_BYTES) } : {}),
   };
 }
 
@@ -131,40 +161,11 @@ function denied(
   findings: readonly Finding[],
   claimed?: Outcome<string>,
 ): Loaded {
-  const name = claimed?.kind === 'ok' ? claimed.value : undefined;
-  return toDecision(request, digest, { verdict: 'deny', release: undefined, tier: undefined, findings }, name);
+  return decided(request, digest, deniedBy(findings), claimed?.kind === 'ok' ? claimed.value : undefined);
 }
 
-function toDecision(request: LoadRequest, digest: Digest | undefined, answer: LoadAnswer, claimed?: string): Loaded {
-  const findings = answer.verdict === 'deny' ? answer.findings : [];
-  const { release } = answer;
-  const publication = request.facts.kind === 'ok' ? request.facts.value.publication.version : null;
-  const decision: Decision = {
-    schema_version: 1,
-    plugin_id: pluginIdOf(request, release, claimed),
-    tier: answer.tier ?? release?.record.tier.name ?? null,
-    permissions: answer.verdict === 'allow' ? answer.permissions : [],
-    execution_limit_ms: answer.verdict === 'allow' ? answer.executionLimitMs : null,
-    audit_log: request.auditLog,
-    verdict: answer.verdict,
-    findings: findings.slice(0, MAX_DECISION_FINDINGS).map(({ code, message }) => ({
-      code,
-      // A cut must not leave half of a surrogate pair, which no journal could hold.
-      message: message.slice(0, 2000).toWellFormed(),
-      hint: codeEntry(code).hint,
-    })),
-    version: release?.row.version ?? null,
-    ...(digest === undefined ? {} : { digest }),
-    ...(request.runId === undefined ? {} : { run_id: request.runId }),
-    publication_version: publication,
-    isolation: null,
-    decided_at: wholeSeconds(request.now),
-  };
-  return { decision, findings };
-}
-
-/** The admitted name, the one asked for, or what the artifact calls itself; a name that is none is not repeated. */
-function pluginIdOf(request: LoadRequest, release: AdmittedRelease | undefined, claimed: string | undefined): PluginId {
-  const name = release?.pluginId ?? request.pluginId ?? claimed ?? '';
-  return isPluginId(name) ? name : UNKNOWN_PLUGIN;
+function decided(request: LoadRequest, digest: Digest | undefined, answer: LoadAnswer, claimed?: string): Loaded {
+  const { facts } = request;
+  const publicationVersion = facts.kind === 'ok' ? facts.value.publication.version : null;
+  return decisionOf(answer, { ...request, digest, publicationVersion }, claimed);
 }

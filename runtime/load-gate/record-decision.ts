@@ -1,7 +1,6 @@
-import { codeEntry } from '../../core/codes/index.ts';
 import { finding } from '../../core/finding.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { Loaded } from './load-gate.ts';
+import { saidFinding, type Loaded } from './decision-document.ts';
 
 /**
  * Records a decision, allow or deny, before anybody is given it. One that cannot be recorded is a deny with
@@ -12,15 +11,15 @@ export async function recordDecision(journal: Pick<Journal, 'append'>, loaded: L
   if (recorded.kind === 'ok') return loaded;
   const [{ code, message }] = recorded.findings;
   const unrecorded = finding('LOAD_UNRECORDED', `${code}: ${message}`);
-  const said = { code: unrecorded.code, message: unrecorded.message, hint: codeEntry(unrecorded.code).hint };
+  const { would_deny: _noted, ...decision } = loaded.decision;
   return {
     findings: [...loaded.findings, unrecorded],
     decision: {
-      ...loaded.decision,
+      ...decision,
       verdict: 'deny',
       permissions: [],
       execution_limit_ms: null,
-      findings: [...(loaded.decision.findings ?? []), said],
+      findings: [...(decision.findings ?? []), saidFinding(unrecorded)],
     },
   };
 }

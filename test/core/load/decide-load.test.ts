@@ -49,6 +49,7 @@ async function admitted(manifest: object = {}) {
     policy: state.policy.value,
     registryId: REGISTRY_ID,
     trust: GROUND.trust,
+    publicationIssuedAt: NOW.getTime(),
     at: NOW,
   };
   return { question, release, plugin, row, state };

@@ -113,6 +113,31 @@ describe('a grant whose review is overdue', () => {
   });
 });
 
+describe('a tier that bounds the age of the publication', () => {
+  test.each([
+    ['observe', ['allow', ['PUBLICATION_STALE'], '']],
+    ['warn', ['allow', ['PUBLICATION_STALE'], '']],
+    ['enforce', ['deny', undefined, 'PUBLICATION_STALE']],
+  ])('and says %s: an older one gives %j', async (enforcement, expected) => {
+    const bound = `enforcement: ${enforcement}\n    max_publication_age_hours: 2\n    permissions`;
+    await using checkout = await newCheckout(POLICY.replace('permissions', bound));
+    const release = await newRelease(checkout.publisher);
+    checkout.commitRelease(release);
+    value(await checkout.publish());
+    const path = checkout.folder.in(release.artifact.name);
+    await writeFile(path, release.artifact.bytes);
+    const decided = async (hours: number) => {
+      checkout.now = new Date(checkout.now.getTime() + hours * 3_600_000);
+      const given = { path, fileName: release.artifact.name, now: checkout.now, auditLog: 'log-1' };
+      const { decision, findings } = await load({ ...given, facts: await facts(checkout) });
+      expect(isDecision(JSON.parse(JSON.stringify(decision)))).toBe(true);
+      return [decision.verdict, decision.would_deny, codesOf(findings)];
+    };
+    expect(await decided(2)).toEqual(['allow', enforcement === 'enforce' ? undefined : [], '']);
+    expect(await decided(1)).toEqual(expected);
+  });
+});
+
 describe('a decision', () => {
   test.each([
     ['of a file that is not there', 'nowhere.tgz', undefined, 'LOAD_UNREADABLE'],
