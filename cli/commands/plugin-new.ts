@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from '../../registry-schema/generated/types.ts';
 import type { GitHubFacts } from '../../action/enrol/ask-github.ts';
+import type { SigningWorkflow } from '../../action/enrol/signing-workflow.ts';
 import { planEnrolment, type Enrolment } from '../../action/enrol/plan-enrolment.ts';
 import type { Owner } from '../../core/codeowners/parse-codeowners.ts';
 import { parsePolicy } from '../../core/documents/policy.ts';
@@ -38,10 +39,20 @@ const OPTIONS = {
   workflow: {
     type: 'string',
     value: 'FILE',
-    description: 'of --github, in .github/workflows (release.yml), or owner/repo/.github/workflows/file.yml',
+    description:
+      'of --github, in .github/workflows (release.yml): what it calls at a commit, signs; or the signer itself, OWNER/REPO/.github/workflows/FILE@COMMIT',
   },
-  ref: { type: 'string', value: 'PATTERN', description: 'of --github: refs it may release from (refs/tags/v*)' },
-  trigger: { type: 'string', value: 'EVENT', description: 'of --github: what starts its workflow (push)' },
+  ref: {
+    type: 'string',
+    value: 'PATTERN',
+    description:
+      'of --github: refs it may release from (the default branch for a workflow started by hand, or refs/tags/v*)',
+  },
+  trigger: {
+    type: 'string',
+    value: 'EVENT',
+    description: 'of --github: what starts its workflow (what the workflow says, or push)',
+  },
   runner: { type: 'string', value: 'WHERE', description: 'of --github: github-hosted or self-hosted (github-hosted)' },
   ...GITHUB_OPTIONS,
   'server-url': SERVER_OPTION,
@@ -118,14 +129,23 @@ async function asked(
   progress(`asking ${new URL(apiUrl).host}`);
   const wish = {
     repository: at,
-    workflow: options.workflow ?? 'release.yml',
-    refPattern: options.ref ?? 'refs/tags/v*',
-    trigger: options.trigger ?? 'push',
+    workflow: signerOf(options.workflow ?? 'release.yml'),
+    refPattern: options.ref,
+    trigger: options.trigger,
     runner,
     issuer,
     serverUrl,
   };
   return askGitHub(github, wish, owners);
+}
+
+/** A file of the plugin's repository, or with slashes the signer itself, which is a name only together with its commit. */
+function signerOf(text: string): string | SigningWorkflow {
+  if (!text.includes('/')) return text;
+  const [workflow = '', workflowRef, ...more] = text.split('@');
+  if (workflowRef === undefined || more.length > 0 || !/^(?:[0-9a-f]{40}|refs\/(?:heads|tags)\/.+)$/v.test(workflowRef))
+    throw new UsageError('--workflow is a file name, or OWNER/REPO/.github/workflows/FILE@COMMIT');
+  return { workflow, workflowRef };
 }
 
 function report(id: string, { files, ownerLines }: Enrolment, facts: GitHubFacts | undefined, style: Style): Result {
@@ -135,6 +155,7 @@ function report(id: string, { files, ownerLines }: Enrolment, facts: GitHubFacts
   const next = nextSteps(paths, ownerLines, facts);
   const lines = [
     `${style.green(verdict)}: ${plainText(paths.length === 0 ? recordPath(id) : paths.join(', '))}`,
+    ...(facts === undefined ? [] : [`  signs       ${plainText(signerLine(facts.identity))}`]),
     ...(ownerLines ?? []).map((line) => `  CODEOWNERS  ${plainText(line)}`),
     ...next.map((step) => `  next        ${plainText(step)}`),
   ];
@@ -143,6 +164,16 @@ function report(id: string, { files, ownerLines }: Enrolment, facts: GitHubFacts
     human: lines.join('\n'),
     json: { verdict, path: recordPath(id), files: paths, identity: facts?.identity ?? null, next },
   };
+}
+
+function signerLine({
+  workflow,
+  workflow_ref_pattern: ref,
+  trigger,
+  ref_pattern: source,
+}: GitHubFacts['identity']): string {
+  const events = typeof trigger === 'string' ? trigger : trigger.join(' or ');
+  return `${workflow}${ref === undefined ? '' : `@${ref}`}, on ${events} of ${source}`;
 }
 
 function nextSteps(
@@ -157,7 +188,9 @@ function nextSteps(
       ? ['portcullis owners lock writes down the numbers behind the names, where CODEOWNERS decides on approvals']
       : []),
     ...(facts?.hasWorkflow === false
-      ? [`add ${facts.identity.workflow.split('/').slice(2).join('/')} to the plugin's repository: it is not there yet`]
+      ? [
+          `add ${facts.identity.workflow.split('/').slice(2).join('/')} to the plugin's repository: it is not there yet, and if it calls the workflow that signs, enrol once it is`,
+        ]
       : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { UsageError, type OptionSpecs } from '../command.ts';
 
 export const GITHUB_API = 'https://api.github.com';
+const GITHUB_SERVER = 'https://github.com';
 const PUBLIC_ISSUER = 'https://token.actions.githubusercontent.com';
 
 export const SERVER_OPTION = {
@@ -25,7 +26,7 @@ interface Given {
 export function gitHubPlace(given: Given): GitHubPlace {
   const apiUrl = address('api-url', given['api-url'] ?? GITHUB_API);
   const serverUrl = address('server-url', given['server-url'] ?? serverOf(apiUrl));
-  return { apiUrl, serverUrl, issuer: apiUrl === GITHUB_API ? PUBLIC_ISSUER : `${serverUrl}/_services/token` };
+  return { apiUrl, serverUrl, issuer: serverUrl === GITHUB_SERVER ? PUBLIC_ISSUER : `${serverUrl}/_services/token` };
 }
 
 function address(name: string, text: string): string {

@@ -14,6 +14,11 @@ export const ENROL_CODES = codes({
     reason: 'With the new line, CODEOWNERS would still give a path to somebody else than is meant.',
     hint: 'Move or narrow the line named; `portcullis owners PATH` tells which line decides on a path.',
   },
+  ENROL_SIGNER_UNCLEAR: {
+    reason:
+      'It cannot be told from the plugin’s workflow file which workflow will sign: one that is called is not pinned to a commit, or several ask for the identity.',
+    hint: 'Pin what is called to a commit and let one job ask for `id-token: write`; or name the signer by `--workflow OWNER/REPO/.github/workflows/FILE@COMMIT`.',
+  },
   ENROL_REPOSITORY_UNKNOWN: {
     reason: 'GitHub knows no such repository, or does not let the token see it.',
     hint: 'Check the name; a private repository needs a token that may read its metadata.',

@@ -8,6 +8,7 @@ import { temporaryDirectory, type TemporaryDirectory } from '../signing/tuf/temp
 import { fakeWorld } from './fake-world.ts';
 
 const TEMPLATE = new URL('../../registry-template', import.meta.url);
+const SHA = 'c3'.repeat(20);
 const NOW = new Date('2026-02-03T04:05:06Z');
 
 let lab: LabGitHub;
@@ -182,7 +183,7 @@ describe('with GitHub', () => {
     expect(json(record('search')).publishers).toEqual([
       {
         kind: 'workflow',
-        issuer: 'https://github.com/_services/token',
+        issuer: 'https://token.actions.githubusercontent.com',
         source_repository: 'https://github.com/acme/Embeddings',
         source_repository_id: String(id),
         source_repository_owner_id: String(owner.id),
@@ -209,11 +210,23 @@ describe('with GitHub', () => {
 
   test('what the workflow is, is for the options to say', async () => {
     const shared = 'acme/portcullis/.github/workflows/release.yml';
-    const what = ['--workflow', shared, '--ref', 'refs/heads/main', '--trigger', 'release', '--runner', 'self-hosted'];
-    expect((await onGitHub('search', ...what)).said).not.toContain('not there yet');
+    const at = `${shared}@${SHA}`;
+    const what = ['--workflow', at, '--ref', 'refs/heads/main', '--trigger', 'release', '--runner', 'self-hosted'];
+    const run = await onGitHub('search', ...what);
+    expect(run.said).not.toContain('not there yet');
+    expect(run.said).toContain(`signs       ${at}, on release of refs/heads/main`);
     expect(json(record('search')).publishers).toMatchObject([
-      { workflow: shared, ref_pattern: 'refs/heads/main', trigger: 'release', runner_environment: 'self-hosted' },
+      {
+        workflow: shared,
+        workflow_ref_pattern: SHA,
+        ref_pattern: 'refs/heads/main',
+        trigger: 'release',
+        runner_environment: 'self-hosted',
+      },
     ]);
+    // A workflow of another repository is a name together with its commit alone: what it is called at, the certificate states.
+    for (const unpinned of [shared, `${shared}@v1`, `${at}@x`])
+      expect(await onGitHub('other', '--workflow', unpinned)).toMatchObject({ code: 2 });
     expect(await onGitHub('other', '--runner', 'mine')).toMatchObject({ code: 2 });
     expect(await onGitHub('other', '--ref', 'v*')).toMatchObject({
       code: 3,
@@ -221,9 +234,66 @@ describe('with GitHub', () => {
     });
   });
 
-  test('a workflow that is in the repository is nothing to remind of', async () => {
-    await lab.push('acme/Embeddings', { as: 'olive', files: { '.github/workflows/ship.yml': 'on: push\n' } });
-    expect((await onGitHub('search', '--workflow', 'ship.yml')).said).not.toContain('not there yet');
+  describe('who signs is what the workflow file in the repository says', () => {
+    const identity = 'permissions: { id-token: write }';
+    const job = (name: string, uses: string, more = identity) => `  ${name}:\n    ${more}\n    uses: ${uses}\n`;
+    const called = `acme/portcullis/.github/workflows/release.yml@${SHA}`;
+    const ship = async (text: string) => {
+      await lab.push('acme/Embeddings', { as: 'olive', files: { '.github/workflows/ship.yml': text } });
+      const run = await onGitHub('search', '--workflow', 'ship.yml');
+      return { ...run, publishers: run.code === 0 ? json(record('search')).publishers : [] };
+    };
+
+    test('itself, where it calls nothing that asks for the identity', async () => {
+      const own = {
+        workflow: 'acme/Embeddings/.github/workflows/ship.yml',
+        ref_pattern: 'refs/tags/v*',
+        trigger: 'push',
+      };
+      const shipped = await ship('on: push\n');
+      expect(shipped.said).not.toContain('not there yet');
+      expect(shipped.publishers).toMatchObject([own]);
+      expect(shipped.publishers[0]).not.toHaveProperty('workflow_ref_pattern');
+      const builds = `on: push\njobs:\n${job('build', 'acme/tools/.github/workflows/build.yml@v1', 'permissions: {}')}`;
+      expect((await ship(builds)).code).toBe(0);
+    });
+
+    test('the one that it calls, at the commit that it calls it at; by hand on the default branch', async () => {
+      const { publishers } = await ship(`on: workflow_dispatch\njobs:\n${job('release', called)}`);
+      expect(publishers).toMatchObject([
+        {
+          workflow: 'acme/portcullis/.github/workflows/release.yml',
+          workflow_ref_pattern: SHA,
+          ref_pattern: 'refs/heads/main',
+          trigger: 'workflow_dispatch',
+        },
+      ]);
+    });
+
+    test('one of its own that it calls, at whatever it is run at itself', async () => {
+      const text = `on: release\n${identity}\njobs:\n  a:\n    uses: ./.github/workflows/sign.yml\n`;
+      const { publishers } = await ship(text);
+      expect(publishers).toMatchObject([
+        { workflow: 'acme/Embeddings/.github/workflows/sign.yml', trigger: 'release' },
+      ]);
+      expect(publishers[0]).not.toHaveProperty('workflow_ref_pattern');
+    });
+
+    test.each([
+      ['a tag', job('release', 'acme/portcullis/.github/workflows/release.yml@v1')],
+      ['the placeholder', job('release', `acme/portcullis/.github/workflows/release.yml@${'0'.repeat(40)}`)],
+      ['two of them', job('one', called) + job('two', called.replace('release', 'other'))],
+    ])('nobody, where it calls %s', async (_, jobs) => {
+      expect(await ship(`on: push\njobs:\n${jobs}`)).toMatchObject({
+        code: 3,
+        said: expect.stringContaining('ENROL_SIGNER_UNCLEAR'),
+      });
+      expect(existsSync(folder.in('reg', record('search')))).toBe(false);
+    });
+
+    test('nobody, where it is no plain YAML', async () => {
+      expect((await ship('on: [push\n')).code).toBe(3);
+    });
   });
 
   test('a name whose number changed belongs to somebody else', async () => {
