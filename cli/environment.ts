@@ -24,9 +24,35 @@ export const CLI_ENVIRONMENT: readonly EnvironmentVariable[] = [
     description: 'Where the publication is; needed without the option.',
   },
   {
+    name: 'PORTCULLIS_MIRRORS',
+    readBy: 'commands with --mirror',
+    description: 'Further places that get what is published, separated by spaces; none where not set.',
+  },
+  {
     name: 'PORTCULLIS_CACHE',
     readBy: 'commands with --cache',
     description: 'What this host keeps of the publication; a folder for each root below XDG_CACHE_HOME where not set.',
+  },
+  {
+    name: 'PORTCULLIS_PUBLICATION_TOKEN',
+    readBy: 'commands that read a publication',
+    description:
+      "Where the bearer token of the publication's server comes from: file:PATH, env:NAME or cmd:PROGRAM ARGS.",
+  },
+  {
+    name: 'PORTCULLIS_CA_FILE',
+    readBy: 'commands that read a publication',
+    description: 'Further certificate authorities for HTTPS, PEM.',
+  },
+  {
+    name: 'HTTPS_PROXY',
+    readBy: 'commands that read a publication',
+    description: 'Proxy for https:, and HTTP_PROXY for http:; in lower case, too.',
+  },
+  {
+    name: 'NO_PROXY',
+    readBy: 'commands that read a publication',
+    description: 'Hosts that are reached without a proxy.',
   },
   {
     name: 'PORTCULLIS_GIT_TOKEN',

@@ -43,6 +43,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   'keys assemble': { group: 'security', load: () => import('./keys-assemble.ts') },
   'keys publish': { group: 'security', load: () => import('./keys-publish.ts') },
   load: { group: 'runtime', load: () => import('./load.ts') },
+  watch: { group: 'runtime', load: () => import('./watch.ts') },
   mirror: { group: 'security', load: () => import('./mirror.ts') },
   verify: { group: 'auditor', load: () => import('./verify.ts') },
   history: { group: 'auditor', load: () => import('./history.ts') },

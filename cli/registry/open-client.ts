@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { TokenSource } from '../../runtime/client/bearer-token.ts';
 import { createClient, type PublicationClient } from '../../runtime/client/client.ts';
 import { UsageError, type Env, type OptionSpecs, type OptionValues } from '../command.ts';
 import { optionOrEnv, readRootFile, ROOT_OPTION } from './locations.ts';
@@ -20,6 +22,22 @@ export const CLIENT_OPTIONS = {
   },
   'registry-id': { type: 'string', value: 'ID', description: 'refuse the publication of any other registry' },
   channel: { type: 'string', value: 'NAME', description: 'refuse any other channel' },
+  'minimum-version': {
+    type: 'string',
+    value: 'N',
+    description: 'refuse any older publication, also where the cache was lost',
+  },
+  'publication-token': {
+    type: 'string',
+    value: 'SOURCE',
+    description:
+      'bearer token for the server: file:PATH, env:NAME or cmd:PROGRAM ARGS ($PORTCULLIS_PUBLICATION_TOKEN says the same)',
+  },
+  'ca-file': {
+    type: 'string',
+    value: 'FILE',
+    description: 'further certificate authorities for HTTPS, PEM ($PORTCULLIS_CA_FILE)',
+  },
 } as const satisfies OptionSpecs;
 
 export interface OpenClient {
@@ -40,15 +58,53 @@ export async function openClient(
   const rootBytes = await readRootFile(options.root, env, cwd);
   const cacheDir = cacheFolder(options.cache, env, cwd, rootBytes);
   const source = publicationSource(options.publication, env, cwd);
+  const token = tokenSource(options['publication-token'] ?? env['PORTCULLIS_PUBLICATION_TOKEN'], source, cwd);
+  const ca = await readAuthorities(options['ca-file'] ?? env['PORTCULLIS_CA_FILE'], cwd);
+  const minimumVersion = wholeNumber(options['minimum-version']);
   const client = createClient({
     source,
     cacheDir,
     rootBytes,
     now,
+    env,
+    ...(token === undefined ? {} : { token }),
+    ...(ca === undefined ? {} : { ca }),
+    ...(minimumVersion === undefined ? {} : { minimumVersion }),
     ...(options['registry-id'] === undefined ? {} : { registryId: options['registry-id'] }),
     ...(options.channel === undefined ? {} : { channel: options.channel }),
   });
   return { client, cacheDir, source };
+}
+
+/** Where the token is, never the token: it would stand in the process list. */
+function tokenSource(given: string | undefined, source: string, cwd: string): TokenSource | undefined {
+  if (given === undefined || given === '') return undefined;
+  const [, kind, rest = ''] = /^(file|env|cmd):(.+)$/su.exec(given) ?? [];
+  if (kind === undefined) throw new UsageError('--publication-token is file:PATH, env:NAME or cmd:PROGRAM ARGS');
+  if (source.startsWith('http:') && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/u.test(`${source}/`))
+    throw new UsageError('--publication-token is sent over https: only');
+  if (kind === 'env') return { kind, name: rest };
+  if (kind === 'file') return { kind, path: resolve(cwd, rest) };
+  const [program = '', ...args] = rest.trim().split(/ +/u);
+  return { kind: 'command', command: [program, ...args] };
+}
+
+async function readAuthorities(given: string | undefined, cwd: string): Promise<string | undefined> {
+  if (given === undefined || given === '') return undefined;
+  const path = resolve(cwd, given);
+  try {
+    const text = await readFile(path, 'utf8');
+    if (!text.includes('-----BEGIN CERTIFICATE-----')) throw new Error('there is no certificate in it');
+    return text;
+  } catch (cause) {
+    throw new Error(`cannot read the certificate authorities ${path}`, { cause });
+  }
+}
+
+function wholeNumber(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^[1-9][0-9]{0,14}$/u.test(given)) throw new UsageError('--minimum-version is a whole number from 1');
+  return Number(given);
 }
 
 /** An address as it stands, or a folder from here. */

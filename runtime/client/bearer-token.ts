@@ -6,8 +6,12 @@ import { readBoundedFile } from './directory-source.ts';
 /** Where the bearer token of a publication's server comes from. Never the token itself: it would outlive its rotation. */
 export type TokenSource =
   | { readonly kind: 'file'; readonly path: string }
+  /** A variable of the environment that the client was given. */
+  | { readonly kind: 'env'; readonly name: string }
   /** A program and its arguments, run without a shell; what it prints first is the token. */
   | { readonly kind: 'command'; readonly command: readonly [string, ...string[]] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 const MAX_TOKEN_BYTES = 16_384;
 const TOKEN_COMMAND_TIMEOUT_MS = 15_000;
@@ -17,14 +21,16 @@ const TOKEN = /^[A-Za-z0-9._~+/-]+=*$/;
 /** A token that is read when it is first needed, and again after `forget`. It appears in no message. */
 export class BearerToken {
   readonly #source: TokenSource;
+  readonly #env: Environment;
   #read: Promise<Outcome<string>> | undefined;
 
-  constructor(source: TokenSource) {
+  constructor(source: TokenSource, env: Environment = process.env) {
     this.#source = source;
+    this.#env = env;
   }
 
   read(): Promise<Outcome<string>> {
-    this.#read ??= readToken(this.#source);
+    this.#read ??= readToken(this.#source, this.#env);
     return this.#read;
   }
 
@@ -33,11 +39,16 @@ export class BearerToken {
   }
 }
 
-async function readToken(source: TokenSource): Promise<Outcome<string>> {
-  const text = source.kind === 'file' ? await fromFile(source.path) : await fromCommand(source.command);
+async function readToken(source: TokenSource, env: Environment): Promise<Outcome<string>> {
+  const text = await textOf(source, env);
   if (text === undefined) return unusable(`the token cannot be read from its ${source.kind}`);
   const token = text.trim();
   return TOKEN.test(token) ? ok(token) : unusable(`its ${source.kind} gives something that is no bearer token`);
+}
+
+async function textOf(source: TokenSource, env: Environment): Promise<string | undefined> {
+  if (source.kind === 'env') return env[source.name];
+  return source.kind === 'file' ? fromFile(source.path) : fromCommand(source.command);
 }
 
 async function fromFile(path: string): Promise<string | undefined> {

@@ -68,7 +68,7 @@ function sourceOf(options: ClientOptions, cache: PublicationCache): PublicationS
     throw new RangeError('The publication address has another scheme.');
   return httpSource(url, {
     memory: cache.answers,
-    ...(token === undefined ? {} : { token: new BearerToken(token) }),
+    ...(token === undefined ? {} : { token: new BearerToken(token, env) }),
     ...(ca === undefined ? {} : { ca }),
     ...(env === undefined ? {} : { env }),
     ...(fileTimeoutMs === undefined ? {} : { fileTimeoutMs }),

@@ -1,10 +1,12 @@
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { parseConfig } from '../../core/publication/publication-documents.ts';
+import { INDEX_SHARDS } from '../../core/publication/shard.ts';
 import type { FileInfo } from '../../signing/tuf/metadata.ts';
 import type { VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { targetFilePath } from '../../signing/tuf/roles.ts';
 import { cachedOrRead, type PublicationCache } from './publication-cache.ts';
-import { checkAdmitted, checkDenies, readDenyList, type SealedSegment } from './shrink-guard.ts';
-import { readEvidence, type FileReading } from './read-files.ts';
+import { checkAdmitted, checkDenies, readDenyList, segmentsFromSeen, type SealedSegment } from './shrink-guard.ts';
+import { readEvidence, readTarget, type FileReading } from './read-files.ts';
 
 export const DENIES_PATH = 'revocations.json';
 const ADMITTED_PATH = /^(?:registry\.json|index\/[^/]+\.json)$/;
@@ -21,11 +23,21 @@ export async function checkAgainstSeenDenies(
 ): Promise<Outcome<readonly SealedSegment[]>> {
   const list = readDenyList(bytes);
   if (list.kind === 'refused') return list;
-  if (before === undefined || before.sha256 === signed.sha256) return ok(list.value.sealed);
+  if (before?.sha256 === signed.sha256) return ok(list.value.sealed);
+  const read = ({ sha256, length }: SealedSegment) => readEvidence(reading, sha256, length);
+  if (before === undefined) {
+    // They are part of the list, and must be there when the source is not.
+    for (const segment of list.value.sealed) {
+      const fetched = await read(segment);
+      if (fetched.kind === 'refused') return fetched;
+    }
+    return ok(list.value.sealed);
+  }
   const old = await readSeenDenies(reading, before);
   const oldList = old.kind === 'ok' ? readDenyList(old.value) : old;
   if (oldList.kind === 'refused') return oldList;
-  const read = ({ sha256, length }: SealedSegment) => readEvidence(reading, sha256, length);
+  for (const [sha256, made] of await segmentsFromSeen(oldList.value, list.value, read))
+    await reading.cache.addUnverified(`evidence/sha256/${sha256}`, made);
   const checked = await checkDenies(oldList.value, list.value, read);
   return checked.kind === 'refused' ? checked : ok(list.value.sealed);
 }
@@ -65,13 +77,25 @@ export async function checkAgainstSeenRows(
 }
 
 /** Shards are never taken off the list while the offline holders keep the registry's layout as it is. */
-export function lostShards(before: VerifiedMetadata | undefined, after: VerifiedMetadata): Outcome<void> {
+export async function lostShards(
+  before: VerifiedMetadata | undefined,
+  parts: FileReading & { readonly metadata: VerifiedMetadata },
+): Promise<Outcome<void>> {
+  const { metadata: after } = parts;
   if (before?.targets.get('config.json')?.sha256 !== after.targets.get('config.json')?.sha256) return ok(undefined);
   const lost = [...(before?.targets.keys() ?? [])].filter(
     (path) => path.startsWith('index/') && !after.targets.has(path),
   );
-  if (lost.length === 0) return ok(undefined);
+  if (lost.length === 0 || (await hasMoved(parts))) return ok(undefined);
   return refused(
     finding('PUBLICATION_SHRUNK', `${lost.length} shards of the index are gone, ${lost[0] ?? ''} among them`),
   );
+}
+
+/** Of more shards than 256, which the root's keys state, none is a target: the next publish after they said so moves them. */
+async function hasMoved(parts: FileReading & { readonly metadata: VerifiedMetadata }): Promise<boolean> {
+  const bytes = await readTarget(parts, 'config.json');
+  const config = bytes.kind === 'ok' ? parseConfig(bytes.value) : bytes;
+  if (config.kind === 'refused' || config.value.value.index_shards === INDEX_SHARDS) return false;
+  return ![...parts.metadata.targets.keys()].some((path) => path.startsWith('index/'));
 }

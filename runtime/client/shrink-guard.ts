@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../core/json/canonical-json.ts';
 import { finding, ok, refused, unlessFound, type Outcome } from '../../core/finding.ts';
+import { encodeDocument } from '../../core/json/encode-document.ts';
 import { isJsonObject, member, type JsonValue } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { MAX_TARGET_FILE_BYTES } from '../../signing/tuf/roles.ts';
@@ -8,9 +10,13 @@ import { MAX_TARGET_FILE_BYTES } from '../../signing/tuf/roles.ts';
 export interface SealedSegment {
   readonly sha256: string;
   readonly length: number;
+  /** How many it holds. */
+  readonly entries: number;
 }
 
 export interface DenyList {
+  /** What a segment repeats of its list. */
+  readonly of: Readonly<Record<'schema_version' | 'registry_id' | 'channel', JsonValue>>;
   readonly entries: readonly JsonValue[];
   readonly sealed: readonly SealedSegment[];
 }
@@ -26,18 +32,23 @@ const MAX_SEGMENTS = 1_024;
 export function readDenyList(bytes: Uint8Array, file = 'revocations.json'): Outcome<DenyList> {
   const parsed = parseStrictJson(bytes, { maxBytes: MAX_TARGET_FILE_BYTES }, file);
   const document = parsed.kind === 'ok' ? parsed.value.value : undefined;
-  const entries = isJsonObject(document) ? member(document, 'entries') : undefined;
-  const sealed = isJsonObject(document) ? (member(document, 'sealed') ?? []) : undefined;
+  if (!isJsonObject(document)) return noList(file);
+  const [entries, sealed] = [member(document, 'entries'), member(document, 'sealed') ?? []];
   if (!Array.isArray(entries) || !Array.isArray(sealed) || sealed.length > MAX_SEGMENTS) return noList(file);
+  const own = (name: string): JsonValue => member(document, name) ?? null;
+  const of = { schema_version: own('schema_version'), registry_id: own('registry_id'), channel: own('channel') };
   const segments: SealedSegment[] = [];
   for (const segment of sealed) {
-    const digest = isJsonObject(segment) ? member(segment, 'digest') : undefined;
-    const length = isJsonObject(segment) ? member(segment, 'length') : undefined;
+    const [digest, length, count] = [
+      memberOf(segment, 'digest'),
+      memberOf(segment, 'length'),
+      memberOf(segment, 'entries'),
+    ];
     const sha256 = typeof digest === 'string' ? SHA256.exec(digest)?.[1] : undefined;
-    if (sha256 === undefined || typeof length !== 'number') return noList(file);
-    segments.push({ sha256, length: Math.min(length, MAX_TARGET_FILE_BYTES) });
+    if (sha256 === undefined || typeof length !== 'number' || typeof count !== 'number') return noList(file);
+    segments.push({ sha256, length: Math.min(length, MAX_TARGET_FILE_BYTES), entries: count });
   }
-  return ok({ entries, sealed: segments });
+  return ok({ of, entries, sealed: segments });
 }
 
 function noList(file: string): Outcome<never> {
@@ -84,6 +95,33 @@ async function allEntries(
   return ok(entries);
 }
 
+/**
+ * The segments of a list that what a host has seen before makes up, byte for byte, by digest: nothing new is in them but
+ * where they end, and they need not be fetched. Of `before` every segment is read.
+ */
+export async function segmentsFromSeen(
+  before: DenyList,
+  after: DenyList,
+  read: ReadSegment,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  const shared = new Set(before.sealed.map(({ sha256 }) => sha256));
+  if (after.sealed.every(({ sha256 }) => shared.has(sha256))) return found;
+  const seen = await allEntries({ ...before, entries: [] }, () => true, read);
+  if (seen.kind === 'refused') return found;
+  const entries = [...seen.value, ...before.entries];
+  let start = 0;
+  for (const { sha256, entries: count } of after.sealed) {
+    const end = start + count;
+    if (!shared.has(sha256) && end <= entries.length) {
+      const bytes = encodeDocument({ ...after.of, entries: entries.slice(start, end) });
+      if (createHash('sha256').update(bytes).digest('hex') === sha256) found.set(sha256, bytes);
+    }
+    start = end;
+  }
+  return found;
+}
+
 /** Equal for two entries that say the same, whatever was admitted when they were expanded. */
 function keyOf(entry: JsonValue): string {
   if (!isJsonObject(entry)) return canonicalJson(entry);
@@ -104,6 +142,7 @@ interface Admitted {
   readonly digests: ReadonlySet<string>;
   /** The counts that a registry document states; 0 where it states none. */
   readonly counts: Readonly<Record<'next_ordinal' | 'releases', number>>;
+  readonly isListed: boolean;
 }
 
 /** Refuses with PUBLICATION_SHRUNK when more than `maxLost` rows of a shard or of registry.json are gone. */
@@ -112,8 +151,8 @@ export function checkAdmitted(path: string, before: Uint8Array, after: Uint8Arra
   if (old === undefined || present === undefined) return ok(undefined);
   const gone = [...old.digests].filter((digest) => !present.digests.has(digest)).length;
   const fewer = (['next_ordinal', 'releases'] as const).map((name) => old.counts[name] - present.counts[name]);
-  // A registry that outgrew the whole list states counts instead.
-  const lost = Math.max(present.digests.size === 0 && present.counts.releases > 0 ? 0 : gone, ...fewer);
+  // A registry that outgrew the whole list names its shards instead, and how many releases there are.
+  const lost = Math.max(present.isListed ? 0 : gone, ...fewer);
   if (lost <= maxLost) return ok(undefined);
   return refused(finding('PUBLICATION_SHRUNK', `${path} lost ${lost} rows that were admitted, ${maxLost} may go`));
 }
@@ -134,7 +173,8 @@ function admittedBy(bytes: Uint8Array): Admitted | undefined {
     const value = member(document, name);
     return typeof value === 'number' ? value : 0;
   };
-  return { digests, counts: { next_ordinal: count('next_ordinal'), releases: count('releases') } };
+  const isListed = member(document, 'allowlist') === undefined && member(document, 'index') !== undefined;
+  return { digests, counts: { next_ordinal: count('next_ordinal'), releases: count('releases') }, isListed };
 }
 
 function listOf(value: JsonValue | undefined): readonly JsonValue[] {

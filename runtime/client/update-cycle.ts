@@ -106,13 +106,12 @@ export class UpdateCycle {
       workDirectory: () => this.#cache.workDirectory(),
     });
     if (metadata.kind === 'refused') return metadata;
+    const parts = { metadata: metadata.value, cache: this.#cache, source: this.#source.read };
     const findings = [
       ...this.#findings(metadata.value, before.state, before.now),
-      ...findingsOf(lostShards(known, metadata.value)),
+      ...findingsOf(await lostShards(known, parts)),
     ];
     if (isFound(findings)) return refusedBy(findings);
-
-    const parts = { metadata: metadata.value, cache: this.#cache, source: this.#source.read };
     const identity = await this.#identify(parts);
     if (identity.kind === 'refused') return identity;
     const segments = await checkDeniesOf(parts, before.state);

@@ -210,6 +210,7 @@ describe('on a host', () => {
       policy: state.policy.value,
       registryId: REGISTRY_ID,
       trust: GROUND.trust,
+      publicationIssuedAt: NOW.getTime(),
       at: NOW,
     });
     return answer.verdict === 'allow' ? `allow ${answer.tier}` : codesOf(answer.findings);

@@ -220,6 +220,16 @@ describe('a host that is shown', () => {
   });
 });
 
+test('a timestamp of next year says of when it is', async () => {
+  await using host = await newHost({ now: new Date('2026-02-03T04:05:06Z') });
+  await signOver(host, { version: 2, hours: 72 + 365 * 24 });
+  expect(await host.client().refresh()).toMatchObject({
+    findings: [
+      { code: 'PUBLICATION_FUTURE', message: 'the timestamp is of 2027-02-03T04:05:06Z, which has not come yet' },
+    ],
+  });
+});
+
 test('another snapshot of a version that was shown is told by the floors alone', async () => {
   await using host = await newHost();
   value(await host.client().refresh());
