@@ -7,6 +7,10 @@ export const PREDICATE_TYPES = {
   release: `${SCHEMA_BASE}attestation/release/v1`,
   /** The publish identity's statement over one publication. */
   head: `${SCHEMA_BASE}attestation/head/v1`,
+  /** A deny that holds by itself, signed by key R. */
+  deny: `${SCHEMA_BASE}attestation/deny/v1`,
+  /** What a file that carries a publication holds, by who packed it. */
+  transfer: `${SCHEMA_BASE}attestation/transfer/v1`,
 } as const;
 
 /** `schema_version` of every document that this version writes and reads. */

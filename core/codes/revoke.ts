@@ -30,6 +30,18 @@ export const REVOKE_CODES = codes({
     reason: 'The policy does not say who must agree that a quarantine ends.',
     hint: 'Add a rule to the quorum of policy.yml, such as { risk: reinstate, seats: { security: 2 } }.',
   },
+  DENY_STATEMENT_TOO_LARGE: {
+    reason: 'The signed deny is larger than any that is written.',
+    hint: 'Take the file that `portcullis revoke --statement` wrote, as it is.',
+  },
+  DENY_STATEMENT_UNSIGNED: {
+    reason: 'No key that may deny has signed the deny.',
+    hint: 'Sign it with the key of the revocations role that the publication names now.',
+  },
+  DENY_STATEMENT_ENDED: {
+    reason: 'The signed deny is of a quarantine that a quorum has ended since.',
+    hint: 'Nothing needs to be done; to quarantine again, issue a new entry.',
+  },
   REVOKE_EVIDENCE_UNREADABLE: {
     reason: 'The evidence of some admitted releases cannot be read, so that nobody can tell whether they are covered.',
     hint: 'Restore the evidence, or say --anyway to deny what can be told, and the others by plugin.',

@@ -98,6 +98,17 @@ export function entryDigest(entry: Revocation | Deny): Digest {
   return digestOf(Buffer.from(contentKey(entry), 'utf8'));
 }
 
+/** Whether a quorum has ended the entry of a quarantine. A revocation never ends. */
+export function isEnded(
+  { deny, entryDigest: digest }: { readonly deny: Pick<Deny, 'action'>; readonly entryDigest: Digest },
+  reinstatements: readonly Reinstated[],
+): boolean {
+  return (
+    deny.action === 'quarantined' &&
+    reinstatements.some(({ ends }) => ends.kind === 'entry' && ends.entry_digest === digest)
+  );
+}
+
 /**
  * The denies less the quarantines that a quorum has ended, each entry by itself: one that says the same later is another one, for
  * its time of issue is. A revocation stays, whatever says that it has ended.
