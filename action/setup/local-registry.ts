@@ -1,3 +1,4 @@
+import type { HeadIdentity } from './head-identity.ts';
 import type { NumberedTeams } from './team-step.ts';
 
 /** The folders of this machine that a registry begins in. */
@@ -8,8 +9,11 @@ export interface LocalRegistry {
   readonly directory: string;
   /** Whether an earlier run began it. @throws Error where something else is in the way */
   isBegun(): Promise<boolean>;
-  /** Draws keys and root, signs, writes registry, keys and first publication. @throws SetupRefusal */
-  begin(teams: NumberedTeams): Promise<void>;
+  /**
+   * Draws keys and root, signs, writes registry, keys and first publication.
+   * @param head who states the head; a key where undefined @throws SetupRefusal
+   */
+  begin(teams: NumberedTeams, head: HeadIdentity | undefined): Promise<void>;
   /** A private key or another thing that only this machine holds; undefined where it is not there. */
   secret(file: string): Promise<string | undefined>;
   /** Keeps such a thing, readable by its owner alone. */

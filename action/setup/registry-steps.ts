@@ -4,6 +4,7 @@ import { openRepository } from '../../transport/git/open-repository.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
 import { openBranchStore } from '../publication/branch-store.ts';
 import { requireSafePath } from '../publication/publication-store.ts';
+import { headIdentity, type HeadWorkflow } from './head-identity.ts';
 import type { LocalRegistry } from './local-registry.ts';
 import { DEFAULT_BRANCH, PUBLICATION_BRANCH, tipOf, type RegistryPlace } from './registry-place.ts';
 import { SetupRefusal, type SetupStep } from './step.ts';
@@ -16,19 +17,24 @@ export interface RegistryContent {
   readonly local: LocalRegistry;
   readonly teams: () => Promise<NumberedTeams>;
   readonly workflows: PinnedWorkflows;
+  /** Where the publish workflow states the head by its own identity; undefined where a key signs it. */
+  readonly head: HeadWorkflow | undefined;
 }
 
 /** The workflows of a registry, each pinned by commit to the actions that it runs. */
 export interface PinnedWorkflows {
-  readonly actionsOwner: string;
+  /** `owner/name` of the actions. */
+  readonly actions: string;
+  readonly commit: string;
   /** By path in the registry. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Keys, root of trust, rules and first publication, made on this machine: no key is ever made anywhere else. */
-export function registryStep(place: RegistryPlace, { local, teams, workflows }: RegistryContent): SetupStep {
-  const isForeign = workflows.actionsOwner.toLowerCase() !== place.at.owner.toLowerCase();
-  const foreign = `the actions are of ${workflows.actionsOwner}: GitHub opens the environments' secrets to called workflows of ${place.at.owner} alone, so fork them into it`;
+export function registryStep(place: RegistryPlace, { local, teams, workflows, head }: RegistryContent): SetupStep {
+  const [actionsOwner = ''] = workflows.actions.split('/');
+  const isForeign = actionsOwner.toLowerCase() !== place.at.owner.toLowerCase();
+  const foreign = `the actions are of ${actionsOwner}: GitHub opens the environments' secrets to called workflows of ${place.at.owner} alone, so fork them into it`;
   const always = isForeign ? [foreign] : [];
 
   return {
@@ -54,8 +60,12 @@ export function registryStep(place: RegistryPlace, { local, teams, workflows }: 
       return { state: 'missing', is: 'not begun', will, notes: always };
     },
     async apply() {
-      await local.begin(await teams());
+      const signer = head === undefined ? undefined : await headIdentity(place, head);
+      await local.begin(await teams(), signer);
       return [
+        ...(signer === undefined
+          ? []
+          : ['another commit of the actions is another signer of the head: the holders of the root sign it first']),
         `move root-*.pem out of ${local.name}.keys to where no network reaches: setup sends no root key anywhere`,
       ];
     },

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../core/finding.ts';
 import { ENVIRONMENTS, environmentStep, type EnvironmentName } from './environment-step.ts';
+import type { HeadWorkflow } from './head-identity.ts';
 import type { LocalRegistry } from './local-registry.ts';
 import { membersSecrets, membersStep, type MembersWish } from './members-step.ts';
 import { pinFindings } from './pin-findings.ts';
@@ -24,6 +25,8 @@ export interface SetupWish {
   readonly teams: TeamSlugs;
   readonly members: MembersWish;
   readonly workflows: PinnedWorkflows;
+  /** Where the publish workflow states the head by its own identity; undefined where a key signs it. */
+  readonly head: HeadWorkflow | undefined;
 }
 
 export interface SetupTools {
@@ -56,12 +59,12 @@ export function setupSteps(place: RegistryPlace, wish: SetupWish, tools: SetupTo
   const withPublish = wish.publication === 'branch';
   const teams = teamStep(place, wish.teams);
   const environments: readonly EnvironmentName[] = withPublish ? Object.values(ENVIRONMENTS) : [ENVIRONMENTS.check];
-  const keys = withPublish ? keySecrets(local) : [];
+  const keys = withPublish ? keySecrets(local, wish.head === undefined) : [];
   const secrets = [...keys, ...membersSecrets(wish.members, local, withPublish)];
   return [
     repositoryStep(place, wish),
     teams,
-    registryStep(place, { local, teams: teams.numbers, workflows: wish.workflows }),
+    registryStep(place, { local, teams: teams.numbers, workflows: wish.workflows, head: wish.head }),
     workflowTokenStep(place),
     environmentStep(place, environments, async () => (await teams.numbers()).security.id),
     membersStep(place, { wish: wish.members, local, apiUrl, serverUrl, open: tools.open }),
@@ -71,7 +74,7 @@ export function setupSteps(place: RegistryPlace, wish: SetupWish, tools: SetupTo
   ];
 }
 
-function keySecrets(local: LocalRegistry): readonly WantedSecret[] {
+function keySecrets(local: LocalRegistry, hasHeadKey: boolean): readonly WantedSecret[] {
   const secret = (environment: EnvironmentName, name: string, file: string): WantedSecret => ({
     environment,
     name,
@@ -80,7 +83,7 @@ function keySecrets(local: LocalRegistry): readonly WantedSecret[] {
   return [
     secret(ENVIRONMENTS.publish, 'ADMISSIONS_KEY', 'admissions.pem'),
     secret(ENVIRONMENTS.publish, 'SNAPSHOT_KEY', 'snapshot.pem'),
-    secret(ENVIRONMENTS.publish, 'HEAD_KEY', 'head.pem'),
+    ...(hasHeadKey ? [secret(ENVIRONMENTS.publish, 'HEAD_KEY', 'head.pem')] : []),
     secret(ENVIRONMENTS.reSign, 'SNAPSHOT_KEY', 'snapshot.pem'),
     ...[ENVIRONMENTS.revoke, ENVIRONMENTS.revokeLarge].flatMap((environment) => [
       secret(environment, 'REVOCATIONS_KEY', 'revocations.pem'),

@@ -12,6 +12,7 @@ import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts'
 import { gitHubPlace, SERVER_OPTION } from '../registry/github-place.ts';
 import { registryWorkflows } from '../registry/registry-workflows.ts';
 import { answers, terminalAsk, type Answers } from '../registry/setup-answers.ts';
+import { headSigning, SETUP_SIGSTORE_OPTIONS } from '../registry/setup-sigstore.ts';
 import type { Person } from '../registry/setup-folder.ts';
 
 const MAX_TOKEN_BYTES = 4096;
@@ -38,6 +39,7 @@ const OPTIONS = {
     description: 'keys-only, public-good, github-private or private (keys-only)',
   },
   'trusted-root': { type: 'string', value: 'FILE', description: 'Sigstore trusted root; not for keys-only' },
+  ...SETUP_SIGSTORE_OPTIONS,
   disclose: { type: 'boolean', description: 'names of a private registry may be in the public log' },
   publication: { type: 'string', value: 'WHERE', description: 'branch or directory (branch)' },
   'members-app': { type: 'string', value: 'HOW', description: 'create, by your browser, or skip (skip)' },
@@ -89,9 +91,13 @@ export const command = defineCommand({
     await registryWorkflows(options.actions, 'branch');
     const answered = await answers(options, terminalAsk(stderr), mode === 'plan');
     const connection = await connectGitHub(positionals[0] ?? '', options, env, cwd);
-    const { apiUrl, serverUrl } = gitHubPlace(options);
-    const workflows = await registryWorkflows(options.actions, answered.publication);
-    const wish = { ...wishOf(options, answered), members: await membersOf(options, answered, cwd), workflows };
+    const { apiUrl, serverUrl, issuer } = gitHubPlace(options);
+    const signing = headSigning(options, answered.profile, answered.publication);
+    const workflows = await registryWorkflows(options.actions, answered.publication, signing);
+    const { actions, commit } = workflows;
+    const head = signing === undefined ? undefined : { actions, commit, issuer, serverUrl };
+    const members = await membersOf(options, answered, cwd);
+    const wish = { ...wishOf(options, answered), members, workflows, head };
     const { at } = connection;
     const directory = resolve(cwd, options.folder ?? at.repo);
     const onCall = await numbered(connection, options['on-call']);
@@ -122,7 +128,7 @@ export const command = defineCommand({
   },
 });
 
-function wishOf(options: Options, answered: Answers): Omit<SetupWish, 'members' | 'workflows'> {
+function wishOf(options: Options, answered: Answers): Omit<SetupWish, 'members' | 'workflows' | 'head'> {
   const slug = (option: 'security' | 'certifiers' | 'owners', byDefault: string): string => {
     const given = options[option] ?? byDefault;
     if (!SLUG.test(given)) throw new UsageError(`--${option} is the slug of a team, without @ and organization`);

@@ -4,6 +4,7 @@ import { pinWorkflow } from './pin-workflows.ts';
 import { readFiles } from './write-files.ts';
 
 const TEMPLATES = '../../workflows/registry';
+const PUBLISH = 'publish.yml';
 const MAX_WORKFLOW_BYTES = 64 * 1024;
 /** Without a merge queue it never runs. */
 const NEVER = new Set(['queue.yml']);
@@ -13,20 +14,22 @@ const BY_HAND = new Set(['doctor.yml']);
 const OF_PUBLICATION = new Set(['publish.yml', 're-sign.yml', 'revoke.yml', 'ratify.yml']);
 
 export interface RegistryWorkflows {
-  /** Whose actions they run. */
-  readonly actionsOwner: string;
+  /** `owner/name` of the actions that they run. */
+  readonly actions: string;
+  readonly commit: string;
   /** By path in the registry. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
  * The workflows that a registry runs, each pinned to a commit of the actions.
- * @param actions `owner/name@sha`
+ * @param actions `owner/name@sha` @param publishInputs of the publish workflow, values that need no quoting inside single quotes
  * @throws UsageError for a pin that is none: a tag, a short commit, the placeholder
  */
 export async function registryWorkflows(
   actions: string,
   publication: 'branch' | 'directory',
+  publishInputs: Readonly<Record<string, string>> = {},
 ): Promise<RegistryWorkflows> {
   const [repository = '', commit = '', ...more] = actions.split('@');
   if (more.length > 0) throw new UsageError('--actions is OWNER/REPO@SHA');
@@ -36,7 +39,16 @@ export async function registryWorkflows(
     if (NEVER.has(name) || BY_HAND.has(name) || (publication === 'directory' && OF_PUBLICATION.has(name))) continue;
     const pinned = pinWorkflow(Buffer.from(bytes).toString('utf8'), repository, commit);
     if (pinned.kind === 'unfit') throw new UsageError(`--actions is OWNER/REPO@SHA: ${pinned.why}`);
-    files.set(`.github/workflows/${name}`, Buffer.from(pinned.text, 'utf8'));
+    const text = name === PUBLISH ? withInputs(pinned.text, publishInputs) : pinned.text;
+    files.set(`.github/workflows/${name}`, Buffer.from(text, 'utf8'));
   }
-  return { actionsOwner: repository.split('/')[0] ?? '', files };
+  return { actions: repository, commit, files };
+}
+
+function withInputs(text: string, inputs: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: '${value}'\n`);
+  if (lines.length === 0) return text;
+  const called = /^ {4}uses: .*\n/mv;
+  if (!called.test(text)) throw new Error(`${PUBLISH} calls nothing`);
+  return text.replace(called, (uses) => `${uses}    with:\n${lines.join('')}`);
 }

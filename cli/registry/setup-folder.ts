@@ -4,6 +4,7 @@ import type { LocalRegistry } from '../../action/setup/local-registry.ts';
 import { SetupRefusal } from '../../action/setup/step.ts';
 import type { NumberedTeam } from '../../action/setup/team-step.ts';
 import { parsePolicy, POLICY_FILE } from '../../core/documents/policy.ts';
+import { encodeForPeople } from '../../core/json/encode-document.ts';
 import { draftRegistry, writeRegistry, type RegistryWish } from './new-registry.ts';
 import { readFiles } from './write-files.ts';
 
@@ -53,14 +54,14 @@ export function setupFolder(wish: SetupFolderWish): LocalRegistry {
       }
       return false;
     },
-    async begin({ security, certifiers }) {
+    async begin({ security, certifiers }, head) {
       const team = ({ slug }: NumberedTeam) => ({ kind: 'team' as const, organization: wish.org, slug });
       const numbers = [security, certifiers].map((each) => ({ owner: team(each), id: each.id }));
       const teams = { security: team(security), certifier: team(certifiers), privacy: team(security) };
       const drafted = await draftRegistry({
         ...wish.registry,
         policy: undefined,
-        headIdentity: undefined,
+        headIdentity: head === undefined ? undefined : encodeForPeople(head),
         gitHub: { teams, numbers },
         now: now(),
       });

@@ -5,7 +5,6 @@ import { RequestRefused } from './request-refused.ts';
 import { extension, type SubjectAlternativeName } from './x509.ts';
 
 const ARC = '1.3.6.1.4.1.57264.1';
-const GITHUB = 'https://github.com';
 
 export interface Principal {
   readonly name: SubjectAlternativeName;
@@ -18,13 +17,13 @@ export interface Principal {
 const legacy = (number: number, value: string): Buffer => extension(`${ARC}.${number}`, false, Buffer.from(value));
 const modern = (number: number, value: string): Buffer => extension(`${ARC}.${number}`, false, utf8String(value));
 
-/** @throws RequestRefused 400 naming the first claim that is missing. */
-export function gitHubPrincipal(claims: IdTokenClaims): Principal {
+/** @param server address of the GitHub whose workflows these are. @throws RequestRefused 400 naming the first claim that is missing. */
+export function gitHubPrincipal(claims: IdTokenClaims, server: string): Principal {
   const claim = (name: string): string => requiredClaim(claims, name);
   const repository = claim('repository');
-  const run = `${GITHUB}/${repository}/actions/runs/${claim('run_id')}/attempts/${claim('run_attempt')}`;
+  const run = `${server}/${repository}/actions/runs/${claim('run_id')}/attempts/${claim('run_attempt')}`;
   return {
-    name: { kind: 'uri', value: `${GITHUB}/${claim('job_workflow_ref')}` },
+    name: { kind: 'uri', value: `${server}/${claim('job_workflow_ref')}` },
     challenge: claim('sub'),
     extensions: [
       legacy(1, claim('iss')),
@@ -34,16 +33,16 @@ export function gitHubPrincipal(claims: IdTokenClaims): Principal {
       legacy(5, repository),
       legacy(6, claim('ref')),
       modern(8, claim('iss')),
-      modern(9, `${GITHUB}/${claim('job_workflow_ref')}`),
+      modern(9, `${server}/${claim('job_workflow_ref')}`),
       modern(10, claim('job_workflow_sha')),
       modern(11, claim('runner_environment')),
-      modern(12, `${GITHUB}/${repository}`),
+      modern(12, `${server}/${repository}`),
       modern(13, claim('sha')),
       modern(14, claim('ref')),
       modern(15, claim('repository_id')),
-      modern(16, `${GITHUB}/${claim('repository_owner')}`),
+      modern(16, `${server}/${claim('repository_owner')}`),
       modern(17, claim('repository_owner_id')),
-      modern(18, `${GITHUB}/${claim('workflow_ref')}`),
+      modern(18, `${server}/${claim('workflow_ref')}`),
       modern(19, claim('workflow_sha')),
       modern(20, claim('event_name')),
       modern(21, run),

@@ -36,6 +36,8 @@ export interface FulcioParts {
   /** Absent in GitHub's private instance, whose certificates carry no SCT. */
   readonly ctLog: CtLog | undefined;
   readonly clock: () => Date;
+  /** Address of the GitHub whose workflows it vouches for. */
+  readonly server: string;
 }
 
 export function handleFulcio(parts: FulcioParts, request: LabRequest): Reply {
@@ -45,7 +47,8 @@ export function handleFulcio(parts: FulcioParts, request: LabRequest): Reply {
   const body = parseObject(request.body.toString('utf8'));
   const now = parts.clock();
   const token = verifyToken(bearerOrBody(request, body), parts.issuers, now);
-  const principal = token.issuer.kind === 'email' ? emailPrincipal(token.claims) : gitHubPrincipal(token.claims);
+  const principal =
+    token.issuer.kind === 'email' ? emailPrincipal(token.claims) : gitHubPrincipal(token.claims, parts.server);
   const key = provenKey(body, principal.challenge);
   const certificates = [toPem(issueLeaf(parts, principal, key, now)), ...chainPem(parts)];
   const field = parts.ctLog === undefined ? 'signedCertificateDetachedSct' : 'signedCertificateEmbeddedSct';

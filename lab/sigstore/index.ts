@@ -14,6 +14,7 @@ import { type ServiceUrls, signingConfigJson, trustedRootJson, type TrustedParts
 export { type GitHubClaims, gitHubClaims, type IdTokenClaims } from './claims.ts';
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const GITHUB = 'https://github.com';
 const EMAIL_ISSUER = 'https://accounts.google.com';
 const MS_PER_DAY = 86_400_000;
 const AUTHORITY_LIFETIME_DAYS = 3650;
@@ -23,6 +24,8 @@ export interface SigstoreOptions {
   readonly clock?: () => Date;
   /** `iss` of workflow tokens, as certificates name it. Default: GitHub's. */
   readonly issuer?: string;
+  /** Address of the GitHub whose workflows it vouches for. Default: GitHub's. */
+  readonly server?: string;
   /** Organization in the authorities' names. */
   readonly organization?: string;
 }
@@ -74,7 +77,13 @@ export async function startSigstore(
   const workflow = createIssuer(options.issuer ?? GITHUB_ISSUER, 'github-workflow');
   const email = createIssuer(EMAIL_ISSUER, 'email');
   const tokens = createOidcService(workflow, email, clock);
-  const fulcio = { chain: fulcioChain, issuers: [workflow, email], ctLog: logs?.ct, clock };
+  const fulcio = {
+    chain: fulcioChain,
+    issuers: [workflow, email],
+    ctLog: logs?.ct,
+    clock,
+    server: options.server ?? GITHUB,
+  };
 
   await using services = new ServiceStack();
   const urls = {
