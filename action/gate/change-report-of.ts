@@ -21,6 +21,7 @@ export function changeReport(parts: {
     verdict: findings.length === 0 ? 'admissible' : 'refused',
     findings,
     releases: judged?.releases.flatMap(reportedRelease) ?? [],
+    uncompared: judged?.unpublished ?? [],
     approval: approvals === undefined ? 'missing' : 'given',
     approvals: approvals ?? [],
     approvalFindings: parts.approvalFindings ?? [],

@@ -14,6 +14,7 @@ import type { ArtifactSource } from '../publish/publish.ts';
 import type { OwnerNumbers } from '../owners/check-lock.ts';
 import { changeReport } from './change-report-of.ts';
 import { checkOwnersLock } from './owners-check.ts';
+import type { PublishedSource } from './published-releases.ts';
 import { judge, type Judged, type Submitters } from './judge.ts';
 
 /** What the check asks of GitHub about pull requests. */
@@ -43,6 +44,8 @@ export interface PullCheckRequest extends EvidenceSources {
   /** Who holds the names of CODEOWNERS now. */
   readonly ownerNumbers: OwnerNumbers;
   readonly artifacts: ArtifactSource;
+  /** What was admitted, by the publication. */
+  readonly published?: PublishedSource | undefined;
   /** Known vulnerabilities, where an export is given. */
   readonly osv?: OsvExport | undefined;
   readonly now: Date;

@@ -5,7 +5,10 @@ import type { ChangeReport } from '../../core/report/change-report.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
 import type { PullCheckRequest } from './check-pull.ts';
 
-export interface QueueCheckRequest extends Pick<PullCheckRequest, 'artifacts' | 'osv' | 'now' | 'progress'> {
+export interface QueueCheckRequest extends Pick<
+  PullCheckRequest,
+  'artifacts' | 'osv' | 'now' | 'progress' | 'published'
+> {
   /** The queued commit. */
   readonly head: string;
   readonly defaultBranch: () => Promise<string>;

@@ -1,19 +1,19 @@
 import { prepareTrust } from '../../core/attestation/trust.ts';
 import { decideChange, type ChangeVerdict } from '../../core/admission/decide-change.ts';
-import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { finding, ok, refused, type Finding, type Outcome } from '../../core/finding.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { PluginId } from '../../registry-schema/generated/types.ts';
 import type { Submitter } from '../../core/release/drift.ts';
-import { mergedRelease, type PreviousRelease } from '../../core/release/previous-release.ts';
 import type { Change } from '../../core/registry/change.ts';
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
 import { isStatePath, readRegistryTree } from '../../core/registry/registry-tree.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
-import { mergedBy } from '../publish/merged-release.ts';
 import { gatherArtifacts } from '../publish/history.ts';
 import type { ArtifactSource } from '../publish/publish.ts';
+import { comparedReleases } from './compared-releases.ts';
+import type { PublishedReleases, PublishedSource } from './published-releases.ts';
 
 export interface JudgeRequest {
   readonly objects: ObjectReader;
@@ -26,6 +26,8 @@ export interface JudgeRequest {
   readonly osv?: OsvExport | undefined;
   /** Whose pull requests bring releases; where left out, nobody asks. */
   readonly submitters?: Submitters | undefined;
+  /** What was admitted; where left out, or not to be read, any merged release may have been. */
+  readonly published?: PublishedSource | undefined;
   readonly now: Date;
   readonly progress: (text: string) => void;
 }
@@ -43,10 +45,13 @@ export interface Judged extends ChangeVerdict {
   readonly state: RegistryState;
   /** What the change touches. */
   readonly paths: readonly string[];
+  /** Why nobody could tell what was admitted last, where that is so: then more counts as a risk. */
+  readonly unpublished: readonly Finding[];
 }
 
 const CONFIG = 'trust/config.json';
 const TRUSTED_ROOT = 'trust/trusted_root.json';
+const TUF_ROOT = 'trust/root.json';
 
 /**
  * Judges a proposed change by what stands on the protected branch. A registry that cannot be read refuses everything:
@@ -71,50 +76,36 @@ export async function judge(request: JudgeRequest): Promise<Outcome<Judged>> {
   request.progress('fetching artifacts');
   const artifacts = await gatherArtifacts(readChangeSet(changes), state.value, request.artifacts);
   const submitters = state.value.policy.value.approvals.source === 'push' ? undefined : request.submitters;
-  const previous = await previousReleases({ objects, base, submitters }, state.value, changes);
+  const plugins = releasedPlugins(changes);
+  const { unpublished, ...compared } = await comparedReleases({
+    objects,
+    base,
+    state: state.value,
+    plugins,
+    submitterOf: submitters === undefined ? undefined : (commit) => submitters.of(commit),
+    published: plugins.length === 0 ? undefined : await publishedOf(request),
+  });
   request.progress('judging');
   const ground = {
     state: state.value,
     trust: trust.value,
     at: now,
-    previous,
+    ...compared,
     osv: request.osv,
     submittedBy: submitters?.now ?? 'not-asked',
   };
   const verdict = await decideChange(changes, artifacts, ground);
-  return ok({ ...verdict, base, head, state: state.value, paths: changes.map(({ path }) => path) });
+  return ok({ ...verdict, base, head, state: state.value, paths: changes.map(({ path }) => path), unpublished });
 }
 
-/** What the last merged release of each plugin concerned may do, as the protected branch has it. */
-async function previousReleases(
-  { objects, base, submitters }: Pick<JudgeRequest, 'objects' | 'base' | 'submitters'>,
-  state: RegistryState,
-  changes: readonly Change[],
-): Promise<ReadonlyMap<PluginId, PreviousRelease>> {
-  const previous = new Map<PluginId, PreviousRelease>();
-  for (const pluginId of new Set(readChangeSet(changes).releases.map((release) => release.pluginId))) {
-    const tier = state.plugins.get(pluginId)?.record.tier.name;
-    const last = tier === undefined ? undefined : await lastMerged(objects, base, pluginId);
-    if (tier === undefined || last === undefined) continue;
-    const submittedBy = (await submitters?.of(last.commit)) ?? 'not-asked';
-    const merged = mergedRelease({ ...last.release, submittedBy }, tier);
-    if (merged !== undefined) previous.set(pluginId, merged);
-  }
-  return previous;
+function releasedPlugins(changes: readonly Change[]): readonly PluginId[] {
+  return readChangeSet(changes).releases.map(({ pluginId }) => pluginId);
 }
 
-/** Of those that touch a plugin's releases, newest first. Where more of them bring none, the next is compared with nothing. */
-const MAX_COMMITS_LOOKED_AT = 100;
-
-/**
- * The release that was merged last, by the branch's own history: what a release says of when it was built is its owner's
- * word, and would choose what the next one is compared with.
- */
-async function lastMerged(objects: ObjectReader, base: string, pluginId: PluginId) {
-  const touching = await objects.commitsTouching(`plugins/${pluginId}/releases`, undefined, base);
-  for (const commit of touching.slice(0, MAX_COMMITS_LOOKED_AT)) {
-    const release = await mergedBy(objects, commit, pluginId);
-    if (release !== undefined) return { commit, release };
-  }
-  return undefined;
+/** Verified from the root that the registry's first commit holds, whatever the branch holds by now. */
+async function publishedOf({ objects, base, published }: JudgeRequest): Promise<Outcome<PublishedReleases>> {
+  if (published === undefined) return refused(finding('PUBLICATION_NOT_BEGUN', 'no publication was given'));
+  const root = await objects.file(await objects.firstCommit(base), TUF_ROOT);
+  if (root === undefined) return refused(finding('PUBLICATION_NOT_BEGUN', `the first commit has no ${TUF_ROOT}`));
+  return published(root);
 }

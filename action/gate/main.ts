@@ -25,6 +25,7 @@ import { checkPull } from './check-pull.ts';
 import { checkQueued } from './check-queued.ts';
 import { CHECK_NAME, checkVerdict, noVerdict, questionVerdict } from './check-verdict.ts';
 import { openOsvInput } from './osv-input.ts';
+import { publishedOnBranch } from './published-releases.ts';
 import { postSticky, type StickyRequest } from './sticky-comment.ts';
 import { subjectOfEvent } from './subject-of-event.ts';
 
@@ -83,7 +84,9 @@ async function main(): Promise<void> {
 
 async function judgeQueued({ pulls, repository, run }: Job, head: string): Promise<void> {
   const defaultBranch = () => pulls.defaultBranch();
-  await reportRun(await checkQueued({ head, repository, defaultBranch, ...(await ground()) }));
+  await reportRun(
+    await checkQueued({ head, repository, defaultBranch, published: publishedBy(repository), ...(await ground()) }),
+  );
   core.info(`nothing is written to ${run.repository.owner}/${run.repository.repo}`);
 }
 
@@ -100,6 +103,7 @@ async function judgePull(job: Job, number: number): Promise<void> {
       actors: gitHubActors(github, members),
       repository,
       submitterOf: gitHubSubmitters(pulls, repository),
+      published: publishedBy(repository),
       judging: async (head) => {
         judged = head;
         if (checks !== undefined) await writing(questionVerdict(checks, head));
@@ -121,6 +125,10 @@ async function judgePull(job: Job, number: number): Promise<void> {
       await checks.state(judged, noVerdict(failureLine(error))).catch(() => undefined);
     throw error;
   }
+}
+
+function publishedBy(repository: FetchedRepository) {
+  return publishedOnBranch(repository, core.getInput('publication-branch'));
 }
 
 async function ground() {

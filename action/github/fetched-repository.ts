@@ -49,6 +49,13 @@ export class FetchedRepository implements AsyncDisposable {
     return this.#fetch(ref, `refs/portcullis/other/${branch}`, remote);
   }
 
+  /** Fetches the tip of a branch alone, without its history; undefined where there is no such branch. */
+  async fetchTip(branch: string): Promise<string | undefined> {
+    const ref = `refs/heads/${checkedBranch(branch)}`;
+    const { stdout } = await this.git(['ls-remote', '--', ORIGIN, ref], { cwd: this.directory });
+    return stdout.length === 0 ? undefined : this.#fetch(ref, `refs/portcullis/tip/${branch}`, ORIGIN, ['--depth=1']);
+  }
+
   /** Fetches the head of a pull request, from a fork or not. @returns its commit. */
   async fetchPull(number: number): Promise<string> {
     return this.#fetch(`refs/pull/${number}/head`, `refs/portcullis/pull/${number}`);
@@ -70,9 +77,9 @@ export class FetchedRepository implements AsyncDisposable {
     }
   }
 
-  async #fetch(from: string, to: string, remote: string = ORIGIN): Promise<string> {
+  async #fetch(from: string, to: string, remote: string = ORIGIN, depth: readonly string[] = []): Promise<string> {
     const filter = this.#contents === 'as-read' && remote === ORIGIN ? ['--filter=blob:none'] : [];
-    await this.git([...FETCH, '--force', ...filter, '--', remote, `${from}:${to}`], { cwd: this.directory });
+    await this.git([...FETCH, '--force', ...depth, ...filter, '--', remote, `${from}:${to}`], { cwd: this.directory });
     return this.objects.resolve(to);
   }
 

@@ -70,7 +70,7 @@ export async function readPrevious(
 }
 
 /** A repository that git was made to read otherwise is not what was judged. */
-function isAsAdmitted(files: ReadonlyMap<string, Uint8Array>, row: ReleaseRow): boolean {
+export function isAsAdmitted(files: ReadonlyMap<string, Uint8Array>, row: ReleaseRow): boolean {
   const [manifest, statement] = [files.get(MANIFEST_FILE), files.get(RELEASE_STATEMENT_FILE)];
   return (
     manifest !== undefined &&

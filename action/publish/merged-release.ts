@@ -14,7 +14,7 @@ export async function mergedBy(
   commit: string,
   pluginId: PluginId,
   version?: string,
-): Promise<Omit<MergedRelease, 'submittedBy'> | undefined> {
+): Promise<(Omit<MergedRelease, 'submittedBy'> & { readonly version: string }) | undefined> {
   const { releases } = readChangeSet(await objects.changes(await objects.firstParent(commit), commit));
   const brought = releases.findLast(
     (release) =>
@@ -24,5 +24,5 @@ export async function mergedBy(
       release.files.has(RELEASE_RECORD_FILE),
   );
   if (brought === undefined) return undefined;
-  return { files: brought.files, plugin: await objects.file(commit, recordPath(pluginId)) };
+  return { version: brought.version, files: brought.files, plugin: await objects.file(commit, recordPath(pluginId)) };
 }

@@ -16,6 +16,8 @@ export interface ChangeReport {
   readonly verdict: 'admissible' | 'refused';
   readonly findings: readonly Finding[];
   readonly releases: readonly ReportedRelease[];
+  /** Why nobody can tell what was admitted last, where that is so. */
+  readonly uncompared?: readonly Finding[];
   /** `not-asked` of what is in a merge queue: it was asked for before. */
   readonly approval: 'given' | 'missing' | 'not-asked';
   readonly approvals: readonly Approval[];
@@ -54,6 +56,7 @@ export interface ReportedEvidence {
 export function renderChangeReport(report: ChangeReport): string {
   const paragraphs = [
     `## ${verdictLine(report)}`,
+    ...uncomparedParagraphs(report),
     ...report.releases.flatMap(changeParagraphs),
     ...(report.findings.length === 0 ? [] : ['### Findings', ...findingParagraphs(report.findings)]),
     ...softenedParagraphs(report.releases.flatMap(({ softened }) => softened)),
@@ -83,6 +86,16 @@ const APPROVAL_WORDS = {
 function verdictLine({ verdict, findings, approval }: ChangeReport): string {
   if (verdict === 'refused') return `Refused: ${count(findings.length, 'finding')}`;
   return `Admissible${APPROVAL_WORDS[approval][0]}`;
+}
+
+/** A reviewer who takes the list for what is new against the last admitted release would be misled. */
+function uncomparedParagraphs({ releases, uncompared = [] }: ChangeReport): readonly string[] {
+  const [why] = uncompared;
+  if (releases.length === 0 || why === undefined) return [];
+  const said = `${why.code}: ${codeText(why.message)}`;
+  return [
+    `Nobody can tell what was admitted last (${said}): compared with every release that was merged, a risk beside any of them is shown.`,
+  ];
 }
 
 /** What a reviewer decides about: what the release may do that the last one could not. */

@@ -15,9 +15,9 @@ import {
 test('of a plugin that nobody accepted there is nothing to stand on', async () => {
   const ground = admissionGround(await acceptedState(newPublisher()), GROUND);
   expect(ground.record(PLUGIN)?.plugin_id).toBe(PLUGIN);
-  expect([ground.record(OTHER_PLUGIN), ground.previous(OTHER_PLUGIN), ground.versions(OTHER_PLUGIN)]).toEqual([
+  expect([ground.record(OTHER_PLUGIN), ground.against(OTHER_PLUGIN), ground.versions(OTHER_PLUGIN)]).toEqual([
     undefined,
-    undefined,
+    [undefined],
     [],
   ]);
   expect(ground.isAdmitted(OTHER_PLUGIN, '1.0.0')).toBe(false);
