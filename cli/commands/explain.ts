@@ -1,5 +1,4 @@
 import type { Digest, PluginId, PublicationRegistry } from '../../registry-schema/generated/types.ts';
-import { digestFromHex } from '../../core/digest.ts';
 import { finding, ok, type Finding, type Outcome } from '../../core/finding.ts';
 import { explainDigest, type Explanation } from '../../core/publication/explain-digest.ts';
 import { policyAt, type PluginEvent } from '../../core/publication/plugin-history.ts';
@@ -12,13 +11,14 @@ import { eventJson, renderEvent } from '../output/render-history.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
+import { explainSubject, type ExplainSubject } from '../registry/explain-subject.ts';
 import { FACTS_OPTIONS, openFacts } from '../registry/open-facts.ts';
 import { readDossier, readMakers, readRegistryOf, type ReleaseMakers } from '../registry/plugin-dossier.ts';
 
 export const command = defineCommand({
   name: 'explain',
   summary: 'Print what held for an artifact at a time, and why, from published data alone',
-  usage: 'DIGEST [--at TIME] --publication URL --root FILE [options]',
+  usage: '(sha256:DIGEST | PLUGIN@VERSION | FILE) [--at TIME] --publication URL --root FILE [options]',
   positionals: { min: 1, max: 1 },
   options: {
     at: { type: 'string', value: 'TIME', description: 'RFC 3339 in UTC, such as 2026-03-01T12:00:00Z (now)' },
@@ -26,21 +26,24 @@ export const command = defineCommand({
   },
   example: `portcullis explain sha256:73300871f44c168e7c949de2c750e60c2c9bb8ff530017c5a267234e9cb4db8e --at 2026-03-01T12:00:00Z`,
   async run({ options, positionals, style, ...asker }): Promise<Result> {
-    const digest = digestGiven(positionals[0] ?? '');
+    const asked = await explainSubject(positionals[0] ?? '', asker.cwd);
     const at = options.at === undefined ? asker.now() : timeGiven(options.at);
     const facts = await openFacts(options, asker);
     if (facts.kind === 'refused') return refusal(facts.findings, style);
     const registry = await readRegistryOf(facts.value);
     if (registry.kind === 'refused') return refusal(registry.findings, style);
-    const holder = await pluginOf(facts.value, registry.value, digest);
+    const holder = await pluginOf(facts.value, registry.value, asked);
     if (holder.kind === 'refused') return refusal(holder.findings, style);
     const pluginId = holder.value;
-    if (pluginId === undefined) return refusal([unknownDigest(digest), ...denied(digest, facts.value.denies)], style);
+    if (pluginId === undefined) return refusal([unknown(asked), ...denied(asked, facts.value.denies)], style);
     const dossier = await readDossier(facts.value, registry.value, pluginId);
     if (dossier.kind === 'refused') return refusal(dossier.findings, style);
     const { plugin, events, ledger, policyDigest } = dossier.value;
-    const row = plugin.releases.find(({ artifact }) => artifact.digest === digest);
-    if (row === undefined) return refusal([unknownDigest(digest)], style);
+    const row = plugin.releases.find(({ artifact, version }) =>
+      asked.kind === 'digest' ? artifact.digest === asked.digest : version === asked.version,
+    );
+    if (row === undefined) return refusal([unknown(asked)], style);
+    const { digest } = row.artifact;
     const policy = { value: facts.value.policy, digest: policyDigest };
     const inForce = policyAt(ledger, at, policyDigest);
     const explanation = explainDigest({ pluginId, row, at, events, policy, inForce });
@@ -55,12 +58,6 @@ export const command = defineCommand({
   },
 });
 
-function digestGiven(text: string): Digest {
-  const hex = text.startsWith('sha256:') ? text.slice('sha256:'.length) : text;
-  if (!/^[0-9a-f]{64}$/.test(hex)) throw new UsageError('DIGEST is sha256: and 64 lower-case hexadecimal digits');
-  return digestFromHex(hex);
-}
-
 function timeGiven(text: string): Date {
   const at = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z)?$/.test(text) ? new Date(text) : undefined;
   if (at === undefined || Number.isNaN(at.getTime()))
@@ -71,21 +68,24 @@ function timeGiven(text: string): Date {
 async function pluginOf(
   { publication }: PublicationFacts,
   { allowlist }: PublicationRegistry,
-  digest: Digest,
+  asked: ExplainSubject,
 ): Promise<Outcome<PluginId | undefined>> {
+  if (asked.kind === 'version') return ok(asked.pluginId);
   return allowlist === undefined
-    ? findHolder(publication, digest)
-    : ok(allowlist.find((entry) => entry.digest === digest)?.plugin_id);
+    ? findHolder(publication, asked.digest)
+    : ok(allowlist.find((entry) => entry.digest === asked.digest)?.plugin_id);
 }
 
-function unknownDigest(digest: Digest): Finding {
-  return finding('LOAD_NOT_ADMITTED', `${digest} is of no admitted release`);
+function unknown(asked: ExplainSubject): Finding {
+  const name = asked.kind === 'digest' ? asked.digest : `${asked.pluginId} ${asked.version}`;
+  return finding('LOAD_NOT_ADMITTED', `${name} is of no admitted release`);
 }
 
 /** Denied although never admitted: whoever issued the entry knew of it. */
-function denied(digest: Digest, denies: readonly Deny[]): readonly Finding[] {
+function denied(asked: ExplainSubject, denies: readonly Deny[]): readonly Finding[] {
+  if (asked.kind === 'version') return [];
   return denies
-    .filter(({ digests }) => digests.includes(digest))
+    .filter(({ digests }) => digests.includes(asked.digest))
     .map(({ id, action, reason }) =>
       finding(action === 'revoked' ? 'LOAD_REVOKED' : 'LOAD_QUARANTINED', `${id}: ${reason}`),
     );

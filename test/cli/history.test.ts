@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../cli/commands/index.ts';
@@ -132,6 +133,22 @@ describe('portcullis explain', () => {
     expect(await standing(first.digest, 3.9)).toBe('admitted');
     expect(await standing(first.digest, 4)).toBe('revoked');
     expect(await standing(second.digest, 4)).toBe('quarantined');
+  });
+
+  test('takes a release by its name, or the artifact itself, as well as a digest', async () => {
+    const { out } = await portcullis('explain', first.digest);
+    expect((await portcullis('explain', `${PLUGIN}@1.0.0`)).out).toBe(out);
+    const file = checkout.folder.in('a.bin');
+    writeFileSync(file, 'not admitted');
+    const stranger = await portcullis('explain', file);
+    expect(stranger.code).toBe(3);
+    expect(stranger.said).toContain(
+      `LOAD_NOT_ADMITTED sha256:${createHash('sha256').update('not admitted').digest('hex')}`,
+    );
+    const whole = await portcullis('explain', PLUGIN);
+    expect(whole.code).toBe(2);
+    expect(whole.said).toContain(`portcullis history ${PLUGIN} lists`);
+    expect((await portcullis('explain', `${PLUGIN}@7.0.0`)).code).toBe(3);
   });
 
   test('says why, in which tier, and by whom it was admitted', async () => {
