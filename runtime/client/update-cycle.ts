@@ -1,4 +1,5 @@
 import {
+  andThen,
   finding,
   findingsOf,
   isFound,
@@ -11,13 +12,17 @@ import {
 } from '../../core/finding.ts';
 import { isJsonObject, member } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
+import { parseReinstatements, REINSTATEMENTS_FILE } from '../../core/publication/reinstatements.ts';
+import type { Deny, Reinstated } from '../../core/registry/registry-state.ts';
 import { readPublicationMetadata, type VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
+import { denyKeys } from '../../signing/tuf/sign-deny.ts';
 import { MAX_TIMESTAMP_BYTES, metadataPath } from '../../signing/tuf/roles.ts';
 import type { ClientOptions } from './client.ts';
 import { checkFloors, floorsOf, readState, writeState, type ClientState } from './client-state.ts';
 import { freshnessFindings } from './freshness.ts';
 import type { PublicationSource } from './http-source.ts';
 import type { PublicationCache } from './publication-cache.ts';
+import { acceptDeny } from './pushed-denies.ts';
 import { readTarget, type FileReading } from './read-files.ts';
 import { RefreshLock } from './refresh-lock.ts';
 import { readResult, writeResult } from './refresh-result.ts';
@@ -152,6 +157,16 @@ export class UpdateCycle {
     return ok(Buffer.compare(timestamp.value, known.roles.timestamp.bytes) !== 0);
   }
 
+  async acceptDeny(statement: Uint8Array): Promise<Outcome<Deny>> {
+    const cached = await this.#readCached(undefined);
+    if (cached.kind === 'refused') return cached;
+    const { metadata, identity } = cached.value;
+    const keys = denyKeys(metadata.roles.root.bytes, metadata.roles.targets.bytes);
+    if (keys.kind === 'refused') return keys;
+    const reinstatements = await reinstatementsOf(cached.value, identity);
+    return acceptDeny(this.#cache, { ...identity, keys: keys.value, reinstatements }, statement);
+  }
+
   async #readCached(
     source: PublicationSource | undefined,
   ): Promise<Outcome<Parts & { readonly state: ClientState; readonly identity: Identity }>> {
@@ -270,6 +285,15 @@ export class UpdateCycle {
     if (state.kind === 'refused' || state.value === undefined) return;
     await writeState(this.#cache.directory, { ...state.value, seenAt: this.#clock(state.value)() });
   }
+}
+
+/** None where they cannot be read: to deny must not wait for what ends denies. */
+async function reinstatementsOf(parts: Parts, { registryId, channel }: Identity): Promise<readonly Reinstated[]> {
+  if (!parts.metadata.targets.has(REINSTATEMENTS_FILE)) return [];
+  const read = andThen(await readTarget(parts, REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
+  if (read.kind === 'refused') return [];
+  const document = read.value.value;
+  return document.registry_id === registryId && document.channel === channel ? document.entries : [];
 }
 
 /** Fetches the denies with every update: they must be there without a connection, and none of them may be missing. */
