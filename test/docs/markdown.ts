@@ -12,6 +12,7 @@ export const PAGES = [
   'CHANGELOG.md',
   'docs/publication.md',
   'docs/compromise.md',
+  'docs/keys.md',
   'docs/setup.md',
   'docs/github.md',
   'docs/cli.md',
