@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { Deny } from '../../core/registry/registry-state.ts';
+import { listenForDenies } from '../../runtime/client/push-listener.ts';
 import { watch, type PublicationChange } from '../../runtime/client/watch.ts';
 import { defineCommand, UsageError, type Env, type Result, type Writer } from '../command.ts';
 import { renderFindings } from '../output/render-findings.ts';
+import { plainText } from '../output/terminal-text.ts';
 import { CLIENT_OPTIONS, openClient } from '../registry/open-client.ts';
 
 const ON_CHANGE_TIMEOUT_MS = 60_000;
@@ -16,8 +20,12 @@ export const command = defineCommand({
     'on-change': {
       type: 'string',
       value: 'COMMAND',
-      description:
-        'run at each change, with the change as a line of JSON on its standard input; words split at spaces, no shell',
+      description: 'run at each change, with a line of JSON on its standard input; words split at spaces, no shell',
+    },
+    push: {
+      type: 'string',
+      value: 'SOCKET|PORT',
+      description: 'take signed denies by POST, over a Unix socket or on that port of the loopback address',
     },
   },
   example: 'portcullis watch --publication https://plugins.example.org/ --root root.json --interval 5',
@@ -25,17 +33,31 @@ export const command = defineCommand({
   async run({ options, cwd, env, now, style, json, stdout, stderr, signal }): Promise<Result> {
     const intervalMs = seconds(options.interval ?? '30') * 1_000;
     const words = options['on-change']?.trim().split(/ +/u);
+    const at = options.push === undefined ? undefined : pushAddress(options.push, cwd);
     const { client } = await openClient(options, env, cwd, now);
+    // One after another, in the order in which it happened.
+    let announced = Promise.resolve();
+    const announce = (line: ChangeLine, human: string): Promise<void> => {
+      announced = announced.then(async () => {
+        stdout.write(`${json ? JSON.stringify(line) : human}\n`);
+        if (words !== undefined) await tell(words, line, { cwd, env, stderr });
+      });
+      return announced;
+    };
+    const accept = async (statement: Uint8Array): ReturnType<typeof client.acceptDeny> => {
+      const accepted = await client.acceptDeny(statement);
+      // It is in force: whoever sent it is answered, and does not wait for the command.
+      if (accepted.kind === 'ok') void announce({ new_denies: [denyLine(accepted.value)] }, sentenceOf(accepted.value));
+      return accepted;
+    };
+    await using _listener = at === undefined ? undefined : await listenForDenies(at, accept);
     await watch(client, {
       intervalMs,
       signal,
-      onChange: async (change) => {
-        const line = lineOf(change);
-        stdout.write(`${json ? JSON.stringify(line) : sentence(change)}\n`);
-        if (words !== undefined) await tell(words, line, { cwd, env, stderr });
-      },
+      onChange: (change) => announce(lineOf(change), sentencesOf(change)),
       onRefused: (findings) => stderr.write(`${renderFindings(findings, style)}\n`),
     });
+    await announced;
     return { exit: 'yes', human: '', json: undefined };
   },
 });
@@ -47,29 +69,39 @@ function seconds(given: string): number {
   return value;
 }
 
+/** A port, or the path of a socket. */
+function pushAddress(given: string, cwd: string): string | number {
+  if (!/^[0-9]+$/u.test(given)) return resolve(cwd, given);
+  const port = Number(given);
+  if (port < 1 || port > 65_535) throw new UsageError('--push is a port from 1 to 65535, or the path of a socket');
+  return port;
+}
+
+/** What a command gets on its standard input: new denies first. There is no version where a deny came by push alone. */
 interface ChangeLine {
-  readonly version: number;
-  readonly from: number | null;
   readonly new_denies: readonly object[];
-  readonly roles: readonly string[];
-  readonly expires: string;
+  readonly version?: number;
+  readonly from?: number | null;
+  readonly roles?: readonly string[];
+  readonly expires?: string;
 }
 
 function lineOf({ publication, from, to, roles, newDenies }: PublicationChange): ChangeLine {
-  const denies = newDenies.map(({ id, action, effect, severity, scope, digests }) => ({
-    id,
-    action,
-    effect,
-    severity,
-    scope,
-    digests,
-  }));
-  return { new_denies: denies, version: to, from: from ?? null, roles, expires: publication.expires };
+  const { expires } = publication;
+  return { new_denies: newDenies.map(denyLine), version: to, from: from ?? null, roles, expires };
 }
 
-function sentence({ publication, to, roles, newDenies }: PublicationChange): string {
-  const denies = newDenies.map(({ id, action, severity }) => `${action} ${id} (${severity})`);
-  return [...denies, `version ${to}, changed: ${roles.join(', ')}, good until ${publication.expires}`].join('\n');
+function denyLine({ id, action, effect, severity, scope, digests }: Deny): object {
+  return { id, action, effect, severity, scope, digests };
+}
+
+function sentenceOf({ id, action, severity, reason }: Deny): string {
+  return `${action} ${plainText(id)} (${severity}): ${plainText(reason)}`;
+}
+
+function sentencesOf({ publication, to, roles, newDenies }: PublicationChange): string {
+  const changed = `version ${to}, changed: ${roles.join(', ')}, good until ${publication.expires}`;
+  return [...newDenies.map(sentenceOf), changed].join('\n');
 }
 
 /** A command that fails is reported, and the watch goes on: the cache is up to date whatever became of it. */
@@ -78,13 +110,17 @@ async function tell(
   line: ChangeLine,
   { cwd, env, stderr }: { cwd: string; env: Env; stderr: Writer },
 ): Promise<void> {
-  const problem = await new Promise<string | undefined>((resolve) => {
-    const options = { cwd, env: { ...env }, stdio: ['pipe', 'ignore', 'ignore'] as ['pipe', 'ignore', 'ignore'] };
-    const child = spawn(program, args, { ...options, timeout: ON_CHANGE_TIMEOUT_MS });
-    child.once('error', () => resolve('could not be started'));
+  const problem = await new Promise<string | undefined>((done) => {
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...env },
+      stdio: ['pipe', 'ignore', 'ignore'],
+      timeout: ON_CHANGE_TIMEOUT_MS,
+    });
+    child.once('error', () => done('could not be started'));
     child.once('close', (code, killed) => {
-      if (code !== 0) resolve(killed === null ? `ended with ${code ?? 'nothing'}` : `was ended by ${killed}`);
-      else resolve(undefined);
+      if (code === 0) done(undefined);
+      else done(killed === null ? `ended with ${code ?? 'nothing'}` : `was ended by ${killed}`);
     });
     // It may end without reading.
     child.stdin.on('error', () => undefined);

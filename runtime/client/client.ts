@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Outcome } from '../../core/finding.ts';
+import type { Deny } from '../../core/registry/registry-state.ts';
 import { BearerToken, type TokenSource } from './bearer-token.ts';
 import { withoutThrow } from './cache-failure.ts';
 import { directorySource } from './directory-source.ts';
@@ -42,6 +43,11 @@ export interface PublicationClient {
   loadCached(): Promise<Outcome<VerifiedPublication>>;
   /** Whether a refresh would find another timestamp than the last one: one small request. */
   hasChanged(): Promise<Outcome<boolean>>;
+  /**
+   * Takes a signed deny from anywhere: in force for every load by this cache from then on, until the publication carries it.
+   * Judged by the keys of the last publication that was accepted; without one it is refused.
+   */
+  acceptDeny(statement: Uint8Array): Promise<Outcome<Deny>>;
 }
 
 /**
@@ -55,6 +61,7 @@ export function createClient(options: ClientOptions): PublicationClient {
     refresh: () => withoutThrow(() => cycle.refresh()),
     loadCached: () => withoutThrow(() => cycle.loadCached()),
     hasChanged: () => withoutThrow(() => cycle.hasChanged()),
+    acceptDeny: (statement) => withoutThrow(() => cycle.acceptDeny(statement)),
   };
 }
 

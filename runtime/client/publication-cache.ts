@@ -19,6 +19,7 @@ const MAX_REMEMBERED_ANSWER_BYTES = 128 * 1024;
 const NEWLINE = 10;
 /** As RFC 9110 writes it. What is repeated to a server in a header must not end that header. */
 const ETAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
+const PUSHED_NAME = /^[0-9a-f]{64}$/;
 const SEEN = /^([0-9a-f]{64}) ([0-9]{1,15})\n$/;
 
 /** Files of a host's cache. Nothing in it is trusted: metadata is verified from the embedded root, targets by digest. */
@@ -109,6 +110,30 @@ export class PublicationCache {
   async setLastSeen(path: string, { sha256, length }: FileInfo): Promise<void> {
     await mkdir(join(this.directory, 'seen'), { recursive: true, mode: 0o700 });
     await writeFileAtomically(join(this.directory, 'seen', nameFor(path)), `${sha256} ${length}\n`);
+  }
+
+  /** Names of the signed denies that were pushed to this host. */
+  async pushed(): Promise<readonly string[]> {
+    try {
+      const names = await readdir(join(this.directory, 'pushed'));
+      return names.filter((name) => PUSHED_NAME.test(name)).sort();
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw error;
+    }
+  }
+
+  readPushed(name: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
+    return readBoundedFile(join(this.directory, 'pushed', name), name, maxBytes);
+  }
+
+  async addPushed(name: string, bytes: Uint8Array): Promise<void> {
+    await mkdir(join(this.directory, 'pushed'), { recursive: true, mode: 0o700 });
+    await writeFileAtomically(join(this.directory, 'pushed', name), bytes);
+  }
+
+  async removePushed(name: string): Promise<void> {
+    await rm(join(this.directory, 'pushed', name), { force: true });
   }
 
   /** Removes what was left behind: old generations, work of killed updates, files that no publication lists any more. */

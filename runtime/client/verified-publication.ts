@@ -1,11 +1,14 @@
 import { finding, refused, type Outcome } from '../../core/finding.ts';
+import type { Deny, Reinstated } from '../../core/registry/registry-state.ts';
 import type { FileInfo } from '../../signing/tuf/metadata.ts';
 import type { ReadFile, VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';
+import { denyKeys } from '../../signing/tuf/sign-deny.ts';
 import { withoutThrow } from './cache-failure.ts';
 import { issuedAt } from './freshness.ts';
 import { checkAgainstSeenRows } from './seen-lists.ts';
 import type { PublicationCache } from './publication-cache.ts';
+import { pendingDenies } from './pushed-denies.ts';
 import { fromSource, readEvidence, readNamed, readTarget } from './read-files.ts';
 
 declare const proof: unique symbol;
@@ -38,6 +41,8 @@ export interface VerifiedPublication {
   evidence(sha256: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
   /** Any other file that something signed names by its digest (lower-case hex), verified by it. */
   named(path: string, sha256: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
+  /** Signed denies that were pushed to this host and that `published`, the denies of this publication, do not carry yet. */
+  pushedDenies(published: readonly Deny[], reinstatements: readonly Reinstated[]): Promise<readonly Deny[]>;
   /** A file beside the TUF repository, such as the signed head: NOT verified, that is for the caller. */
   unverified(path: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
 }
@@ -81,6 +86,7 @@ export function verifiedPublication(parts: PublicationParts): VerifiedPublicatio
     target: (path) => beforeExpiry(() => readGuardedTarget(parts, path)),
     evidence: (sha256, maxBytes) => beforeExpiry(() => readEvidence(parts, sha256, maxBytes)),
     named: (path, sha256, maxBytes) => beforeExpiry(() => readNamed(parts, path, sha256, maxBytes)),
+    pushedDenies: (published, reinstatements) => readPushedDenies(parts, published, reinstatements),
     unverified: (path, maxBytes) => beforeExpiry(() => readUnverified(parts, path, maxBytes)),
   };
   return publication as VerifiedPublication;
@@ -95,6 +101,17 @@ function perRole<T>(of: (role: RoleName) => T): Record<RoleName, T> {
     admissions: of('admissions'),
     revocations: of('revocations'),
   };
+}
+
+async function readPushedDenies(
+  { cache, metadata, identity }: PublicationParts,
+  published: readonly Deny[],
+  reinstatements: readonly Reinstated[],
+): Promise<readonly Deny[]> {
+  const keys = denyKeys(metadata.roles.root.bytes, metadata.roles.targets.bytes);
+  return keys.kind === 'refused'
+    ? []
+    : pendingDenies(cache, { ...identity, keys: keys.value, reinstatements }, published);
 }
 
 async function readGuardedTarget(parts: PublicationParts, path: string): Promise<Outcome<Uint8Array>> {

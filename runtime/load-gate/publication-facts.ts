@@ -18,7 +18,7 @@ export interface PublicationFacts {
   readonly config: PublicationConfig;
   readonly trust: TrustMaterial;
   readonly policy: Policy;
-  /** Those in force: what a quorum has ended is not among them. */
+  /** Those in force: what a quorum has ended is not among them, and what was pushed to this host is. */
   readonly denies: readonly Deny[];
   /** Every deny there ever was, as revocations.json and its segments have it. */
   readonly allDenies: readonly Deny[];
@@ -59,7 +59,10 @@ export async function readPublicationFacts(
     config: config.value,
     trust: trust.value,
     policy: policy.value,
-    denies: inForce(denies.value, reinstatements.value),
+    denies: [
+      ...inForce(denies.value, reinstatements.value),
+      ...(await publication.pushedDenies(denies.value, reinstatements.value)),
+    ],
     allDenies: denies.value,
     reinstatements: reinstatements.value,
     head,
