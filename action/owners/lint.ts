@@ -14,7 +14,7 @@ export async function lintRegistryOwners(
   if (directory === undefined) return findings;
   const { codeowners, lock } = question;
   const numbers = await numbersOf(namedOwners(codeowners), directory);
-  findings.push(...lockMismatches(numbers, lock, codeowners.file));
+  findings.push(...lockMismatches(numbers, lock === 'not-asked' ? undefined : lock, codeowners.file));
   for (const number of numbers) findings.push(...(await powerFindings(number, codeowners, directory)));
   const known = new Set(findings.map(({ at }) => at?.line));
   const errors = (await directory.errors()) ?? [];

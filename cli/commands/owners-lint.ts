@@ -4,7 +4,7 @@ import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { refusal } from '../refusal.ts';
 import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
-import { CODEOWNERS_OPTION, readCodeowners, readOwnersLock } from '../registry/owners-files.ts';
+import { approvesByPush, CODEOWNERS_OPTION, readCodeowners, readOwnersLock } from '../registry/owners-files.ts';
 
 export const command = defineCommand({
   name: 'owners lint',
@@ -23,10 +23,11 @@ export const command = defineCommand({
     const codeowners = await readCodeowners(folder, options.codeowners);
     const lock = await readOwnersLock(folder);
     if (lock.kind === 'refused') return refusal(lock.findings, style);
+    const asked = lock.value ?? ((await approvesByPush(folder)) ? 'not-asked' : undefined);
     const paths = await trackedPaths(folder);
     const { lintRegistryOwners } = await import('../../action/owners/lint.ts');
     const directory = options.github === undefined ? undefined : await openDirectory(options.github);
-    const findings = await lintRegistryOwners({ codeowners, lock: lock.value, paths }, directory);
+    const findings = await lintRegistryOwners({ codeowners, lock: asked, paths }, directory);
     if (findings.length > 0) return refusal(findings, style);
     const { rules, file } = codeowners;
     return {

@@ -8,6 +8,7 @@ import {
   type Codeowners,
 } from '../../core/codeowners/parse-codeowners.ts';
 import { MAX_OWNERS_LOCK_BYTES, OWNERS_LOCK_FILE, parseOwnersLock } from '../../core/documents/owners-lock.ts';
+import { MAX_POLICY_BYTES, parsePolicy, POLICY_FILE } from '../../core/documents/policy.ts';
 import { ok, type Outcome } from '../../core/finding.ts';
 import { UsageError, type OptionSpecs } from '../command.ts';
 import { readInput } from '../read-input.ts';
@@ -34,6 +35,13 @@ export async function readOwnersLock(folder: string): Promise<Outcome<OwnersLock
   if ((await firstOf(folder, [OWNERS_LOCK_FILE])) === undefined) return ok(undefined);
   const parsed = parseOwnersLock(await readInput(folder, OWNERS_LOCK_FILE, MAX_OWNERS_LOCK_BYTES));
   return parsed.kind === 'ok' ? ok(parsed.value.value) : parsed;
+}
+
+/** Where the registry's policy takes a push for an approval, nobody is asked by name. One that is missing or unreadable asks. */
+export async function approvesByPush(folder: string): Promise<boolean> {
+  if ((await firstOf(folder, [POLICY_FILE])) === undefined) return false;
+  const policy = parsePolicy(await readInput(folder, POLICY_FILE, MAX_POLICY_BYTES));
+  return policy.kind === 'ok' && policy.value.value.approvals.source === 'push';
 }
 
 async function firstOf(folder: string, files: readonly string[]): Promise<string | undefined> {

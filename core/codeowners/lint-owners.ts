@@ -22,7 +22,8 @@ const MAX_SHADOWS_NAMED = 3;
 
 export interface OwnersQuestion {
   readonly codeowners: Codeowners;
-  readonly lock: OwnersLock | undefined;
+  /** `not-asked` where no approval goes by owners: then nobody needs their numbers. */
+  readonly lock: OwnersLock | undefined | 'not-asked';
   /** Every tracked path, relative to the root. */
   readonly paths: readonly string[];
 }
@@ -38,7 +39,9 @@ export function lintOwners({ codeowners, lock, paths }: OwnersQuestion): readonl
     ...codeowners.findings,
     ...unownedPaths(codeowners, index, guarded),
     ...idleRules(codeowners, index, [...new Set([...paths, ...guarded, ...firstPlugin(paths), ANY_PATH])]),
-    ...namedOwners(codeowners).flatMap(({ owner, line }) => unlocked(codeowners, lock, owner, line)),
+    ...(lock === 'not-asked'
+      ? []
+      : namedOwners(codeowners).flatMap(({ owner, line }) => unlocked(codeowners, lock, owner, line))),
   ];
 }
 

@@ -66,3 +66,12 @@ test('names that are none are wrong usage', async () => {
   expect(await owners(['lock', '--github', 'registry'])).toMatchObject({ code: 2 });
   expect(await owners(['lock', ...github().slice(0, 2), '--api-url', 'ftp://x'])).toMatchObject({ code: 2 });
 });
+
+test('where policy takes a push for an approval, nobody needs a number', async () => {
+  rmSync(join(folder, 'owners.lock.json'), { force: true });
+  const template = readFileSync(join(import.meta.dirname, '../../registry-template/policy.yml'), 'utf8');
+  writeFileSync(join(folder, 'policy.yml'), template);
+  expect((await owners(['lint'])).out).not.toContain('OWNERS_UNLOCKED');
+  writeFileSync(join(folder, 'policy.yml'), template.replace('source: push', 'source: github\n  required: 1'));
+  expect((await owners(['lint'])).out).toContain('OWNERS_UNLOCKED');
+});

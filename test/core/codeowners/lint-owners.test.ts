@@ -5,7 +5,7 @@ import { parseCodeowners } from '../../../core/codeowners/parse-codeowners.ts';
 const LOCK = { schema_version: 1, users: { Sec: 1 }, teams: { 'acme/ml': 2 } } as const;
 const PATHS = ['CODEOWNERS', 'policy.yml', 'README.md', 'plugins/a/plugin.json', 'plugins/b/plugin.json'];
 
-function lint(text: string, paths = PATHS, lock: typeof LOCK | 'none' = LOCK) {
+function lint(text: string, paths = PATHS, lock: typeof LOCK | 'none' | 'not-asked' = LOCK) {
   const codeowners = parseCodeowners(new TextEncoder().encode(text), 'CODEOWNERS');
   return lintOwners({ codeowners, lock: lock === 'none' ? undefined : lock, paths }).map(({ code, message, at }) => [
     code,
@@ -124,6 +124,7 @@ test('a name without a number is told once, with its first line', () => {
     ['OWNERS_UNLOCKED', 'owners.lock.json has no number of a@b.example', 2],
   ]);
   expect(lint('* @sec\n', PATHS, 'none').map(([code]) => code)).toEqual(['OWNERS_UNLOCKED']);
+  expect(lint('* @sec\n', PATHS, 'not-asked')).toEqual([]);
 });
 
 test('errors of the file come first', () => {
