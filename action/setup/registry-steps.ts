@@ -48,12 +48,7 @@ export function registryStep(place: RegistryPlace, { local, teams, workflows, he
           throw new SetupRefusal([
             finding('SETUP_REPOSITORY_IN_USE', `${DEFAULT_BRANCH} has no ${CONFIG}: it is no registry`),
           ]);
-        const other = [...workflows.files]
-          .filter(([path, bytes]) => files.get(path) !== blobId(bytes))
-          .map(([path]) => path);
-        const differing = other.map((path) => `${path} is not as this run would write it: propose the change`);
-        const notes = [...always, ...differing];
-        return { state: other.length === 0 ? 'exists' : 'differs', is: `on ${DEFAULT_BRANCH}`, notes };
+        return { state: 'exists', is: `on ${DEFAULT_BRANCH}`, notes: always };
       }
       if (await local.isBegun()) return { state: 'exists', is: `begun in ${local.name}`, notes: always };
       const will = `make keys and begin the registry in ${local.name}`;
@@ -73,11 +68,12 @@ export function registryStep(place: RegistryPlace, { local, teams, workflows, he
 }
 
 /** What git calls these bytes. */
-function blobId(bytes: Uint8Array): string {
+export function blobId(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-async function filesOf({ github, at }: RegistryPlace, commit: string): Promise<ReadonlyMap<string, string>> {
+/** Blobs of a commit by path. */
+export async function filesOf({ github, at }: RegistryPlace, commit: string): Promise<ReadonlyMap<string, string>> {
   const { data } = await github.rest.git.getTree({ ...at, tree_sha: commit, recursive: '1' });
   return new Map(data.tree.map(({ path, sha }) => [path, sha]));
 }

@@ -11,6 +11,7 @@ import { rulesetStep, workflowTokenStep } from './rule-steps.ts';
 import { secretStep, type WantedSecret } from './secret-step.ts';
 import type { SetupStep } from './step.ts';
 import { teamStep, type TeamSlugs } from './team-step.ts';
+import { updateStep } from './update-step.ts';
 
 export { runSteps } from './step.ts';
 
@@ -71,6 +72,7 @@ export function setupSteps(place: RegistryPlace, wish: SetupWish, tools: SetupTo
     secretStep(place, secrets),
     pushStep(place, { ...tools, publication: wish.publication }),
     rulesetStep(place),
+    updateStep(place, { workflows: wish.workflows, teams: teams.numbers }),
   ];
 }
 

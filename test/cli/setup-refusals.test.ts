@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { Octokit } from '@octokit/rest';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../cli/commands/index.ts';
 import { answers, type Ask } from '../../cli/registry/setup-answers.ts';
@@ -17,6 +18,8 @@ const GIVEN = {
   disclose: false,
   yes: false,
 };
+
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 let pinned: string;
 let lab: LabGitHub;
@@ -182,6 +185,79 @@ describe('what stands against a setup', () => {
     expect(lab.world.repository('acme', 'plugins')).toBeUndefined();
     // The negative control: the fork as it was before.
     expect((await setup('--apply')).code).toBe(0);
+  });
+});
+
+describe('a registry that is there already', () => {
+  const AT = { owner: 'acme', repo: 'plugins' };
+  const rest = () => new Octokit({ baseUrl: lab.apiUrl, auth: token, log: SILENT }).rest;
+  const open = async () => (await rest().pulls.list({ ...AT, state: 'open' })).data;
+  const nextPin = async (text: string) =>
+    `acme/portcullis@${await lab.push('acme/portcullis', { as: 'olive', files: { 'README.md': text } })}`;
+  const workflowAt = async (ref: string, file = 'check.yml') => {
+    const { data } = await rest().repos.getContent({ ...AT, path: `.github/workflows/${file}`, ref });
+    return 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : '';
+  };
+
+  test('gets its workflows by one pull request, however often setup is run, and nothing else of it changes', async () => {
+    expect((await setup('--apply')).code).toBe(0);
+    const tip = await lab.repository(REGISTRY).git.resolve('refs/heads/main');
+    const next = await nextPin('one\n');
+    expect((await setup('--actions', next)).said).toContain('propose .github/workflows/check.yml, ');
+    expect(await open()).toEqual([]);
+    const proposed = await setup('--apply', '--actions', next);
+    expect(proposed).toMatchObject({ code: 0, said: expect.stringContaining('approved, and merge it: ') });
+    const [pull] = await open();
+    const { data: files } = await rest().pulls.listFiles({ ...AT, pull_number: pull?.number ?? 0 });
+    expect(files.map(({ filename, status }) => `${status} ${filename.replace('.github/workflows/', '')}`)).toEqual([
+      'modified check.yml',
+      'modified publish.yml',
+      'modified ratify.yml',
+      'modified re-sign.yml',
+      'modified review-signal.yml',
+      'modified revoke.yml',
+    ]);
+    expect(pull?.body).toContain(next.split('@')[1]);
+    expect(await workflowAt('portcullis-setup')).toContain(`gate.yml@${next.split('@')[1]}`);
+    const again = await setup('--apply', '--actions', next);
+    expect(again.said).toContain('unchanged: acme/plugins');
+    expect(again.said).toContain(`pull request ${pull?.number} proposes`);
+    const last = await nextPin('two\n');
+    expect((await setup('--apply', '--actions', last)).said).toContain(
+      `pull request ${pull?.number} is brought up to date`,
+    );
+    expect(await open()).toHaveLength(1);
+    expect(await lab.repository(REGISTRY).git.resolve('refs/heads/main')).toBe(tip);
+    lab.settings(REGISTRY).rulesets.length = 0;
+    await rest().pulls.merge({ ...AT, pull_number: pull?.number ?? 0 });
+    const merged = await setup('--apply', '--actions', last);
+    expect(merged.said).toContain('the workflows are as this run would write them');
+    // The branch of before is another's now, or nobody's: the next proposal stands on main as it is.
+    const again2 = await nextPin('three\n');
+    await setup('--apply', '--actions', again2);
+    const [second] = await open();
+    expect((await rest().pulls.get({ ...AT, pull_number: second?.number ?? 0 })).data.commits).toBe(1);
+  });
+
+  test('is told where its rules go by other teams than this run means, and its rules are not touched', async () => {
+    await setup('--apply');
+    const tip = await lab.repository(REGISTRY).git.resolve('refs/heads/main');
+    expect((await setup('--apply')).said).not.toContain('this run means');
+    const told = await setup('--apply', '--certifiers', 'auditors', '--security', 'guards');
+    const teams = lab.world.organizations.get(lab.account('acme').id)?.teams;
+    const id = (slug: string) => teams?.get(slug)?.id;
+    expect(told.said).toContain(
+      `policy.yml gives acme/security (${id('security')}) the seat security, and this run means acme/guards (${id('guards')})`,
+    );
+    expect(told.said).toContain(`and this run means acme/auditors (${id('auditors')})`);
+    expect(told.said).toContain('CODEOWNERS names no @acme/guards');
+    expect(await lab.repository(REGISTRY).git.resolve('refs/heads/main')).toBe(tip);
+    expect(await open()).toEqual([]);
+    // A team that is gone, and whose name another has: the number decides.
+    const security = teams?.get('security');
+    if (security !== undefined) teams?.set('security', { ...security, id: 7 });
+    const renamed = await setup();
+    expect(renamed.said).toContain('owners.lock.json has not 7 for @acme/security');
   });
 });
 
