@@ -1,4 +1,5 @@
 import { Octokit } from '@octokit/rest';
+import type { PublishedSource } from '../../../action/gate/published-releases.ts';
 import { checkPull } from '../../../action/gate/check-pull.ts';
 import { openGitHub, type GitHubClient } from '../../../action/github/client.ts';
 import { openFetchedRepository } from '../../../action/github/fetched-repository.ts';
@@ -94,6 +95,7 @@ export class ApprovalScene implements AsyncDisposable {
       ...asked,
       number,
       submitterOf: gitHubSubmitters(pulls, repository),
+      published: options.published,
       artifacts: () => Promise.reject(new Error('no artifact is needed')),
       now: new Date(),
       progress: () => undefined,
@@ -151,6 +153,7 @@ export class ApprovalScene implements AsyncDisposable {
 export interface Asking {
   /** Without a token that may see who is in a team. */
   readonly isBlind?: boolean;
+  readonly published?: PublishedSource;
   readonly patience?: (milliseconds: number) => Promise<void>;
 }
 
@@ -184,6 +187,7 @@ export async function approvalScene(options: { readonly private?: boolean } = {}
     files: {
       'policy.yml': policy,
       'trust/config.json': JSON.stringify(configOf(keySigner(generateKey().private_key))),
+      'trust/root.json': '{}',
       'trust/trusted_root.json': Buffer.from(EMPTY_TRUST),
       'README.md': 'A registry.\n',
     },
