@@ -1,9 +1,9 @@
-import type { Policy, Revocation } from '../../registry-schema/generated/types.ts';
-import { parsePublishedPolicy, PUBLISHED_POLICY_FILE } from '../../core/documents/policy.ts';
-import { andThen, finding, isFound, ok, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
+import type { Revocation } from '../../registry-schema/generated/types.ts';
+import { andThen, isFound, ok, refusedBy, type Outcome } from '../../core/finding.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import type { Account, WorkflowRun } from '../github/own-run.ts';
 import { blastRadius, describeRadius, type BlastRadius } from './blast-radius.ts';
+import { aboveShare, publishedPolicy } from './check-share.ts';
 import { ageFindings, runFindings, type RunGround } from './check-run.ts';
 import { draftRevocation, type RevocationDraft } from './draft-revocation.ts';
 import { isAboveShare, onCallFindings, recentDenies, secondPerson } from './on-call.ts';
@@ -65,7 +65,7 @@ export async function denyByRun(request: DenyByRunRequest): Promise<Outcome<Deni
       const day = await radiusOfDay(given, run, now);
       if (!isAboveShare(policy.value, day)) return [];
       second = secondPerson(policy.value, run, await runs.approvers(ground.claim.id));
-      return second === undefined ? [tooMuch(policy.value, day)] : [];
+      return second === undefined ? [aboveShare(policy.value, day)] : [];
     },
   });
   return andThen(revoked, (report) => ok({ ...report, ...drafted.value, second }));
@@ -77,11 +77,6 @@ function issuerOf({ triggeringActor }: WorkflowRun): Revocation['issuer'] {
     : { name: triggeringActor.login, id: String(triggeringActor.id) };
 }
 
-async function publishedPolicy({ previous }: RevokeGround): Promise<Outcome<Policy>> {
-  const bytes = await previous.target(PUBLISHED_POLICY_FILE);
-  return andThen(bytes, (read) => andThen(parsePublishedPolicy(read), ({ value }) => ok(value)));
-}
-
 /** With what the same person denied shortly before. */
 function radiusOfDay(
   { previous, added, published, plugins }: RevokeGround,
@@ -89,13 +84,4 @@ function radiusOfDay(
   now: Date,
 ): Promise<BlastRadius | undefined> {
   return blastRadius(previous, [...added, ...recentDenies(published, triggeringActor, now)], plugins);
-}
-
-function tooMuch({ revocation }: Policy, radius: BlastRadius | undefined): Finding {
-  const share = revocation?.max_share ?? 1;
-  const message =
-    radius === undefined
-      ? `nobody can tell how much it concerns, which may be more than a share of ${share}`
-      : `with what they denied within a day it concerns ${radius.releases} of ${radius.admitted} releases, more than a share of ${share}`;
-  return finding('REVOKE_SECOND_PERSON_MISSING', message);
 }

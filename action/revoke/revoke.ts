@@ -2,6 +2,7 @@ import type { PluginId, Revocation } from '../../registry-schema/generated/types
 import { finding, isFound, ok, refused, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
 import { encodeDocument } from '../../core/json/encode-document.ts';
 import { appendDenies, type AppendedDenies } from '../../core/publication/deny-list.ts';
+import type { DenyOrigin } from '../../core/publication/signed-deny.ts';
 import { parseRegistry } from '../../core/publication/publication-documents.ts';
 import { contentKey, pluginOfScope } from '../../core/registry/denies.ts';
 import { isPluginId } from '../../core/registry/registry-path.ts';
@@ -57,6 +58,8 @@ export interface RevokeReport {
   readonly radius: BlastRadius | undefined;
   /** Version of the revocations role. */
   readonly version: number;
+  /** Whose denies these are. */
+  readonly origin: DenyOrigin;
 }
 
 /**
@@ -64,7 +67,7 @@ export interface RevokeReport {
  * what was denied before stays denied. Damaged shards do not delay it: a host matches the scope as well as digests.
  */
 export async function revoke(request: RevokeRequest): Promise<Outcome<RevokeReport>> {
-  let report: Omit<RevokeReport, 'version'> = { added: [], known: [], radius: undefined };
+  let report: Omit<RevokeReport, 'version'> | undefined;
   const written = await writePublication({
     store: request.store,
     trustedRoot: request.trustedRoot,
@@ -82,12 +85,14 @@ export async function revoke(request: RevokeRequest): Promise<Outcome<RevokeRepo
       const against = (await request.permit?.({ previous, added, published, radius, plugins })) ?? [];
       const findings = [...against, ...(request.anyway ? [] : doubts)];
       if (isFound(findings)) return refusedBy(findings);
-      report = { added, known, radius };
+      const { registry_id: registryId, channel } = document;
+      report = { added, known, radius, origin: { registryId, channel } };
       if (added.length === 0 && !isDue(previous, request.now)) return ok({ files: [], metadata: previous.metadata });
       return planAppended(previous, appendDenies(document, published, added), request);
     },
   });
   if (written.kind === 'refused') return written;
+  if (report === undefined) throw new Error('denies were written without a plan');
   return ok({ ...report, version: written.value.metadata.roles.revocations.version });
 }
 

@@ -1,31 +1,30 @@
-import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Revocation } from '../../registry-schema/generated/types.ts';
-import { draftRevocation, EFFECTS, SEVERITIES } from '../../action/revoke/draft-revocation.ts';
 import { describeRadius } from '../../action/revoke/blast-radius.ts';
-import { readSubject } from '../../action/revoke/read-subject.ts';
-import { revoke, type RevokeReport } from '../../action/revoke/revoke.ts';
+import { shareFindings } from '../../action/revoke/check-share.ts';
+import { draftRevocation } from '../../action/revoke/draft-revocation.ts';
+import { revoke, type RevokeGround, type RevokeReport } from '../../action/revoke/revoke.ts';
 import { readRevocations } from '../../action/publish/history.ts';
+import { expandRevocation, needsEvidence } from '../../core/registry/denies.ts';
 import { count } from '../../core/report/count.ts';
-import { wholeSeconds } from '../../core/time.ts';
+import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
-import { defineCommand, UsageError, type OptionSpecs, type OptionValues, type Result } from '../command.ts';
+import { defineCommand, UsageError, type Context, type OptionSpecs, type Result } from '../command.ts';
 import { errorLine } from '../output/error-line.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
+import { isConfirmed } from '../registry/confirm.ts';
+import { namedOrigin, STATEMENT_OPTIONS, writeStatements } from '../registry/deny-statements.ts';
 import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
 import { MIRROR_OPTION, openMirrored } from '../registry/open-mirrors.ts';
 import { STORE_OPTION } from '../registry/open-store.ts';
+import { DENY_OPTIONS, readDeny } from '../registry/read-deny.ts';
 import { writeFiles } from '../registry/write-files.ts';
 
 const options = {
-  reason: { type: 'string', value: 'TEXT', description: 'why; shown to everybody whom it stops' },
-  quarantine: { type: 'boolean', description: 'for now instead of for ever' },
-  effect: { type: 'string', value: 'WHAT', description: 'about runs under way: stop, no-new-loads or enforce (stop)' },
-  severity: { type: 'string', value: 'HOW', description: 'low, medium, high or critical (high)' },
-  issuer: { type: 'string', value: 'NAME', description: 'who revokes (your user name)' },
+  ...DENY_OPTIONS,
   merged: { type: 'boolean', description: "publish the registry's merged revocations instead of a new one" },
   registry: {
     type: 'string',
@@ -34,86 +33,123 @@ const options = {
   },
   ref: { type: 'string', value: 'REF', description: 'with --merged: the protected branch (main)' },
   anyway: { type: 'boolean', description: 'deny it even if nothing that is admitted is covered' },
+  yes: { type: 'boolean', description: 'do not ask at a terminal, once it is said how much it concerns' },
+  ...STATEMENT_OPTIONS,
   publication: STORE_OPTION,
   mirror: MIRROR_OPTION,
   ...KEY_OPTIONS,
   root: ROOT_OPTION,
 } as const satisfies OptionSpecs;
 
+type Given = Context<typeof options>;
+type Drafted = Extract<ReturnType<typeof draftRevocation>, { kind: 'ok' }>['value'];
+
 export const command = defineCommand({
   name: 'revoke',
-  summary: 'Deny an artifact, a version or a whole plugin, at once',
-  usage: '(sha256:DIGEST | PLUGIN@VERSION | PLUGIN) --reason TEXT [options]',
+  summary: 'Deny an artifact, versions, a plugin, a publisher or a component, at once',
+  usage: '[sha256:DIGEST | PLUGIN@VERSION | PLUGIN@RANGE | PLUGIN] --reason TEXT [options]',
   positionals: { min: 0, max: 1 },
   options,
   example: 'portcullis revoke azure_openai_embeddings@1.0.0 --reason "exfiltrates prompts" --severity critical',
-  async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
-    const keys = keyRing(options, env, cwd);
+  async run(given): Promise<Result> {
+    const { options, positionals, cwd, now, style } = given;
+    if (options['statement-only'] && (options.statement === undefined || options.merged))
+      throw new UsageError('--statement-only goes with --statement, and without --merged');
     const registry = options.registry === undefined ? undefined : resolve(cwd, options.registry);
-    const trustedRoot = await readRootFile(
-      options.root ?? (registry === undefined ? undefined : resolve(registry, 'trust/root.json')),
-      env,
-      cwd,
-    );
-    // Where the publication itself is out of reach, the deny goes to its mirrors: it waits for no server.
-    await using opened = await openMirrored(options, { env, cwd, now }, { trustedRoot, failover: true });
-    const drafted = options.merged ? undefined : draftRevocation(readDraft(options, positionals[0], now()));
+    const drafted = options.merged ? undefined : draftRevocation(readDeny(options, positionals[0], now()));
     if (drafted?.kind === 'refused') return refusal(drafted.findings, style);
-    const revocations =
-      drafted === undefined ? await readMerged(registry, options.ref ?? 'main') : [drafted.value.revocation];
-    progress('publishing the deny');
-    const revoked = await revoke({
-      store: opened.store,
-      // What was merged was reviewed; that it covers nothing any more is no typo.
-      anyway: options.anyway || options.merged,
-      trustedRoot,
-      keys: {
-        revocations: await keys.tuf('revocations'),
-        snapshot: await keys.tuf('snapshot'),
-      },
-      revocations,
-      permit: ({ radius }) => {
-        progress(describeRadius(radius));
-        return Promise.resolve([]);
-      },
-      now: now(),
-    });
-    if (revoked.kind === 'refused') return opened.told(refusal(revoked.findings, style), style);
-    // The record comes second: a deny never waits for git.
-    const record = drafted === undefined ? undefined : await writeRecord(registry, drafted.value);
-    return opened.told(report(revoked.value, record, style), style);
+    if (drafted !== undefined && options['statement-only']) return signAlone(given, registry, drafted.value);
+    return publishDeny(given, registry, drafted?.value);
   },
 });
 
-function readDraft(
-  given: OptionValues<typeof options>,
-  subject: string | undefined,
-  now: Date,
-): Parameters<typeof draftRevocation>[0] {
-  if (subject === undefined) throw new UsageError('say what to revoke: sha256:DIGEST, PLUGIN@VERSION or PLUGIN');
-  if (given.reason === undefined)
-    throw new UsageError('--reason is needed: it is shown to everybody whom the deny stops');
+/** For a laptop that reaches nothing: key R signs, and whoever is handed the file stops. */
+async function signAlone(
+  { options, cwd, env, style }: Given,
+  registry: string | undefined,
+  { revocation, ...record }: Drafted,
+): Promise<Result> {
+  if (needsEvidence(revocation.scope))
+    throw new UsageError(
+      'which releases a publisher or a component concerns is only known with the publication at hand',
+    );
+  const origin = await namedOrigin(options, registry);
+  const key = await keyRing(options, env, cwd).tuf('revocations');
+  const deny = expandRevocation(revocation, { plugins: new Map() });
+  const statements = await writeStatements(options.statement ?? '.', cwd, deny, origin, key);
+  const written = await writeRecord(registry, record);
   return {
-    scope: readScope(subject),
-    action: given.quarantine ? 'quarantined' : 'revoked',
-    effect: oneOf('effect', given.effect ?? 'stop', EFFECTS),
-    severity: oneOf('severity', given.severity ?? 'high', SEVERITIES),
-    reason: given.reason,
-    issued_at: wholeSeconds(now),
-    issuer: { name: given.issuer ?? userInfo().username },
+    exit: 'yes',
+    human: [
+      style.green('signed, and not published'),
+      ...statementLines(statements),
+      '  hosts that are given it stop; publish it as soon as the publication can be reached',
+      ...recordLines(written),
+    ].join('\n'),
+    json: {
+      verdict: 'signed',
+      entry: revocation.id,
+      statements,
+      record: written.problem === undefined ? written.path : null,
+    },
   };
 }
 
-function readScope(subject: string): Revocation['scope'] {
-  const scope = readSubject(subject);
-  if (scope === undefined) throw new UsageError(`${subject} is neither sha256:DIGEST nor PLUGIN@VERSION nor PLUGIN`);
-  return scope;
+async function publishDeny(given: Given, registry: string | undefined, drafted: Drafted | undefined): Promise<Result> {
+  const { options, cwd, env, now, style, progress } = given;
+  const keys = keyRing(options, env, cwd);
+  const rootFile = options.root ?? (registry === undefined ? undefined : resolve(registry, 'trust/root.json'));
+  const trustedRoot = await readRootFile(rootFile, env, cwd);
+  // Where the publication itself is out of reach, the deny goes to its mirrors: it waits for no server.
+  await using opened = await openMirrored(options, { env, cwd, now }, { trustedRoot, failover: true });
+  const revocations = drafted === undefined ? await readMerged(registry, options.ref ?? 'main') : [drafted.revocation];
+  const revocationsKey = await keys.tuf('revocations');
+  progress('publishing the deny');
+  const revoked = await revoke({
+    store: opened.store,
+    // What was merged was reviewed; that it covers nothing any more is no typo.
+    anyway: options.anyway || options.merged,
+    trustedRoot,
+    keys: { revocations: revocationsKey, snapshot: await keys.tuf('snapshot') },
+    revocations,
+    permit: permission(given, drafted),
+    now: now(),
+    progress,
+  });
+  if (revoked.kind === 'refused') return opened.told(refusal(revoked.findings, style), style);
+  // What comes now must not make a deny that is in force look as if it were not.
+  const record = drafted === undefined ? undefined : await writeRecord(registry, drafted);
+  const statements = await signAdded(given, revoked.value, revocationsKey);
+  return opened.told(report(revoked.value, record, statements, style), style);
 }
 
-function oneOf<T extends string>(name: string, value: string, accepted: readonly T[]): T {
-  const found = accepted.find((one) => one === value);
-  if (found === undefined) throw new UsageError(`--${name} is one of ${accepted.join(', ')}`);
-  return found;
+/** Says how much the deny concerns before anything is signed; asks once, where there is somebody to ask. */
+function permission({ options, now, progress, stderr, json }: Given, drafted: Drafted | undefined) {
+  let isAsked = options.yes || json || drafted === undefined || !stderr.isTTY || !process.stdin.isTTY;
+  return async (ground: RevokeGround) => {
+    const concerns = describeRadius(ground.radius);
+    progress(concerns);
+    const found = drafted === undefined ? [] : await shareFindings(ground, drafted.revocation, now());
+    if (found.length > 0 || isAsked || ground.added.length === 0) return found;
+    if (!(await isConfirmed(`it ${concerns}. Deny it?`, stderr))) throw new UsageError('nothing was denied');
+    isAsked = true;
+    return found;
+  };
+}
+
+async function signAdded(
+  { options, cwd }: Given,
+  { added, origin }: RevokeReport,
+  key: TufKey,
+): Promise<readonly string[]> {
+  if (options.statement === undefined) return [];
+  const paths: string[] = [];
+  for (const deny of added) paths.push(...(await writeStatements(options.statement, cwd, deny, origin, key)));
+  return paths;
+}
+
+function statementLines(paths: readonly string[]): readonly string[] {
+  return paths.map((path) => `  signed statement: ${plainText(path)}`);
 }
 
 async function readMerged(registry: string | undefined, ref: string): Promise<readonly Revocation[]> {
@@ -146,6 +182,7 @@ async function writeRecord(
 function report(
   { added, known, radius, version }: RevokeReport,
   record: RecordWritten | undefined,
+  statements: readonly string[],
   style: Style,
 ): Result {
   const lines = added.map(
@@ -157,6 +194,7 @@ function report(
       style.green(added.length === 0 ? 'denied before' : 'denied, and in force'),
       ...lines,
       ...(added.length === 0 ? [] : [`  ${describeRadius(radius)}`]),
+      ...statementLines(statements),
       ...recordLines(record),
     ].join('\n'),
     json: {
@@ -169,6 +207,7 @@ function report(
           ? null
           : { releases: radius.releases, plugins: radius.plugins, admitted_releases: radius.admitted },
       record: record === undefined || record.problem !== undefined ? null : record.path,
+      ...(statements.length === 0 ? {} : { statements }),
     },
   };
 }
