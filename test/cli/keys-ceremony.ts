@@ -26,8 +26,9 @@ export class Ceremony implements AsyncDisposable {
     this.folder = folder;
   }
 
-  static async begin(rootKeys = 3): Promise<Ceremony> {
+  static async begin(rootKeys = 3, now = START): Promise<Ceremony> {
     const ceremony = new Ceremony(await temporaryDirectory());
+    ceremony.now = now;
     const made = await ceremony.run('init', 'reg', '--registry-id', 'acme/plugins', '--root-keys', String(rootKeys));
     if (made.code !== 0) throw new Error(made.errors);
     return ceremony;

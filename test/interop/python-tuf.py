@@ -1,6 +1,7 @@
 """Refreshes a publication with python-tuf and downloads targets, printing what it accepted as one JSON object.
 
-Arguments: address of the publication, directory for metadata and targets, file with the trusted root, target paths...
+Arguments: address of the publication, directory for metadata and targets (kept from an earlier run, or new), file with the
+trusted root, target paths...
 """
 
 import hashlib
@@ -15,9 +16,9 @@ def main() -> None:
     address, directory, root, *paths = sys.argv[1:]
     base = pathlib.Path(directory)
     targets = base / "targets"
-    targets.mkdir(parents=True)
+    targets.mkdir(parents=True, exist_ok=True)
     metadata = base / "metadata"
-    metadata.mkdir()
+    metadata.mkdir(exist_ok=True)
     updater = Updater(
         metadata_dir=str(metadata),
         metadata_base_url=f"{address}metadata/",
