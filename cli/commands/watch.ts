@@ -38,7 +38,7 @@ export const command = defineCommand({
     // One after another, in the order in which it happened.
     let announced = Promise.resolve();
     const announce = (line: ChangeLine, human: string): Promise<void> => {
-      announced = announced.then(async () => {
+      announced = after(announced, async () => {
         stdout.write(`${json ? JSON.stringify(line) : human}\n`);
         if (words !== undefined) await tell(words, line, { cwd, env, stderr });
       });
@@ -61,6 +61,11 @@ export const command = defineCommand({
     return { exit: 'yes', human: '', json: undefined };
   },
 });
+
+async function after(earlier: Promise<void>, next: () => Promise<void>): Promise<void> {
+  await earlier;
+  await next();
+}
 
 function seconds(given: string): number {
   const value = Number(given);
