@@ -22,6 +22,7 @@ import { parseRevocation } from '../core/documents/revocation.ts';
 import { parseWaiver } from '../core/documents/waiver.ts';
 import { parseOwnersLock } from '../core/documents/owners-lock.ts';
 import { findingsOf, type Outcome } from '../core/finding.ts';
+import { parseTransfer } from '../core/publication/transfer.ts';
 import { parseCatalog } from '../core/publication/catalog.ts';
 import { parseConfig, parseRegistry, parseRevocations, parseShard } from '../core/publication/publication-documents.ts';
 import { parseReinstatements } from '../core/publication/reinstatements.ts';
@@ -64,6 +65,7 @@ export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
   'publication/reinstatements': { kind: 'PUBLICATION', parse: parseReinstatements },
   'publication/deny': { kind: 'PREDICATE', parse: validatedAs('PREDICATE', isPublicationDeny) },
   'publication/head': { kind: 'PREDICATE', parse: validatedAs('PREDICATE', isPublicationHead) },
+  transfer: { kind: 'TRANSFER', parse: parseTransfer },
   'release-predicate': { kind: 'PREDICATE', parse: validatedAs('PREDICATE', isReleasePredicate) },
   decision: { kind: 'DECISION', parse: validatedAs('DECISION', isDecision) },
 };

@@ -11,6 +11,8 @@ export interface CopyRequest {
   readonly trustedRoot: Uint8Array;
   /** Compare every file there is with what its name says, in the place of believing that it is there. */
   readonly repair?: boolean;
+  /** What the source is known not to hold is left out: a part of the evidence. */
+  readonly only?: (file: ReachableFile) => boolean;
 }
 
 export interface Copied {
@@ -72,7 +74,7 @@ function notCopied(
 }
 
 async function missingFiles(
-  { from, to, repair }: CopyRequest,
+  { from, to, repair, only = () => true }: CopyRequest,
   source: PreviousPublication,
   isSame: boolean,
 ): Promise<Outcome<readonly ReachableFile[]>> {
@@ -80,7 +82,7 @@ async function missingFiles(
   if (all.kind === 'refused') return all;
   const missing: ReachableFile[] = [];
   for (const file of all.value) {
-    if (file.path === TIMESTAMP) continue;
+    if (file.path === TIMESTAMP || !only(file)) continue;
     const isThere = await (repair === true ? isAsThere(from, to, file) : isPresent(to, file, isSame));
     if (!isThere) missing.push(file);
   }

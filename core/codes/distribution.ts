@@ -7,6 +7,30 @@ export const DISTRIBUTION_CODES = codes({
       'The store writes in spite of If-Match or If-None-Match, or gives no strong ETag: two writers would overwrite each other.',
     hint: 'Use a store that has conditional writes, or one folder or branch that is published to and let this one be a mirror.',
   },
+  TRANSFER_SIGNATURE_INVALID: {
+    reason: 'The transfer is not signed by the transfer key that this side trusts.',
+    hint: 'Check that --transfer-key is the public half of what it was exported with; if it is, do not use the file.',
+  },
+  TRANSFER_MALFORMED: {
+    reason: 'The file is no transfer: it does not begin with transfer.json and its signature.',
+    hint: 'Import what `portcullis export` wrote, whole and not repacked.',
+  },
+  TRANSFER_TRUNCATED: {
+    reason: 'The transfer ends before everything that it lists.',
+    hint: 'Copy it again and compare its size.',
+  },
+  TRANSFER_FILE_MISMATCH: {
+    reason: 'A file of the transfer is not the one that its signed list names, or does not stand in its place.',
+    hint: 'Do not use it; it was changed after it was packed. Export it again.',
+  },
+  TRANSFER_FILE_UNLISTED: {
+    reason: 'The transfer holds more than its signed list names.',
+    hint: 'Do not use it; something was added after it was packed. Export it again.',
+  },
+  TRANSFER_OLDER: {
+    reason: 'The transfer is older than what was imported before, or does not follow from it.',
+    hint: 'Import the newest one. Where this side re-signs with a key of its own, give --keys: the timestamp is then made anew.',
+  },
   MIRROR_FAILED: {
     reason:
       'A mirror could not be read or written. What was published stands, and hosts of that mirror do not see it yet.',

@@ -15,6 +15,7 @@ const DOCUMENT_KINDS = {
   RECORD: 'approval record',
   DECISION: 'decision',
   KEYS: 'key ceremony document',
+  TRANSFER: 'transfer',
 } as const;
 
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;

@@ -39,4 +39,5 @@ export const PATTERN_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
   ["^[0-9a-f]{2,3}$", "\"a7\""],
   ["^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "\"attestations/release.sigstore.json\""],
+  ["^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "\"metadata/timestamp.json\""],
 ]);

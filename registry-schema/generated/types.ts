@@ -1241,6 +1241,29 @@ export interface Revocation {
   readonly agreed_by?: Issuer;
 }
 
+/** transfer.json: what a file that carries a publication holds, in this order. Its signature stands behind it. */
+export interface Transfer {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** The registry. */
+  readonly registry_id: RegistryId;
+  /** The channel. */
+  readonly channel: Channel;
+  /** When it was packed. */
+  readonly made_at: Timestamp;
+  /** The evidence is of these alone; of every plugin where left out. What is signed is always whole. */
+  readonly plugins?: readonly (PluginId)[];
+  /** Every further file, in the order in which they follow and may become visible. */
+  readonly files: readonly ({
+    /** In the publication. */
+    readonly path: string;
+    /** Bytes. */
+    readonly length: number;
+    /** Of its bytes. */
+    readonly sha256: Sha256;
+  })[];
+}
+
 /** waivers/<id>.json: findings that somebody answers for, for a time. Never for signatures, digests, identities or revocations. */
 export interface Waiver {
   /** Version of this document format. */

@@ -21,6 +21,7 @@ import type {
   ReleasePredicate,
   Release,
   Revocation,
+  Transfer,
   Waiver,
   EmbeddedManifest,
 } from './types.ts';
@@ -57,5 +58,6 @@ export declare const isReinstatement: Validator<Reinstatement>;
 export declare const isReleasePredicate: Validator<ReleasePredicate>;
 export declare const isRelease: Validator<Release>;
 export declare const isRevocation: Validator<Revocation>;
+export declare const isTransfer: Validator<Transfer>;
 export declare const isWaiver: Validator<Waiver>;
 export declare const isEmbeddedManifest: Validator<EmbeddedManifest>;
