@@ -358,3 +358,17 @@ describe('keys publish', () => {
     );
   });
 });
+
+test('another number of index shards is a config that the holders sign; the next publish writes the index anew', async () => {
+  await using other = await Ceremony.begin();
+  const config = JSON.parse(await readFile(other.folder.in('reg/trust/config.json'), 'utf8')) as object;
+  await writeFile(other.folder.in('config.json'), JSON.stringify({ ...config, index_shards: 1024 }));
+  const drafted = must(await other.draft('shards.json', '--config', 'config.json'));
+  expect(drafted.out).toContain('config.json: index_shards CHANGES');
+  for (const holder of ['1', '2'])
+    must(await other.sign('shards.json', `reg.keys/root-${holder}.pem`, `shards.${holder}`));
+  must(await other.publish('shards.json', ['shards.1', 'shards.2']));
+  expect((await other.verify()).code).toBe(0);
+  must(await other.publishMain());
+  expect((await other.verify()).code).toBe(0);
+});

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createPublicKey, verify } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -54,7 +53,6 @@ describe('a key by reference signs as the key itself does', () => {
     const reference = `cmd:key.pub openssl dgst -sha256 -sign ${folder.in('key.pem')}`;
     const signature = await (await readKeyReference(reference, { ...place(), env: process.env })).tuf().sign(BYTES);
     expect(verify('sha256', BYTES, createPublicKey(KEY.public_key), signature)).toBe(true);
-    expect(execFileSync('openssl', ['version']).length).toBeGreaterThan(0);
   });
 
   test('a folder may hold the command in the place of the key', async () => {
