@@ -1,4 +1,4 @@
-import type { Digest, Revocation } from '../../registry-schema/generated/types.ts';
+import type { Digest, PluginId, Revocation } from '../../registry-schema/generated/types.ts';
 import { isOfPublisher, type StatedPublisher } from '../denies/publisher-scope.ts';
 import { listsComponent } from '../denies/component-scope.ts';
 import { rangeCovers } from '../denies/scope-range.ts';
@@ -8,7 +8,7 @@ import { toJson } from '../json/encode-document.ts';
 import { ecosystemOf } from '../release/ecosystem.ts';
 import type { SbomComponent } from '../sbom/sbom.ts';
 import type { SdkEcosystem } from '../sdk/sdk-entry.ts';
-import type { Deny, RegistryState, Reinstated, ReleaseRow } from './registry-state.ts';
+import type { Deny, PluginState, RegistryState, Reinstated, ReleaseRow } from './registry-state.ts';
 
 type Scope = Revocation['scope'];
 
@@ -70,13 +70,14 @@ export function pluginOfScope(scope: Scope): string | undefined {
 export function expandScope(
   scope: Scope,
   state: Pick<RegistryState, 'plugins'>,
-  evidenceOf: EvidenceOf = () => undefined,
+  evidenceOf?: EvidenceOf,
 ): Pick<Deny, 'digests'> & { readonly ordinals: readonly number[] } {
   const digests = new Set<Digest>(scope.kind === 'digest' ? [scope.digest] : []);
   const ordinals: number[] = [];
-  for (const [pluginId, plugin] of plugins(scope, state)) {
+  const isBlind = needsEvidence(scope) && evidenceOf === undefined;
+  for (const [pluginId, plugin] of isBlind ? [] : pluginsInReach(scope, state.plugins)) {
     for (const row of plugin.releases) {
-      const evidence = needsEvidence(scope) ? evidenceOf(row) : undefined;
+      const evidence = needsEvidence(scope) ? evidenceOf?.(row) : undefined;
       if (!scopeCovers(scope, releaseName(pluginId, row, evidence))) continue;
       digests.add(row.artifact.digest);
       ordinals.push(row.ordinal);
@@ -85,12 +86,33 @@ export function expandScope(
   return { digests: [...digests].sort(), ordinals: ordinals.sort((one, other) => one - other) };
 }
 
-function plugins(
-  scope: Scope,
-  state: Pick<RegistryState, 'plugins'>,
-): Iterable<[string, { releases: readonly ReleaseRow[] }]> {
-  const id = pluginOfScope(scope);
-  return id === undefined ? state.plugins : [...state.plugins].filter(([pluginId]) => pluginId === id);
+type Plugins = RegistryState['plugins'];
+type PluginEntry = readonly [PluginId, PluginState];
+
+/** Those that the scope may cover any of. There may be thousands of entries and a hundred thousand releases. */
+function pluginsInReach(scope: Scope, plugins: Plugins): Iterable<PluginEntry> {
+  if (scope.kind === 'digest') return holdersOf(plugins).get(scope.digest) ?? [];
+  if (!('plugin_id' in scope)) return plugins;
+  const plugin = plugins.get(scope.plugin_id);
+  return plugin === undefined ? [] : [[scope.plugin_id, plugin]];
+}
+
+/** Of states that do not change, each asked about every entry that there is. */
+const HOLDERS = new WeakMap<Plugins, ReadonlyMap<Digest, readonly PluginEntry[]>>();
+
+function holdersOf(plugins: Plugins): ReadonlyMap<Digest, readonly PluginEntry[]> {
+  const known = HOLDERS.get(plugins);
+  if (known !== undefined) return known;
+  const holders = new Map<Digest, PluginEntry[]>();
+  for (const entry of plugins) {
+    for (const { artifact } of entry[1].releases) {
+      const others = holders.get(artifact.digest);
+      if (others === undefined) holders.set(artifact.digest, [entry]);
+      else if (!others.includes(entry)) others.push(entry);
+    }
+  }
+  HOLDERS.set(plugins, holders);
+  return holders;
 }
 
 /** Names an entry by what it says: SHA-256 of `contentKey`. */
