@@ -4,7 +4,8 @@ import { refusal } from '../refusal.ts';
 import { readSigned } from '../registry/key-change-files.ts';
 import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
-import { openStore, STORE_OPTION } from '../registry/open-store.ts';
+import { MIRROR_OPTION, openMirrored } from '../registry/open-mirrors.ts';
+import { STORE_OPTION } from '../registry/open-store.ts';
 
 export const command = defineCommand({
   name: 'keys publish',
@@ -13,6 +14,7 @@ export const command = defineCommand({
   positionals: { min: 2, max: 65 },
   options: {
     publication: STORE_OPTION,
+    mirror: MIRROR_OPTION,
     ...KEY_OPTIONS,
     'head-follows': {
       type: 'boolean',
@@ -27,8 +29,8 @@ export const command = defineCommand({
   example: 'portcullis keys publish draft.json draft.*.sig.json --publication pub --keys keys --root trust/root.json',
   async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
     const ring = keyRing(options, env, cwd);
-    await using opened = await openStore(options.publication, env, cwd, now);
     const trustedRoot = await readRootFile(options.root, env, cwd);
+    await using opened = await openMirrored(options, { env, cwd, now }, { trustedRoot, failover: false });
     const signed = await readSigned(positionals, trustedRoot, cwd, now());
     if (signed.kind === 'refused') return refusal(signed.findings, style);
     const { config, targets } = signed.value.change.after;
@@ -54,14 +56,15 @@ export const command = defineCommand({
       oldSnapshotIsLost: options['old-snapshot-lost'],
       now: now(),
     });
-    if (published.kind === 'refused') return refusal(published.findings, style);
+    if (published.kind === 'refused') return opened.told(refusal(published.findings, style), style);
     const { kind, versions } = published.value;
     const said = Object.entries(versions).map(([role, version]) => `${role} ${version}`);
     const word = kind === 'published' ? 'published' : 'published before';
-    return {
+    const result: Result = {
       exit: 'yes',
       human: `${style.green(word)}: ${said.join(', ')}`,
       json: { verdict: kind, draft: signed.value.change.digest, versions },
     };
+    return opened.told(result, style);
   },
 });

@@ -367,8 +367,10 @@ test('another number of index shards is a config that the holders sign; the next
   expect(drafted.out).toContain('config.json: index_shards CHANGES');
   for (const holder of ['1', '2'])
     must(await other.sign('shards.json', `reg.keys/root-${holder}.pem`, `shards.${holder}`));
-  must(await other.publish('shards.json', ['shards.1', 'shards.2']));
+  const mirrored = must(await other.publish('shards.json', ['shards.1', 'shards.2'], '--mirror', 'mirror'));
+  expect(mirrored.out).toMatch(/mirror mirror: \d+ files written/);
   expect((await other.verify()).code).toBe(0);
+  expect((await other.verify('mirror')).code).toBe(0);
   must(await other.publishMain());
   expect((await other.verify()).code).toBe(0);
 });
