@@ -12,23 +12,22 @@ export interface MembersAccess extends AsyncDisposable {
 }
 
 export interface MembersInputs {
-  /** Somebody's token with members read, in the App's place; empty where there is none. */
+  /** Somebody's token with members read, for where there is no App; empty where there is none. */
   readonly token: string;
   /** Empty where there is none. */
   readonly app: AppCredentials;
 }
 
 /**
- * By the token that was given, or by one that the App mints for this run and that ends with it. A key that is stored mints what
- * lives for an hour and reads members; a token that is stored lives until somebody remembers it.
+ * By a token that the App mints for this run and that ends with it, or by the one that was given where there is no App. A token
+ * that is stored lives until somebody remembers it: beside an App it is not looked at, so that it may be forgotten.
  */
 export async function openMembers(
   { token, app }: MembersInputs,
   { apiUrl, repository }: Pick<RunContext, 'apiUrl' | 'repository'>,
   mask: (secret: string) => void,
 ): Promise<MembersAccess> {
-  if (token !== '') return accessBy(openGitHub({ apiUrl, token }));
-  if (app.id === '' && app.key === '') return accessBy(undefined);
+  if (app.id === '' && app.key === '') return accessBy(token === '' ? undefined : openGitHub({ apiUrl, token }));
   const minted = await mintMembersToken({ apiUrl, org: repository.owner, app, now: new Date(), mask });
   if (minted.kind === 'refused') return accessBy(undefined, minted.findings);
   const client = openGitHub({ apiUrl, token: minted.value });

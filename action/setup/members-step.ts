@@ -59,11 +59,13 @@ export function membersStep(
       const named = { ...at, environment_name: ENVIRONMENTS.check, per_page: 100 };
       const stored = await unlessAbsent(github.rest.actions.listEnvironmentSecrets(named));
       const names = stored?.data.secrets.map(({ name }) => name) ?? [];
-      if (names.includes('MEMBERS_TOKEN')) return { state: 'exists', is: 'a token is stored' };
-      if (wish.kind === 'skip') return { state: 'skipped', is: 'no token reads teams', notes: [CANNOT_VERIFY] };
       const key = await local.secret(APP_KEY);
       if (key !== undefined) return seen({ id: (await local.secret(APP_ID)) ?? '', key });
       if (names.includes('MEMBERS_APP_KEY')) return { state: 'exists', is: 'an App is registered' };
+      if (wish.kind === 'skip')
+        return names.includes('MEMBERS_TOKEN')
+          ? { state: 'exists', is: 'a token is stored' }
+          : { state: 'skipped', is: 'nothing reads teams', notes: [CANNOT_VERIFY] };
       return { state: 'missing', is: 'no App reads teams', will: 'register an App with members read, in your browser' };
     },
     apply: async () => {

@@ -13,6 +13,7 @@ import { serveFolder, type FolderServer } from '../../lab/rehearsal/serve-folder
 import { forkActions } from '../fixtures/forked-actions.ts';
 import { temporaryDirectory, type TemporaryDirectory } from '../signing/tuf/temporary-directory.ts';
 import { fakeWorld } from './fake-world.ts';
+import { addressIn, confirmInBrowser } from './owner-browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const AT = { owner: 'acme', repo: 'plugins' };
@@ -33,7 +34,6 @@ beforeAll(async () => {
   for (const login of ['olive', 'sec', 'dan', 'cert', 'own', 'wim']) lab.createUser(login);
   lab.createOrg('acme', ['olive']);
   pin = `acme/portcullis@${await forkActions(lab)}`;
-  writeFileSync(folder.in('members.token'), lab.issueToken({ user: 'olive', permissions: { members: 'read' } }));
 });
 afterAll(async () => {
   await artifacts[Symbol.asyncDispose]();
@@ -49,14 +49,16 @@ const as = (login: string) =>
 async function portcullis(...argv: readonly string[]) {
   const env = { GITHUB_TOKEN: lab.issueToken({ user: 'olive' }) };
   const world = { ...fakeWorld({ env }), commands: COMMANDS, cwd: folder.path, now: () => new Date() };
-  const code = await runCli(argv, world);
+  const stderr = { ...world.stderr, write: (text: string) => (world.stderr.write(text), onStderr(text)) };
+  const code = await runCli(argv, { ...world, stderr });
   return { code, out: world.stdout.text(), said: world.stdout.text() + world.stderr.text() };
 }
 
 const setup = (repository: string, ...more: readonly string[]) =>
   portcullis('setup', 'github', repository, '--actions', pin, '--api-url', lab.apiUrl, ...more);
 
-const APPLY = ['--apply', '--yes', '--members-token-file', 'members.token'];
+const APPLY = ['--apply', '--yes', '--members-app', 'create'];
+let onStderr: (text: string) => void = () => undefined;
 const steps = ({ out }: { readonly out: string }) =>
   (JSON.parse(out) as { steps: { name: string; state: string; will: string | null }[] }).steps;
 
@@ -125,8 +127,14 @@ describe('from an empty organization', () => {
   });
 
   test('the second run ends it: content, environments, secrets and rules are there', async () => {
+    onStderr = (text) => {
+      const url = addressIn(text);
+      if (url !== undefined) void confirmInBrowser(lab, 'acme', url);
+    };
     const done = await setup(REGISTRY, ...APPLY, '--artifact-origin', artifacts.origin);
     expect(done.said).toContain('set up: acme/plugins');
+    expect(done.said).toContain('install it on acme: ');
+    lab.installApp('acme-portcullis-members', 'acme');
     expect(done.code).toBe(0);
     const { settings, private: isPrivate } = lab.repository(REGISTRY);
     expect(isPrivate).toBe(true);
@@ -142,7 +150,8 @@ describe('from an empty organization', () => {
       ADMISSIONS_KEY: key('admissions'),
       SNAPSHOT_KEY: key('snapshot'),
       HEAD_KEY: key('head'),
-      MEMBERS_TOKEN: readFileSync(folder.in('members.token'), 'utf8'),
+      MEMBERS_APP_ID: String(lab.world.apps.get('acme-portcullis-members')?.id),
+      MEMBERS_APP_KEY: key('members-app'),
     });
     expect([...(settings.environments.get('portcullis-re-sign')?.secrets.keys() ?? [])]).toEqual(['SNAPSHOT_KEY']);
     const [ruleset, ...more] = settings.rulesets;
@@ -172,7 +181,7 @@ describe('from an empty organization', () => {
     expect(steps(again).every(({ state }) => state === 'exists')).toBe(true);
     expect([JSON.stringify(settings.rulesets), JSON.stringify([...(await git.refs('refs/heads'))])]).toEqual(before);
     expect([...settings.environments.values()].map(({ secrets }) => [...secrets])).toEqual(written);
-    expect((await setup(REGISTRY, '--members-token-file', 'members.token')).said).toContain('unchanged: acme/plugins');
+    expect((await setup(REGISTRY, '--members-app', 'create')).said).toContain('unchanged: acme/plugins');
   });
 });
 

@@ -8,6 +8,7 @@ import { startGitHub, type LabGitHub } from '../../lab/github/index.ts';
 import { forkActions } from '../fixtures/forked-actions.ts';
 import { temporaryDirectory, type TemporaryDirectory } from '../signing/tuf/temporary-directory.ts';
 import { fakeWorld } from './fake-world.ts';
+import { addressIn, confirmInBrowser } from './owner-browser.ts';
 
 const REGISTRY = 'acme/plugins';
 const GIVEN = {
@@ -287,11 +288,23 @@ describe('what is chosen', () => {
     ]);
   });
 
+  test('a token of one’s own is stored where teams are read, and the App excludes it', async () => {
+    writeFileSync(folder.in('members.token'), `${token}\n`);
+    const given = ['--members-token-file', 'members.token'];
+    expect(await setup('--members-app', 'create', ...given)).toMatchObject({ code: 2 });
+    lab.faults.next({ method: 'PUT', path: /environments\/portcullis-check\/secrets/, respond: 500 });
+    expect((await setup('--apply', ...given)).code).toBe(3);
+    expect((await setup('--apply', ...given)).code).toBe(0);
+    for (const name of ['portcullis-check', 'portcullis-publish'])
+      expect(lab.environment(REGISTRY, name).values.get('MEMBERS_TOKEN')).toBe(token);
+    expect((await setup()).said).toContain('a token is stored');
+  });
+
   test('the App is registered by the browser, its key kept and stored; a stranger on loopback cannot hand in another', async () => {
     const seen: Promise<void>[] = [];
     onStderr = (text) => {
-      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(text)?.[0];
-      if (url !== undefined) seen.push(browse(url));
+      const url = addressIn(text);
+      if (url !== undefined) seen.push(confirmInBrowser(lab, 'acme', url));
     };
     const done = await setup('--apply', '--members-app', 'create');
     await Promise.all(seen);
@@ -308,24 +321,10 @@ describe('what is chosen', () => {
     const again = await setup('--apply', '--members-app', 'create');
     expect(again.said).toContain('the App reads teams');
     expect(again.said).toContain('unchanged: acme/plugins');
+    expect((await setup('--apply')).said).toContain('the App reads teams');
     // What looked at it left no token behind.
     expect(lab.world.tokens.size).toBe(tokens);
   });
-
-  /** What the owner's browser does: reads the page, sends the form to GitHub, and is sent back. */
-  async function browse(url: string): Promise<void> {
-    const page = await (await fetch(url)).text();
-    const attribute = (name: string) =>
-      (new RegExp(`${name}="([^"]*)"`).exec(page)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-    const target = new URL(attribute('action'));
-    expect(target.pathname).toBe('/organizations/acme/settings/apps/new');
-    const manifest = JSON.parse(attribute('value')) as { redirect_url: string; default_permissions: object };
-    expect(manifest.default_permissions).toEqual({ members: 'read' });
-    expect((await fetch(`${manifest.redirect_url}?code=forged&state=guessed`)).status).toBe(404);
-    const code = lab.confirmManifest('acme', JSON.parse(attribute('value')));
-    const state = target.searchParams.get('state') ?? '';
-    expect((await fetch(`${manifest.redirect_url}?code=${code}&state=${state}`)).status).toBe(200);
-  }
 
   test('at a terminal five questions are asked at most, an empty line is the default, and nothing else is guessed', async () => {
     const asked: string[] = [];

@@ -85,10 +85,11 @@ test('a run reads teams by the token given, by one minted, or not at all', async
   expect(lab.world.tokens.size).toBe(before);
   const given = lab.issueToken({ app: APP, permissions: { members: 'read' } });
   {
-    await using access = await open(given, { id: '1', key: 'of no use, and not looked at' });
+    await using access = await open(given, none);
     expect(await members(access)).toEqual(['tess']);
   }
   expect(lab.world.tokens.has(given)).toBe(true);
-  const broken = await open('', { id: app.id, key: '' });
+  // An App that is of no use is not made up for by a token that somebody forgot.
+  const broken = await open(given, { id: app.id, key: '' });
   expect(broken).toMatchObject({ client: undefined, findings: [{ code: 'GITHUB_APP_KEY_UNUSABLE' }] });
 });
