@@ -13,6 +13,7 @@ import type { DocumentKind } from '../core/codes/schema.ts';
 import { WAIVER_CODES } from '../core/codes/waiver.ts';
 import { parseEmbeddedManifest, parseManifest } from '../core/documents/manifest.ts';
 import { parseApprovalRecord } from '../core/documents/approval-record.ts';
+import { parseKeyDraft, parseKeySignature } from '../core/documents/key-ceremony.ts';
 import { parseDocument } from '../core/documents/parse-document.ts';
 import { parsePluginRecord } from '../core/documents/plugin-record.ts';
 import { parsePolicy, parsePublishedPolicy } from '../core/documents/policy.ts';
@@ -65,6 +66,8 @@ export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
   'publication/reinstatements': { kind: 'PUBLICATION', parse: parseReinstatements },
   'publication/deny': { kind: 'PREDICATE', parse: validatedAs('PREDICATE', isPublicationDeny) },
   'publication/head': { kind: 'PREDICATE', parse: validatedAs('PREDICATE', isPublicationHead) },
+  'key-draft': { kind: 'KEYS', parse: parseKeyDraft },
+  'key-signature': { kind: 'KEYS', parse: parseKeySignature },
   transfer: { kind: 'TRANSFER', parse: parseTransfer },
   'release-predicate': { kind: 'PREDICATE', parse: validatedAs('PREDICATE', isReleasePredicate) },
   decision: { kind: 'DECISION', parse: validatedAs('DECISION', isDecision) },
