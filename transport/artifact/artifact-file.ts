@@ -62,9 +62,15 @@ export async function readArtifactFile(
     if (size > limits.maxArchiveBytes) return tooLarge(size, fileName, limits);
     const source = fileSource(handle, size);
     const hash = createHash('sha256');
-    const chunk = new Uint8Array(CHUNK_BYTES);
-    for (let offset = 0; offset < size; offset += CHUNK_BYTES)
-      hash.update(await source.read(offset, CHUNK_BYTES, chunk));
+    // One chunk is read while the one before is hashed.
+    const chunks = [new Uint8Array(CHUNK_BYTES), new Uint8Array(CHUNK_BYTES)];
+    let next = source.read(0, CHUNK_BYTES, chunks[0]);
+    for (let offset = 0; offset < size; offset += CHUNK_BYTES) {
+      const bytes = await next;
+      chunks.reverse();
+      if (offset + CHUNK_BYTES < size) next = source.read(offset + CHUNK_BYTES, CHUNK_BYTES, chunks[0]);
+      hash.update(bytes);
+    }
     const contents = await readArtifact(fileName, source, limits);
     // Bytes that change between two looks have no digest. Whoever writes a file may set mtime back, but not ctime.
     const after = await handle.stat();

@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Digest } from '../../registry-schema/generated/types.ts';
+import { finding, ok, refused, type Finding, type Outcome } from '../../core/finding.ts';
+import { answerLoad, tierOf, type LoadAnswer } from '../../core/load/decide-load.ts';
+import { verifyArtifact } from '../../core/load/verify-artifact.ts';
+import type { PublicationClient } from '../client/client.ts';
+import type { VerifiedPublication } from '../client/verified-publication.ts';
+import type { Journal } from '../journal/journal.ts';
+import { decisionOf, deniedBy, type Loaded } from './decision-document.ts';
+import { KnownArtifacts, type KnownArtifact } from './known-artifacts.ts';
+import { artifactQuestion, findRelease, groundOf, nameOf, readEvidence } from './load-gate.ts';
+import { readPublicationFacts, type PublicationFacts } from './publication-facts.ts';
+import { recordDecision } from './record-decision.ts';
+import { takeArtifact, type HandedOver, type TakenArtifact } from './take-artifact.ts';
+
+export interface LoadGateOptions {
+  readonly client: Pick<PublicationClient, 'refresh' | 'loadCached'>;
+  /** Takes every decision before it is given; what it does not take is denied. */
+  readonly journal: Pick<Journal, 'append'>;
+  /** A folder of this gate's own for copies of what is allowed; without one the bytes are handed over in memory. */
+  readonly store?: string;
+  readonly now?: () => Date;
+}
+
+export interface GateRequest {
+  /** Path of the artifact. Its last segment says how it is read, unless `fileName` does. */
+  readonly path: string;
+  readonly fileName?: string;
+  /** The plugin that the host means to load; the artifact's own word otherwise. */
+  readonly pluginId?: string;
+  readonly runId?: string;
+}
+
+export interface GateAnswer extends Loaded {
+  /** What may run: these bytes, not the file. Undefined for a deny. */
+  readonly artifact: HandedOver | undefined;
+}
+
+/** Keeps one verified publication and what was verified by it, for a process that loads again and again. */
+export interface LoadGate {
+  /** Brings the publication up to date. Refused, the one that is held goes on to hold, until it expires. */
+  refresh(): Promise<Outcome<VerifiedPublication>>;
+  /** Goes by what the client has cached, without a connection. */
+  loadCached(): Promise<Outcome<VerifiedPublication>>;
+  /** Goes by a publication that the client gave meanwhile, to a watcher say. */
+  hold(publication: VerifiedPublication): Promise<Outcome<VerifiedPublication>>;
+  /** Reads an artifact once, decides on what was read, records the decision, and hands over those bytes where it allows. */
+  load(request: GateRequest): Promise<GateAnswer>;
+  /** The same for an artifact that this gate has allowed before, by its digest: for a host that kept what was handed over. */
+  loadAgain(digest: Digest, runId?: string): Promise<Loaded>;
+  /** Would it be allowed now? Not recorded; false, too, for what this gate does not know or no longer does. */
+  isStillAllowed(digest: Digest): boolean;
+}
+
+export function createLoadGate(options: LoadGateOptions): LoadGate {
+  return new Gate(options);
+}
+
+class Gate implements LoadGate {
+  readonly #options: LoadGateOptions;
+  readonly #known = new KnownArtifacts();
+  #facts: Outcome<PublicationFacts> = refused(
+    finding('PUBLICATION_NOT_FOUND', 'the gate holds no publication; refresh it first'),
+  );
+
+  constructor(options: LoadGateOptions) {
+    this.#options = options;
+  }
+
+  async refresh(): Promise<Outcome<VerifiedPublication>> {
+    const publication = await this.#options.client.refresh();
+    return publication.kind === 'refused' ? publication : this.hold(publication.value);
+  }
+
+  async loadCached(): Promise<Outcome<VerifiedPublication>> {
+    const publication = await this.#options.client.loadCached();
+    return publication.kind === 'refused' ? publication : this.hold(publication.value);
+  }
+
+  async hold(publication: VerifiedPublication): Promise<Outcome<VerifiedPublication>> {
+    const facts = await readPublicationFacts(publication, this.#now());
+    if (facts.kind === 'refused') return facts;
+    const before = this.#facts;
+    this.#facts = facts;
+    await this.#known.keepWhatHolds(before.kind === 'ok' ? before.value : undefined, facts.value);
+    return ok(publication);
+  }
+
+  async load(request: GateRequest): Promise<GateAnswer> {
+    const fileName = basename(request.fileName ?? request.path);
+    const taken = await takeArtifact(request.path, fileName, this.#options.store);
+    if (taken.kind === 'refused') {
+      const loaded = await this.#record({ request, digest: undefined, answer: deniedBy(taken.findings) });
+      return { ...loaded, artifact: undefined };
+    }
+    await using artifact = taken.value;
+    const { digest } = artifact;
+    const { answer, claimed } = await this.#decide({ ...request, fileName }, artifact);
+    // What could not be handed over must not have been recorded as allowed.
+    const handed = answer.verdict === 'allow' ? await handOver(artifact, fileName) : undefined;
+    const given = handed?.kind === 'refused' ? denial(answer, handed.findings) : answer;
+    const loaded = await this.#record({ request, digest, answer: given, claimed });
+    const isAllowed = loaded.decision.verdict === 'allow' && handed?.kind === 'ok';
+    return { ...loaded, artifact: isAllowed ? handed.value : undefined };
+  }
+
+  async loadAgain(digest: Digest, runId?: string): Promise<Loaded> {
+    const known = this.#known.get(digest);
+    const answer = this.#facts.kind === 'refused' ? undefined : this.#answer(this.#facts.value, known);
+    const unknown = finding(
+      'LOAD_UNREADABLE',
+      `${digest} was not verified by this gate, or is no longer; load its file`,
+    );
+    const request = { ...(runId === undefined ? {} : { runId }), ...known?.asked };
+    return this.#record({ request, digest, answer: answer ?? deniedBy([unknown]) });
+  }
+
+  isStillAllowed(digest: Digest): boolean {
+    if (this.#facts.kind === 'refused') return false;
+    return this.#answer(this.#facts.value, this.#known.get(digest))?.verdict === 'allow';
+  }
+
+  #now(): Date {
+    return this.#options.now?.() ?? new Date();
+  }
+
+  async #decide(request: GateRequest & { readonly fileName: string }, artifact: TakenArtifact): Promise<Decided> {
+    const facts = this.#facts;
+    const known = this.#known.match(artifact.digest, request);
+    const warm = facts.kind === 'refused' ? undefined : this.#answer(facts.value, known);
+    if (warm !== undefined) return { answer: warm, claimed: undefined };
+    const { digest } = artifact;
+    const contents = await artifact.contents();
+    const name = nameOf(request, digest, contents);
+    const claimed = name.kind === 'ok' ? name.value : undefined;
+    if (facts.kind === 'refused') return { answer: deniedBy(facts.findings), claimed };
+    const release = name.kind === 'refused' ? name : await findRelease(facts.value, name.value, digest);
+    const tier = tierOf({ ...groundOf(facts.value, this.#now()), release });
+    const evidence = await readEvidence(facts.value, release, tier);
+    const found = { digest, contents, release, evidence };
+    const verified = verifyArtifact(artifactQuestion(request, facts.value, found), tier);
+    // A deny may have come while this was read.
+    if (this.#facts !== facts) return this.#decide(request, artifact);
+    // What may be had later, such as evidence, is not remembered as missing.
+    if (release.kind === 'ok' && verified.declared !== undefined && verified.findings.length === 0)
+      this.#known.add(request, { digest, release: release.value, verified, lapsedFrom: tier?.lapsedFrom }, facts.value);
+    const ground = groundOf(facts.value, this.#now());
+    const answer = answerLoad(ground, { digest, release }, verified, tier);
+    return { answer: withExpiry(answer, expiryFindings(facts.value, ground.at)), claimed };
+  }
+
+  /** By what was verified before; undefined where that is not enough. Time and denies are looked at every time. */
+  #answer(facts: PublicationFacts, known: KnownArtifact | undefined): LoadAnswer | undefined {
+    if (known === undefined) return undefined;
+    const ground = groundOf(facts, this.#now());
+    const release = ok(known.release);
+    const tier = tierOf({ ...ground, release });
+    // Under another tier other things are asked of the statement.
+    if (tier?.lapsedFrom !== known.lapsedFrom) return undefined;
+    const answer = answerLoad(ground, { digest: known.digest, release }, known.verified, tier);
+    return withExpiry(answer, expiryFindings(facts, ground.at));
+  }
+
+  #record({ request, digest, answer, claimed }: Recorded): Promise<Loaded> {
+    const { runId, pluginId } = request;
+    const publicationVersion = this.#facts.kind === 'ok' ? this.#facts.value.publication.version : null;
+    const context = {
+      auditLog: `log_${randomUUID()}`,
+      ...(runId === undefined ? {} : { runId }),
+      ...(pluginId === undefined ? {} : { pluginId }),
+      now: this.#now(),
+      digest,
+      publicationVersion,
+    };
+    return recordDecision(this.#options.journal, decisionOf(answer, context, claimed));
+  }
+}
+
+interface Decided {
+  readonly answer: LoadAnswer;
+  /** What the artifact calls itself, where that was looked at. */
+  readonly claimed: string | undefined;
+}
+
+interface Recorded {
+  readonly request: Pick<GateRequest, 'runId' | 'pluginId'>;
+  readonly digest: Digest | undefined;
+  readonly answer: LoadAnswer;
+  readonly claimed?: string | undefined;
+}
+
+async function handOver(artifact: TakenArtifact, file: string): Promise<Outcome<HandedOver>> {
+  try {
+    return ok(await artifact.handOver());
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return refused(finding('LOAD_UNREADABLE', `the store cannot keep it (${why})`, { file }));
+  }
+}
+
+/** Nothing loads after expiry, whatever was verified before it. */
+function expiryFindings({ publication }: PublicationFacts, at: Date): readonly Finding[] {
+  if (at.getTime() < Date.parse(publication.expires)) return [];
+  return [finding('PUBLICATION_EXPIRED', `the publication expired at ${publication.expires}`)];
+}
+
+function withExpiry(answer: LoadAnswer, expired: readonly Finding[]): LoadAnswer {
+  return expired.length === 0 ? answer : denial(answer, expired);
+}
+
+/** The same answer, denied by what was found besides. */
+function denial(answer: LoadAnswer, besides: readonly Finding[]): LoadAnswer {
+  const { release, tier } = answer;
+  const before = answer.verdict === 'deny' ? answer.findings : [];
+  const isNew = ({ code }: Finding) => !before.some((known) => known.code === code);
+  return { verdict: 'deny', release, tier, findings: [...before, ...besides.filter(isNew)] };
+}
