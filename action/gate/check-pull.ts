@@ -26,6 +26,7 @@ export interface ProposedPulls extends ReviewedPulls {
 
 export interface ProposedPull extends ReviewedPull {
   readonly isOpen: boolean;
+  readonly isOfFork: boolean;
   readonly baseBranch: string;
 }
 
@@ -131,15 +132,21 @@ async function pullFindings(
   const open = await pulls.open();
   if (open === 'too-long')
     findings.push(finding('GITHUB_LIST_TOO_LONG', `there are more than ${MAX_LISTED} open pull requests`));
-  const shared = (open === 'too-long' ? [] : open).filter(
-    (other) => other.number !== number && other.head === pull.head,
-  );
-  findings.push(
-    ...shared.map((other) => finding('PULL_HEAD_SHARED', `pull request ${other.number} has the head ${pull.head}`)),
-  );
+  // Anybody can open a twin from a fork: that is for `checkHead`, or a stranger's would close an honest one.
+  const inside = (open === 'too-long' ? [] : twinsOf(pull, open)).filter(({ isOfFork }) => !isOfFork);
+  findings.push(...inside.map((other) => headShared(other)));
   if (!(await hasCommonHistory(repository.objects, base, pull.head)))
     findings.push(finding('PULL_UNRELATED', `${pull.head} does not descend from anything on ${branch}`));
   return findings;
+}
+
+/** Others that are open on the same head. */
+export function twinsOf(pull: ProposedPull, open: readonly ProposedPull[]): readonly ProposedPull[] {
+  return open.filter(({ number, head }) => number !== pull.number && head === pull.head);
+}
+
+export function headShared({ number, head }: Pick<ProposedPull, 'number' | 'head'>): Finding {
+  return finding('PULL_HEAD_SHARED', `pull request ${number} has the head ${head}`);
 }
 
 async function hasCommonHistory(objects: ObjectReader, one: string, other: string): Promise<boolean> {

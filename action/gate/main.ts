@@ -21,7 +21,7 @@ import { secretLines } from '../github/secret-lines.ts';
 import { gitHubActors } from '../github/submitters.ts';
 import { signalRuns } from '../github/signal-run.ts';
 import { gitHubSubmitters } from '../publish/github-approvals.ts';
-import { checkPull } from './check-pull.ts';
+import { checkHead, twinClosedText } from './check-head.ts';
 import { checkQueued } from './check-queued.ts';
 import { CHECK_NAME, checkVerdict, noVerdict, questionVerdict } from './check-verdict.ts';
 import { openOsvInput } from './osv-input.ts';
@@ -95,7 +95,8 @@ async function judgePull(job: Job, number: number): Promise<void> {
   const checks = core.getBooleanInput('check-run') ? new CheckRuns(github, run.repository, CHECK_NAME) : undefined;
   let judged: string | undefined;
   try {
-    const report = await checkPull({
+    const comments = new IssueComments(github, run.repository);
+    const { report, onHead } = await checkHead({
       number,
       pulls,
       people: gitHubPeople(github, members, run.repository),
@@ -108,13 +109,14 @@ async function judgePull(job: Job, number: number): Promise<void> {
         judged = head;
         if (checks !== undefined) await writing(questionVerdict(checks, head));
       },
+      close: (twin, passing) =>
+        checks === undefined ? Promise.resolve(false) : closeTwin(twin, passing, pulls, comments),
       ...(await ground()),
     });
     const text = await reportRun(report);
-    const comments = new IssueComments(github, run.repository);
     const botLogin = core.getInput('comment-author');
     try {
-      if (checks !== undefined) await writing(checks.state(report.head, checkVerdict(report)));
+      if (checks !== undefined) await writing(checks.state(onHead.head, checkVerdict(onHead)));
     } finally {
       // Last, and on its own: whatever becomes of the comment, the verdict stands.
       if (core.getBooleanInput('comment'))
@@ -123,6 +125,24 @@ async function judgePull(job: Job, number: number): Promise<void> {
   } catch (error) {
     if (checks !== undefined && judged !== undefined)
       await checks.state(judged, noVerdict(failureLine(error))).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Closed first, and told why after: a comment that is not followed by the deed would be written again at every run. */
+async function closeTwin(
+  twin: number,
+  passing: number,
+  pulls: Pick<PullRequests, 'close'>,
+  comments: Pick<IssueComments, 'create'>,
+): Promise<boolean> {
+  try {
+    await pulls.close(twin);
+    core.notice(`pull request ${twin} is closed: ${passing} has the same head, and passes`);
+    await comments.create(twin, twinClosedText(passing)).catch(() => undefined);
+    return true;
+  } catch (error) {
+    if (error instanceof GitHubError && [403, 404, 422].includes(error.status)) return false;
     throw error;
   }
 }

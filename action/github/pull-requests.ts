@@ -16,6 +16,8 @@ export interface PullRequest {
   readonly authorId: number;
   /** Opened by a program. */
   readonly isByBot: boolean;
+  /** Its head lies in another repository, or in one that is gone: anybody can have one. */
+  readonly isOfFork: boolean;
   /** Where its head is pushed to; undefined where the fork is gone. */
   readonly headBranch: HeadBranch | undefined;
   /** ISO 8601; only a merged one has it. */
@@ -42,7 +44,7 @@ interface PullAnswer {
     readonly ref: string;
     readonly repo: { readonly id: number; readonly name: string; readonly owner: { readonly login: string } } | null;
   };
-  readonly base: { readonly ref: string };
+  readonly base: { readonly ref: string; readonly repo: { readonly id: number } };
   readonly user: { readonly id: number; readonly type: string } | null;
   readonly html_url: string;
 }
@@ -149,6 +151,11 @@ export class PullRequests {
     return [...new Set(commits.flatMap(accountsOf))];
   }
 
+  /** Closes one; whoever opened it may open it again. */
+  async close(number: number): Promise<void> {
+    await this.#github.rest.pulls.update({ ...this.#at, pull_number: number, state: 'closed' });
+  }
+
   async create(pull: {
     readonly head: string;
     readonly base: string;
@@ -235,6 +242,7 @@ function pullRequest(answer: PullAnswer): PullRequest {
     baseBranch: answer.base.ref,
     authorId: answer.user?.id ?? NOBODY,
     isByBot: answer.user !== null && answer.user.type !== 'User',
+    isOfFork: answer.head.repo?.id !== answer.base.repo.id,
     headBranch: headBranch(answer.head),
     mergedAt: answer.merged_at ?? undefined,
     url: answer.html_url,

@@ -12,7 +12,7 @@ export const GITHUB_CODES = codes({
   },
   PULL_HEAD_SHARED: {
     reason: 'Another open pull request has the same head commit, and what is said of one commit would hold for both.',
-    hint: 'Close one of the two, or add a commit to one of them.',
+    hint: 'Close one of the two, or add a commit to one of them. One from a fork is closed by the check itself as soon as another passes, where the job may write pull requests.',
   },
   PULL_UNRELATED: {
     reason: 'The head of the pull request has no history in common with the default branch.',

@@ -11,7 +11,7 @@ const NOBODY_SEEN = { pushers: () => Promise.resolve(undefined), starters: () =>
 const NOTHING_THERE: Git = () => Promise.reject(new Error('nothing is to be read'));
 
 function pull(head: string, more: Partial<ProposedPull> = {}): ProposedPull {
-  return { number: 7, isOpen: true, head, baseBranch: 'main', authorId: 1, ...OPENED, ...more };
+  return { number: 7, isOpen: true, isOfFork: false, head, baseBranch: 'main', authorId: 1, ...OPENED, ...more };
 }
 
 /** A pull request whose head the API tells in turn, and git tells as it is. */
