@@ -17,6 +17,8 @@ import type { PreviousPublication } from '../publication/publication-reader.ts';
 /** Whoever holds more digests than these is not looked for: all shards are read instead. */
 const MAX_SOUGHT_DIGESTS = 64;
 
+const READ_AT_ONCE = 32;
+
 interface Changed {
   readonly changes: readonly Change[];
 }
@@ -119,30 +121,44 @@ export class PublishedIndex {
     if (sought.length > MAX_SOUGHT_DIGESTS) return this.withAll(state);
     if (sought.length === 0) return ok(state);
     const holders: string[] = [];
-    for (const file of this.#unread.values()) {
-      // Held against its signed digest first: a shard that hid a row would let its digest be claimed again.
-      const bytes = await this.#read(file);
-      if (bytes.kind === 'refused') return bytes;
-      const { buffer, byteOffset, length } = bytes.value;
-      const text = Buffer.from(buffer, byteOffset, length);
-      if (sought.some((digest) => text.includes(digest))) holders.push(file.shard);
-    }
-    return this.#with(state, holders);
+    // Held against its signed digest first: a shard that hid a row would let its digest be claimed again.
+    const read = await this.#readEach([...this.#unread.values()], ({ shard }, bytes) => {
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      if (sought.some((digest) => text.includes(digest))) holders.push(shard);
+      return ok(undefined);
+    });
+    return read.kind === 'refused' ? read : this.#with(state, holders);
   }
 
   async #with(state: RegistryState, shards: readonly string[]): Promise<Outcome<RegistryState>> {
     const plugins = new Map<PluginId, PluginState>(state.plugins);
-    for (const shard of new Set(shards)) {
-      const file = this.#unread.get(shard);
-      if (file === undefined) continue;
-      const bytes = await this.#read(file);
-      if (bytes.kind === 'refused') return bytes;
-      const read = readShards(new Map([[file.path, bytes.value]]), this.layout.shards);
-      if (read.kind === 'refused') return read;
-      for (const [id, plugin] of read.value) plugins.set(id, plugin);
+    const files = [...new Set(shards)].flatMap((shard) => this.#unread.get(shard) ?? []);
+    const read = await this.#readEach(files, ({ shard, path }, bytes) => {
+      const inside = readShards(new Map([[path, bytes]]), this.layout.shards);
+      if (inside.kind === 'refused') return inside;
+      for (const [id, plugin] of inside.value) plugins.set(id, plugin);
       this.#unread.delete(shard);
+      return ok(undefined);
+    });
+    return read.kind === 'refused' ? read : ok({ ...state, plugins });
+  }
+
+  /** Some at a time, in their order, and none held for longer than it is looked at. */
+  async #readEach(
+    files: readonly ShardFile[],
+    look: (file: ShardFile, bytes: Uint8Array) => Outcome<void>,
+  ): Promise<Outcome<void>> {
+    for (let start = 0; start < files.length; start += READ_AT_ONCE) {
+      const some = files.slice(start, start + READ_AT_ONCE);
+      const read = await Promise.all(some.map((file) => this.#read(file)));
+      for (const [at, file] of some.entries()) {
+        const bytes = read[at];
+        if (bytes === undefined) throw new Error('a shard was not read');
+        const looked = bytes.kind === 'refused' ? bytes : look(file, bytes.value);
+        if (looked.kind === 'refused') return looked;
+      }
     }
-    return ok({ ...state, plugins });
+    return ok(undefined);
   }
 
   #read({ kind, path, sha256 }: ShardFile): Promise<Outcome<Uint8Array>> {
