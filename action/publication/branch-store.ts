@@ -7,6 +7,7 @@ import {
   requireSafePath,
   type CommitResult,
   type PublicationChange,
+  type PublicationRemoval,
   type PublicationStore,
   type Revision,
 } from './publication-store.ts';
@@ -124,16 +125,26 @@ class BranchStore implements PublicationStore, AsyncDisposable {
     if (change.expected !== this.#head || !this.#asked) {
       if ((await this.readHead()) !== change.expected) return { kind: 'lost-race' };
     }
-    const commit = await this.#createCommit(change);
-    const lease = `--force-with-lease=${this.#ref}:${change.expected ?? ''}`;
+    return this.#push(await this.#createCommit(change), change.expected);
+  }
+
+  async remove({ expected, paths, message, forgetHistory }: PublicationRemoval): Promise<CommitResult> {
+    if ((await this.readHead()) !== expected) return { kind: 'lost-race' };
+    const removed = paths.map((path) => `0 ${'0'.repeat(expected.length)}\t${requireSafePath(path)}\n`);
+    const commit = await this.#treeCommit(expected, removed, { message, parents: forgetHistory ? [] : [expected] });
+    return this.#push(commit, expected);
+  }
+
+  /** Moves the branch from the one commit to the other or not at all. */
+  async #push(commit: Revision, expected: Revision | undefined): Promise<CommitResult> {
+    const lease = `--force-with-lease=${this.#ref}:${expected ?? ''}`;
     const push = ['push', '--porcelain', '--no-verify', lease, '--', this.#options.remote, `${commit}:${this.#ref}`];
     const pushed = await this.#git(push, { cwd: this.#repository, accept: [1, 128] });
     if (pushed.code === 0) return this.#written(commit);
     // The connection may have broken after the push was taken: the remote alone knows how it ended.
     const tip = await this.#remoteTip();
     if (tip === commit) return this.#written(commit);
-    if (tip !== change.expected || LOCKED.test(pushed.stderr + pushed.stdout.toString('utf8')))
-      return { kind: 'lost-race' };
+    if (tip !== expected || LOCKED.test(pushed.stderr + pushed.stdout.toString('utf8'))) return { kind: 'lost-race' };
     throw new PublicationStoreError('The branch refused the push.', {
       cause: new Error(pushed.stderr.slice(0, 2_000)),
     });
@@ -147,8 +158,6 @@ class BranchStore implements PublicationStore, AsyncDisposable {
   async #createCommit(change: PublicationChange): Promise<Revision> {
     const work = await mkdtemp(join(this.#home, 'change-'));
     try {
-      const index = { GIT_INDEX_FILE: join(work, 'index') };
-      if (change.expected !== undefined) await this.#run(['read-tree', change.expected], index);
       const names: string[] = [];
       for (const [number, file] of change.files.entries()) {
         names.push(join(work, String(number)));
@@ -161,10 +170,27 @@ class BranchStore implements PublicationStore, AsyncDisposable {
       );
       const oids = hashed.split('\n');
       const entries = change.files.map((file, number) => `100644 ${oids[number]}\t${requireSafePath(file.path)}\n`);
+      const parents = change.expected === undefined ? [] : [change.expected];
+      return await this.#treeCommit(change.expected, entries, { message: change.message, parents });
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  }
+
+  /** A commit of the tree of another with some entries changed. */
+  async #treeCommit(
+    base: Revision | undefined,
+    entries: readonly string[],
+    { message, parents }: { readonly message: string; readonly parents: readonly Revision[] },
+  ): Promise<Revision> {
+    const work = await mkdtemp(join(this.#home, 'tree-'));
+    try {
+      const index = { GIT_INDEX_FILE: join(work, 'index') };
+      if (base !== undefined) await this.#run(['read-tree', base], index);
       await this.#run(['update-index', '--index-info'], index, entries.join(''));
       const tree = oid(await this.#run(['write-tree'], index));
-      const parent = change.expected === undefined ? [] : ['-p', change.expected];
-      return oid(await this.#run(['commit-tree', ...parent, tree], this.#identity(), change.message));
+      const named = parents.flatMap((parent) => ['-p', parent]);
+      return oid(await this.#run(['commit-tree', ...named, tree], this.#identity(), message));
     } finally {
       await rm(work, { recursive: true, force: true });
     }

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import {
   MAX_STORED_FILE_BYTES,
   PublicationStoreError,
@@ -42,6 +42,19 @@ export function directoryStore(options: DirectoryStoreOptions): PublicationStore
     read,
     readHead,
     has: async (path) => (await statIfThere(join(directory, requireSafePath(path)))) !== undefined,
+    writtenBefore: (time) => guarded(() => filesBefore(directory, time)),
+    remove: ({ expected, paths }) =>
+      guarded(async () => {
+        const release = await acquireLock(directory, lockTimeoutMs, now);
+        try {
+          if ((await readHead()) !== expected) return { kind: 'lost-race' };
+          for (const path of paths)
+            await rm(join(directory, LEFT_ASIDE.test(path) ? path : requireSafePath(path)), { force: true });
+          return { kind: 'written', revision: expected };
+        } finally {
+          await release();
+        }
+      }),
     stage: (files) =>
       guarded(async () => {
         for (const file of files) await writeAtomically(directory, file);
@@ -56,6 +69,21 @@ export function directoryStore(options: DirectoryStoreOptions): PublicationStore
         }
       }),
   };
+}
+
+/** What a writer that was killed left aside, never under its name. */
+const LEFT_ASIDE = /^(?:[a-z0-9]+\/)*\.[0-9a-f-]{36}\.part$/;
+
+async function filesBefore(directory: string, time: Date): Promise<readonly string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const paths: string[] = [];
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const written = await statIfThere(path);
+    if (written !== undefined && written.mtimeMs < time.getTime()) paths.push(relative(directory, path));
+  }
+  return paths.sort();
 }
 
 async function writeAll(directory: string, change: PublicationChange): Promise<CommitResult> {

@@ -51,6 +51,7 @@ const OWN_LIMIT_SECONDS = LOCK_LEASE_SECONDS / 2;
 const LOCK_WAIT_MS = 100;
 const DEFAULT_LOCK_TIMEOUT_MS = (LOCK_LEASE_SECONDS + 30) * 1_000;
 const UPLOADS_AT_ONCE = 8;
+const REMOVED_AT_ONCE = 50;
 
 /**
  * A publication in a store of objects. Files named by their digest go up first, beside any other writer; those named by a
@@ -68,6 +69,22 @@ export function objectStore(options: ObjectStoreOptions): PublicationStore {
     has: (path) => port.has(requireSafePath(path)),
     stage: (files) => uploadAll(port, files),
     read: async (path) => (await port.get(requireSafePath(path), MAX_STORED_FILE_BYTES))?.bytes,
+    remove: async ({ expected, paths }) => {
+      // In parts, each well within the lease.
+      for (let start = 0; start < paths.length; start += REMOVED_AT_ONCE) {
+        const lock = await acquireLock(options);
+        try {
+          if ((await readHead()) !== expected) return { kind: 'lost-race' };
+          for (const path of paths.slice(start, start + REMOVED_AT_ONCE)) {
+            lock.requireTime();
+            await port.remove(requireSafePath(path));
+          }
+        } finally {
+          await lock.release();
+        }
+      }
+      return { kind: 'written', revision: expected };
+    },
     commit: async (change) => {
       const last = change.files.at(-1);
       if (last?.path !== HEAD_PATH) throw new RangeError('A change of a publication ends with its timestamp.');

@@ -16,6 +16,15 @@ export interface PublicationChange {
   readonly message: string;
 }
 
+export interface PublicationRemoval {
+  readonly expected: Revision;
+  /** In the order in which they go: one that is stopped goes on from there. */
+  readonly paths: readonly string[];
+  readonly message: string;
+  /** Forget how the publication came to be what it is, where the store keeps that: a branch then has one commit. */
+  readonly forgetHistory: boolean;
+}
+
 export type CommitResult = { readonly kind: 'written'; readonly revision: Revision } | { readonly kind: 'lost-race' };
 
 /**
@@ -27,6 +36,10 @@ export interface PublicationStore {
   readHead(): Promise<Revision | undefined>;
   read(path: string): Promise<Uint8Array | undefined>;
   commit(change: PublicationChange): Promise<CommitResult>;
+  /** Takes files away that nothing current leads to, if the publication is still the one that they were computed from. */
+  remove?(removal: PublicationRemoval): Promise<CommitResult>;
+  /** Files that were written before that time, where a killed writer may have left some that no metadata names. */
+  writtenBefore?(time: Date): Promise<readonly string[]>;
   /** Whether a file is there, where that is cheaper than to read it. */
   has?(path: string): Promise<boolean>;
   /**

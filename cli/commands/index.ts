@@ -46,6 +46,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   load: { group: 'runtime', load: () => import('./load.ts') },
   watch: { group: 'runtime', load: () => import('./watch.ts') },
   mirror: { group: 'security', load: () => import('./mirror.ts') },
+  prune: { group: 'security', load: () => import('./prune.ts') },
   export: { group: 'security', load: () => import('./export.ts') },
   import: { group: 'runtime', load: () => import('./import.ts') },
   verify: { group: 'auditor', load: () => import('./verify.ts') },
