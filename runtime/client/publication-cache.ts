@@ -7,7 +7,7 @@ import type { FileInfo } from '../../signing/tuf/metadata.ts';
 import { checkFile, type ReadFile, type VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { metadataPath, ROLE_NAMES } from '../../signing/tuf/roles.ts';
 import type { HttpMemory } from './http-source.ts';
-import { syncDirectory, writeFileAtomically, writeSynced } from './atomic-file.ts';
+import { syncDirectory, writeFileAside, writeFileAtomically, writeSynced } from './atomic-file.ts';
 import { directorySource, readBoundedFile } from './directory-source.ts';
 
 /** Another process may be about to point its state at a generation, or be reading one. */
@@ -53,7 +53,7 @@ export class PublicationCache {
     const parent = join(this.directory, 'generations');
     const aside = await mkdtemp(join(parent, '.part-'));
     await mkdir(join(aside, 'metadata'));
-    for (const [path, bytes] of metadataFiles(metadata)) await writeSynced(join(aside, path), bytes);
+    await Promise.all([...metadataFiles(metadata)].map(([path, bytes]) => writeSynced(join(aside, path), bytes)));
     await syncDirectory(join(aside, 'metadata'));
     await rename(aside, join(parent, name));
     await syncDirectory(parent);
@@ -66,7 +66,7 @@ export class PublicationCache {
   }
 
   async addTarget(sha256: string, bytes: Uint8Array): Promise<void> {
-    await writeFileAtomically(join(this.directory, 'targets', sha256), bytes);
+    await writeFileAside(join(this.directory, 'targets', sha256), bytes);
   }
 
   readUnverified(path: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
@@ -74,7 +74,7 @@ export class PublicationCache {
   }
 
   async addUnverified(path: string, bytes: Uint8Array): Promise<void> {
-    await writeFileAtomically(this.#unverifiedFile(path), bytes);
+    await writeFileAside(this.#unverifiedFile(path), bytes);
   }
 
   #unverifiedFile(path: string): string {
@@ -93,7 +93,7 @@ export class PublicationCache {
     },
     put: async (path, etag, bytes) => {
       if (!ETAG.test(etag)) return;
-      await writeFileAtomically(
+      await writeFileAside(
         join(this.directory, 'http', nameFor(path)),
         Buffer.concat([Buffer.from(`${etag}\n`), bytes]),
       );

@@ -117,9 +117,13 @@ export class UpdateCycle {
       ...findingsOf(await lostShards(known, parts)),
     ];
     if (isFound(findings)) return refusedBy(findings);
-    const identity = await this.#identify(parts);
+    // The very publication that was accepted before has the very denies.
+    const isSame = metadata.value === known && before.state?.denies !== undefined;
+    const [identity, segments] = await Promise.all([
+      this.#identify(parts),
+      isSame ? ok(undefined) : checkDeniesOf(parts, before.state),
+    ]);
     if (identity.kind === 'refused') return identity;
-    const segments = await checkDeniesOf(parts, before.state);
     if (segments.kind === 'refused') return segments;
     const fetched = await this.#prefetch(parts);
     if (fetched.kind === 'refused') return fetched;
@@ -245,7 +249,7 @@ export class UpdateCycle {
   async #commit(
     metadata: VerifiedMetadata,
     { state: before, known, now }: Before,
-    segments: readonly SealedSegment[],
+    segments: readonly SealedSegment[] | undefined,
   ): Promise<Outcome<void>> {
     const { directory } = this.#cache;
     // Another process of this host may have gone further meanwhile: its floors must not be lowered.
@@ -267,12 +271,10 @@ export class UpdateCycle {
       ...(denies === undefined ? {} : { denies: { sha256: denies.sha256, length: denies.length } }),
     });
     this.#verified = { generation, metadata };
+    if (segments === undefined) return ok(undefined);
     const kept = [generation, ...(before === undefined ? [] : [before.generation])];
-    await this.#cache.prune(
-      kept,
-      metadata,
-      segments.map(({ sha256 }) => sha256),
-    );
+    const evidence = segments.map(({ sha256 }) => sha256);
+    await this.#cache.prune(kept, metadata, evidence);
     return ok(undefined);
   }
 

@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   gate: async () => (await import('./gate.ts')).gateBench(),
   pull: async () => (await import('./pull.ts')).pullBench(),
   load: async () => (await import('./load.ts')).loadBench(),
+  client: async () => (await import('./client.ts')).clientBench(),
   decision: async () => (await import('./decision.ts')).decisionBench(),
   codeowners: async () => (await import('./codeowners.ts')).codeownersBench(),
   sbom: async () => (await import('./sbom.ts')).sbomBench(),

@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { servePublication, type PublicationServer } from '../../lab/publication-server/server.ts';
+import { createClient, type PublicationClient } from '../../runtime/client/client.ts';
+import { readShardOf } from '../../runtime/load-gate/find-shard.ts';
+import { newRevocation } from '../fixtures/checkout.ts';
+import { value } from '../fixtures/registry.ts';
+import type { BenchRow } from './bench-row.ts';
+import { largePublication, type LargePublication } from './large-publication.ts';
+import { middle } from './timing.ts';
+
+const RELEASES = 100_000;
+const PLUGINS = 5_000;
+const DENIES = 500;
+const SHARDS = 1_024;
+const RUNS = 9;
+
+interface Measured {
+  readonly ms: number;
+  /** Of bodies, as sent. */
+  readonly bytes: number;
+}
+
+/** A host that refreshes from a registry of 100,000 releases and looks one up, over loopback from a server like Pages. */
+export async function clientBench(): Promise<BenchRow[]> {
+  await using large = await largePublication({ releases: RELEASES, plugins: PLUGINS, denies: DENIES, shards: SHARDS });
+  await using server = await servePublication(large.checkout.directory);
+  const folder = await mkdtemp(join(tmpdir(), 'portcullis-bench-'));
+  try {
+    return await measureAll(large, server, folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureAll(large: LargePublication, server: PublicationServer, folder: string): Promise<BenchRow[]> {
+  const clientOf = (name: string): PublicationClient =>
+    createClient({
+      source: server.url,
+      cacheDir: join(folder, name),
+      rootBytes: large.checkout.root,
+      now: () => large.checkout.now,
+    });
+  const figure = `${RELEASES.toLocaleString('en')} releases, ${DENIES} denies`;
+  const { pluginId } = large.rowOf(7);
+  const lookUp = async (client: PublicationClient): Promise<void> => {
+    const shard = value(await readShardOf(value(await client.refresh()), pluginId));
+    if (shard === undefined) throw new Error('the plugin is not there');
+  };
+  const first = await runs(server, (run) => lookUp(clientOf(`first-${run}`)));
+  const unchanged = await runs(server, async () => void value(await clientOf('first-0').refresh()));
+  const kept = clientOf('first-0');
+  value(await kept.refresh());
+  const warm = await runs(server, async () => void value(await kept.refresh()));
+  const revoked: Measured[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { digest } = large.rowOf(1_000 + run);
+    value(await large.checkout.revoke(newRevocation({ kind: 'digest', digest }, { id: `bench-${run}` })));
+    revoked.push(await measure(server, async () => void value(await clientOf('first-0').refresh())));
+  }
+  return [
+    ...rows('client, first refresh and one lookup', figure, first, { ms: 150, bytes: 80_000 }),
+    ...rows('client, unchanged, a new process', figure, unchanged, { bytes: 470 }),
+    ...rows('client, unchanged, in one process', figure, warm, { bytes: 470 }),
+    ...rows('client, after one revocation', figure, revoked, { bytes: 4_096 }),
+  ];
+}
+
+async function runs(server: PublicationServer, work: (run: number) => Promise<void>): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (let run = 0; run < RUNS; run += 1) measured.push(await measure(server, () => work(run)));
+  return measured;
+}
+
+async function measure(server: PublicationServer, work: () => Promise<void>): Promise<Measured> {
+  server.served.length = 0;
+  const began = performance.now();
+  await work();
+  const ms = performance.now() - began;
+  // An answer is counted when its connection has taken it.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return { ms, bytes: server.served.reduce((sum, { bodyBytes }) => sum + bodyBytes, 0) };
+}
+
+function rows(
+  name: string,
+  figure: string,
+  measured: readonly Measured[],
+  goal: { readonly ms?: number; readonly bytes: number },
+): BenchRow[] {
+  const bytes = Math.max(...measured.map((run) => run.bytes));
+  return [
+    {
+      name,
+      figure,
+      median: middle(measured.map(({ ms }) => ms)),
+      unit: 'ms',
+      ...(goal.ms === undefined ? {} : { goal: `under ${goal.ms} ms` }),
+    },
+    { name, figure: 'most bytes of bodies, as sent', median: bytes, unit: 'bytes', goal: `under ${goal.bytes} bytes` },
+  ];
+}
