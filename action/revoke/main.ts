@@ -4,6 +4,7 @@ import { findingText } from '../../core/report/findings-report.ts';
 import { renderRevokeReport } from '../../core/report/revoke-report.ts';
 import { readKeyText } from '../../signing/key-reference.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
+import { signDeny } from '../../signing/tuf/sign-deny.ts';
 import { failureLine } from '../github/failure.ts';
 import { openProposals } from '../github/proposals.ts';
 import { openRegistryRun } from '../github/registry-run.ts';
@@ -15,6 +16,9 @@ import { proposeRecord, type RevocationRecord } from './propose-record.ts';
 import { ratify } from './ratify.ts';
 import { readDenyInputs } from './read-deny-inputs.ts';
 import type { RevokeReport } from './revoke.ts';
+
+/** An output of a step holds a megabyte, all outputs of a job together. */
+const MAX_STATEMENTS = 100;
 
 async function main(): Promise<void> {
   const mode = oneOfModes(core.getInput('mode'));
@@ -41,7 +45,8 @@ async function main(): Promise<void> {
     runs: new WorkflowRuns(registry.github, run.repository),
   };
   if (draft === undefined) {
-    await told(await ratify({ ...common, history: registry.repository.objects, tip: registry.tip }));
+    const ratified = await told(await ratify({ ...common, history: registry.repository.objects, tip: registry.tip }));
+    if (ratified !== undefined) await outputStatements(ratified, keys.revocations);
     return;
   }
   const anyway = core.getBooleanInput('anyway');
@@ -49,6 +54,7 @@ async function main(): Promise<void> {
   const denied = await told(await denyByRun({ ...common, draft, anyway, progress }));
   if (denied === undefined) return;
   if (denied.second !== undefined) core.notice(`${denied.second.login} (${denied.second.id}) agreed`);
+  await outputStatements(denied, keys.revocations);
   core.setOutput('record', denied.path);
   core.setOutput('pull-request', await propose(denied, run, proposalToken));
 }
@@ -70,6 +76,16 @@ async function told<T extends RevokeReport>(outcome: Outcome<T>): Promise<T | un
   core.info(`${result}: revocations ${version}, ${added.map(({ id }) => id).join(', ')}`);
   await core.summary.addRaw(renderRevokeReport(outcome.value)).write();
   return outcome.value;
+}
+
+/** The new entries as statements that hosts believe over any channel; the first ones, where they would be too many. */
+async function outputStatements({ added, origin }: RevokeReport, key: TufKey): Promise<void> {
+  const statements: string[] = [];
+  for (const deny of added) {
+    if (statements.length >= MAX_STATEMENTS) break;
+    for (const bundle of await signDeny(deny, origin, key)) statements.push(Buffer.from(bundle).toString('utf8'));
+  }
+  core.setOutput('statements', JSON.stringify(statements.slice(0, MAX_STATEMENTS)));
 }
 
 /** The deny is in force: that git cannot be told of it yet is no failure, or the switch would be pulled again. */

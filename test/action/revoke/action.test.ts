@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MAX_SIGNED_DENY_BYTES } from '../../../core/publication/signed-deny.ts';
 import { resign } from '../../../action/resign/resign.ts';
 import { HOUR_IN_MS } from '../../../core/time.ts';
 import { wholeSeconds } from '../../../core/time.ts';
@@ -46,6 +47,9 @@ test('somebody on call denies by a run; the record that ratifies it is proposed,
   expect(denied.stderr + denied.stdout).toContain('concerns 1 release of 1 plugin; 10 admitted in all');
   expect(denied).toMatchObject({ exitCode: 0, outputs: { result: 'denied', releases: '1', plugins: `["${PLUGIN}"]` } });
   const [entry] = await registry.denies();
+  const [statement] = JSON.parse(denied.outputs['statements'] ?? '[]');
+  expect(Buffer.byteLength(statement)).toBeLessThanOrEqual(MAX_SIGNED_DENY_BYTES);
+  expect(statement).toContain('application/vnd.dev.sigstore.bundle.v0.3+json');
   const olive = registry.site.lab.account('olive');
   expect(entry).toMatchObject({ severity: 'critical', issuer: { name: 'olive', id: String(olive.id) } });
   expect(entry?.digests).toEqual([digestFor(`${PLUGIN}-1.0.0-py3-none-any.whl`)]);
