@@ -21,7 +21,7 @@ function signedPart(bytes: Uint8Array): JsonValue | undefined {
 export function overtakenBy({ roles }: VerifiedMetadata, { change, offline }: SignedChange): Finding | undefined {
   const { before, draft } = change;
   if (roles.root.version !== before.root.version) return overtaken('root', roles.root.version, before.root.version);
-  const drafted = Buffer.from(draft.targets_before, 'base64');
+  const drafted = Buffer.from(draft.targets_before ?? '', 'base64');
   const isBefore = isSameDocument(roles.targets.bytes, drafted);
   const isAfter = offline !== undefined && isSameDocument(roles.targets.bytes, offline.targets.bytes);
   return isBefore || isAfter ? undefined : overtaken('targets', roles.targets.version, before.targets.version);

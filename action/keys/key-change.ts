@@ -37,6 +37,8 @@ interface Next<T> {
 /** A draft that was read, held against the root that its reader trusts, and found in order. */
 export interface KeyChange {
   readonly draft: KeyDraft;
+  /** It begins a registry: there is nothing before it. */
+  readonly isFirst: boolean;
   /** Of its canonical form. */
   readonly digest: Digest;
   readonly before: OfflineState;
@@ -47,18 +49,18 @@ export interface KeyChange {
 
 /**
  * Reads a draft. What it says that it was made from is verified from the reader's own root: what it changes can then be told
- * without asking anybody. Refuses with KEYS_ codes.
+ * without asking anybody. Without a root, a draft that begins a registry and no other. Refuses with KEYS_ codes.
  */
 export async function readKeyChange(
   bytes: Uint8Array,
-  trustedRoot: Uint8Array,
+  trustedRoot: Uint8Array | undefined,
   now: Date,
   file?: string,
 ): Promise<Outcome<KeyChange>> {
   const parsed = parseKeyDraft(bytes, file);
   if (parsed.kind === 'refused') return parsed;
   const draft = parsed.value.value;
-  const before = await readBefore(draft, trustedRoot);
+  const before = trustedRoot === undefined ? readNothing(draft) : await readBefore(draft, trustedRoot);
   if (before.kind === 'refused') return before;
   const after = readAfter(draft, before.value);
   if (after.kind === 'refused') return after;
@@ -70,6 +72,7 @@ export async function readKeyChange(
   ];
   return unlessFound(findings, () => ({
     draft,
+    isFirst: trustedRoot === undefined,
     digest: digestOf(encodeDocument(draft)),
     before: before.value,
     after: after.value,
@@ -92,7 +95,29 @@ function filesOf(targets: NonNullable<KeyDraft['targets']>): ReadonlyMap<string,
   ]);
 }
 
+const NOBODY: RoleKeys = { keys: [], threshold: 0 };
+
+/** What was before a registry began. Its config is the one that is drafted: there is no other to compare it with. */
+function readNothing(draft: KeyDraft): Outcome<OfflineState> {
+  const { root, targets, targets_before: targetsBefore, config_before: configBefore } = draft;
+  if (targetsBefore !== undefined || configBefore !== undefined || draft.roots.length > 0)
+    return refused(
+      finding('KEYS_DRAFT_FOREIGN', 'it begins no registry: hold it against the root of the one it changes'),
+    );
+  if (root === undefined || targets === undefined) return inconsistent('a registry begins with root and targets');
+  const config = readConfig(targets);
+  if (config.kind === 'refused') return config;
+  const stamp = { version: 0, expires: '' };
+  return ok({
+    root: { ...stamp, root: NOBODY, targets: NOBODY, snapshot: NOBODY, timestamp: NOBODY },
+    targets: { ...stamp, targets: new Map(), admissions: NOBODY, revocations: NOBODY },
+    config: config.value,
+  });
+}
+
 async function readBefore(draft: KeyDraft, trustedRoot: Uint8Array): Promise<Outcome<OfflineState>> {
+  if (draft.targets_before === undefined || draft.config_before === undefined)
+    return refused(finding('KEYS_DRAFT_FOREIGN', 'it begins a registry, and goes on from no root'));
   const offline = await readOfflineMetadata(trustedRoot, draft.roots.map(fromBase64), fromBase64(draft.targets_before));
   if (offline.kind === 'refused') {
     const why = offline.findings.map(({ message }) => message).join('; ');

@@ -7,8 +7,9 @@ import type { KeyChange } from './key-change.ts';
  * What a holder reads before signing: everything that would change, and what would stay of it. Built from what is signed and
  * from metadata that was verified, never from what a draft says of itself.
  */
-export function describeChange({ draft, before, after, root, targets }: KeyChange): readonly string[] {
+export function describeChange({ draft, isFirst, before, after, root, targets }: KeyChange): readonly string[] {
   return [
+    ...(isFirst ? ['a registry BEGINS with this: hosts will trust it from then on'] : []),
     `registry ${draft.registry_id}, channel ${draft.channel}; to be signed until ${draft.expires_at}`,
     ...(root === undefined
       ? ['root: stays as it is']
@@ -24,7 +25,7 @@ export function describeChange({ draft, before, after, root, targets }: KeyChang
           `top-level targets: version ${before.targets.version} becomes ${after.targets.version}, until ${after.targets.expires}`,
           ...keyLines('admissions', before.targets.admissions.keys, after.targets.admissions.keys),
           ...keyLines('revocations', before.targets.revocations.keys, after.targets.revocations.keys),
-          ...configLines(before.config, after.config),
+          ...(isFirst ? configMembers(after.config) : configLines(before.config, after.config)),
           ...trustLines(before.targets.targets, after.targets.targets),
         ]),
   ];
@@ -48,6 +49,10 @@ function configLines(before: PublicationConfig, after: PublicationConfig): reado
     `    from ${shown(before[name])}`,
     `    to   ${shown(after[name])}`,
   ]);
+}
+
+function configMembers(config: PublicationConfig): readonly string[] {
+  return Object.entries(config).map(([name, value]) => `  config.json: ${name} is ${shown(value)}`);
 }
 
 const MAX_SHOWN_CHARACTERS = 2_000;

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { MAX_TRUSTED_ROOT_BYTES } from '../../core/attestation/trust.ts';
 import { MAX_POLICY_BYTES } from '../../core/documents/policy.ts';
+import type { Outcome } from '../../core/finding.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
@@ -9,7 +10,9 @@ import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
 import { MAX_IDENTITY_BYTES, type ProfileName } from '../registry/draft-config.ts';
 import { GITHUB_INIT_OPTIONS, gitHubWish, nextOnGitHub } from '../registry/github-wish.ts';
-import { draftRegistry, writeRegistry } from '../registry/new-registry.ts';
+import { CEREMONY_OPTIONS, draftFirstRoot, registryOfSigned, type FirstDrafted } from '../registry/first-ceremony.ts';
+import { readPublicKey, readSigned } from '../registry/key-change-files.ts';
+import { draftRegistry, writeRegistry, type DraftedRegistry, type RegistryWish } from '../registry/new-registry.ts';
 
 const REGISTRY_ID = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/;
 
@@ -48,6 +51,7 @@ export const command = defineCommand({
       value: 'FILE',
       description: "the publish workflow's identity, JSON; it then signs every head, without a key",
     },
+    ...CEREMONY_OPTIONS,
     policy: { type: 'string', value: 'FILE', description: "a policy.yml of your own in the template's place" },
     ...GITHUB_INIT_OPTIONS,
   },
@@ -57,11 +61,15 @@ export const command = defineCommand({
     const keys = resolve(cwd, options.keys ?? `${directory}.keys`);
     const publication = resolve(cwd, options.publication ?? `${directory}.publication`);
     if (!REGISTRY_ID.test(options['registry-id'])) throw new UsageError('--registry-id looks like acme/plugins');
+    const said = (['channel', 'root-keys', 'trusted-root', 'trust-profile', 'head-identity'] as const).find(
+      (name) => options.draft !== undefined && options[name] !== undefined,
+    );
+    if (said !== undefined) throw new UsageError(`--draft and --${said} exclude each other: the draft says it`);
     await checkPlaces(directory, keys, publication);
     const gitHub = await gitHubWish(options, env, cwd);
     if (gitHub?.kind === 'refused') return refusal(gitHub.findings, style);
     progress('making keys');
-    const begun = await draftRegistry({
+    const wish = {
       registryId: options['registry-id'],
       channel: options.channel ?? 'stable',
       rootKeys: readCount(options['root-keys']),
@@ -71,7 +79,17 @@ export const command = defineCommand({
       headIdentity: await readOptional(cwd, options['head-identity'], MAX_IDENTITY_BYTES),
       gitHub: gitHub?.value,
       now: now(),
-    });
+    };
+    if (options['root-public-key'].length > 0) {
+      if (options['root-keys'] !== undefined)
+        throw new UsageError('--root-keys and --root-public-key exclude each other');
+      const holders = await Promise.all(options['root-public-key'].map((file) => readPublicKey(cwd, file)));
+      const drafted = await draftFirstRoot(wish, holders, { keys, draft: `${directory}.draft.json` });
+      return drafted.kind === 'refused' ? refusal(drafted.findings, style) : reportDraft(drafted.value, cwd, style);
+    }
+    const begun = await (options.draft === undefined
+      ? draftRegistry(wish)
+      : signedRegistry(wish, [options.draft, ...options.signature], keys, cwd));
     if (begun.kind === 'refused') return refusal(begun.findings, style);
     progress('writing the registry');
     const firstCommit = await writeRegistry(begun.value, { directory, keys, publication }, now());
@@ -81,6 +99,29 @@ export const command = defineCommand({
     return report(places, nextOnGitHub(gitHub?.value, options.github), cwd, style);
   },
 });
+
+async function signedRegistry(
+  wish: RegistryWish,
+  files: readonly string[],
+  keys: string,
+  cwd: string,
+): Promise<Outcome<DraftedRegistry>> {
+  const signed = await readSigned(files, undefined, cwd, wish.now);
+  return signed.kind === 'refused' ? signed : registryOfSigned(wish, signed.value, keys);
+}
+
+function reportDraft({ draft, digest, changes }: FirstDrafted, cwd: string, style: Style): Result {
+  const file = plainText(relative(cwd, draft));
+  return {
+    exit: 'yes',
+    human: [
+      `${style.green('drafted')}: ${file}, ${digest}; nothing is signed yet`,
+      ...changes.map((line) => `  ${plainText(line)}`),
+      `  next  portcullis keys sign ${file} --first --key …, by each holder; then init again, with --draft and --signature`,
+    ].join('\n'),
+    json: { verdict: 'drafted', file: draft, digest, changes },
+  };
+}
 
 async function checkPlaces(directory: string, keys: string, publication: string): Promise<void> {
   const inside = (path: string): boolean => !relative(directory, path).startsWith('..');

@@ -7,8 +7,8 @@ import { defineCommand, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { isConfirmed } from '../registry/confirm.ts';
-import { readDraft } from '../registry/key-change-files.ts';
-import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
+import { FIRST_OPTION, readDraft, rootOrFirst } from '../registry/key-change-files.ts';
+import { ROOT_OPTION } from '../registry/locations.ts';
 
 export const command = defineCommand({
   name: 'keys sign',
@@ -25,11 +25,12 @@ export const command = defineCommand({
     out: { type: 'string', value: 'FILE', description: 'your signature (DRAFT.KEYID.sig.json)' },
     yes: { type: 'boolean', description: 'do not ask: you have read what changes' },
     root: ROOT_OPTION,
+    first: FIRST_OPTION,
   },
   example: 'portcullis keys sign draft.json --key root-1.pem --root trust/root.json',
   async run({ options, positionals, cwd, env, now, style, stderr }): Promise<Result> {
     const file = positionals[0] ?? '';
-    const trustedRoot = await readRootFile(options.root, env, cwd);
+    const trustedRoot = await rootOrFirst(options, env, cwd);
     const change = await readDraft(file, trustedRoot, cwd, now());
     if (change.kind === 'refused') return refusal(change.findings, style);
     const changes = describeChange(change.value);

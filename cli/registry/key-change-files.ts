@@ -3,16 +3,33 @@ import { readKeyChange, type KeyChange } from '../../action/keys/key-change.ts';
 import { MAX_DRAFT_BYTES, MAX_KEY_SIGNATURE_BYTES } from '../../core/documents/key-ceremony.ts';
 import type { Outcome } from '../../core/finding.ts';
 import { tufPublicKeyFromPem, type TufPublicKey } from '../../signing/tuf/tuf-key.ts';
-import { UsageError } from '../command.ts';
+import { UsageError, type Env, type OptionSpecs } from '../command.ts';
 import { readInput } from '../read-input.ts';
 import { MAX_IDENTITY_BYTES } from './draft-config.ts';
+import { readRootFile } from './locations.ts';
 
 const MAX_SIGNATURE_FILES = 64;
+
+/** Which root a draft is held against; undefined for one that begins a registry. */
+export const FIRST_OPTION = {
+  type: 'boolean',
+  description: 'the draft begins a registry: there is no --root yet',
+} as const satisfies OptionSpecs[string];
+
+export async function rootOrFirst(
+  options: { readonly first: boolean; readonly root: string | undefined },
+  env: Env,
+  cwd: string,
+): Promise<Uint8Array | undefined> {
+  if (!options.first) return readRootFile(options.root, env, cwd);
+  if (options.root !== undefined) throw new UsageError('--first and --root exclude each other');
+  return undefined;
+}
 
 /** A draft by its file, held against the root that the reader trusts. */
 export async function readDraft(
   file: string,
-  trustedRoot: Uint8Array,
+  trustedRoot: Uint8Array | undefined,
   cwd: string,
   now: Date,
 ): Promise<Outcome<KeyChange>> {
@@ -22,7 +39,7 @@ export async function readDraft(
 /** A draft and the signature files that go with it, in that order. */
 export async function readSigned(
   [draft = '', ...signatures]: readonly string[],
-  trustedRoot: Uint8Array,
+  trustedRoot: Uint8Array | undefined,
   cwd: string,
   now: Date,
 ): Promise<Outcome<SignedChange>> {

@@ -47,9 +47,53 @@ export interface DraftedRegistry {
   readonly rootOfTrust: RootOfTrust;
   /** By path in the repository. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** They lie in their folder already. */
+  readonly areKeysWritten?: boolean;
 }
 
 export async function draftRegistry(wish: RegistryWish): Promise<Outcome<DraftedRegistry>> {
+  const prepared = await prepareRegistry(wish);
+  if (prepared.kind === 'refused') return prepared;
+  const { keys, config, trustedRoot, files } = prepared.value;
+  const rootOfTrust = await signRootOfTrust({
+    config,
+    trustedRoot,
+    rootKeys: [...keys].filter(([name]) => name.startsWith('root-')).map(([name, pem]) => tufKey(pem, name)),
+    threshold: majority(wish.rootKeys),
+    ...onlineKeys(keys),
+    now: wish.now,
+  });
+  return ok({ keys, config, rootOfTrust, files: withTrust(files, rootOfTrust) });
+}
+
+/** How many of so many holders must sign. */
+export function majority(holders: number): number {
+  return Math.floor(holders / 2) + 1;
+}
+
+/** The files of a registry with its root of trust among them. */
+export function withTrust(
+  files: ReadonlyMap<string, Uint8Array>,
+  { root, targets, config, trustedRoot }: RootOfTrust,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map([
+    ...files,
+    ['trust/root.json', root],
+    ['trust/targets.json', targets],
+    ['trust/config.json', config],
+    ['trust/trusted_root.json', trustedRoot],
+  ]);
+}
+
+/** Keys, config and files of a registry: all but what the root's holders sign. */
+export interface PreparedRegistry {
+  readonly keys: ReadonlyMap<KeyName, string>;
+  readonly config: PublicationConfig;
+  readonly trustedRoot: Uint8Array;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+export async function prepareRegistry(wish: RegistryWish): Promise<Outcome<PreparedRegistry>> {
   const trustedRoot = wish.trustedRoot ?? EMPTY_TRUSTED_ROOT;
   const keys = makeKeys(wish.rootKeys, wish.headIdentity === undefined);
   const identity = readIdentity(wish.headIdentity);
@@ -62,9 +106,7 @@ export async function draftRegistry(wish: RegistryWish): Promise<Outcome<Drafted
     trustedRoot,
     profile: wish.profile,
   });
-  const files = new Map(await readFiles(join(import.meta.dirname, '../../registry-template'), MAX_TEMPLATE_BYTES));
-  if (wish.gitHub !== undefined) for (const [path, bytes] of gitHubFiles(files, wish.gitHub)) files.set(path, bytes);
-  if (wish.policy !== undefined) files.set(POLICY_FILE, wish.policy);
+  const files = await templateFiles(wish);
   const config = parseConfig(encodeDocument(draft), 'config.json');
   const findings: Finding[] = [
     ...findingsOf(config),
@@ -73,19 +115,15 @@ export async function draftRegistry(wish: RegistryWish): Promise<Outcome<Drafted
   if (config.kind === 'refused') return unlessFound(findings, neverHere);
   findings.push(...findingsOf(prepareTrust(trustedRoot, config.value.value.trust, 'trusted_root.json')));
   if (isFound(findings)) return refusedBy(findings);
-  const rootOfTrust = await signRootOfTrust({
-    config: config.value.value,
-    trustedRoot,
-    rootKeys: [...keys].filter(([name]) => name.startsWith('root-')).map(([name, pem]) => tufKey(pem, name)),
-    threshold: Math.floor(wish.rootKeys / 2) + 1,
-    ...onlineKeys(keys),
-    now: wish.now,
-  });
-  files.set('trust/root.json', rootOfTrust.root);
-  files.set('trust/targets.json', rootOfTrust.targets);
-  files.set('trust/config.json', rootOfTrust.config);
-  files.set('trust/trusted_root.json', rootOfTrust.trustedRoot);
-  return ok({ keys, config: config.value.value, rootOfTrust, files });
+  return ok({ keys, config: config.value.value, trustedRoot, files });
+}
+
+/** What a registry begins with, by path: the template, and what is wished in its place. */
+export async function templateFiles({ gitHub, policy }: Pick<RegistryWish, 'gitHub' | 'policy'>) {
+  const files = new Map(await readFiles(join(import.meta.dirname, '../../registry-template'), MAX_TEMPLATE_BYTES));
+  if (gitHub !== undefined) for (const [path, bytes] of gitHubFiles(files, gitHub)) files.set(path, bytes);
+  if (policy !== undefined) files.set(POLICY_FILE, policy);
+  return files;
 }
 
 function neverHere(): never {
@@ -99,7 +137,7 @@ function readIdentity(bytes: Uint8Array | undefined): Outcome<unknown> {
   return parsed.kind === 'refused' ? parsed : ok(parsed.value.value);
 }
 
-function onlineKeys(keys: ReadonlyMap<KeyName, string>) {
+export function onlineKeys(keys: ReadonlyMap<KeyName, string>) {
   const key = (name: KeyName) => tufKey(keys.get(name) ?? '', name);
   return { admissions: key('admissions'), revocations: key('revocations'), snapshot: key('snapshot') };
 }
@@ -120,7 +158,7 @@ export async function writeRegistry(
   await using repository = await openRepository(places.directory);
   const firstCommit = await commitAll(repository, places.directory, now);
   // After git, which may not be there; before the publication, which is worth nothing without them.
-  await writeKeys(places.keys, drafted.keys);
+  if (drafted.areKeysWritten !== true) await writeKeys(places.keys, drafted.keys);
   const head = drafted.keys.get('head');
   const begun = await beginPublication({
     rootOfTrust: drafted.rootOfTrust,

@@ -30,6 +30,7 @@ export const PATTERN_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["^[A-Za-z0-9][A-Za-z0-9._/@:-]*$", "\"ci/release\""],
   ["^[A-Za-z0-9._:-]+$", "\"log_4001\""],
   ["^[A-Z][A-Z0-9_]+$", "\"LOAD_REVOKED\""],
+  ["^[A-Za-z0-9+/]+={0,2}$", "\"e30=\""],
   ["^[a-z][a-z0-9+.-]*$", "\"https\""],
   ["^[A-Za-z0-9 .()+:-]+$", "\"Apache-2.0\""],
   ["^[A-Za-z0-9][A-Za-z0-9._%+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "\"octocat\""],
@@ -38,6 +39,7 @@ export const PATTERN_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
   ["^[A-Za-z0-9](?:[A-Za-z0-9_]|-(?=[A-Za-z0-9]))*$", "\"octocat\""],
   ["^[0-9a-f]{2,3}$", "\"a7\""],
+  ["^[0-7][0-9a-f]$", "\"1f\""],
   ["^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "\"attestations/release.sigstore.json\""],
   ["^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "\"metadata/timestamp.json\""],
 ]);

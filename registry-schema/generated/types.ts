@@ -407,10 +407,10 @@ export interface KeyDraft {
   readonly expires_at: Timestamp;
   /** Every root after the registry's first, in order, as published. */
   readonly roots: readonly (string)[];
-  /** The top-level targets in force, signed metadata, base64. */
-  readonly targets_before: string;
-  /** The config.json in force, base64. */
-  readonly config_before: string;
+  /** The top-level targets in force, signed metadata, base64; left out where a registry begins. */
+  readonly targets_before?: string;
+  /** The config.json in force, base64; left out where a registry begins. */
+  readonly config_before?: string;
   /** The next root; the one before stays where it is left out. */
   readonly root?: {
     /** One more than the version before. */
@@ -749,8 +749,8 @@ export interface PublicationCatalog {
   readonly registry_id: RegistryId;
   /** The channel. */
   readonly channel: Channel;
-  /** How many are admitted in what this document covers. */
-  readonly releases: number;
+  /** How many are admitted in what this document covers. Absent where registry.json lists the shards. */
+  readonly releases?: number;
   /** In a shard: its name, as in the index. */
   readonly shard?: string;
   /** Sorted by id. Absent beyond 10,000 releases, where shards says where they are. */
@@ -822,8 +822,10 @@ export interface PublicationCatalog {
       };
     };
   })[];
-  /** Beyond 10,000 releases, in the place of plugins: SHA-256 of each shard by its number, null for one that no plugin falls into. Each lies under catalog/sha256/. */
+  /** Beyond 10,000 releases with 256 shards, in the place of plugins: SHA-256 of each shard by its number, null for one that no plugin falls into. Each lies under catalog/sha256/. */
   readonly shards?: readonly (string | null)[];
+  /** Beyond 10,000 releases with more shards, in the place of plugins: the groups that registry.json lists name the shards of the catalogue, too. */
+  readonly listed_by?: 'registry.json';
 }
 
 /** config.json: what a client pins. Signed by the root's keys through the top-level targets role. */
@@ -904,6 +906,18 @@ export interface PublicationHead {
   readonly issued_at: Timestamp;
   /** After which it admits nothing. */
   readonly expires_at: Timestamp;
+}
+
+/** index/sha256/<hex>, where registry.json lists it: which files are the shards of a group, so that a host that looks one plugin up need not know all of them. */
+export interface PublicationIndexGroup {
+  /** Version of this document format. */
+  readonly schema_version: 1;
+  /** Its number, two hexadecimal digits: that of its shards, divided by 32. */
+  readonly group: string;
+  /** SHA-256 of each of its shards in their order, null for one that no plugin falls into. Each lies under index/sha256/. */
+  readonly index: readonly (Sha256 | null)[];
+  /** The same of the catalogue, whose shards lie under catalog/sha256/. Absent where catalog.json names every plugin. */
+  readonly catalog?: readonly (Sha256 | null)[];
 }
 
 /** index/<shard>.json, or index/sha256/<hex> where registry.json lists it: the plugins whose id hashes into the shard. */
@@ -1045,12 +1059,14 @@ export interface PublicationRegistry {
   })[];
   /** The newest of the ledger: each names the one before it. Absent while there is none. */
   readonly last_approval_record?: Digest;
-  /** Where the shards of the index are, by digest: beyond 10,000 releases, and wherever there are more than 256 shards. */
+  /** Where the shards of the index are: beyond 10,000 releases, and wherever there are more than 256 shards. */
   readonly index?: {
     /** How many there are. With 256 each is a target index/<shard>.json; with more, each lies under index/sha256/. */
     readonly shards: 256 | 1024 | 4096;
-    /** SHA-256 of each shard by its number, null for one that no plugin falls into. */
-    readonly digests: readonly (Sha256 | null)[];
+    /** Of 256 shards: SHA-256 of each by its number, null for one that no plugin falls into. */
+    readonly digests?: readonly (Sha256 | null)[];
+    /** Of more shards: SHA-256 of each group of 32 shards by its number, null for one without any. Each lies under index/sha256/. */
+    readonly groups?: readonly (Sha256 | null)[];
   };
   /** How many entries revocations.json had when this was published: those that catalog.json counts. Absent up to 10,000 releases. */
   readonly denies?: number;

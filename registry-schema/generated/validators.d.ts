@@ -13,6 +13,7 @@ import type {
   PublicationConfig,
   PublicationDeny,
   PublicationHead,
+  PublicationIndexGroup,
   PublicationIndexShard,
   PublicationRegistry,
   PublicationReinstatements,
@@ -50,6 +51,7 @@ export declare const isPublicationCatalog: Validator<PublicationCatalog>;
 export declare const isPublicationConfig: Validator<PublicationConfig>;
 export declare const isPublicationDeny: Validator<PublicationDeny>;
 export declare const isPublicationHead: Validator<PublicationHead>;
+export declare const isPublicationIndexGroup: Validator<PublicationIndexGroup>;
 export declare const isPublicationIndexShard: Validator<PublicationIndexShard>;
 export declare const isPublicationRegistry: Validator<PublicationRegistry>;
 export declare const isPublicationReinstatements: Validator<PublicationReinstatements>;

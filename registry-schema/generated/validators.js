@@ -5789,9 +5789,7 @@ const schema40 = {
 		"channel",
 		"drafted_at",
 		"expires_at",
-		"roots",
-		"targets_before",
-		"config_before"
+		"roots"
 	],
 	"properties": {
 		"schema_version": { "const": 1 },
@@ -6152,49 +6150,27 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err5);
 			errors++;
 		}
-		if (data.targets_before === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "targets_before" }
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.config_before === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "config_before" }
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
 		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
-			const err8 = {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
 			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.schema_version !== void 0) {
 			if (1 !== data.schema_version) {
-				const err9 = {
+				const err7 = {
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
 					params: { allowedValue: 1 }
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -6250,14 +6226,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.roots;
 			if (Array.isArray(data5)) {
 				if (data5.length > 64) {
-					const err10 = {
+					const err8 = {
 						instancePath: instancePath + "/roots",
 						schemaPath: "#/properties/roots/maxItems",
 						keyword: "maxItems",
 						params: { limit: 64 }
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				const len0 = data5.length;
@@ -6265,48 +6241,48 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					let data6 = data5[i0];
 					if (typeof data6 === "string") {
 						if (func2(data6) > 7e5) {
-							const err11 = {
+							const err9 = {
 								instancePath: instancePath + "/roots/" + i0,
 								schemaPath: "#/properties/roots/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 7e5 }
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 						if (!pattern36.test(data6)) {
-							const err12 = {
+							const err10 = {
 								instancePath: instancePath + "/roots/" + i0,
 								schemaPath: "#/properties/roots/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 					} else {
-						const err13 = {
+						const err11 = {
 							instancePath: instancePath + "/roots/" + i0,
 							schemaPath: "#/properties/roots/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
 						errors++;
 					}
 				}
 			} else {
-				const err14 = {
+				const err12 = {
 					instancePath: instancePath + "/roots",
 					schemaPath: "#/properties/roots/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
@@ -6314,36 +6290,36 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.targets_before;
 			if (typeof data7 === "string") {
 				if (func2(data7) > 14e5) {
-					const err15 = {
+					const err13 = {
 						instancePath: instancePath + "/targets_before",
 						schemaPath: "#/properties/targets_before/maxLength",
 						keyword: "maxLength",
 						params: { limit: 14e5 }
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				if (!pattern36.test(data7)) {
-					const err16 = {
+					const err14 = {
 						instancePath: instancePath + "/targets_before",
 						schemaPath: "#/properties/targets_before/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			} else {
-				const err17 = {
+				const err15 = {
 					instancePath: instancePath + "/targets_before",
 					schemaPath: "#/properties/targets_before/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
@@ -6351,36 +6327,36 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.config_before;
 			if (typeof data8 === "string") {
 				if (func2(data8) > 35e4) {
-					const err18 = {
+					const err16 = {
 						instancePath: instancePath + "/config_before",
 						schemaPath: "#/properties/config_before/maxLength",
 						keyword: "maxLength",
 						params: { limit: 35e4 }
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 				if (!pattern36.test(data8)) {
-					const err19 = {
+					const err17 = {
 						instancePath: instancePath + "/config_before",
 						schemaPath: "#/properties/config_before/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			} else {
-				const err20 = {
+				const err18 = {
 					instancePath: instancePath + "/config_before",
 					schemaPath: "#/properties/config_before/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
@@ -6388,87 +6364,87 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.root;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 				if (data9.version === void 0) {
-					const err21 = {
+					const err19 = {
 						instancePath: instancePath + "/root",
 						schemaPath: "#/properties/root/required",
 						keyword: "required",
 						params: { missingProperty: "version" }
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 				if (data9.expires === void 0) {
-					const err22 = {
+					const err20 = {
 						instancePath: instancePath + "/root",
 						schemaPath: "#/properties/root/required",
 						keyword: "required",
 						params: { missingProperty: "expires" }
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				if (data9.threshold === void 0) {
-					const err23 = {
+					const err21 = {
 						instancePath: instancePath + "/root",
 						schemaPath: "#/properties/root/required",
 						keyword: "required",
 						params: { missingProperty: "threshold" }
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 				if (data9.keys === void 0) {
-					const err24 = {
+					const err22 = {
 						instancePath: instancePath + "/root",
 						schemaPath: "#/properties/root/required",
 						keyword: "required",
 						params: { missingProperty: "keys" }
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 				if (data9.snapshot === void 0) {
-					const err25 = {
+					const err23 = {
 						instancePath: instancePath + "/root",
 						schemaPath: "#/properties/root/required",
 						keyword: "required",
 						params: { missingProperty: "snapshot" }
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 				for (const key1 in data9) if (!(key1 === "version" || key1 === "expires" || key1 === "threshold" || key1 === "keys" || key1 === "snapshot")) {
-					const err26 = {
+					const err24 = {
 						instancePath: instancePath + "/root",
 						schemaPath: "#/properties/root/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 }
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 				if (data9.version !== void 0) {
 					let data10 = data9.version;
 					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err27 = {
+						const err25 = {
 							instancePath: instancePath + "/root/version",
 							schemaPath: "#/properties/root/properties/version/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 					if (typeof data10 == "number" && isFinite(data10)) {
 						if (data10 > 1e6 || isNaN(data10)) {
-							const err28 = {
+							const err26 = {
 								instancePath: instancePath + "/root/version",
 								schemaPath: "#/properties/root/properties/version/maximum",
 								keyword: "maximum",
@@ -6477,12 +6453,12 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1e6
 								}
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 						if (data10 < 1 || isNaN(data10)) {
-							const err29 = {
+							const err27 = {
 								instancePath: instancePath + "/root/version",
 								schemaPath: "#/properties/root/properties/version/minimum",
 								keyword: "minimum",
@@ -6491,8 +6467,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					}
@@ -6512,19 +6488,19 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data9.threshold !== void 0) {
 					let data12 = data9.threshold;
 					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						const err30 = {
+						const err28 = {
 							instancePath: instancePath + "/root/threshold",
 							schemaPath: "#/properties/root/properties/threshold/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 					if (typeof data12 == "number" && isFinite(data12)) {
 						if (data12 > 15 || isNaN(data12)) {
-							const err31 = {
+							const err29 = {
 								instancePath: instancePath + "/root/threshold",
 								schemaPath: "#/properties/root/properties/threshold/maximum",
 								keyword: "maximum",
@@ -6533,12 +6509,12 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 15
 								}
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
 						if (data12 < 1 || isNaN(data12)) {
-							const err32 = {
+							const err30 = {
 								instancePath: instancePath + "/root/threshold",
 								schemaPath: "#/properties/root/properties/threshold/minimum",
 								keyword: "minimum",
@@ -6547,8 +6523,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 					}
@@ -6557,25 +6533,25 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					let data13 = data9.keys;
 					if (Array.isArray(data13)) {
 						if (data13.length > 15) {
-							const err33 = {
+							const err31 = {
 								instancePath: instancePath + "/root/keys",
 								schemaPath: "#/properties/root/properties/keys/maxItems",
 								keyword: "maxItems",
 								params: { limit: 15 }
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 						if (data13.length < 1) {
-							const err34 = {
+							const err32 = {
 								instancePath: instancePath + "/root/keys",
 								schemaPath: "#/properties/root/properties/keys/minItems",
 								keyword: "minItems",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 						const len1 = data13.length;
@@ -6583,48 +6559,48 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							let data14 = data13[i1];
 							if (typeof data14 === "string") {
 								if (func2(data14) > 2e3) {
-									const err35 = {
+									const err33 = {
 										instancePath: instancePath + "/root/keys/" + i1,
 										schemaPath: "#/properties/root/properties/keys/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 }
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 								if (!pattern39.test(data14)) {
-									const err36 = {
+									const err34 = {
 										instancePath: instancePath + "/root/keys/" + i1,
 										schemaPath: "#/properties/root/properties/keys/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$" }
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
 									errors++;
 								}
 							} else {
-								const err37 = {
+								const err35 = {
 									instancePath: instancePath + "/root/keys/" + i1,
 									schemaPath: "#/properties/root/properties/keys/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
 						}
 					} else {
-						const err38 = {
+						const err36 = {
 							instancePath: instancePath + "/root/keys",
 							schemaPath: "#/properties/root/properties/keys/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
@@ -6632,25 +6608,25 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					let data15 = data9.snapshot;
 					if (Array.isArray(data15)) {
 						if (data15.length > 4) {
-							const err39 = {
+							const err37 = {
 								instancePath: instancePath + "/root/snapshot",
 								schemaPath: "#/properties/root/properties/snapshot/maxItems",
 								keyword: "maxItems",
 								params: { limit: 4 }
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						if (data15.length < 1) {
-							const err40 = {
+							const err38 = {
 								instancePath: instancePath + "/root/snapshot",
 								schemaPath: "#/properties/root/properties/snapshot/minItems",
 								keyword: "minItems",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 						const len2 = data15.length;
@@ -6658,60 +6634,60 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							let data16 = data15[i2];
 							if (typeof data16 === "string") {
 								if (func2(data16) > 2e3) {
-									const err41 = {
+									const err39 = {
 										instancePath: instancePath + "/root/snapshot/" + i2,
 										schemaPath: "#/properties/root/properties/snapshot/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 }
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
 									errors++;
 								}
 								if (!pattern39.test(data16)) {
-									const err42 = {
+									const err40 = {
 										instancePath: instancePath + "/root/snapshot/" + i2,
 										schemaPath: "#/properties/root/properties/snapshot/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$" }
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
 							} else {
-								const err43 = {
+								const err41 = {
 									instancePath: instancePath + "/root/snapshot/" + i2,
 									schemaPath: "#/properties/root/properties/snapshot/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 						}
 					} else {
-						const err44 = {
+						const err42 = {
 							instancePath: instancePath + "/root/snapshot",
 							schemaPath: "#/properties/root/properties/snapshot/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
 			} else {
-				const err45 = {
+				const err43 = {
 					instancePath: instancePath + "/root",
 					schemaPath: "#/properties/root/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
@@ -6719,98 +6695,98 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data17 = data.targets;
 			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 				if (data17.version === void 0) {
-					const err46 = {
+					const err44 = {
 						instancePath: instancePath + "/targets",
 						schemaPath: "#/properties/targets/required",
 						keyword: "required",
 						params: { missingProperty: "version" }
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 				if (data17.expires === void 0) {
-					const err47 = {
+					const err45 = {
 						instancePath: instancePath + "/targets",
 						schemaPath: "#/properties/targets/required",
 						keyword: "required",
 						params: { missingProperty: "expires" }
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 				if (data17.admissions === void 0) {
-					const err48 = {
+					const err46 = {
 						instancePath: instancePath + "/targets",
 						schemaPath: "#/properties/targets/required",
 						keyword: "required",
 						params: { missingProperty: "admissions" }
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 				if (data17.revocations === void 0) {
-					const err49 = {
+					const err47 = {
 						instancePath: instancePath + "/targets",
 						schemaPath: "#/properties/targets/required",
 						keyword: "required",
 						params: { missingProperty: "revocations" }
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
 				if (data17.config === void 0) {
-					const err50 = {
+					const err48 = {
 						instancePath: instancePath + "/targets",
 						schemaPath: "#/properties/targets/required",
 						keyword: "required",
 						params: { missingProperty: "config" }
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
 				if (data17.trusted_root === void 0) {
-					const err51 = {
+					const err49 = {
 						instancePath: instancePath + "/targets",
 						schemaPath: "#/properties/targets/required",
 						keyword: "required",
 						params: { missingProperty: "trusted_root" }
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
 				for (const key2 in data17) if (!(key2 === "version" || key2 === "expires" || key2 === "admissions" || key2 === "revocations" || key2 === "config" || key2 === "trusted_root")) {
-					const err52 = {
+					const err50 = {
 						instancePath: instancePath + "/targets",
 						schemaPath: "#/properties/targets/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 }
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
 				if (data17.version !== void 0) {
 					let data18 = data17.version;
 					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err53 = {
+						const err51 = {
 							instancePath: instancePath + "/targets/version",
 							schemaPath: "#/properties/targets/properties/version/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 					if (typeof data18 == "number" && isFinite(data18)) {
 						if (data18 > 1e6 || isNaN(data18)) {
-							const err54 = {
+							const err52 = {
 								instancePath: instancePath + "/targets/version",
 								schemaPath: "#/properties/targets/properties/version/maximum",
 								keyword: "maximum",
@@ -6819,12 +6795,12 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1e6
 								}
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
 						if (data18 < 1 || isNaN(data18)) {
-							const err55 = {
+							const err53 = {
 								instancePath: instancePath + "/targets/version",
 								schemaPath: "#/properties/targets/properties/version/minimum",
 								keyword: "minimum",
@@ -6833,8 +6809,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 					}
@@ -6855,25 +6831,25 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					let data20 = data17.admissions;
 					if (Array.isArray(data20)) {
 						if (data20.length > 4) {
-							const err56 = {
+							const err54 = {
 								instancePath: instancePath + "/targets/admissions",
 								schemaPath: "#/properties/targets/properties/admissions/maxItems",
 								keyword: "maxItems",
 								params: { limit: 4 }
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 						if (data20.length < 1) {
-							const err57 = {
+							const err55 = {
 								instancePath: instancePath + "/targets/admissions",
 								schemaPath: "#/properties/targets/properties/admissions/minItems",
 								keyword: "minItems",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
 						const len3 = data20.length;
@@ -6881,48 +6857,48 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							let data21 = data20[i3];
 							if (typeof data21 === "string") {
 								if (func2(data21) > 2e3) {
-									const err58 = {
+									const err56 = {
 										instancePath: instancePath + "/targets/admissions/" + i3,
 										schemaPath: "#/properties/targets/properties/admissions/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 }
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
 									errors++;
 								}
 								if (!pattern39.test(data21)) {
-									const err59 = {
+									const err57 = {
 										instancePath: instancePath + "/targets/admissions/" + i3,
 										schemaPath: "#/properties/targets/properties/admissions/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$" }
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
 							} else {
-								const err60 = {
+								const err58 = {
 									instancePath: instancePath + "/targets/admissions/" + i3,
 									schemaPath: "#/properties/targets/properties/admissions/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 					} else {
-						const err61 = {
+						const err59 = {
 							instancePath: instancePath + "/targets/admissions",
 							schemaPath: "#/properties/targets/properties/admissions/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
@@ -6930,25 +6906,25 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					let data22 = data17.revocations;
 					if (Array.isArray(data22)) {
 						if (data22.length > 4) {
-							const err62 = {
+							const err60 = {
 								instancePath: instancePath + "/targets/revocations",
 								schemaPath: "#/properties/targets/properties/revocations/maxItems",
 								keyword: "maxItems",
 								params: { limit: 4 }
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 						if (data22.length < 1) {
-							const err63 = {
+							const err61 = {
 								instancePath: instancePath + "/targets/revocations",
 								schemaPath: "#/properties/targets/properties/revocations/minItems",
 								keyword: "minItems",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 						const len4 = data22.length;
@@ -6956,48 +6932,48 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							let data23 = data22[i4];
 							if (typeof data23 === "string") {
 								if (func2(data23) > 2e3) {
-									const err64 = {
+									const err62 = {
 										instancePath: instancePath + "/targets/revocations/" + i4,
 										schemaPath: "#/properties/targets/properties/revocations/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 }
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
 								if (!pattern39.test(data23)) {
-									const err65 = {
+									const err63 = {
 										instancePath: instancePath + "/targets/revocations/" + i4,
 										schemaPath: "#/properties/targets/properties/revocations/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n?$" }
 									};
-									if (vErrors === null) vErrors = [err65];
-									else vErrors.push(err65);
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
 									errors++;
 								}
 							} else {
-								const err66 = {
+								const err64 = {
 									instancePath: instancePath + "/targets/revocations/" + i4,
 									schemaPath: "#/properties/targets/properties/revocations/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
 								errors++;
 							}
 						}
 					} else {
-						const err67 = {
+						const err65 = {
 							instancePath: instancePath + "/targets/revocations",
 							schemaPath: "#/properties/targets/properties/revocations/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
 						errors++;
 					}
 				}
@@ -7005,36 +6981,36 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					let data24 = data17.config;
 					if (typeof data24 === "string") {
 						if (func2(data24) > 35e4) {
-							const err68 = {
+							const err66 = {
 								instancePath: instancePath + "/targets/config",
 								schemaPath: "#/properties/targets/properties/config/maxLength",
 								keyword: "maxLength",
 								params: { limit: 35e4 }
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
 							errors++;
 						}
 						if (!pattern36.test(data24)) {
-							const err69 = {
+							const err67 = {
 								instancePath: instancePath + "/targets/config",
 								schemaPath: "#/properties/targets/properties/config/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
 					} else {
-						const err70 = {
+						const err68 = {
 							instancePath: instancePath + "/targets/config",
 							schemaPath: "#/properties/targets/properties/config/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				}
@@ -7042,60 +7018,60 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					let data25 = data17.trusted_root;
 					if (typeof data25 === "string") {
 						if (func2(data25) > 56e5) {
-							const err71 = {
+							const err69 = {
 								instancePath: instancePath + "/targets/trusted_root",
 								schemaPath: "#/properties/targets/properties/trusted_root/maxLength",
 								keyword: "maxLength",
 								params: { limit: 56e5 }
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 						if (!pattern36.test(data25)) {
-							const err72 = {
+							const err70 = {
 								instancePath: instancePath + "/targets/trusted_root",
 								schemaPath: "#/properties/targets/properties/trusted_root/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9+/]+={0,2}$" }
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
 					} else {
-						const err73 = {
+						const err71 = {
 							instancePath: instancePath + "/targets/trusted_root",
 							schemaPath: "#/properties/targets/properties/trusted_root/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
 			} else {
-				const err74 = {
+				const err72 = {
 					instancePath: instancePath + "/targets",
 					schemaPath: "#/properties/targets/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
 		}
 	} else {
-		const err75 = {
+		const err73 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err75];
-		else vErrors.push(err75);
+		if (vErrors === null) vErrors = [err73];
+		else vErrors.push(err73);
 		errors++;
 	}
 	validate111.errors = vErrors;
@@ -17023,8 +16999,7 @@ const schema81 = {
 	"required": [
 		"schema_version",
 		"registry_id",
-		"channel",
-		"releases"
+		"channel"
 	],
 	"properties": {
 		"schema_version": { "const": 1 },
@@ -17192,13 +17167,14 @@ const schema81 = {
 		"shards": {
 			"type": "array",
 			"minItems": 256,
-			"maxItems": 4096,
+			"maxItems": 256,
 			"items": {
 				"type": ["string", "null"],
 				"pattern": "^[0-9a-f]{64}$",
 				"maxLength": 64
 			}
-		}
+		},
+		"listed_by": { "const": "registry.json" }
 	}
 };
 function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -17849,38 +17825,27 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.releases === void 0) {
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "releases" || key0 === "shard" || key0 === "plugins" || key0 === "shards" || key0 === "listed_by")) {
 			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "releases" }
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "registry_id" || key0 === "channel" || key0 === "releases" || key0 === "shard" || key0 === "plugins" || key0 === "shards")) {
-			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.schema_version !== void 0) {
 			if (1 !== data.schema_version) {
-				const err5 = {
+				const err4 = {
 					instancePath: instancePath + "/schema_version",
 					schemaPath: "#/properties/schema_version/const",
 					keyword: "const",
 					params: { allowedValue: 1 }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -17911,19 +17876,19 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.releases !== void 0) {
 			let data3 = data.releases;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err6 = {
+				const err5 = {
 					instancePath: instancePath + "/releases",
 					schemaPath: "#/properties/releases/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 > 4294967295 || isNaN(data3)) {
-					const err7 = {
+					const err6 = {
 						instancePath: instancePath + "/releases",
 						schemaPath: "#/properties/releases/maximum",
 						keyword: "maximum",
@@ -17932,12 +17897,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 4294967295
 						}
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				if (data3 < 0 || isNaN(data3)) {
-					const err8 = {
+					const err7 = {
 						instancePath: instancePath + "/releases",
 						schemaPath: "#/properties/releases/minimum",
 						keyword: "minimum",
@@ -17946,8 +17911,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			}
@@ -17956,36 +17921,36 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.shard;
 			if (typeof data4 === "string") {
 				if (func2(data4) > 3) {
-					const err9 = {
+					const err8 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/maxLength",
 						keyword: "maxLength",
 						params: { limit: 3 }
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				if (!pattern94.test(data4)) {
-					const err10 = {
+					const err9 = {
 						instancePath: instancePath + "/shard",
 						schemaPath: "#/properties/shard/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{2,3}$" }
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				const err10 = {
 					instancePath: instancePath + "/shard",
 					schemaPath: "#/properties/shard/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
@@ -17993,14 +17958,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.plugins;
 			if (Array.isArray(data5)) {
 				if (data5.length > 1e5) {
-					const err12 = {
+					const err11 = {
 						instancePath: instancePath + "/plugins",
 						schemaPath: "#/properties/plugins/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e5 }
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 				const len0 = data5.length;
@@ -18008,102 +17973,102 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 					let data6 = data5[i0];
 					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 						if (data6.plugin_id === void 0) {
-							const err13 = {
+							const err12 = {
 								instancePath: instancePath + "/plugins/" + i0,
 								schemaPath: "#/properties/plugins/items/required",
 								keyword: "required",
 								params: { missingProperty: "plugin_id" }
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 						if (data6.owners === void 0) {
-							const err14 = {
+							const err13 = {
 								instancePath: instancePath + "/plugins/" + i0,
 								schemaPath: "#/properties/plugins/items/required",
 								keyword: "required",
 								params: { missingProperty: "owners" }
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 						if (data6.tier === void 0) {
-							const err15 = {
+							const err14 = {
 								instancePath: instancePath + "/plugins/" + i0,
 								schemaPath: "#/properties/plugins/items/required",
 								keyword: "required",
 								params: { missingProperty: "tier" }
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 						if (data6.on_breach === void 0) {
-							const err16 = {
+							const err15 = {
 								instancePath: instancePath + "/plugins/" + i0,
 								schemaPath: "#/properties/plugins/items/required",
 								keyword: "required",
 								params: { missingProperty: "on_breach" }
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 						if (data6.status === void 0) {
-							const err17 = {
+							const err16 = {
 								instancePath: instancePath + "/plugins/" + i0,
 								schemaPath: "#/properties/plugins/items/required",
 								keyword: "required",
 								params: { missingProperty: "status" }
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (data6.releases === void 0) {
-							const err18 = {
+							const err17 = {
 								instancePath: instancePath + "/plugins/" + i0,
 								schemaPath: "#/properties/plugins/items/required",
 								keyword: "required",
 								params: { missingProperty: "releases" }
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 						if (data6.endorsements === void 0) {
-							const err19 = {
+							const err18 = {
 								instancePath: instancePath + "/plugins/" + i0,
 								schemaPath: "#/properties/plugins/items/required",
 								keyword: "required",
 								params: { missingProperty: "endorsements" }
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 						if (data6.breaches === void 0) {
-							const err20 = {
+							const err19 = {
 								instancePath: instancePath + "/plugins/" + i0,
 								schemaPath: "#/properties/plugins/items/required",
 								keyword: "required",
 								params: { missingProperty: "breaches" }
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 						for (const key1 in data6) if (!func1.call(schema81.properties.plugins.items.properties, key1)) {
-							const err21 = {
+							const err20 = {
 								instancePath: instancePath + "/plugins/" + i0,
 								schemaPath: "#/properties/plugins/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 }
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
 							errors++;
 						}
 						if (data6.plugin_id !== void 0) {
@@ -18134,14 +18099,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							let data9 = data6.owners;
 							if (Array.isArray(data9)) {
 								if (data9.length > 50) {
-									const err22 = {
+									const err21 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/owners",
 										schemaPath: "#/properties/plugins/items/properties/owners/maxItems",
 										keyword: "maxItems",
 										params: { limit: 50 }
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
 									errors++;
 								}
 								const len1 = data9.length;
@@ -18156,14 +18121,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 									errors = vErrors.length;
 								}
 							} else {
-								const err23 = {
+								const err22 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/owners",
 									schemaPath: "#/properties/plugins/items/properties/owners/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						}
@@ -18171,36 +18136,36 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							let data11 = data6.tier;
 							if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 								if (data11.name === void 0) {
-									const err24 = {
+									const err23 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/tier",
 										schemaPath: "#/properties/plugins/items/properties/tier/required",
 										keyword: "required",
 										params: { missingProperty: "name" }
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 								if (data11.review_by === void 0) {
-									const err25 = {
+									const err24 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/tier",
 										schemaPath: "#/properties/plugins/items/properties/tier/required",
 										keyword: "required",
 										params: { missingProperty: "review_by" }
 									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
 								for (const key2 in data11) if (!(key2 === "name" || key2 === "review_by")) {
-									const err26 = {
+									const err25 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/tier",
 										schemaPath: "#/properties/plugins/items/properties/tier/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key2 }
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
 									errors++;
 								}
 								if (data11.name !== void 0) {
@@ -18228,14 +18193,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							} else {
-								const err27 = {
+								const err26 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/tier",
 									schemaPath: "#/properties/plugins/items/properties/tier/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
 								errors++;
 							}
 						}
@@ -18254,33 +18219,33 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data6.status !== void 0) {
 							let data15 = data6.status;
 							if (!(data15 === "active" || data15 === "retired")) {
-								const err28 = {
+								const err27 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/status",
 									schemaPath: "#/properties/plugins/items/properties/status/enum",
 									keyword: "enum",
 									params: { allowedValues: schema81.properties.plugins.items.properties.status.enum }
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
 								errors++;
 							}
 						}
 						if (data6.releases !== void 0) {
 							let data16 = data6.releases;
 							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-								const err29 = {
+								const err28 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/releases",
 									schemaPath: "#/properties/plugins/items/properties/releases/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
 							if (typeof data16 == "number" && isFinite(data16)) {
 								if (data16 > 1e5 || isNaN(data16)) {
-									const err30 = {
+									const err29 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/releases",
 										schemaPath: "#/properties/plugins/items/properties/releases/maximum",
 										keyword: "maximum",
@@ -18289,12 +18254,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 1e5
 										}
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
 								if (data16 < 0 || isNaN(data16)) {
-									const err31 = {
+									const err30 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/releases",
 										schemaPath: "#/properties/plugins/items/properties/releases/minimum",
 										keyword: "minimum",
@@ -18303,8 +18268,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							}
@@ -18313,58 +18278,58 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							let data17 = data6.latest;
 							if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 								if (data17.version === void 0) {
-									const err32 = {
+									const err31 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/latest",
 										schemaPath: "#/properties/plugins/items/properties/latest/required",
 										keyword: "required",
 										params: { missingProperty: "version" }
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
 									errors++;
 								}
 								if (data17.ordinal === void 0) {
-									const err33 = {
+									const err32 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/latest",
 										schemaPath: "#/properties/plugins/items/properties/latest/required",
 										keyword: "required",
 										params: { missingProperty: "ordinal" }
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 								if (data17.digest === void 0) {
-									const err34 = {
+									const err33 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/latest",
 										schemaPath: "#/properties/plugins/items/properties/latest/required",
 										keyword: "required",
 										params: { missingProperty: "digest" }
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 								if (data17.admitted_at === void 0) {
-									const err35 = {
+									const err34 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/latest",
 										schemaPath: "#/properties/plugins/items/properties/latest/required",
 										keyword: "required",
 										params: { missingProperty: "admitted_at" }
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
 									errors++;
 								}
 								for (const key3 in data17) if (!(key3 === "version" || key3 === "ordinal" || key3 === "digest" || key3 === "admitted_at" || key3 === "quarantined")) {
-									const err36 = {
+									const err35 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/latest",
 										schemaPath: "#/properties/plugins/items/properties/latest/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 }
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
 								if (data17.version !== void 0) {
@@ -18382,19 +18347,19 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data17.ordinal !== void 0) {
 									let data19 = data17.ordinal;
 									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-										const err37 = {
+										const err36 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/latest/ordinal",
 											schemaPath: "#/properties/plugins/items/properties/latest/properties/ordinal/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err37];
-										else vErrors.push(err37);
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
 										errors++;
 									}
 									if (typeof data19 == "number" && isFinite(data19)) {
 										if (data19 > 4294967295 || isNaN(data19)) {
-											const err38 = {
+											const err37 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/latest/ordinal",
 												schemaPath: "#/properties/plugins/items/properties/latest/properties/ordinal/maximum",
 												keyword: "maximum",
@@ -18403,12 +18368,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 4294967295
 												}
 											};
-											if (vErrors === null) vErrors = [err38];
-											else vErrors.push(err38);
+											if (vErrors === null) vErrors = [err37];
+											else vErrors.push(err37);
 											errors++;
 										}
 										if (data19 < 0 || isNaN(data19)) {
-											const err39 = {
+											const err38 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/latest/ordinal",
 												schemaPath: "#/properties/plugins/items/properties/latest/properties/ordinal/minimum",
 												keyword: "minimum",
@@ -18417,8 +18382,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err39];
-											else vErrors.push(err39);
+											if (vErrors === null) vErrors = [err38];
+											else vErrors.push(err38);
 											errors++;
 										}
 									}
@@ -18449,26 +18414,26 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (data17.quarantined !== void 0) {
 									if (true !== data17.quarantined) {
-										const err40 = {
+										const err39 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/latest/quarantined",
 											schemaPath: "#/properties/plugins/items/properties/latest/properties/quarantined/const",
 											keyword: "const",
 											params: { allowedValue: true }
 										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
+										if (vErrors === null) vErrors = [err39];
+										else vErrors.push(err39);
 										errors++;
 									}
 								}
 							} else {
-								const err41 = {
+								const err40 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/latest",
 									schemaPath: "#/properties/plugins/items/properties/latest/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						}
@@ -18476,36 +18441,36 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							let data23 = data6.certification;
 							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 								if (data23.approval_record === void 0) {
-									const err42 = {
+									const err41 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/certification",
 										schemaPath: "#/properties/plugins/items/properties/certification/required",
 										keyword: "required",
 										params: { missingProperty: "approval_record" }
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 								if (data23.capacities === void 0) {
-									const err43 = {
+									const err42 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/certification",
 										schemaPath: "#/properties/plugins/items/properties/certification/required",
 										keyword: "required",
 										params: { missingProperty: "capacities" }
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
 								for (const key4 in data23) if (!(key4 === "approval_record" || key4 === "capacities")) {
-									const err44 = {
+									const err43 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/certification",
 										schemaPath: "#/properties/plugins/items/properties/certification/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key4 }
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
 									errors++;
 								}
 								if (data23.approval_record !== void 0) {
@@ -18524,14 +18489,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 									let data25 = data23.capacities;
 									if (Array.isArray(data25)) {
 										if (data25.length > 5e3) {
-											const err45 = {
+											const err44 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/certification/capacities",
 												schemaPath: "#/properties/plugins/items/properties/certification/properties/capacities/maxItems",
 												keyword: "maxItems",
 												params: { limit: 5e3 }
 											};
-											if (vErrors === null) vErrors = [err45];
-											else vErrors.push(err45);
+											if (vErrors === null) vErrors = [err44];
+											else vErrors.push(err44);
 											errors++;
 										}
 										const len2 = data25.length;
@@ -18546,26 +18511,26 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 											errors = vErrors.length;
 										}
 									} else {
-										const err46 = {
+										const err45 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/certification/capacities",
 											schemaPath: "#/properties/plugins/items/properties/certification/properties/capacities/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err46];
-										else vErrors.push(err46);
+										if (vErrors === null) vErrors = [err45];
+										else vErrors.push(err45);
 										errors++;
 									}
 								}
 							} else {
-								const err47 = {
+								const err46 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/certification",
 									schemaPath: "#/properties/plugins/items/properties/certification/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
 						}
@@ -18573,14 +18538,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							let data27 = data6.endorsements;
 							if (Array.isArray(data27)) {
 								if (data27.length > 50) {
-									const err48 = {
+									const err47 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/endorsements",
 										schemaPath: "#/properties/plugins/items/properties/endorsements/maxItems",
 										keyword: "maxItems",
 										params: { limit: 50 }
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 								const len3 = data27.length;
@@ -18588,36 +18553,36 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 									let data28 = data27[i3];
 									if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
 										if (data28.digest === void 0) {
-											const err49 = {
+											const err48 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/endorsements/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/endorsements/items/required",
 												keyword: "required",
 												params: { missingProperty: "digest" }
 											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
 											errors++;
 										}
 										if (data28.predicate_type === void 0) {
-											const err50 = {
+											const err49 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/endorsements/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/endorsements/items/required",
 												keyword: "required",
 												params: { missingProperty: "predicate_type" }
 											};
-											if (vErrors === null) vErrors = [err50];
-											else vErrors.push(err50);
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
 											errors++;
 										}
 										for (const key5 in data28) if (!(key5 === "digest" || key5 === "predicate_type")) {
-											const err51 = {
+											const err50 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/endorsements/" + i3,
 												schemaPath: "#/properties/plugins/items/properties/endorsements/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key5 }
 											};
-											if (vErrors === null) vErrors = [err51];
-											else vErrors.push(err51);
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
 											errors++;
 										}
 										if (data28.digest !== void 0) {
@@ -18645,26 +18610,26 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										const err52 = {
+										const err51 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/endorsements/" + i3,
 											schemaPath: "#/properties/plugins/items/properties/endorsements/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err52];
-										else vErrors.push(err52);
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
 										errors++;
 									}
 								}
 							} else {
-								const err53 = {
+								const err52 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/endorsements",
 									schemaPath: "#/properties/plugins/items/properties/endorsements/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
@@ -18672,76 +18637,76 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							let data31 = data6.breaches;
 							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 								if (data31.revoked === void 0) {
-									const err54 = {
+									const err53 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/breaches",
 										schemaPath: "#/properties/plugins/items/properties/breaches/required",
 										keyword: "required",
 										params: { missingProperty: "revoked" }
 									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 								if (data31.quarantined === void 0) {
-									const err55 = {
+									const err54 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/breaches",
 										schemaPath: "#/properties/plugins/items/properties/breaches/required",
 										keyword: "required",
 										params: { missingProperty: "quarantined" }
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
 									errors++;
 								}
 								if (data31.denied_releases === void 0) {
-									const err56 = {
+									const err55 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/breaches",
 										schemaPath: "#/properties/plugins/items/properties/breaches/required",
 										keyword: "required",
 										params: { missingProperty: "denied_releases" }
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 								if (data31.severities === void 0) {
-									const err57 = {
+									const err56 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/breaches",
 										schemaPath: "#/properties/plugins/items/properties/breaches/required",
 										keyword: "required",
 										params: { missingProperty: "severities" }
 									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
 									errors++;
 								}
 								for (const key6 in data31) if (!(key6 === "revoked" || key6 === "quarantined" || key6 === "denied_releases" || key6 === "severities")) {
-									const err58 = {
+									const err57 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/breaches",
 										schemaPath: "#/properties/plugins/items/properties/breaches/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key6 }
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
 								if (data31.revoked !== void 0) {
 									let data32 = data31.revoked;
 									if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-										const err59 = {
+										const err58 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/breaches/revoked",
 											schemaPath: "#/properties/plugins/items/properties/breaches/properties/revoked/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err59];
-										else vErrors.push(err59);
+										if (vErrors === null) vErrors = [err58];
+										else vErrors.push(err58);
 										errors++;
 									}
 									if (typeof data32 == "number" && isFinite(data32)) {
 										if (data32 > 1e6 || isNaN(data32)) {
-											const err60 = {
+											const err59 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/breaches/revoked",
 												schemaPath: "#/properties/plugins/items/properties/breaches/properties/revoked/maximum",
 												keyword: "maximum",
@@ -18750,12 +18715,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 1e6
 												}
 											};
-											if (vErrors === null) vErrors = [err60];
-											else vErrors.push(err60);
+											if (vErrors === null) vErrors = [err59];
+											else vErrors.push(err59);
 											errors++;
 										}
 										if (data32 < 0 || isNaN(data32)) {
-											const err61 = {
+											const err60 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/breaches/revoked",
 												schemaPath: "#/properties/plugins/items/properties/breaches/properties/revoked/minimum",
 												keyword: "minimum",
@@ -18764,8 +18729,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err61];
-											else vErrors.push(err61);
+											if (vErrors === null) vErrors = [err60];
+											else vErrors.push(err60);
 											errors++;
 										}
 									}
@@ -18773,19 +18738,19 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data31.quarantined !== void 0) {
 									let data33 = data31.quarantined;
 									if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-										const err62 = {
+										const err61 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/breaches/quarantined",
 											schemaPath: "#/properties/plugins/items/properties/breaches/properties/quarantined/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
 										errors++;
 									}
 									if (typeof data33 == "number" && isFinite(data33)) {
 										if (data33 > 1e6 || isNaN(data33)) {
-											const err63 = {
+											const err62 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/breaches/quarantined",
 												schemaPath: "#/properties/plugins/items/properties/breaches/properties/quarantined/maximum",
 												keyword: "maximum",
@@ -18794,12 +18759,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 1e6
 												}
 											};
-											if (vErrors === null) vErrors = [err63];
-											else vErrors.push(err63);
+											if (vErrors === null) vErrors = [err62];
+											else vErrors.push(err62);
 											errors++;
 										}
 										if (data33 < 0 || isNaN(data33)) {
-											const err64 = {
+											const err63 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/breaches/quarantined",
 												schemaPath: "#/properties/plugins/items/properties/breaches/properties/quarantined/minimum",
 												keyword: "minimum",
@@ -18808,8 +18773,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err64];
-											else vErrors.push(err64);
+											if (vErrors === null) vErrors = [err63];
+											else vErrors.push(err63);
 											errors++;
 										}
 									}
@@ -18817,19 +18782,19 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data31.denied_releases !== void 0) {
 									let data34 = data31.denied_releases;
 									if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-										const err65 = {
+										const err64 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/breaches/denied_releases",
 											schemaPath: "#/properties/plugins/items/properties/breaches/properties/denied_releases/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err65];
-										else vErrors.push(err65);
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
 										errors++;
 									}
 									if (typeof data34 == "number" && isFinite(data34)) {
 										if (data34 > 1e5 || isNaN(data34)) {
-											const err66 = {
+											const err65 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/breaches/denied_releases",
 												schemaPath: "#/properties/plugins/items/properties/breaches/properties/denied_releases/maximum",
 												keyword: "maximum",
@@ -18838,12 +18803,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 1e5
 												}
 											};
-											if (vErrors === null) vErrors = [err66];
-											else vErrors.push(err66);
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
 											errors++;
 										}
 										if (data34 < 0 || isNaN(data34)) {
-											const err67 = {
+											const err66 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/breaches/denied_releases",
 												schemaPath: "#/properties/plugins/items/properties/breaches/properties/denied_releases/minimum",
 												keyword: "minimum",
@@ -18852,8 +18817,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err67];
-											else vErrors.push(err67);
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
 											errors++;
 										}
 									}
@@ -18862,76 +18827,76 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 									let data35 = data31.severities;
 									if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
 										if (data35.low === void 0) {
-											const err68 = {
+											const err67 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
 												schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/required",
 												keyword: "required",
 												params: { missingProperty: "low" }
 											};
-											if (vErrors === null) vErrors = [err68];
-											else vErrors.push(err68);
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
 											errors++;
 										}
 										if (data35.medium === void 0) {
-											const err69 = {
+											const err68 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
 												schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/required",
 												keyword: "required",
 												params: { missingProperty: "medium" }
 											};
-											if (vErrors === null) vErrors = [err69];
-											else vErrors.push(err69);
+											if (vErrors === null) vErrors = [err68];
+											else vErrors.push(err68);
 											errors++;
 										}
 										if (data35.high === void 0) {
-											const err70 = {
+											const err69 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
 												schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/required",
 												keyword: "required",
 												params: { missingProperty: "high" }
 											};
-											if (vErrors === null) vErrors = [err70];
-											else vErrors.push(err70);
+											if (vErrors === null) vErrors = [err69];
+											else vErrors.push(err69);
 											errors++;
 										}
 										if (data35.critical === void 0) {
-											const err71 = {
+											const err70 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
 												schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/required",
 												keyword: "required",
 												params: { missingProperty: "critical" }
 											};
-											if (vErrors === null) vErrors = [err71];
-											else vErrors.push(err71);
+											if (vErrors === null) vErrors = [err70];
+											else vErrors.push(err70);
 											errors++;
 										}
 										for (const key7 in data35) if (!(key7 === "low" || key7 === "medium" || key7 === "high" || key7 === "critical")) {
-											const err72 = {
+											const err71 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
 												schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key7 }
 											};
-											if (vErrors === null) vErrors = [err72];
-											else vErrors.push(err72);
+											if (vErrors === null) vErrors = [err71];
+											else vErrors.push(err71);
 											errors++;
 										}
 										if (data35.low !== void 0) {
 											let data36 = data35.low;
 											if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-												const err73 = {
+												const err72 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/low",
 													schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/low/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err73];
-												else vErrors.push(err73);
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
 												errors++;
 											}
 											if (typeof data36 == "number" && isFinite(data36)) {
 												if (data36 > 1e6 || isNaN(data36)) {
-													const err74 = {
+													const err73 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/low",
 														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/low/maximum",
 														keyword: "maximum",
@@ -18940,12 +18905,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 1e6
 														}
 													};
-													if (vErrors === null) vErrors = [err74];
-													else vErrors.push(err74);
+													if (vErrors === null) vErrors = [err73];
+													else vErrors.push(err73);
 													errors++;
 												}
 												if (data36 < 0 || isNaN(data36)) {
-													const err75 = {
+													const err74 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/low",
 														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/low/minimum",
 														keyword: "minimum",
@@ -18954,8 +18919,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err75];
-													else vErrors.push(err75);
+													if (vErrors === null) vErrors = [err74];
+													else vErrors.push(err74);
 													errors++;
 												}
 											}
@@ -18963,19 +18928,19 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data35.medium !== void 0) {
 											let data37 = data35.medium;
 											if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-												const err76 = {
+												const err75 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/medium",
 													schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/medium/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err76];
-												else vErrors.push(err76);
+												if (vErrors === null) vErrors = [err75];
+												else vErrors.push(err75);
 												errors++;
 											}
 											if (typeof data37 == "number" && isFinite(data37)) {
 												if (data37 > 1e6 || isNaN(data37)) {
-													const err77 = {
+													const err76 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/medium",
 														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/medium/maximum",
 														keyword: "maximum",
@@ -18984,12 +18949,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 1e6
 														}
 													};
-													if (vErrors === null) vErrors = [err77];
-													else vErrors.push(err77);
+													if (vErrors === null) vErrors = [err76];
+													else vErrors.push(err76);
 													errors++;
 												}
 												if (data37 < 0 || isNaN(data37)) {
-													const err78 = {
+													const err77 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/medium",
 														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/medium/minimum",
 														keyword: "minimum",
@@ -18998,8 +18963,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err78];
-													else vErrors.push(err78);
+													if (vErrors === null) vErrors = [err77];
+													else vErrors.push(err77);
 													errors++;
 												}
 											}
@@ -19007,19 +18972,19 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data35.high !== void 0) {
 											let data38 = data35.high;
 											if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-												const err79 = {
+												const err78 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/high",
 													schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/high/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err79];
-												else vErrors.push(err79);
+												if (vErrors === null) vErrors = [err78];
+												else vErrors.push(err78);
 												errors++;
 											}
 											if (typeof data38 == "number" && isFinite(data38)) {
 												if (data38 > 1e6 || isNaN(data38)) {
-													const err80 = {
+													const err79 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/high",
 														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/high/maximum",
 														keyword: "maximum",
@@ -19028,12 +18993,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 1e6
 														}
 													};
-													if (vErrors === null) vErrors = [err80];
-													else vErrors.push(err80);
+													if (vErrors === null) vErrors = [err79];
+													else vErrors.push(err79);
 													errors++;
 												}
 												if (data38 < 0 || isNaN(data38)) {
-													const err81 = {
+													const err80 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/high",
 														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/high/minimum",
 														keyword: "minimum",
@@ -19042,8 +19007,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err81];
-													else vErrors.push(err81);
+													if (vErrors === null) vErrors = [err80];
+													else vErrors.push(err80);
 													errors++;
 												}
 											}
@@ -19051,19 +19016,19 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data35.critical !== void 0) {
 											let data39 = data35.critical;
 											if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-												const err82 = {
+												const err81 = {
 													instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/critical",
 													schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/critical/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err82];
-												else vErrors.push(err82);
+												if (vErrors === null) vErrors = [err81];
+												else vErrors.push(err81);
 												errors++;
 											}
 											if (typeof data39 == "number" && isFinite(data39)) {
 												if (data39 > 1e6 || isNaN(data39)) {
-													const err83 = {
+													const err82 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/critical",
 														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/critical/maximum",
 														keyword: "maximum",
@@ -19072,12 +19037,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 1e6
 														}
 													};
-													if (vErrors === null) vErrors = [err83];
-													else vErrors.push(err83);
+													if (vErrors === null) vErrors = [err82];
+													else vErrors.push(err82);
 													errors++;
 												}
 												if (data39 < 0 || isNaN(data39)) {
-													const err84 = {
+													const err83 = {
 														instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities/critical",
 														schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/properties/critical/minimum",
 														keyword: "minimum",
@@ -19086,130 +19051,143 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err84];
-													else vErrors.push(err84);
+													if (vErrors === null) vErrors = [err83];
+													else vErrors.push(err83);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err85 = {
+										const err84 = {
 											instancePath: instancePath + "/plugins/" + i0 + "/breaches/severities",
 											schemaPath: "#/properties/plugins/items/properties/breaches/properties/severities/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err85];
-										else vErrors.push(err85);
+										if (vErrors === null) vErrors = [err84];
+										else vErrors.push(err84);
 										errors++;
 									}
 								}
 							} else {
-								const err86 = {
+								const err85 = {
 									instancePath: instancePath + "/plugins/" + i0 + "/breaches",
 									schemaPath: "#/properties/plugins/items/properties/breaches/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
 					} else {
-						const err87 = {
+						const err86 = {
 							instancePath: instancePath + "/plugins/" + i0,
 							schemaPath: "#/properties/plugins/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
 			} else {
-				const err88 = {
+				const err87 = {
 					instancePath: instancePath + "/plugins",
 					schemaPath: "#/properties/plugins/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 		}
 		if (data.shards !== void 0) {
 			let data40 = data.shards;
 			if (Array.isArray(data40)) {
-				if (data40.length > 4096) {
-					const err89 = {
+				if (data40.length > 256) {
+					const err88 = {
 						instancePath: instancePath + "/shards",
 						schemaPath: "#/properties/shards/maxItems",
 						keyword: "maxItems",
-						params: { limit: 4096 }
+						params: { limit: 256 }
 					};
-					if (vErrors === null) vErrors = [err89];
-					else vErrors.push(err89);
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
 					errors++;
 				}
 				if (data40.length < 256) {
-					const err90 = {
+					const err89 = {
 						instancePath: instancePath + "/shards",
 						schemaPath: "#/properties/shards/minItems",
 						keyword: "minItems",
 						params: { limit: 256 }
 					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
+					if (vErrors === null) vErrors = [err89];
+					else vErrors.push(err89);
 					errors++;
 				}
 				const len4 = data40.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data41 = data40[i4];
 					if (typeof data41 !== "string" && data41 !== null) {
-						const err91 = {
+						const err90 = {
 							instancePath: instancePath + "/shards/" + i4,
 							schemaPath: "#/properties/shards/items/type",
 							keyword: "type",
 							params: { type: schema81.properties.shards.items.type }
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 					if (typeof data41 === "string") {
 						if (func2(data41) > 64) {
-							const err92 = {
+							const err91 = {
 								instancePath: instancePath + "/shards/" + i4,
 								schemaPath: "#/properties/shards/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 64 }
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
 						if (!pattern46.test(data41)) {
-							const err93 = {
+							const err92 = {
 								instancePath: instancePath + "/shards/" + i4,
 								schemaPath: "#/properties/shards/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" }
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err94 = {
+				const err93 = {
 					instancePath: instancePath + "/shards",
 					schemaPath: "#/properties/shards/type",
 					keyword: "type",
 					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
+				errors++;
+			}
+		}
+		if (data.listed_by !== void 0) {
+			if ("registry.json" !== data.listed_by) {
+				const err94 = {
+					instancePath: instancePath + "/listed_by",
+					schemaPath: "#/properties/listed_by/const",
+					keyword: "const",
+					params: { allowedValue: "registry.json" }
 				};
 				if (vErrors === null) vErrors = [err94];
 				else vErrors.push(err94);
@@ -21468,8 +21446,496 @@ validate267.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationIndexShard = validate279;
+const isPublicationIndexGroup = validate279;
 const schema113 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://portcullis.dev/schema/v1/publication/index-group.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"group",
+		"index"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"group": {
+			"type": "string",
+			"pattern": "^[0-7][0-9a-f]$",
+			"maxLength": 2
+		},
+		"index": {
+			"type": "array",
+			"minItems": 32,
+			"maxItems": 32,
+			"items": {
+				"type": ["string", "null"],
+				"allOf": [{
+					"if": { "type": "string" },
+					"then": { "$ref": "../common.schema.json#/$defs/sha256" }
+				}, {
+					"if": { "type": "null" },
+					"then": { "type": "null" }
+				}]
+			}
+		},
+		"catalog": {
+			"type": "array",
+			"minItems": 32,
+			"maxItems": 32,
+			"items": {
+				"type": ["string", "null"],
+				"allOf": [{
+					"if": { "type": "string" },
+					"then": { "$ref": "../common.schema.json#/$defs/sha256" }
+				}, {
+					"if": { "type": "null" },
+					"then": { "type": "null" }
+				}]
+			}
+		}
+	}
+};
+const pattern121 = new RegExp("^[0-7][0-9a-f]$", "u");
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate280.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 64) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern46.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate280.errors = vErrors;
+	return errors === 0;
+}
+validate280.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate279.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.group === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "group" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.index === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "index" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema_version" || key0 === "group" || key0 === "index" || key0 === "catalog")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			if (1 !== data.schema_version) {
+				const err4 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.group !== void 0) {
+			let data1 = data.group;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 2) {
+					const err5 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "#/properties/group/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern121.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "#/properties/group/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-7][0-9a-f]$" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/group",
+					schemaPath: "#/properties/group/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.index !== void 0) {
+			let data2 = data.index;
+			if (Array.isArray(data2)) {
+				if (data2.length > 32) {
+					const err8 = {
+						instancePath: instancePath + "/index",
+						schemaPath: "#/properties/index/maxItems",
+						keyword: "maxItems",
+						params: { limit: 32 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data2.length < 32) {
+					const err9 = {
+						instancePath: instancePath + "/index",
+						schemaPath: "#/properties/index/minItems",
+						keyword: "minItems",
+						params: { limit: 32 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 !== "string" && data3 !== null) {
+						const err10 = {
+							instancePath: instancePath + "/index/" + i0,
+							schemaPath: "#/properties/index/items/type",
+							keyword: "type",
+							params: { type: schema113.properties.index.items.type }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					const _errs10 = errors;
+					let valid4 = true;
+					const _errs11 = errors;
+					if (typeof data3 !== "string") {
+						const err11 = {};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					var _valid0 = _errs11 === errors;
+					errors = _errs10;
+					if (vErrors !== null) {
+						if (_errs10) vErrors.length = _errs10;
+						else vErrors = null;
+					}
+					if (_valid0) {
+						const _errs13 = errors;
+						if (!validate280(data3, {
+							instancePath: instancePath + "/index/" + i0,
+							parentData: data2,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate280.errors : append(vErrors, validate280.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs13 === errors;
+						valid4 = _valid0;
+					}
+					if (!valid4) {
+						const err12 = {
+							instancePath: instancePath + "/index/" + i0,
+							schemaPath: "#/properties/index/items/allOf/0/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					const _errs15 = errors;
+					let valid5 = true;
+					const _errs16 = errors;
+					if (data3 !== null) {
+						const err13 = {};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					var _valid1 = _errs16 === errors;
+					errors = _errs15;
+					if (vErrors !== null) {
+						if (_errs15) vErrors.length = _errs15;
+						else vErrors = null;
+					}
+					if (_valid1) {
+						const _errs18 = errors;
+						if (data3 !== null) {
+							const err14 = {
+								instancePath: instancePath + "/index/" + i0,
+								schemaPath: "#/properties/index/items/allOf/1/then/type",
+								keyword: "type",
+								params: { type: "null" }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						var _valid1 = _errs18 === errors;
+						valid5 = _valid1;
+					}
+					if (!valid5) {
+						const err15 = {
+							instancePath: instancePath + "/index/" + i0,
+							schemaPath: "#/properties/index/items/allOf/1/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/index",
+					schemaPath: "#/properties/index/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.catalog !== void 0) {
+			let data4 = data.catalog;
+			if (Array.isArray(data4)) {
+				if (data4.length > 32) {
+					const err17 = {
+						instancePath: instancePath + "/catalog",
+						schemaPath: "#/properties/catalog/maxItems",
+						keyword: "maxItems",
+						params: { limit: 32 }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data4.length < 32) {
+					const err18 = {
+						instancePath: instancePath + "/catalog",
+						schemaPath: "#/properties/catalog/minItems",
+						keyword: "minItems",
+						params: { limit: 32 }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (typeof data5 !== "string" && data5 !== null) {
+						const err19 = {
+							instancePath: instancePath + "/catalog/" + i1,
+							schemaPath: "#/properties/catalog/items/type",
+							keyword: "type",
+							params: { type: schema113.properties.catalog.items.type }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					const _errs25 = errors;
+					let valid9 = true;
+					const _errs26 = errors;
+					if (typeof data5 !== "string") {
+						const err20 = {};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					var _valid2 = _errs26 === errors;
+					errors = _errs25;
+					if (vErrors !== null) {
+						if (_errs25) vErrors.length = _errs25;
+						else vErrors = null;
+					}
+					if (_valid2) {
+						const _errs28 = errors;
+						if (!validate280(data5, {
+							instancePath: instancePath + "/catalog/" + i1,
+							parentData: data4,
+							parentDataProperty: i1,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate280.errors : append(vErrors, validate280.errors);
+							errors = vErrors.length;
+						}
+						var _valid2 = _errs28 === errors;
+						valid9 = _valid2;
+					}
+					if (!valid9) {
+						const err21 = {
+							instancePath: instancePath + "/catalog/" + i1,
+							schemaPath: "#/properties/catalog/items/allOf/0/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					const _errs30 = errors;
+					let valid10 = true;
+					const _errs31 = errors;
+					if (data5 !== null) {
+						const err22 = {};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					var _valid3 = _errs31 === errors;
+					errors = _errs30;
+					if (vErrors !== null) {
+						if (_errs30) vErrors.length = _errs30;
+						else vErrors = null;
+					}
+					if (_valid3) {
+						const _errs33 = errors;
+						if (data5 !== null) {
+							const err23 = {
+								instancePath: instancePath + "/catalog/" + i1,
+								schemaPath: "#/properties/catalog/items/allOf/1/then/type",
+								keyword: "type",
+								params: { type: "null" }
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						var _valid3 = _errs33 === errors;
+						valid10 = _valid3;
+					}
+					if (!valid10) {
+						const err24 = {
+							instancePath: instancePath + "/catalog/" + i1,
+							schemaPath: "#/properties/catalog/items/allOf/1/if",
+							keyword: "if",
+							params: { failingKeyword: "then" }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/catalog",
+					schemaPath: "#/properties/catalog/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate279.errors = vErrors;
+	return errors === 0;
+}
+validate279.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPublicationIndexShard = validate283;
+const schema115 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/index-shard.schema.json",
 	"type": "object",
@@ -21634,10 +22100,10 @@ const schema113 = {
 		}
 	}
 };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate280.evaluated;
+	const evaluated0 = validate284.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21674,17 +22140,17 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate280.errors = vErrors;
+	validate284.errors = vErrors;
 	return errors === 0;
 }
-validate280.evaluated = {
+validate284.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate282.evaluated;
+	const evaluated0 = validate286.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21721,17 +22187,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate282.errors = vErrors;
+	validate286.errors = vErrors;
 	return errors === 0;
 }
-validate282.evaluated = {
+validate286.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate284.evaluated;
+	const evaluated0 = validate288.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21779,17 +22245,17 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate284.errors = vErrors;
+	validate288.errors = vErrors;
 	return errors === 0;
 }
-validate284.evaluated = {
+validate288.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate286.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21837,17 +22303,17 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate286.errors = vErrors;
+	validate290.errors = vErrors;
 	return errors === 0;
 }
-validate286.evaluated = {
+validate290.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate288.evaluated;
+	const evaluated0 = validate292.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "observe" || data === "quarantine" || data === "enforce" || data === "high" || data === "medium" || data === "low")) {
@@ -21861,17 +22327,17 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate288.errors = vErrors;
+	validate292.errors = vErrors;
 	return errors === 0;
 }
-validate288.evaluated = {
+validate292.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate290.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -22038,18 +22504,18 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate290.errors = vErrors;
+	validate294.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate290.evaluated = {
+validate294.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate294.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22086,17 +22552,17 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate294.errors = vErrors;
+	validate298.errors = vErrors;
 	return errors === 0;
 }
-validate294.evaluated = {
+validate298.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate298.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22144,17 +22610,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate298.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate298.evaluated = {
+validate302.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate300.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22202,18 +22668,18 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate300.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate300.evaluated = {
+validate304.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern129 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern131 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+@-]*$", "u");
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate304.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22250,17 +22716,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate304.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate308.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate302.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22344,7 +22810,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern129.test(data0)) {
+				if (!pattern131.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -22424,14 +22890,14 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate304(data.digest, {
+			if (!validate308(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+				vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22446,18 +22912,18 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate302.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate302.evaluated = {
+validate306.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate310.evaluated;
+	const evaluated0 = validate314.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22505,17 +22971,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate310.errors = vErrors;
+	validate314.errors = vErrors;
 	return errors === 0;
 }
-validate310.evaluated = {
+validate314.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate312.evaluated;
+	const evaluated0 = validate316.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22552,17 +23018,17 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate312.errors = vErrors;
+	validate316.errors = vErrors;
 	return errors === 0;
 }
-validate312.evaluated = {
+validate316.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate279.evaluated;
+	const evaluated0 = validate283.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22723,14 +23189,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data3.plugin_id !== void 0) {
-							if (!validate280(data3.plugin_id, {
+							if (!validate284(data3.plugin_id, {
 								instancePath: instancePath + "/plugins/" + i0 + "/plugin_id",
 								parentData: data3,
 								parentDataProperty: "plugin_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate280.errors : append(vErrors, validate280.errors);
+								vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -22814,7 +23280,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err19);
 									errors++;
 								}
-								for (const key2 in data5) if (!func1.call(schema113.properties.plugins.items.properties.record.properties, key2)) {
+								for (const key2 in data5) if (!func1.call(schema115.properties.plugins.items.properties.record.properties, key2)) {
 									const err20 = {
 										instancePath: instancePath + "/plugins/" + i0 + "/record",
 										schemaPath: "#/properties/plugins/items/properties/record/additionalProperties",
@@ -22840,14 +23306,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len1 = data6.length;
-										for (let i1 = 0; i1 < len1; i1++) if (!validate282(data6[i1], {
+										for (let i1 = 0; i1 < len1; i1++) if (!validate286(data6[i1], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/owners/" + i1,
 											parentData: data6,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
+											vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -22899,26 +23365,26 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data8.name !== void 0) {
-											if (!validate284(data8.name, {
+											if (!validate288(data8.name, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/name",
 												parentData: data8,
 												parentDataProperty: "name",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
+												vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data8.review_by !== void 0) {
-											if (!validate286(data8.review_by, {
+											if (!validate290(data8.review_by, {
 												instancePath: instancePath + "/plugins/" + i0 + "/record/tier/review_by",
 												parentData: data8,
 												parentDataProperty: "review_by",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
+												vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -22935,14 +23401,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.on_breach !== void 0) {
-									if (!validate288(data5.on_breach, {
+									if (!validate292(data5.on_breach, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/on_breach",
 										parentData: data5,
 										parentDataProperty: "on_breach",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
+										vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -22961,14 +23427,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len2 = data12.length;
-										for (let i2 = 0; i2 < len2; i2++) if (!validate290(data12[i2], {
+										for (let i2 = 0; i2 < len2; i2++) if (!validate294(data12[i2], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/publishers/" + i2,
 											parentData: data12,
 											parentDataProperty: i2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate290.errors : append(vErrors, validate290.errors);
+											vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -22990,7 +23456,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/dependencies",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/dependencies/enum",
 											keyword: "enum",
-											params: { allowedValues: schema113.properties.plugins.items.properties.record.properties.dependencies.enum }
+											params: { allowedValues: schema115.properties.plugins.items.properties.record.properties.dependencies.enum }
 										};
 										if (vErrors === null) vErrors = [err29];
 										else vErrors.push(err29);
@@ -23012,14 +23478,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										const len3 = data15.length;
-										for (let i3 = 0; i3 < len3; i3++) if (!validate294(data15[i3], {
+										for (let i3 = 0; i3 < len3; i3++) if (!validate298(data15[i3], {
 											instancePath: instancePath + "/plugins/" + i0 + "/record/pinned/" + i3,
 											parentData: data15,
 											parentDataProperty: i3,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
+											vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 											errors = vErrors.length;
 										}
 										if (!func37(data15)) {
@@ -23052,7 +23518,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/plugins/" + i0 + "/record/status",
 											schemaPath: "#/properties/plugins/items/properties/record/properties/status/enum",
 											keyword: "enum",
-											params: { allowedValues: schema113.properties.plugins.items.properties.record.properties.status.enum }
+											params: { allowedValues: schema115.properties.plugins.items.properties.record.properties.status.enum }
 										};
 										if (vErrors === null) vErrors = [err33];
 										else vErrors.push(err33);
@@ -23060,38 +23526,38 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (data5.digest !== void 0) {
-									if (!validate294(data5.digest, {
+									if (!validate298(data5.digest, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/digest",
 										parentData: data5,
 										parentDataProperty: "digest",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
+										vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data5.approval_record !== void 0) {
-									if (!validate294(data5.approval_record, {
+									if (!validate298(data5.approval_record, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/approval_record",
 										parentData: data5,
 										parentDataProperty: "approval_record",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
+										vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data5.summary !== void 0) {
-									if (!validate298(data5.summary, {
+									if (!validate302(data5.summary, {
 										instancePath: instancePath + "/plugins/" + i0 + "/record/summary",
 										parentData: data5,
 										parentDataProperty: "summary",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
+										vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -23213,7 +23679,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err43);
 											errors++;
 										}
-										for (const key4 in data22) if (!func1.call(schema113.properties.plugins.items.properties.releases.items.properties, key4)) {
+										for (const key4 in data22) if (!func1.call(schema115.properties.plugins.items.properties.releases.items.properties, key4)) {
 											const err44 = {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4,
 												schemaPath: "#/properties/plugins/items/properties/releases/items/additionalProperties",
@@ -23225,14 +23691,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 											errors++;
 										}
 										if (data22.version !== void 0) {
-											if (!validate300(data22.version, {
+											if (!validate304(data22.version, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/version",
 												parentData: data22,
 												parentDataProperty: "version",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate300.errors : append(vErrors, validate300.errors);
+												vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -23281,74 +23747,74 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 										if (data22.artifact !== void 0) {
-											if (!validate302(data22.artifact, {
+											if (!validate306(data22.artifact, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/artifact",
 												parentData: data22,
 												parentDataProperty: "artifact",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
+												vErrors = vErrors === null ? validate306.errors : append(vErrors, validate306.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data22.manifest_digest !== void 0) {
-											if (!validate294(data22.manifest_digest, {
+											if (!validate298(data22.manifest_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/manifest_digest",
 												parentData: data22,
 												parentDataProperty: "manifest_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
+												vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data22.sbom_digest !== void 0) {
-											if (!validate294(data22.sbom_digest, {
+											if (!validate298(data22.sbom_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/sbom_digest",
 												parentData: data22,
 												parentDataProperty: "sbom_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
+												vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data22.statement_digest !== void 0) {
-											if (!validate294(data22.statement_digest, {
+											if (!validate298(data22.statement_digest, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/statement_digest",
 												parentData: data22,
 												parentDataProperty: "statement_digest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
+												vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data22.admitted_at !== void 0) {
-											if (!validate310(data22.admitted_at, {
+											if (!validate314(data22.admitted_at, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/admitted_at",
 												parentData: data22,
 												parentDataProperty: "admitted_at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
+												vErrors = vErrors === null ? validate314.errors : append(vErrors, validate314.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data22.source_commit !== void 0) {
-											if (!validate312(data22.source_commit, {
+											if (!validate316(data22.source_commit, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/source_commit",
 												parentData: data22,
 												parentDataProperty: "source_commit",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate312.errors : append(vErrors, validate312.errors);
+												vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -23494,14 +23960,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 															errors++;
 														}
 														if (data34.login !== void 0) {
-															if (!validate298(data34.login, {
+															if (!validate302(data34.login, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/login",
 																parentData: data34,
 																parentDataProperty: "login",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
+																vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
 																errors = vErrors.length;
 															}
 														}
@@ -23638,14 +24104,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 														if (data34.commit !== void 0) {
-															if (!validate312(data34.commit, {
+															if (!validate316(data34.commit, {
 																instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/commit",
 																parentData: data34,
 																parentDataProperty: "commit",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate312.errors : append(vErrors, validate312.errors);
+																vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
 																errors = vErrors.length;
 															}
 														}
@@ -23675,14 +24141,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 																	errors++;
 																}
 																const len6 = data40.length;
-																for (let i6 = 0; i6 < len6; i6++) if (!validate298(data40[i6], {
+																for (let i6 = 0; i6 < len6; i6++) if (!validate302(data40[i6], {
 																	instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approvals/" + i5 + "/capacities/" + i6,
 																	parentData: data40,
 																	parentDataProperty: i6,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
+																	vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
 																	errors = vErrors.length;
 																}
 															} else {
@@ -23722,26 +24188,26 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 										if (data22.approval_record !== void 0) {
-											if (!validate294(data22.approval_record, {
+											if (!validate298(data22.approval_record, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/approval_record",
 												parentData: data22,
 												parentDataProperty: "approval_record",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
+												vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data22.vsa !== void 0) {
-											if (!validate294(data22.vsa, {
+											if (!validate298(data22.vsa, {
 												instancePath: instancePath + "/plugins/" + i0 + "/releases/" + i4 + "/vsa",
 												parentData: data22,
 												parentDataProperty: "vsa",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
+												vErrors = vErrors === null ? validate298.errors : append(vErrors, validate298.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -23804,16 +24270,16 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate279.errors = vErrors;
+	validate283.errors = vErrors;
 	return errors === 0;
 }
-validate279.evaluated = {
+validate283.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRegistry = validate319;
-const schema127 = {
+const isPublicationRegistry = validate323;
+const schema129 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/registry.schema.json",
 	"type": "object",
@@ -23929,7 +24395,7 @@ const schema127 = {
 		"index": {
 			"type": "object",
 			"additionalProperties": false,
-			"required": ["shards", "digests"],
+			"required": ["shards"],
 			"properties": {
 				"shards": { "enum": [
 					256,
@@ -23939,7 +24405,22 @@ const schema127 = {
 				"digests": {
 					"type": "array",
 					"minItems": 256,
-					"maxItems": 4096,
+					"maxItems": 256,
+					"items": {
+						"type": ["string", "null"],
+						"allOf": [{
+							"if": { "type": "string" },
+							"then": { "$ref": "../common.schema.json#/$defs/sha256" }
+						}, {
+							"if": { "type": "null" },
+							"then": { "type": "null" }
+						}]
+					}
+				},
+				"groups": {
+					"type": "array",
+					"minItems": 32,
+					"maxItems": 128,
 					"items": {
 						"type": ["string", "null"],
 						"allOf": [{
@@ -23960,10 +24441,10 @@ const schema127 = {
 		}
 	}
 };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate320.evaluated;
+	const evaluated0 = validate324.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24011,17 +24492,17 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate320.errors = vErrors;
+	validate324.errors = vErrors;
 	return errors === 0;
 }
-validate320.evaluated = {
+validate324.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate322.evaluated;
+	const evaluated0 = validate326.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24058,17 +24539,17 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate322.errors = vErrors;
+	validate326.errors = vErrors;
 	return errors === 0;
 }
-validate322.evaluated = {
+validate326.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate324.evaluated;
+	const evaluated0 = validate328.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24105,17 +24586,17 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate324.errors = vErrors;
+	validate328.errors = vErrors;
 	return errors === 0;
 }
-validate324.evaluated = {
+validate328.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate326.evaluated;
+	const evaluated0 = validate330.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24152,17 +24633,17 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate326.errors = vErrors;
+	validate330.errors = vErrors;
 	return errors === 0;
 }
-validate326.evaluated = {
+validate330.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate330.evaluated;
+	const evaluated0 = validate334.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24199,17 +24680,17 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate330.errors = vErrors;
+	validate334.errors = vErrors;
 	return errors === 0;
 }
-validate330.evaluated = {
+validate334.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate332.evaluated;
+	const evaluated0 = validate336.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24257,17 +24738,17 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate332.errors = vErrors;
+	validate336.errors = vErrors;
 	return errors === 0;
 }
-validate332.evaluated = {
+validate336.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate335.evaluated;
+	const evaluated0 = validate339.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24315,17 +24796,17 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate335.errors = vErrors;
+	validate339.errors = vErrors;
 	return errors === 0;
 }
-validate335.evaluated = {
+validate339.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate338.evaluated;
+	const evaluated0 = validate342.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24362,17 +24843,17 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate338.errors = vErrors;
+	validate342.errors = vErrors;
 	return errors === 0;
 }
-validate338.evaluated = {
+validate342.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate341.evaluated;
+	const evaluated0 = validate345.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -24409,17 +24890,17 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate341.errors = vErrors;
+	validate345.errors = vErrors;
 	return errors === 0;
 }
-validate341.evaluated = {
+validate345.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate319.evaluated;
+	const evaluated0 = validate323.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24500,7 +24981,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema127.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema129.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -24525,38 +25006,38 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate320(data.registry_id, {
+			if (!validate324(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
+				vErrors = vErrors === null ? validate324.errors : append(vErrors, validate324.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate322(data.channel, {
+			if (!validate326(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate322.errors : append(vErrors, validate322.errors);
+				vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.source_commit !== void 0) {
-			if (!validate324(data.source_commit, {
+			if (!validate328(data.source_commit, {
 				instancePath: instancePath + "/source_commit",
 				parentData: data,
 				parentDataProperty: "source_commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate324.errors : append(vErrors, validate324.errors);
+				vErrors = vErrors === null ? validate328.errors : append(vErrors, validate328.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -24660,26 +25141,26 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate326(data5.digest, {
+							if (!validate330(data5.digest, {
 								instancePath: instancePath + "/rules/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
+								vErrors = vErrors === null ? validate330.errors : append(vErrors, validate330.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data5.approval_record !== void 0) {
-							if (!validate326(data5.approval_record, {
+							if (!validate330(data5.approval_record, {
 								instancePath: instancePath + "/rules/" + i0 + "/approval_record",
 								parentData: data5,
 								parentDataProperty: "approval_record",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
+								vErrors = vErrors === null ? validate330.errors : append(vErrors, validate330.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -24851,14 +25332,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data11.commit !== void 0) {
-							if (!validate324(data11.commit, {
+							if (!validate328(data11.commit, {
 								instancePath: instancePath + "/halts/" + i1 + "/commit",
 								parentData: data11,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate324.errors : append(vErrors, validate324.errors);
+								vErrors = vErrors === null ? validate328.errors : append(vErrors, validate328.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -25015,10 +25496,34 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data15.plugin_id !== void 0) {
-							if (!validate330(data15.plugin_id, {
+							if (!validate334(data15.plugin_id, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/plugin_id",
 								parentData: data15,
 								parentDataProperty: "plugin_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate334.errors : append(vErrors, validate334.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data15.version !== void 0) {
+							if (!validate336(data15.version, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/version",
+								parentData: data15,
+								parentDataProperty: "version",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate336.errors : append(vErrors, validate336.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data15.digest !== void 0) {
+							if (!validate330(data15.digest, {
+								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
+								parentData: data15,
+								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -25026,39 +25531,15 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data15.version !== void 0) {
-							if (!validate332(data15.version, {
-								instancePath: instancePath + "/allowlist/" + i2 + "/version",
-								parentData: data15,
-								parentDataProperty: "version",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate332.errors : append(vErrors, validate332.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data15.digest !== void 0) {
-							if (!validate326(data15.digest, {
-								instancePath: instancePath + "/allowlist/" + i2 + "/digest",
-								parentData: data15,
-								parentDataProperty: "digest",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
-								errors = vErrors.length;
-							}
-						}
 						if (data15.tier !== void 0) {
-							if (!validate335(data15.tier, {
+							if (!validate339(data15.tier, {
 								instancePath: instancePath + "/allowlist/" + i2 + "/tier",
 								parentData: data15,
 								parentDataProperty: "tier",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate335.errors : append(vErrors, validate335.errors);
+								vErrors = vErrors === null ? validate339.errors : append(vErrors, validate339.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -25173,14 +25654,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data23.digest !== void 0) {
-							if (!validate326(data23.digest, {
+							if (!validate330(data23.digest, {
 								instancePath: instancePath + "/denylist/" + i3 + "/digest",
 								parentData: data23,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
+								vErrors = vErrors === null ? validate330.errors : append(vErrors, validate330.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -25191,7 +25672,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/action",
 									schemaPath: "#/properties/denylist/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema127.properties.denylist.items.properties.action.enum }
+									params: { allowedValues: schema129.properties.denylist.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err51];
 								else vErrors.push(err51);
@@ -25205,7 +25686,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/denylist/" + i3 + "/effect",
 									schemaPath: "#/properties/denylist/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema127.properties.denylist.items.properties.effect.enum }
+									params: { allowedValues: schema129.properties.denylist.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err52];
 								else vErrors.push(err52);
@@ -25213,14 +25694,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data23.entry !== void 0) {
-							if (!validate338(data23.entry, {
+							if (!validate342(data23.entry, {
 								instancePath: instancePath + "/denylist/" + i3 + "/entry",
 								parentData: data23,
 								parentDataProperty: "entry",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate338.errors : append(vErrors, validate338.errors);
+								vErrors = vErrors === null ? validate342.errors : append(vErrors, validate342.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -25249,14 +25730,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.last_approval_record !== void 0) {
-			if (!validate326(data.last_approval_record, {
+			if (!validate330(data.last_approval_record, {
 				instancePath: instancePath + "/last_approval_record",
 				parentData: data,
 				parentDataProperty: "last_approval_record",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate326.errors : append(vErrors, validate326.errors);
+				vErrors = vErrors === null ? validate330.errors : append(vErrors, validate330.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -25274,88 +25755,77 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err55);
 					errors++;
 				}
-				if (data29.digests === void 0) {
+				for (const key5 in data29) if (!(key5 === "shards" || key5 === "digests" || key5 === "groups")) {
 					const err56 = {
-						instancePath: instancePath + "/index",
-						schemaPath: "#/properties/index/required",
-						keyword: "required",
-						params: { missingProperty: "digests" }
-					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
-					errors++;
-				}
-				for (const key5 in data29) if (!(key5 === "shards" || key5 === "digests")) {
-					const err57 = {
 						instancePath: instancePath + "/index",
 						schemaPath: "#/properties/index/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 }
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
 				if (data29.shards !== void 0) {
 					let data30 = data29.shards;
 					if (!(data30 === 256 || data30 === 1024 || data30 === 4096)) {
-						const err58 = {
+						const err57 = {
 							instancePath: instancePath + "/index/shards",
 							schemaPath: "#/properties/index/properties/shards/enum",
 							keyword: "enum",
-							params: { allowedValues: schema127.properties.index.properties.shards.enum }
+							params: { allowedValues: schema129.properties.index.properties.shards.enum }
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 				if (data29.digests !== void 0) {
 					let data31 = data29.digests;
 					if (Array.isArray(data31)) {
-						if (data31.length > 4096) {
-							const err59 = {
+						if (data31.length > 256) {
+							const err58 = {
 								instancePath: instancePath + "/index/digests",
 								schemaPath: "#/properties/index/properties/digests/maxItems",
 								keyword: "maxItems",
-								params: { limit: 4096 }
+								params: { limit: 256 }
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 						if (data31.length < 256) {
-							const err60 = {
+							const err59 = {
 								instancePath: instancePath + "/index/digests",
 								schemaPath: "#/properties/index/properties/digests/minItems",
 								keyword: "minItems",
 								params: { limit: 256 }
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 						const len4 = data31.length;
 						for (let i4 = 0; i4 < len4; i4++) {
 							let data32 = data31[i4];
 							if (typeof data32 !== "string" && data32 !== null) {
-								const err61 = {
+								const err60 = {
 									instancePath: instancePath + "/index/digests/" + i4,
 									schemaPath: "#/properties/index/properties/digests/items/type",
 									keyword: "type",
-									params: { type: schema127.properties.index.properties.digests.items.type }
+									params: { type: schema129.properties.index.properties.digests.items.type }
 								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 							const _errs56 = errors;
 							let valid17 = true;
 							const _errs57 = errors;
 							if (typeof data32 !== "string") {
-								const err62 = {};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
+								const err61 = {};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 							var _valid0 = _errs57 === errors;
@@ -25366,37 +25836,37 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 							if (_valid0) {
 								const _errs59 = errors;
-								if (!validate341(data32, {
+								if (!validate345(data32, {
 									instancePath: instancePath + "/index/digests/" + i4,
 									parentData: data31,
 									parentDataProperty: i4,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate341.errors : append(vErrors, validate341.errors);
+									vErrors = vErrors === null ? validate345.errors : append(vErrors, validate345.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs59 === errors;
 								valid17 = _valid0;
 							}
 							if (!valid17) {
-								const err63 = {
+								const err62 = {
 									instancePath: instancePath + "/index/digests/" + i4,
 									schemaPath: "#/properties/index/properties/digests/items/allOf/0/if",
 									keyword: "if",
 									params: { failingKeyword: "then" }
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
 								errors++;
 							}
 							const _errs61 = errors;
 							let valid18 = true;
 							const _errs62 = errors;
 							if (data32 !== null) {
-								const err64 = {};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
+								const err63 = {};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
 								errors++;
 							}
 							var _valid1 = _errs62 === errors;
@@ -25408,71 +25878,206 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							if (_valid1) {
 								const _errs64 = errors;
 								if (data32 !== null) {
-									const err65 = {
+									const err64 = {
 										instancePath: instancePath + "/index/digests/" + i4,
 										schemaPath: "#/properties/index/properties/digests/items/allOf/1/then/type",
 										keyword: "type",
 										params: { type: "null" }
 									};
-									if (vErrors === null) vErrors = [err65];
-									else vErrors.push(err65);
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
 									errors++;
 								}
 								var _valid1 = _errs64 === errors;
 								valid18 = _valid1;
 							}
 							if (!valid18) {
-								const err66 = {
+								const err65 = {
 									instancePath: instancePath + "/index/digests/" + i4,
 									schemaPath: "#/properties/index/properties/digests/items/allOf/1/if",
 									keyword: "if",
 									params: { failingKeyword: "then" }
 								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							}
 						}
 					} else {
-						const err67 = {
+						const err66 = {
 							instancePath: instancePath + "/index/digests",
 							schemaPath: "#/properties/index/properties/digests/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+				}
+				if (data29.groups !== void 0) {
+					let data33 = data29.groups;
+					if (Array.isArray(data33)) {
+						if (data33.length > 128) {
+							const err67 = {
+								instancePath: instancePath + "/index/groups",
+								schemaPath: "#/properties/index/properties/groups/maxItems",
+								keyword: "maxItems",
+								params: { limit: 128 }
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data33.length < 32) {
+							const err68 = {
+								instancePath: instancePath + "/index/groups",
+								schemaPath: "#/properties/index/properties/groups/minItems",
+								keyword: "minItems",
+								params: { limit: 32 }
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						const len5 = data33.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data34 = data33[i5];
+							if (typeof data34 !== "string" && data34 !== null) {
+								const err69 = {
+									instancePath: instancePath + "/index/groups/" + i5,
+									schemaPath: "#/properties/index/properties/groups/items/type",
+									keyword: "type",
+									params: { type: schema129.properties.index.properties.groups.items.type }
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+							const _errs71 = errors;
+							let valid22 = true;
+							const _errs72 = errors;
+							if (typeof data34 !== "string") {
+								const err70 = {};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+							var _valid2 = _errs72 === errors;
+							errors = _errs71;
+							if (vErrors !== null) {
+								if (_errs71) vErrors.length = _errs71;
+								else vErrors = null;
+							}
+							if (_valid2) {
+								const _errs74 = errors;
+								if (!validate345(data34, {
+									instancePath: instancePath + "/index/groups/" + i5,
+									parentData: data33,
+									parentDataProperty: i5,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate345.errors : append(vErrors, validate345.errors);
+									errors = vErrors.length;
+								}
+								var _valid2 = _errs74 === errors;
+								valid22 = _valid2;
+							}
+							if (!valid22) {
+								const err71 = {
+									instancePath: instancePath + "/index/groups/" + i5,
+									schemaPath: "#/properties/index/properties/groups/items/allOf/0/if",
+									keyword: "if",
+									params: { failingKeyword: "then" }
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+							const _errs76 = errors;
+							let valid23 = true;
+							const _errs77 = errors;
+							if (data34 !== null) {
+								const err72 = {};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+							var _valid3 = _errs77 === errors;
+							errors = _errs76;
+							if (vErrors !== null) {
+								if (_errs76) vErrors.length = _errs76;
+								else vErrors = null;
+							}
+							if (_valid3) {
+								const _errs79 = errors;
+								if (data34 !== null) {
+									const err73 = {
+										instancePath: instancePath + "/index/groups/" + i5,
+										schemaPath: "#/properties/index/properties/groups/items/allOf/1/then/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+								var _valid3 = _errs79 === errors;
+								valid23 = _valid3;
+							}
+							if (!valid23) {
+								const err74 = {
+									instancePath: instancePath + "/index/groups/" + i5,
+									schemaPath: "#/properties/index/properties/groups/items/allOf/1/if",
+									keyword: "if",
+									params: { failingKeyword: "then" }
+								};
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
+								errors++;
+							}
+						}
+					} else {
+						const err75 = {
+							instancePath: instancePath + "/index/groups",
+							schemaPath: "#/properties/index/properties/groups/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
 			} else {
-				const err68 = {
+				const err76 = {
 					instancePath: instancePath + "/index",
 					schemaPath: "#/properties/index/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 		if (data.denies !== void 0) {
-			let data33 = data.denies;
-			if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-				const err69 = {
+			let data35 = data.denies;
+			if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+				const err77 = {
 					instancePath: instancePath + "/denies",
 					schemaPath: "#/properties/denies/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
-			if (typeof data33 == "number" && isFinite(data33)) {
-				if (data33 > 4294967295 || isNaN(data33)) {
-					const err70 = {
+			if (typeof data35 == "number" && isFinite(data35)) {
+				if (data35 > 4294967295 || isNaN(data35)) {
+					const err78 = {
 						instancePath: instancePath + "/denies",
 						schemaPath: "#/properties/denies/maximum",
 						keyword: "maximum",
@@ -25481,12 +26086,12 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 4294967295
 						}
 					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
-				if (data33 < 0 || isNaN(data33)) {
-					const err71 = {
+				if (data35 < 0 || isNaN(data35)) {
+					const err79 = {
 						instancePath: instancePath + "/denies",
 						schemaPath: "#/properties/denies/minimum",
 						keyword: "minimum",
@@ -25495,33 +26100,33 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err72 = {
+		const err80 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err72];
-		else vErrors.push(err72);
+		if (vErrors === null) vErrors = [err80];
+		else vErrors.push(err80);
 		errors++;
 	}
-	validate319.errors = vErrors;
+	validate323.errors = vErrors;
 	return errors === 0;
 }
-validate319.evaluated = {
+validate323.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationReinstatements = validate343;
-const schema137 = {
+const isPublicationReinstatements = validate348;
+const schema139 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/reinstatements.schema.json",
 	"type": "object",
@@ -25610,10 +26215,10 @@ const schema137 = {
 		}
 	}
 };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate344.evaluated;
+	const evaluated0 = validate349.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25661,17 +26266,17 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate344.errors = vErrors;
+	validate349.errors = vErrors;
 	return errors === 0;
 }
-validate344.evaluated = {
+validate349.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate346.evaluated;
+	const evaluated0 = validate351.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25708,17 +26313,17 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate346.errors = vErrors;
+	validate351.errors = vErrors;
 	return errors === 0;
 }
-validate346.evaluated = {
+validate351.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate348.evaluated;
+	const evaluated0 = validate353.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25755,17 +26360,17 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate348.errors = vErrors;
+	validate353.errors = vErrors;
 	return errors === 0;
 }
-validate348.evaluated = {
+validate353.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate351.evaluated;
+	const evaluated0 = validate356.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25802,17 +26407,17 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate351.errors = vErrors;
+	validate356.errors = vErrors;
 	return errors === 0;
 }
-validate351.evaluated = {
+validate356.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate353.evaluated;
+	const evaluated0 = validate358.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25849,17 +26454,17 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate353.errors = vErrors;
+	validate358.errors = vErrors;
 	return errors === 0;
 }
-validate353.evaluated = {
+validate358.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate356.evaluated;
+	const evaluated0 = validate361.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25907,17 +26512,17 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate356.errors = vErrors;
+	validate361.errors = vErrors;
 	return errors === 0;
 }
-validate356.evaluated = {
+validate361.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate359.evaluated;
+	const evaluated0 = validate364.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -25965,17 +26570,17 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate359.errors = vErrors;
+	validate364.errors = vErrors;
 	return errors === 0;
 }
-validate359.evaluated = {
+validate364.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate362.evaluated;
+	const evaluated0 = validate367.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26023,17 +26628,17 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate362.errors = vErrors;
+	validate367.errors = vErrors;
 	return errors === 0;
 }
-validate362.evaluated = {
+validate367.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate361.evaluated;
+	const evaluated0 = validate366.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26060,14 +26665,14 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate362(data.name, {
+			if (!validate367(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate362.errors : append(vErrors, validate362.errors);
+				vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26119,18 +26724,18 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate361.errors = vErrors;
+	validate366.errors = vErrors;
 	return errors === 0;
 }
-validate361.evaluated = {
+validate366.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate366.evaluated;
+	const evaluated0 = validate371.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26167,17 +26772,17 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate366.errors = vErrors;
+	validate371.errors = vErrors;
 	return errors === 0;
 }
-validate366.evaluated = {
+validate371.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate343.evaluated;
+	const evaluated0 = validate348.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26250,26 +26855,26 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate344(data.registry_id, {
+			if (!validate349(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate344.errors : append(vErrors, validate344.errors);
+				vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate346(data.channel, {
+			if (!validate351(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate346.errors : append(vErrors, validate346.errors);
+				vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26380,14 +26985,14 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate348(data4.id, {
+							if (!validate353(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate348.errors : append(vErrors, validate348.errors);
+								vErrors = vErrors === null ? validate353.errors : append(vErrors, validate353.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -26485,26 +27090,26 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 									if (data6.entry !== void 0) {
-										if (!validate348(data6.entry, {
+										if (!validate353(data6.entry, {
 											instancePath: instancePath + "/entries/" + i0 + "/ends/entry",
 											parentData: data6,
 											parentDataProperty: "entry",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate348.errors : append(vErrors, validate348.errors);
+											vErrors = vErrors === null ? validate353.errors : append(vErrors, validate353.errors);
 											errors = vErrors.length;
 										}
 									}
 									if (data6.entry_digest !== void 0) {
-										if (!validate351(data6.entry_digest, {
+										if (!validate356(data6.entry_digest, {
 											instancePath: instancePath + "/entries/" + i0 + "/ends/entry_digest",
 											parentData: data6,
 											parentDataProperty: "entry_digest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
+											vErrors = vErrors === null ? validate356.errors : append(vErrors, validate356.errors);
 											errors = vErrors.length;
 										}
 									}
@@ -26626,26 +27231,26 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 									if (data6.plugin_id !== void 0) {
-										if (!validate353(data6.plugin_id, {
+										if (!validate358(data6.plugin_id, {
 											instancePath: instancePath + "/entries/" + i0 + "/ends/plugin_id",
 											parentData: data6,
 											parentDataProperty: "plugin_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate353.errors : append(vErrors, validate353.errors);
+											vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
 											errors = vErrors.length;
 										}
 									}
 									if (data6.digest !== void 0) {
-										if (!validate351(data6.digest, {
+										if (!validate356(data6.digest, {
 											instancePath: instancePath + "/entries/" + i0 + "/ends/digest",
 											parentData: data6,
 											parentDataProperty: "digest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
+											vErrors = vErrors === null ? validate356.errors : append(vErrors, validate356.errors);
 											errors = vErrors.length;
 										}
 									}
@@ -26705,7 +27310,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/entries/" + i0 + "/ends/kind",
 											schemaPath: "#/properties/entries/items/properties/ends/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema137.properties.entries.items.properties.ends.properties.kind.enum }
+											params: { allowedValues: schema139.properties.entries.items.properties.ends.properties.kind.enum }
 										};
 										if (vErrors === null) vErrors = [err36];
 										else vErrors.push(err36);
@@ -26725,46 +27330,10 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate356(data4.reason, {
+							if (!validate361(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate356.errors : append(vErrors, validate356.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.evidence_digest !== void 0) {
-							if (!validate351(data4.evidence_digest, {
-								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
-								parentData: data4,
-								parentDataProperty: "evidence_digest",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.issued_at !== void 0) {
-							if (!validate359(data4.issued_at, {
-								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
-								parentData: data4,
-								parentDataProperty: "issued_at",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate359.errors : append(vErrors, validate359.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data4.issuer !== void 0) {
-							if (!validate361(data4.issuer, {
-								instancePath: instancePath + "/entries/" + i0 + "/issuer",
-								parentData: data4,
-								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -26772,27 +27341,63 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
+						if (data4.evidence_digest !== void 0) {
+							if (!validate356(data4.evidence_digest, {
+								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
+								parentData: data4,
+								parentDataProperty: "evidence_digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate356.errors : append(vErrors, validate356.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.issued_at !== void 0) {
+							if (!validate364(data4.issued_at, {
+								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
+								parentData: data4,
+								parentDataProperty: "issued_at",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate364.errors : append(vErrors, validate364.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data4.issuer !== void 0) {
+							if (!validate366(data4.issuer, {
+								instancePath: instancePath + "/entries/" + i0 + "/issuer",
+								parentData: data4,
+								parentDataProperty: "issuer",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate366.errors : append(vErrors, validate366.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data4.accepted_at !== void 0) {
-							if (!validate359(data4.accepted_at, {
+							if (!validate364(data4.accepted_at, {
 								instancePath: instancePath + "/entries/" + i0 + "/accepted_at",
 								parentData: data4,
 								parentDataProperty: "accepted_at",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate359.errors : append(vErrors, validate359.errors);
+								vErrors = vErrors === null ? validate364.errors : append(vErrors, validate364.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.source_commit !== void 0) {
-							if (!validate366(data4.source_commit, {
+							if (!validate371(data4.source_commit, {
 								instancePath: instancePath + "/entries/" + i0 + "/source_commit",
 								parentData: data4,
 								parentDataProperty: "source_commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate366.errors : append(vErrors, validate366.errors);
+								vErrors = vErrors === null ? validate371.errors : append(vErrors, validate371.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -26831,16 +27436,16 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err40);
 		errors++;
 	}
-	validate343.errors = vErrors;
+	validate348.errors = vErrors;
 	return errors === 0;
 }
-validate343.evaluated = {
+validate348.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPublicationRevocations = validate368;
-const schema148 = {
+const isPublicationRevocations = validate373;
+const schema150 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/publication/revocations.schema.json",
 	"type": "object",
@@ -26938,10 +27543,10 @@ const schema148 = {
 		}
 	}
 };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate369.evaluated;
+	const evaluated0 = validate374.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -26989,17 +27594,17 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate369.errors = vErrors;
+	validate374.errors = vErrors;
 	return errors === 0;
 }
-validate369.evaluated = {
+validate374.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate371.evaluated;
+	const evaluated0 = validate376.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27036,17 +27641,17 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate371.errors = vErrors;
+	validate376.errors = vErrors;
 	return errors === 0;
 }
-validate371.evaluated = {
+validate376.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate373.evaluated;
+	const evaluated0 = validate378.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27083,14 +27688,14 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate373.errors = vErrors;
+	validate378.errors = vErrors;
 	return errors === 0;
 }
-validate373.evaluated = {
+validate378.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema152 = {
+const schema154 = {
 	"type": "object",
 	"required": ["kind"],
 	"properties": { "kind": { "enum": [
@@ -27275,10 +27880,10 @@ const schema152 = {
 		}
 	]
 };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate377.evaluated;
+	const evaluated0 = validate382.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27315,17 +27920,17 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate377.errors = vErrors;
+	validate382.errors = vErrors;
 	return errors === 0;
 }
-validate377.evaluated = {
+validate382.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate379.evaluated;
+	const evaluated0 = validate384.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27373,18 +27978,18 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate379.errors = vErrors;
+	validate384.errors = vErrors;
 	return errors === 0;
 }
-validate379.evaluated = {
+validate384.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern161 = new RegExp("^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$", "u");
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern163 = new RegExp("^pkg:[a-z][a-z0-9.+-]*/[A-Za-z0-9._~%/+-]+$", "u");
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate375.evaluated;
+	const evaluated0 = validate380.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -27468,14 +28073,14 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate304(data.digest, {
+				if (!validate308(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+					vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -27597,26 +28202,26 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate377(data.plugin_id, {
+				if (!validate382(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
+					vErrors = vErrors === null ? validate382.errors : append(vErrors, validate382.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate379(data.version, {
+				if (!validate384(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate379.errors : append(vErrors, validate379.errors);
+					vErrors = vErrors === null ? validate384.errors : append(vErrors, validate384.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -27734,14 +28339,14 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate377(data.plugin_id, {
+				if (!validate382(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
+					vErrors = vErrors === null ? validate382.errors : append(vErrors, validate382.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -27870,14 +28475,14 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate377(data.plugin_id, {
+				if (!validate382(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
+					vErrors = vErrors === null ? validate382.errors : append(vErrors, validate382.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -28369,7 +28974,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/publisher/kind",
 								schemaPath: "#/allOf/4/then/properties/publisher/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema152.allOf[4].then.properties.publisher.properties.kind.enum }
+								params: { allowedValues: schema154.allOf[4].then.properties.publisher.properties.kind.enum }
 							};
 							if (vErrors === null) vErrors = [err73];
 							else vErrors.push(err73);
@@ -28538,7 +29143,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err85);
 						errors++;
 					}
-					if (!pattern161.test(data28)) {
+					if (!pattern163.test(data28)) {
 						const err86 = {
 							instancePath: instancePath + "/purl",
 							schemaPath: "#/allOf/5/then/properties/purl/pattern",
@@ -28665,7 +29270,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema152.properties.kind.enum }
+					params: { allowedValues: schema154.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err95];
 				else vErrors.push(err95);
@@ -28683,18 +29288,18 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err96);
 		errors++;
 	}
-	validate375.errors = vErrors;
+	validate380.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate375.evaluated = {
+validate380.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate387.evaluated;
+	const evaluated0 = validate392.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28742,17 +29347,17 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate387.errors = vErrors;
+	validate392.errors = vErrors;
 	return errors === 0;
 }
-validate387.evaluated = {
+validate392.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate389.evaluated;
+	const evaluated0 = validate394.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28789,17 +29394,17 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate389.errors = vErrors;
+	validate394.errors = vErrors;
 	return errors === 0;
 }
-validate389.evaluated = {
+validate394.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate391.evaluated;
+	const evaluated0 = validate396.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28847,17 +29452,17 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate391.errors = vErrors;
+	validate396.errors = vErrors;
 	return errors === 0;
 }
-validate391.evaluated = {
+validate396.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate393.evaluated;
+	const evaluated0 = validate398.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28884,14 +29489,14 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate362(data.name, {
+			if (!validate367(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate362.errors : append(vErrors, validate362.errors);
+				vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28943,18 +29548,18 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate393.errors = vErrors;
+	validate398.errors = vErrors;
 	return errors === 0;
 }
-validate393.evaluated = {
+validate398.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate368.evaluated;
+	const evaluated0 = validate373.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29027,26 +29632,26 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate369(data.registry_id, {
+			if (!validate374(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate369.errors : append(vErrors, validate369.errors);
+				vErrors = vErrors === null ? validate374.errors : append(vErrors, validate374.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate371(data.channel, {
+			if (!validate376(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate371.errors : append(vErrors, validate371.errors);
+				vErrors = vErrors === null ? validate376.errors : append(vErrors, validate376.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -29167,7 +29772,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						for (const key1 in data4) if (!func1.call(schema148.properties.entries.items.properties, key1)) {
+						for (const key1 in data4) if (!func1.call(schema150.properties.entries.items.properties, key1)) {
 							const err16 = {
 								instancePath: instancePath + "/entries/" + i0,
 								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -29179,26 +29784,26 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data4.id !== void 0) {
-							if (!validate373(data4.id, {
+							if (!validate378(data4.id, {
 								instancePath: instancePath + "/entries/" + i0 + "/id",
 								parentData: data4,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate373.errors : append(vErrors, validate373.errors);
+								vErrors = vErrors === null ? validate378.errors : append(vErrors, validate378.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.scope !== void 0) {
-							if (!validate375(data4.scope, {
+							if (!validate380(data4.scope, {
 								instancePath: instancePath + "/entries/" + i0 + "/scope",
 								parentData: data4,
 								parentDataProperty: "scope",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate375.errors : append(vErrors, validate375.errors);
+								vErrors = vErrors === null ? validate380.errors : append(vErrors, validate380.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -29209,7 +29814,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/action",
 									schemaPath: "#/properties/entries/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema148.properties.entries.items.properties.action.enum }
+									params: { allowedValues: schema150.properties.entries.items.properties.action.enum }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -29223,7 +29828,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/effect",
 									schemaPath: "#/properties/entries/items/properties/effect/enum",
 									keyword: "enum",
-									params: { allowedValues: schema148.properties.entries.items.properties.effect.enum }
+									params: { allowedValues: schema150.properties.entries.items.properties.effect.enum }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -29237,7 +29842,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/entries/" + i0 + "/severity",
 									schemaPath: "#/properties/entries/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema148.properties.entries.items.properties.severity.enum }
+									params: { allowedValues: schema150.properties.entries.items.properties.severity.enum }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -29245,62 +29850,62 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.reason !== void 0) {
-							if (!validate387(data4.reason, {
+							if (!validate392(data4.reason, {
 								instancePath: instancePath + "/entries/" + i0 + "/reason",
 								parentData: data4,
 								parentDataProperty: "reason",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate387.errors : append(vErrors, validate387.errors);
+								vErrors = vErrors === null ? validate392.errors : append(vErrors, validate392.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.evidence_digest !== void 0) {
-							if (!validate389(data4.evidence_digest, {
+							if (!validate394(data4.evidence_digest, {
 								instancePath: instancePath + "/entries/" + i0 + "/evidence_digest",
 								parentData: data4,
 								parentDataProperty: "evidence_digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate389.errors : append(vErrors, validate389.errors);
+								vErrors = vErrors === null ? validate394.errors : append(vErrors, validate394.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issued_at !== void 0) {
-							if (!validate391(data4.issued_at, {
+							if (!validate396(data4.issued_at, {
 								instancePath: instancePath + "/entries/" + i0 + "/issued_at",
 								parentData: data4,
 								parentDataProperty: "issued_at",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate391.errors : append(vErrors, validate391.errors);
+								vErrors = vErrors === null ? validate396.errors : append(vErrors, validate396.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.issuer !== void 0) {
-							if (!validate393(data4.issuer, {
+							if (!validate398(data4.issuer, {
 								instancePath: instancePath + "/entries/" + i0 + "/issuer",
 								parentData: data4,
 								parentDataProperty: "issuer",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate393.errors : append(vErrors, validate393.errors);
+								vErrors = vErrors === null ? validate398.errors : append(vErrors, validate398.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data4.agreed_by !== void 0) {
-							if (!validate393(data4.agreed_by, {
+							if (!validate398(data4.agreed_by, {
 								instancePath: instancePath + "/entries/" + i0 + "/agreed_by",
 								parentData: data4,
 								parentDataProperty: "agreed_by",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate393.errors : append(vErrors, validate393.errors);
+								vErrors = vErrors === null ? validate398.errors : append(vErrors, validate398.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -29319,14 +29924,14 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len1 = data15.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate389(data15[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate394(data15[i1], {
 									instancePath: instancePath + "/entries/" + i0 + "/digests/" + i1,
 									parentData: data15,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate389.errors : append(vErrors, validate389.errors);
+									vErrors = vErrors === null ? validate394.errors : append(vErrors, validate394.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -29510,14 +30115,14 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data20.digest !== void 0) {
-							if (!validate389(data20.digest, {
+							if (!validate394(data20.digest, {
 								instancePath: instancePath + "/sealed/" + i3 + "/digest",
 								parentData: data20,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate389.errors : append(vErrors, validate389.errors);
+								vErrors = vErrors === null ? validate394.errors : append(vErrors, validate394.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -29644,16 +30249,16 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate368.errors = vErrors;
+	validate373.errors = vErrors;
 	return errors === 0;
 }
-validate368.evaluated = {
+validate373.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReinstatement = validate399;
-const schema159 = {
+const isReinstatement = validate404;
+const schema161 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/reinstatement.schema.json",
 	"type": "object",
@@ -29721,10 +30326,10 @@ const schema159 = {
 		"issuer": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate400.evaluated;
+	const evaluated0 = validate405.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -29761,17 +30366,17 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate400.errors = vErrors;
+	validate405.errors = vErrors;
 	return errors === 0;
 }
-validate400.evaluated = {
+validate405.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate403.evaluated;
+	const evaluated0 = validate408.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -29808,17 +30413,17 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate403.errors = vErrors;
+	validate408.errors = vErrors;
 	return errors === 0;
 }
-validate403.evaluated = {
+validate408.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate405.evaluated;
+	const evaluated0 = validate410.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -29855,17 +30460,17 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate405.errors = vErrors;
+	validate410.errors = vErrors;
 	return errors === 0;
 }
-validate405.evaluated = {
+validate410.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate408.evaluated;
+	const evaluated0 = validate413.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -29913,17 +30518,17 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate408.errors = vErrors;
+	validate413.errors = vErrors;
 	return errors === 0;
 }
-validate408.evaluated = {
+validate413.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate411.evaluated;
+	const evaluated0 = validate416.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -29971,17 +30576,17 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate411.errors = vErrors;
+	validate416.errors = vErrors;
 	return errors === 0;
 }
-validate411.evaluated = {
+validate416.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate413.evaluated;
+	const evaluated0 = validate418.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30008,14 +30613,14 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate362(data.name, {
+			if (!validate367(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate362.errors : append(vErrors, validate362.errors);
+				vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -30067,18 +30672,18 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate413.errors = vErrors;
+	validate418.errors = vErrors;
 	return errors === 0;
 }
-validate413.evaluated = {
+validate418.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate399.evaluated;
+	const evaluated0 = validate404.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30173,14 +30778,14 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate400(data.id, {
+			if (!validate405(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate400.errors : append(vErrors, validate400.errors);
+				vErrors = vErrors === null ? validate405.errors : append(vErrors, validate405.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -30278,26 +30883,26 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 					if (data2.entry !== void 0) {
-						if (!validate400(data2.entry, {
+						if (!validate405(data2.entry, {
 							instancePath: instancePath + "/ends/entry",
 							parentData: data2,
 							parentDataProperty: "entry",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate400.errors : append(vErrors, validate400.errors);
+							vErrors = vErrors === null ? validate405.errors : append(vErrors, validate405.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data2.entry_digest !== void 0) {
-						if (!validate403(data2.entry_digest, {
+						if (!validate408(data2.entry_digest, {
 							instancePath: instancePath + "/ends/entry_digest",
 							parentData: data2,
 							parentDataProperty: "entry_digest",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate403.errors : append(vErrors, validate403.errors);
+							vErrors = vErrors === null ? validate408.errors : append(vErrors, validate408.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -30419,26 +31024,26 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 					if (data2.plugin_id !== void 0) {
-						if (!validate405(data2.plugin_id, {
+						if (!validate410(data2.plugin_id, {
 							instancePath: instancePath + "/ends/plugin_id",
 							parentData: data2,
 							parentDataProperty: "plugin_id",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate405.errors : append(vErrors, validate405.errors);
+							vErrors = vErrors === null ? validate410.errors : append(vErrors, validate410.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data2.digest !== void 0) {
-						if (!validate403(data2.digest, {
+						if (!validate408(data2.digest, {
 							instancePath: instancePath + "/ends/digest",
 							parentData: data2,
 							parentDataProperty: "digest",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate403.errors : append(vErrors, validate403.errors);
+							vErrors = vErrors === null ? validate408.errors : append(vErrors, validate408.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -30498,7 +31103,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/ends/kind",
 							schemaPath: "#/properties/ends/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema159.properties.ends.properties.kind.enum }
+							params: { allowedValues: schema161.properties.ends.properties.kind.enum }
 						};
 						if (vErrors === null) vErrors = [err29];
 						else vErrors.push(err29);
@@ -30518,10 +31123,22 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate408(data.reason, {
+			if (!validate413(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate413.errors : append(vErrors, validate413.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.evidence_digest !== void 0) {
+			if (!validate408(data.evidence_digest, {
+				instancePath: instancePath + "/evidence_digest",
+				parentData: data,
+				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -30529,39 +31146,27 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.evidence_digest !== void 0) {
-			if (!validate403(data.evidence_digest, {
-				instancePath: instancePath + "/evidence_digest",
-				parentData: data,
-				parentDataProperty: "evidence_digest",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate403.errors : append(vErrors, validate403.errors);
-				errors = vErrors.length;
-			}
-		}
 		if (data.issued_at !== void 0) {
-			if (!validate411(data.issued_at, {
+			if (!validate416(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate411.errors : append(vErrors, validate411.errors);
+				vErrors = vErrors === null ? validate416.errors : append(vErrors, validate416.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate413(data.issuer, {
+			if (!validate418(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate413.errors : append(vErrors, validate413.errors);
+				vErrors = vErrors === null ? validate418.errors : append(vErrors, validate418.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -30576,19 +31181,19 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate399.errors = vErrors;
+	validate404.errors = vErrors;
 	return errors === 0;
 }
-validate399.evaluated = {
+validate404.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReleasePredicate = validate416;
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReleasePredicate = validate421;
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate417.evaluated;
+	const evaluated0 = validate422.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30625,17 +31230,17 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate417.errors = vErrors;
+	validate422.errors = vErrors;
 	return errors === 0;
 }
-validate417.evaluated = {
+validate422.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate419.evaluated;
+	const evaluated0 = validate424.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30683,17 +31288,17 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate419.errors = vErrors;
+	validate424.errors = vErrors;
 	return errors === 0;
 }
-validate419.evaluated = {
+validate424.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate421.evaluated;
+	const evaluated0 = validate426.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30741,17 +31346,17 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate421.errors = vErrors;
+	validate426.errors = vErrors;
 	return errors === 0;
 }
-validate421.evaluated = {
+validate426.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate416.evaluated;
+	const evaluated0 = validate421.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30800,38 +31405,38 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate417(data.plugin_id, {
+			if (!validate422(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate417.errors : append(vErrors, validate417.errors);
+				vErrors = vErrors === null ? validate422.errors : append(vErrors, validate422.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate419(data.version, {
+			if (!validate424(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate419.errors : append(vErrors, validate419.errors);
+				vErrors = vErrors === null ? validate424.errors : append(vErrors, validate424.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate421(data.registry_id, {
+			if (!validate426(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate421.errors : append(vErrors, validate421.errors);
+				vErrors = vErrors === null ? validate426.errors : append(vErrors, validate426.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -30846,19 +31451,19 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate416.errors = vErrors;
+	validate421.errors = vErrors;
 	return errors === 0;
 }
-validate416.evaluated = {
+validate421.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRelease = validate423;
-function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRelease = validate428;
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate424.evaluated;
+	const evaluated0 = validate429.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30895,17 +31500,17 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate424.errors = vErrors;
+	validate429.errors = vErrors;
 	return errors === 0;
 }
-validate424.evaluated = {
+validate429.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate426.evaluated;
+	const evaluated0 = validate431.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -30953,17 +31558,17 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate426.errors = vErrors;
+	validate431.errors = vErrors;
 	return errors === 0;
 }
-validate426.evaluated = {
+validate431.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate428.evaluated;
+	const evaluated0 = validate433.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -31047,7 +31652,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern129.test(data0)) {
+				if (!pattern131.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -31127,14 +31732,14 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate304(data.digest, {
+			if (!validate308(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+				vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -31149,18 +31754,18 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate428.errors = vErrors;
+	validate433.errors = vErrors;
 	return errors === 0;
 }
-validate428.evaluated = {
+validate433.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate432.evaluated;
+	const evaluated0 = validate437.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -31197,17 +31802,17 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate432.errors = vErrors;
+	validate437.errors = vErrors;
 	return errors === 0;
 }
-validate432.evaluated = {
+validate437.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate434.evaluated;
+	const evaluated0 = validate439.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -31244,18 +31849,18 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate434.errors = vErrors;
+	validate439.errors = vErrors;
 	return errors === 0;
 }
-validate434.evaluated = {
+validate439.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern179 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
-function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern181 = new RegExp("^(PLUGIN_MANIFEST\\.json|sbom\\.cdx\\.json|attestations/[a-z0-9][a-z0-9._-]*\\.sigstore\\.json)$", "u");
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate423.evaluated;
+	const evaluated0 = validate428.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -31339,38 +31944,38 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate424(data.plugin_id, {
+			if (!validate429(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate424.errors : append(vErrors, validate424.errors);
+				vErrors = vErrors === null ? validate429.errors : append(vErrors, validate429.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate426(data.version, {
+			if (!validate431(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate426.errors : append(vErrors, validate426.errors);
+				vErrors = vErrors === null ? validate431.errors : append(vErrors, validate431.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifact !== void 0) {
-			if (!validate428(data.artifact, {
+			if (!validate433(data.artifact, {
 				instancePath: instancePath + "/artifact",
 				parentData: data,
 				parentDataProperty: "artifact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate428.errors : append(vErrors, validate428.errors);
+				vErrors = vErrors === null ? validate433.errors : append(vErrors, validate433.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -31461,7 +32066,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern179.test(data6)) {
+								if (!pattern181.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -31529,14 +32134,14 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data5.digest !== void 0) {
-							if (!validate432(data5.digest, {
+							if (!validate437(data5.digest, {
 								instancePath: instancePath + "/files/" + i0 + "/digest",
 								parentData: data5,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate432.errors : append(vErrors, validate432.errors);
+								vErrors = vErrors === null ? validate437.errors : append(vErrors, validate437.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -31601,26 +32206,26 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.uri !== void 0) {
-					if (!validate434(data9.uri, {
+					if (!validate439(data9.uri, {
 						instancePath: instancePath + "/build_script/uri",
 						parentData: data9,
 						parentDataProperty: "uri",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate434.errors : append(vErrors, validate434.errors);
+						vErrors = vErrors === null ? validate439.errors : append(vErrors, validate439.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.digest !== void 0) {
-					if (!validate432(data9.digest, {
+					if (!validate437(data9.digest, {
 						instancePath: instancePath + "/build_script/digest",
 						parentData: data9,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate432.errors : append(vErrors, validate432.errors);
+						vErrors = vErrors === null ? validate437.errors : append(vErrors, validate437.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -31647,16 +32252,16 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate423.errors = vErrors;
+	validate428.errors = vErrors;
 	return errors === 0;
 }
-validate423.evaluated = {
+validate428.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevocation = validate437;
-const schema176 = {
+const isRevocation = validate442;
+const schema178 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/revocation.schema.json",
 	"type": "object",
@@ -31695,10 +32300,10 @@ const schema176 = {
 		"agreed_by": { "$ref": "common.schema.json#/$defs/issuer" }
 	}
 };
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate438.evaluated;
+	const evaluated0 = validate443.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -31735,17 +32340,17 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate438.errors = vErrors;
+	validate443.errors = vErrors;
 	return errors === 0;
 }
-validate438.evaluated = {
+validate443.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate440.evaluated;
+	const evaluated0 = validate445.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -31829,14 +32434,14 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.digest !== void 0) {
-				if (!validate304(data.digest, {
+				if (!validate308(data.digest, {
 					instancePath: instancePath + "/digest",
 					parentData: data,
 					parentDataProperty: "digest",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+					vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -31958,26 +32563,26 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate377(data.plugin_id, {
+				if (!validate382(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
+					vErrors = vErrors === null ? validate382.errors : append(vErrors, validate382.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.version !== void 0) {
-				if (!validate379(data.version, {
+				if (!validate384(data.version, {
 					instancePath: instancePath + "/version",
 					parentData: data,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate379.errors : append(vErrors, validate379.errors);
+					vErrors = vErrors === null ? validate384.errors : append(vErrors, validate384.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -32095,14 +32700,14 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate377(data.plugin_id, {
+				if (!validate382(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
+					vErrors = vErrors === null ? validate382.errors : append(vErrors, validate382.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -32231,14 +32836,14 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (data.plugin_id !== void 0) {
-				if (!validate377(data.plugin_id, {
+				if (!validate382(data.plugin_id, {
 					instancePath: instancePath + "/plugin_id",
 					parentData: data,
 					parentDataProperty: "plugin_id",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
+					vErrors = vErrors === null ? validate382.errors : append(vErrors, validate382.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -32730,7 +33335,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/publisher/kind",
 								schemaPath: "#/allOf/4/then/properties/publisher/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema152.allOf[4].then.properties.publisher.properties.kind.enum }
+								params: { allowedValues: schema154.allOf[4].then.properties.publisher.properties.kind.enum }
 							};
 							if (vErrors === null) vErrors = [err73];
 							else vErrors.push(err73);
@@ -32899,7 +33504,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err85);
 						errors++;
 					}
-					if (!pattern161.test(data28)) {
+					if (!pattern163.test(data28)) {
 						const err86 = {
 							instancePath: instancePath + "/purl",
 							schemaPath: "#/allOf/5/then/properties/purl/pattern",
@@ -33026,7 +33631,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema152.properties.kind.enum }
+					params: { allowedValues: schema154.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err95];
 				else vErrors.push(err95);
@@ -33044,18 +33649,18 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err96);
 		errors++;
 	}
-	validate440.errors = vErrors;
+	validate445.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate440.evaluated = {
+validate445.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate450.evaluated;
+	const evaluated0 = validate455.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33103,17 +33708,17 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate450.errors = vErrors;
+	validate455.errors = vErrors;
 	return errors === 0;
 }
-validate450.evaluated = {
+validate455.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate452.evaluated;
+	const evaluated0 = validate457.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33150,17 +33755,17 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate452.errors = vErrors;
+	validate457.errors = vErrors;
 	return errors === 0;
 }
-validate452.evaluated = {
+validate457.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate454.evaluated;
+	const evaluated0 = validate459.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33208,17 +33813,17 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate454.errors = vErrors;
+	validate459.errors = vErrors;
 	return errors === 0;
 }
-validate454.evaluated = {
+validate459.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate456.evaluated;
+	const evaluated0 = validate461.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -33245,14 +33850,14 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.name !== void 0) {
-			if (!validate362(data.name, {
+			if (!validate367(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate362.errors : append(vErrors, validate362.errors);
+				vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -33304,18 +33909,18 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate456.errors = vErrors;
+	validate461.errors = vErrors;
 	return errors === 0;
 }
-validate456.evaluated = {
+validate461.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate437.evaluated;
+	const evaluated0 = validate442.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -33418,7 +34023,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema176.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema178.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -33443,26 +34048,26 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate438(data.id, {
+			if (!validate443(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate438.errors : append(vErrors, validate438.errors);
+				vErrors = vErrors === null ? validate443.errors : append(vErrors, validate443.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate440(data.scope, {
+			if (!validate445(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate440.errors : append(vErrors, validate440.errors);
+				vErrors = vErrors === null ? validate445.errors : append(vErrors, validate445.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -33473,7 +34078,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/action",
 					schemaPath: "#/properties/action/enum",
 					keyword: "enum",
-					params: { allowedValues: schema176.properties.action.enum }
+					params: { allowedValues: schema178.properties.action.enum }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -33487,7 +34092,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effect",
 					schemaPath: "#/properties/effect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema176.properties.effect.enum }
+					params: { allowedValues: schema178.properties.effect.enum }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -33501,7 +34106,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema176.properties.severity.enum }
+					params: { allowedValues: schema178.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -33509,62 +34114,62 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate450(data.reason, {
+			if (!validate455(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate450.errors : append(vErrors, validate450.errors);
+				vErrors = vErrors === null ? validate455.errors : append(vErrors, validate455.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evidence_digest !== void 0) {
-			if (!validate452(data.evidence_digest, {
+			if (!validate457(data.evidence_digest, {
 				instancePath: instancePath + "/evidence_digest",
 				parentData: data,
 				parentDataProperty: "evidence_digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate452.errors : append(vErrors, validate452.errors);
+				vErrors = vErrors === null ? validate457.errors : append(vErrors, validate457.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate454(data.issued_at, {
+			if (!validate459(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate454.errors : append(vErrors, validate454.errors);
+				vErrors = vErrors === null ? validate459.errors : append(vErrors, validate459.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.issuer !== void 0) {
-			if (!validate456(data.issuer, {
+			if (!validate461(data.issuer, {
 				instancePath: instancePath + "/issuer",
 				parentData: data,
 				parentDataProperty: "issuer",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate456.errors : append(vErrors, validate456.errors);
+				vErrors = vErrors === null ? validate461.errors : append(vErrors, validate461.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.agreed_by !== void 0) {
-			if (!validate456(data.agreed_by, {
+			if (!validate461(data.agreed_by, {
 				instancePath: instancePath + "/agreed_by",
 				parentData: data,
 				parentDataProperty: "agreed_by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate456.errors : append(vErrors, validate456.errors);
+				vErrors = vErrors === null ? validate461.errors : append(vErrors, validate461.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -33579,19 +34184,19 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate437.errors = vErrors;
+	validate442.errors = vErrors;
 	return errors === 0;
 }
-validate437.evaluated = {
+validate442.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTransfer = validate460;
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTransfer = validate465;
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate461.evaluated;
+	const evaluated0 = validate466.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33639,17 +34244,17 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate461.errors = vErrors;
+	validate466.errors = vErrors;
 	return errors === 0;
 }
-validate461.evaluated = {
+validate466.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate463.evaluated;
+	const evaluated0 = validate468.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33686,17 +34291,17 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate463.errors = vErrors;
+	validate468.errors = vErrors;
 	return errors === 0;
 }
-validate463.evaluated = {
+validate468.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate465.evaluated;
+	const evaluated0 = validate470.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33744,17 +34349,17 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate465.errors = vErrors;
+	validate470.errors = vErrors;
 	return errors === 0;
 }
-validate465.evaluated = {
+validate470.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate467.evaluated;
+	const evaluated0 = validate472.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33791,17 +34396,17 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate467.errors = vErrors;
+	validate472.errors = vErrors;
 	return errors === 0;
 }
-validate467.evaluated = {
+validate472.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate469.evaluated;
+	const evaluated0 = validate474.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -33838,18 +34443,18 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate469.errors = vErrors;
+	validate474.errors = vErrors;
 	return errors === 0;
 }
-validate469.evaluated = {
+validate474.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern195 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern197 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate460.evaluated;
+	const evaluated0 = validate465.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -33933,38 +34538,38 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.registry_id !== void 0) {
-			if (!validate461(data.registry_id, {
+			if (!validate466(data.registry_id, {
 				instancePath: instancePath + "/registry_id",
 				parentData: data,
 				parentDataProperty: "registry_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate461.errors : append(vErrors, validate461.errors);
+				vErrors = vErrors === null ? validate466.errors : append(vErrors, validate466.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.channel !== void 0) {
-			if (!validate463(data.channel, {
+			if (!validate468(data.channel, {
 				instancePath: instancePath + "/channel",
 				parentData: data,
 				parentDataProperty: "channel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate463.errors : append(vErrors, validate463.errors);
+				vErrors = vErrors === null ? validate468.errors : append(vErrors, validate468.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.made_at !== void 0) {
-			if (!validate465(data.made_at, {
+			if (!validate470(data.made_at, {
 				instancePath: instancePath + "/made_at",
 				parentData: data,
 				parentDataProperty: "made_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate465.errors : append(vErrors, validate465.errors);
+				vErrors = vErrors === null ? validate470.errors : append(vErrors, validate470.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -33994,14 +34599,14 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate467(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate472(data4[i0], {
 					instancePath: instancePath + "/plugins/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate467.errors : append(vErrors, validate467.errors);
+					vErrors = vErrors === null ? validate472.errors : append(vErrors, validate472.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data4)) {
@@ -34125,7 +34730,7 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
 									else vErrors.push(err18);
 									errors++;
 								}
-								if (!pattern195.test(data8)) {
+								if (!pattern197.test(data8)) {
 									const err19 = {
 										instancePath: instancePath + "/files/" + i1 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -34193,14 +34798,14 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data7.sha256 !== void 0) {
-							if (!validate469(data7.sha256, {
+							if (!validate474(data7.sha256, {
 								instancePath: instancePath + "/files/" + i1 + "/sha256",
 								parentData: data7,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate469.errors : append(vErrors, validate469.errors);
+								vErrors = vErrors === null ? validate474.errors : append(vErrors, validate474.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -34239,19 +34844,19 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate460.errors = vErrors;
+	validate465.errors = vErrors;
 	return errors === 0;
 }
-validate460.evaluated = {
+validate465.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWaiver = validate471;
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWaiver = validate476;
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate472.evaluated;
+	const evaluated0 = validate477.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -34288,17 +34893,17 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate472.errors = vErrors;
+	validate477.errors = vErrors;
 	return errors === 0;
 }
-validate472.evaluated = {
+validate477.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate474.evaluated;
+	const evaluated0 = validate479.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -34346,17 +34951,17 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate474.errors = vErrors;
+	validate479.errors = vErrors;
 	return errors === 0;
 }
-validate474.evaluated = {
+validate479.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate476.evaluated;
+	const evaluated0 = validate481.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -34404,17 +35009,17 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate476.errors = vErrors;
+	validate481.errors = vErrors;
 	return errors === 0;
 }
-validate476.evaluated = {
+validate481.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate479.evaluated;
+	const evaluated0 = validate484.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -34462,17 +35067,17 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate479.errors = vErrors;
+	validate484.errors = vErrors;
 	return errors === 0;
 }
-validate479.evaluated = {
+validate484.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate471.evaluated;
+	const evaluated0 = validate476.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -34737,26 +35342,26 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data4.plugin_id !== void 0) {
-					if (!validate472(data4.plugin_id, {
+					if (!validate477(data4.plugin_id, {
 						instancePath: instancePath + "/scope/plugin_id",
 						parentData: data4,
 						parentDataProperty: "plugin_id",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate472.errors : append(vErrors, validate472.errors);
+						vErrors = vErrors === null ? validate477.errors : append(vErrors, validate477.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.version !== void 0) {
-					if (!validate474(data4.version, {
+					if (!validate479(data4.version, {
 						instancePath: instancePath + "/scope/version",
 						parentData: data4,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate474.errors : append(vErrors, validate474.errors);
+						vErrors = vErrors === null ? validate479.errors : append(vErrors, validate479.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -34773,14 +35378,14 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reason !== void 0) {
-			if (!validate476(data.reason, {
+			if (!validate481(data.reason, {
 				instancePath: instancePath + "/reason",
 				parentData: data,
 				parentDataProperty: "reason",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate476.errors : append(vErrors, validate476.errors);
+				vErrors = vErrors === null ? validate481.errors : append(vErrors, validate481.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -34810,14 +35415,14 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate476(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate481(data8[i1], {
 					instancePath: instancePath + "/approvers/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate476.errors : append(vErrors, validate476.errors);
+					vErrors = vErrors === null ? validate481.errors : append(vErrors, validate481.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data8)) {
@@ -34844,26 +35449,26 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.issued_at !== void 0) {
-			if (!validate479(data.issued_at, {
+			if (!validate484(data.issued_at, {
 				instancePath: instancePath + "/issued_at",
 				parentData: data,
 				parentDataProperty: "issued_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate479.errors : append(vErrors, validate479.errors);
+				vErrors = vErrors === null ? validate484.errors : append(vErrors, validate484.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expires_at !== void 0) {
-			if (!validate479(data.expires_at, {
+			if (!validate484(data.expires_at, {
 				instancePath: instancePath + "/expires_at",
 				parentData: data,
 				parentDataProperty: "expires_at",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate479.errors : append(vErrors, validate479.errors);
+				vErrors = vErrors === null ? validate484.errors : append(vErrors, validate484.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -34878,16 +35483,16 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate471.errors = vErrors;
+	validate476.errors = vErrors;
 	return errors === 0;
 }
-validate471.evaluated = {
+validate476.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmbeddedManifest = validate482;
-const schema194 = {
+const isEmbeddedManifest = validate487;
+const schema196 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://portcullis.dev/schema/v1/embedded-manifest.schema.json",
 	"type": "object",
@@ -35041,10 +35646,10 @@ const schema194 = {
 		}
 	}
 };
-function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate483.evaluated;
+	const evaluated0 = validate488.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -35081,17 +35686,17 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate483.errors = vErrors;
+	validate488.errors = vErrors;
 	return errors === 0;
 }
-validate483.evaluated = {
+validate488.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate485.evaluated;
+	const evaluated0 = validate490.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -35139,17 +35744,17 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate485.errors = vErrors;
+	validate490.errors = vErrors;
 	return errors === 0;
 }
-validate485.evaluated = {
+validate490.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate488.evaluated;
+	const evaluated0 = validate493.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -35186,17 +35791,17 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate488.errors = vErrors;
+	validate493.errors = vErrors;
 	return errors === 0;
 }
-validate488.evaluated = {
+validate493.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate490.evaluated;
+	const evaluated0 = validate495.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "network" || data === "file_read" || data === "file_write" || data === "external_api" || data === "sensitive_data" || data === "subprocess")) {
@@ -35210,17 +35815,17 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate490.errors = vErrors;
+	validate495.errors = vErrors;
 	return errors === 0;
 }
-validate490.evaluated = {
+validate495.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate492.evaluated;
+	const evaluated0 = validate497.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -35268,17 +35873,17 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate492.errors = vErrors;
+	validate497.errors = vErrors;
 	return errors === 0;
 }
-validate492.evaluated = {
+validate497.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate494.evaluated;
+	const evaluated0 = validate499.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35480,18 +36085,18 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate494.errors = vErrors;
+	validate499.errors = vErrors;
 	return errors === 0;
 }
-validate494.evaluated = {
+validate499.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate497.evaluated;
+	const evaluated0 = validate502.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -35528,17 +36133,17 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate497.errors = vErrors;
+	validate502.errors = vErrors;
 	return errors === 0;
 }
-validate497.evaluated = {
+validate502.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate482.evaluated;
+	const evaluated0 = validate487.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35586,7 +36191,7 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema194.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema196.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -35598,14 +36203,14 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.plugin_id !== void 0) {
-			if (!validate483(data.plugin_id, {
+			if (!validate488(data.plugin_id, {
 				instancePath: instancePath + "/plugin_id",
 				parentData: data,
 				parentDataProperty: "plugin_id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate483.errors : append(vErrors, validate483.errors);
+				vErrors = vErrors === null ? validate488.errors : append(vErrors, validate488.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -35631,7 +36236,7 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							schemaPath: "#/properties/allowed_egress/items/type",
 							keyword: "type",
-							params: { type: schema194.properties.allowed_egress.items.type }
+							params: { type: schema196.properties.allowed_egress.items.type }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
@@ -35654,14 +36259,14 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (_valid0) {
 						const _errs11 = errors;
-						if (!validate485(data2, {
+						if (!validate490(data2, {
 							instancePath: instancePath + "/allowed_egress/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate485.errors : append(vErrors, validate485.errors);
+							vErrors = vErrors === null ? validate490.errors : append(vErrors, validate490.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs11 === errors;
@@ -35719,14 +36324,14 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 							if (data2.host !== void 0) {
-								if (!validate485(data2.host, {
+								if (!validate490(data2.host, {
 									instancePath: instancePath + "/allowed_egress/" + i0 + "/host",
 									parentData: data2,
 									parentDataProperty: "host",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate485.errors : append(vErrors, validate485.errors);
+									vErrors = vErrors === null ? validate490.errors : append(vErrors, validate490.errors);
 									errors = vErrors.length;
 								}
 							}
@@ -35962,14 +36567,14 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate488(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate493(data8[i3], {
 					instancePath: instancePath + "/data_classes/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate488.errors : append(vErrors, validate488.errors);
+					vErrors = vErrors === null ? validate493.errors : append(vErrors, validate493.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data8)) {
@@ -36096,14 +36701,14 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len5 = data12.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate490(data12[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate495(data12[i5], {
 					instancePath: instancePath + "/permissions/" + i5,
 					parentData: data12,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate490.errors : append(vErrors, validate490.errors);
+					vErrors = vErrors === null ? validate495.errors : append(vErrors, validate495.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data12)) {
@@ -36400,14 +37005,14 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len8 = data21.length;
-						for (let i8 = 0; i8 < len8; i8++) if (!validate492(data21[i8], {
+						for (let i8 = 0; i8 < len8; i8++) if (!validate497(data21[i8], {
 							instancePath: instancePath + "/data_handling/redaction/" + i8,
 							parentData: data21,
 							parentDataProperty: i8,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate492.errors : append(vErrors, validate492.errors);
+							vErrors = vErrors === null ? validate497.errors : append(vErrors, validate497.errors);
 							errors = vErrors.length;
 						}
 						if (!func37(data21)) {
@@ -36446,14 +37051,14 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate494(data.limits, {
+			if (!validate499(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate494.errors : append(vErrors, validate494.errors);
+				vErrors = vErrors === null ? validate499.errors : append(vErrors, validate499.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -36472,14 +37077,14 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len9 = data24.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate492(data24[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate497(data24[i9], {
 					instancePath: instancePath + "/stages/" + i9,
 					parentData: data24,
 					parentDataProperty: i9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate492.errors : append(vErrors, validate492.errors);
+					vErrors = vErrors === null ? validate497.errors : append(vErrors, validate497.errors);
 					errors = vErrors.length;
 				}
 				if (!func37(data24)) {
@@ -36512,7 +37117,7 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/output_schema",
 					schemaPath: "#/properties/output_schema/type",
 					keyword: "type",
-					params: { type: schema194.properties.output_schema.type }
+					params: { type: schema196.properties.output_schema.type }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -36526,7 +37131,7 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema194.properties.origin.enum }
+					params: { allowedValues: schema196.properties.origin.enum }
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -36596,50 +37201,50 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data29.homepage !== void 0) {
-					if (!validate497(data29.homepage, {
+					if (!validate502(data29.homepage, {
 						instancePath: instancePath + "/links/homepage",
 						parentData: data29,
 						parentDataProperty: "homepage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate497.errors : append(vErrors, validate497.errors);
+						vErrors = vErrors === null ? validate502.errors : append(vErrors, validate502.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.source !== void 0) {
-					if (!validate497(data29.source, {
+					if (!validate502(data29.source, {
 						instancePath: instancePath + "/links/source",
 						parentData: data29,
 						parentDataProperty: "source",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate497.errors : append(vErrors, validate497.errors);
+						vErrors = vErrors === null ? validate502.errors : append(vErrors, validate502.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.issues !== void 0) {
-					if (!validate497(data29.issues, {
+					if (!validate502(data29.issues, {
 						instancePath: instancePath + "/links/issues",
 						parentData: data29,
 						parentDataProperty: "issues",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate497.errors : append(vErrors, validate497.errors);
+						vErrors = vErrors === null ? validate502.errors : append(vErrors, validate502.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data29.documentation !== void 0) {
-					if (!validate497(data29.documentation, {
+					if (!validate502(data29.documentation, {
 						instancePath: instancePath + "/links/documentation",
 						parentData: data29,
 						parentDataProperty: "documentation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate497.errors : append(vErrors, validate497.errors);
+						vErrors = vErrors === null ? validate502.errors : append(vErrors, validate502.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -36666,12 +37271,12 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err77);
 		errors++;
 	}
-	validate482.errors = vErrors;
+	validate487.errors = vErrors;
 	return errors === 0;
 }
-validate482.evaluated = {
+validate487.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-export { isApprovalRecord, isDecision, isEmbeddedManifest, isKeyDraft, isKeySignature, isManifest, isOwnersLock, isPlugin, isPolicy, isPublicationCatalog, isPublicationConfig, isPublicationDeny, isPublicationHead, isPublicationIndexShard, isPublicationRegistry, isPublicationReinstatements, isPublicationRevocations, isReinstatement, isRelease, isReleasePredicate, isRevocation, isTransfer, isWaiver };
+export { isApprovalRecord, isDecision, isEmbeddedManifest, isKeyDraft, isKeySignature, isManifest, isOwnersLock, isPlugin, isPolicy, isPublicationCatalog, isPublicationConfig, isPublicationDeny, isPublicationHead, isPublicationIndexGroup, isPublicationIndexShard, isPublicationRegistry, isPublicationReinstatements, isPublicationRevocations, isReinstatement, isRelease, isReleasePredicate, isRevocation, isTransfer, isWaiver };
