@@ -101,7 +101,7 @@ export const DOCTOR_CODES = codes({
   },
   DOCTOR_ENVIRONMENT_UNREVIEWED: {
     reason: 'Whoever may start a workflow by hand uses the secrets of an environment alone.',
-    hint: 'Give the environment required reviewers, or delete it if nothing uses it. That of the revoke action needs none: it obeys those alone whom policy names as on call, and a deny waits for nobody.',
+    hint: 'Give the environment required reviewers, or delete it if nothing uses it; that of the revoke action needs none, because it obeys those alone who are on call.',
   },
   DOCTOR_SECRET_SHARED: {
     reason:
