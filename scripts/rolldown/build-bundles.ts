@@ -2,24 +2,30 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { type Bundle, bundles, packageFolder } from './bundles.ts';
+import { LIBRARY_FOLDER, libraryManifest, libraryTypes } from './library.ts';
 import { renderLicences } from './licences.ts';
 
 /** Repository-relative path → text, for every file that belongs in a dist folder. */
 export type Built = ReadonlyMap<string, string>;
 
 /**
- * Bundles everything in memory.
+ * Bundles everything in memory, or what goes into the one folder that is named.
  * @throws Error when a module cannot be resolved, or a bundle would carry a path of this machine.
  */
-export async function buildBundles(root: string): Promise<Built> {
+export async function buildBundles(root: string, only?: string): Promise<Built> {
   const files = new Map<string, string>();
   const packages = new Map<string, Set<string>>();
   for (const bundle of bundles(root)) {
+    if (only !== undefined && bundle.folder !== only) continue;
     const used = packages.get(bundle.folder) ?? new Set();
     packages.set(bundle.folder, used);
     await addBundle(bundle, files, used);
   }
   for (const [folder, used] of packages) files.set(`${folder}/LICENSES.txt`, renderLicences(used));
+  if (packages.has(LIBRARY_FOLDER)) {
+    files.set(`${LIBRARY_FOLDER}/package.json`, libraryManifest(root));
+    for (const [path, text] of libraryTypes(root)) files.set(`${LIBRARY_FOLDER}/${path}`, text);
+  }
   for (const [path, text] of files) {
     if (text.includes(root)) throw new Error(`${path} would hold the path of this checkout`);
   }

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import type { InputOptions, OutputOptions } from 'rolldown';
+import { LIBRARY_FOLDER } from './library.ts';
 
 /** One committed bundle: what goes into rolldown, and the folder under the repository that it fills alone. */
 export interface Bundle {
@@ -36,7 +37,13 @@ export function bundles(root: string): readonly Bundle[] {
     input: { ...common(root), input: { [verb]: file } },
     output: { ...format, entryFileNames: '[name].js', codeSplitting: false },
   }));
-  return [cli, ...perVerb];
+  // Whole in itself as well, so that a host installs nothing besides; its chunks are loaded when they are needed.
+  const library: Bundle = {
+    folder: LIBRARY_FOLDER,
+    input: { ...common(root), input: { index: 'runtime/index.ts' } },
+    output: { ...format, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+  };
+  return [cli, library, ...perVerb];
 }
 
 const format = { format: 'esm', minify: false, sourcemap: false, comments: { legal: true } } satisfies OutputOptions;

@@ -11,6 +11,7 @@ export const PAGES = [
   'SECURITY.md',
   'CHANGELOG.md',
   'docs/publication.md',
+  'docs/runtime.md',
   'docs/compromise.md',
   'docs/keys.md',
   'docs/setup.md',

@@ -25,9 +25,12 @@ describe('the build', () => {
 
   it('makes one whole file of each action, by the name of its folder, that runs where nothing is installed', async () => {
     const source = join(folder, 'source');
-    for (const part of ['cli', 'action/probe']) mkdirSync(join(source, part), { recursive: true });
+    for (const part of ['cli', 'runtime', 'action/probe']) mkdirSync(join(source, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'));
     writeFileSync(join(source, 'cli/main.ts'), `export const version: string = '1';\n`);
+    writeFileSync(join(source, 'runtime/index.ts'), `export const one: number = 1;\n`);
+    for (const name of ['package.json', 'tsconfig.json'])
+      writeFileSync(join(source, name), readFileSync(join(root, name), 'utf8'));
     const main = `import { getInput } from '@actions/core';\nconsole.log(getInput('what'), (await import('./late.ts')).late);\n`;
     writeFileSync(join(source, 'action/probe/main.ts'), main);
     writeFileSync(join(source, 'action/probe/late.ts'), `export const late: number = 1;\n`);
