@@ -33,7 +33,11 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Between 0 and 1. */
   readonly random?: () => number;
+  /** Milliseconds, or until the signal is aborted. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
+
+type WatchedClient = Pick<PublicationClient, 'refresh' | 'hasChanged'>;
 
 const DEFAULT_INTERVAL_MS = 30_000;
 const DEFAULT_JITTER = 0.2;
@@ -46,8 +50,14 @@ const FULL_REFRESH_MS = 3_600_000;
  * Keeps a client's cache up to date until the signal is aborted. Each look is one small request; only where the timestamp
  * changed does a refresh follow. Never throws for what a server does; an error of `onChange` ends the watch.
  */
-export async function watch(client: PublicationClient, options: WatchOptions): Promise<void> {
-  const { intervalMs = DEFAULT_INTERVAL_MS, jitter = DEFAULT_JITTER, random = Math.random, signal } = options;
+export async function watch(client: WatchedClient, options: WatchOptions): Promise<void> {
+  const {
+    intervalMs = DEFAULT_INTERVAL_MS,
+    jitter = DEFAULT_JITTER,
+    random = Math.random,
+    wait = pause,
+    signal,
+  } = options;
   let current: Seen | undefined;
   let refreshedAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
@@ -68,12 +78,12 @@ export async function watch(client: PublicationClient, options: WatchOptions): P
       }
     }
     const base = Math.min(intervalMs * 2 ** Math.min(failures, 16), Math.max(intervalMs, MAX_BACK_OFF_MS));
-    await pause(base * (1 + jitter * (2 * random() - 1)), signal);
+    await wait(base * (1 + jitter * (2 * random() - 1)), signal);
   }
 }
 
 /** The publication of now, or undefined where it is still the one of before. */
-async function look(client: PublicationClient, isDue: boolean): Promise<Outcome<VerifiedPublication | undefined>> {
+async function look(client: WatchedClient, isDue: boolean): Promise<Outcome<VerifiedPublication | undefined>> {
   if (!isDue) {
     const changed = await client.hasChanged();
     if (changed.kind === 'refused') return changed;
