@@ -8,7 +8,7 @@ export const KEYS_CODES = codes({
   },
   KEYS_KEY_UNKNOWN: {
     reason: 'A key to be removed is not one of the root.',
-    hint: '`portcullis keys status` lists the key ids; eight characters of one are enough.',
+    hint: 'Take its id from `portcullis keys status`; eight characters of it are enough.',
   },
   KEYS_KEY_REUSED: {
     reason: 'One key would do two things, or count twice: whoever steals it once has both.',
@@ -20,7 +20,7 @@ export const KEYS_CODES = codes({
   },
   KEYS_DRAFT_FOREIGN: {
     reason: 'The draft was not made from a publication of this root: another registry, or another tool than this one.',
-    hint: "Sign nothing. Compare trust/root.json of the registry's first commit, and who sent the draft.",
+    hint: "Sign nothing, and compare trust/root.json of the registry's first commit, and who sent the draft.",
   },
   KEYS_DRAFT_INCONSISTENT: {
     reason: 'The draft contradicts itself or what it says that it was made from: somebody changed it.',
@@ -36,7 +36,7 @@ export const KEYS_CODES = codes({
   },
   KEYS_NOT_A_HOLDER: {
     reason: 'The key is not one of the root, neither before the change nor after it.',
-    hint: '`portcullis keys status` lists the key ids of the root.',
+    hint: 'Take the ids of the root from `portcullis keys status`.',
   },
   KEYS_SIGNATURE_OTHER_DRAFT: {
     reason: 'The signature was made over another draft, or the draft was changed since.',

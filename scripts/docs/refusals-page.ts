@@ -39,6 +39,7 @@ const STAGES: Readonly<Record<string, string>> = {
   PUBLICATION: 'The publication',
   MIRROR: 'Mirrors of a publication',
   TRANSFER: 'A publication carried in one file',
+  KEYS: 'Changes of keys by the holders of the root',
   RECORD: 'Approval records',
   LEDGER: 'The ledger of approval records, and the verification summaries beside it',
   REBUILD: 'A publication compared with what history gives',
