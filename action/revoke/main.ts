@@ -5,12 +5,19 @@ import { renderRevokeReport } from '../../core/report/revoke-report.ts';
 import { readKeyText } from '../../signing/key-reference.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import { signDeny } from '../../signing/tuf/sign-deny.ts';
+import type { GitHubClient } from '../github/client.ts';
 import { failureLine } from '../github/failure.ts';
+import { openMembers } from '../github/members-access.ts';
 import { openProposals } from '../github/proposals.ts';
-import { openRegistryRun } from '../github/registry-run.ts';
+import { gitHubPeople } from '../github/people.ts';
+import { PullRequests } from '../github/pull-requests.ts';
+import { openRegistryRun, type RegistryRun } from '../github/registry-run.ts';
 import { runContext, type RunContext } from '../github/run-context.ts';
 import { secretLines } from '../github/secret-lines.ts';
 import { runClaim, WorkflowRuns } from '../github/own-run.ts';
+import { gitHubActors } from '../github/submitters.ts';
+import { gitHubApprovals } from '../publish/github-approvals.ts';
+import type { ApprovalSource } from '../publish/publish.ts';
 import { denyByRun } from './deny-by-run.ts';
 import { proposeRecord, type RevocationRecord } from './propose-record.ts';
 import { ratify } from './ratify.ts';
@@ -45,8 +52,25 @@ async function main(): Promise<void> {
     runs: new WorkflowRuns(registry.github, run.repository),
   };
   if (draft === undefined) {
-    const ratified = await told(await ratify({ ...common, history: registry.repository.objects, tip: registry.tip }));
-    if (ratified !== undefined) await outputStatements(ratified, keys.revocations);
+    const given = {
+      token: secret('members-token'),
+      app: { id: core.getInput('members-app-id'), key: secret('members-app-key') },
+    };
+    await using members = await openMembers(given, run, (text) => core.setSecret(text));
+    // What a team approved is held to what one person may deny then, and told.
+    annotate(members.findings);
+    const ratified = await told(
+      await ratify({
+        ...common,
+        history: registry.repository.objects,
+        tip: registry.tip,
+        approvals: approvalsOf(registry, run, members.client),
+      }),
+    );
+    if (ratified === undefined) return;
+    await outputStatements(ratified, keys.revocations);
+    annotate(ratified.leftOut);
+    if (ratified.leftOut.length > 0) core.setFailed('a deny on the branch is not in force');
     return;
   }
   const anyway = core.getBooleanInput('anyway');
@@ -57,6 +81,21 @@ async function main(): Promise<void> {
   await outputStatements(denied, keys.revocations);
   core.setOutput('record', denied.path);
   core.setOutput('pull-request', await propose(denied, run, proposalToken));
+}
+
+/** @param members reads teams; without it nobody counts for being in one */
+function approvalsOf(
+  { github, repository, defaultBranch }: RegistryRun,
+  run: RunContext,
+  members: GitHubClient | undefined,
+): ApprovalSource {
+  const sources = {
+    pulls: new PullRequests(github, run.repository),
+    people: gitHubPeople(github, members, run.repository),
+    actors: gitHubActors(github, members),
+    repository,
+  };
+  return gitHubApprovals(sources, defaultBranch);
 }
 
 /** Outputs, summary and log of what is in force now; annotations of what is not. */

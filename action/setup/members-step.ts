@@ -17,7 +17,7 @@ export type MembersWish =
 
 const APP_ID = 'members-app.id';
 const APP_KEY = 'members-app.pem';
-const READERS = [ENVIRONMENTS.check, ENVIRONMENTS.publish] as const;
+const READERS = [ENVIRONMENTS.check, ENVIRONMENTS.publish, ENVIRONMENTS.revoke] as const;
 
 export interface MembersFlow {
   readonly wish: MembersWish;

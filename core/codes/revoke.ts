@@ -63,6 +63,10 @@ export const REVOKE_CODES = codes({
     reason: 'Who started the run, or ran it again, is not on call by the policy that was last published.',
     hint: 'Ask somebody on call; to add a person, change on_call in policy.yml, by number, and have it approved and published.',
   },
+  REVOKE_RECORD_UNAPPROVED: {
+    reason: 'A deny reached the branch without the approvals of its merge, and is not what one person on call may deny.',
+    hint: 'Find out who pushed it; if it is right, deny it by the revoke workflow, or revert it and propose it by pull request.',
+  },
   REVOKE_SECOND_PERSON_MISSING: {
     reason: 'The deny concerns a larger share of what is admitted than the policy lets one person decide.',
     hint: 'Start the run in an environment that asks for reviewers and have another person on call let it in, or deny less.',

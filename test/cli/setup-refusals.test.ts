@@ -161,6 +161,12 @@ describe('what stands against a setup', () => {
     expect(planned).toMatchObject({ code: 0, said: expect.stringContaining('fork them into it') });
   });
 
+  test('a private fork whose workflows nobody may call yet is told', async () => {
+    expect((await setup()).said).not.toContain('is private: let');
+    const pin = await forkActions(lab, 'acme/hidden', { private: true });
+    expect((await setup('--actions', `acme/hidden@${pin}`)).said).toContain('acme/hidden is private: let');
+  });
+
   test('a pin is worth what it points to: a commit of the fork, with what it calls pinned as well', async () => {
     const gate = '.github/workflows/gate.yml';
     const before = readFileSync(new URL(`../../${gate}`, import.meta.url), 'utf8');
@@ -295,7 +301,7 @@ describe('what is chosen', () => {
     lab.faults.next({ method: 'PUT', path: /environments\/portcullis-check\/secrets/, respond: 500 });
     expect((await setup('--apply', ...given)).code).toBe(3);
     expect((await setup('--apply', ...given)).code).toBe(0);
-    for (const name of ['portcullis-check', 'portcullis-publish'])
+    for (const name of ['portcullis-check', 'portcullis-publish', 'portcullis-revoke'])
       expect(lab.environment(REGISTRY, name).values.get('MEMBERS_TOKEN')).toBe(token);
     expect((await setup()).said).toContain('a token is stored');
   });
@@ -311,7 +317,7 @@ describe('what is chosen', () => {
     expect(done).toMatchObject({ code: 0, said: expect.stringContaining('install it on acme: ') });
     const pem = readFileSync(folder.in('plugins.keys/members-app.pem'), 'utf8');
     expect(pem).toContain('PRIVATE KEY');
-    for (const name of ['portcullis-check', 'portcullis-publish'])
+    for (const name of ['portcullis-check', 'portcullis-publish', 'portcullis-revoke'])
       expect(lab.environment(REGISTRY, name).values.get('MEMBERS_APP_KEY')).toBe(pem);
     expect(lab.world.apps.get('acme-portcullis-members')).toBeDefined();
     const uninstalled = await setup('--apply', '--members-app', 'create');

@@ -8,7 +8,7 @@ import type { Account, RunClaim, WorkflowRun } from '../../../action/github/own-
 import type { Deny } from '../../../core/registry/registry-state.ts';
 import { readPublication } from '../../../action/publication/publication-reader.ts';
 import { newCheckout, type Checkout } from '../../fixtures/checkout.ts';
-import { newRelease, NOW, PLUGIN, POLICY, value } from '../../fixtures/registry.ts';
+import { approved, newRelease, NOW, PLUGIN, POLICY, value } from '../../fixtures/registry.ts';
 
 export const ANN: Account = { id: 101, login: 'ann' };
 export const BEN: Account = { id: 102, login: 'ben' };
@@ -102,6 +102,7 @@ export class OnCallSite {
       runs: { read: () => Promise.resolve(runOf(now, run)) },
       history: repository.objects,
       tip: await repository.objects.resolve('main'),
+      approvals: (commit) => Promise.resolve(this.checkout.approvals.get(commit) ?? approved()),
     });
   }
 

@@ -218,7 +218,8 @@ async function setSecrets(site: RegistryOnGitHub, workflows: Workflows): Promise
     environment.policies.push({ id: 1, name: 'main', type: 'branch' });
   }
   const app = { MEMBERS_APP_ID: String(lab.world.apps.get(MEMBERS_APP)?.id), MEMBERS_APP_KEY: lab.appKey(MEMBERS_APP) };
-  for (const name of ['portcullis-check', 'portcullis-publish']) workflows.setSecrets(REGISTRY, app, name);
+  for (const name of ['portcullis-check', 'portcullis-publish', 'portcullis-revoke'])
+    workflows.setSecrets(REGISTRY, app, name);
   workflows.setSecrets(REGISTRY, { DOCTOR_TOKEN: lab.issueToken({ user: 'olive' }) }, 'portcullis-doctor');
   lab.environment(REGISTRY, 'portcullis-revoke-large').reviewers = [{ type: 'User', id: lab.account('rex').id }];
   const release = {
