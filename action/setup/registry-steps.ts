@@ -6,7 +6,7 @@ import { openBranchStore } from '../publication/branch-store.ts';
 import { requireSafePath } from '../publication/publication-store.ts';
 import { headIdentity, type HeadWorkflow } from './head-identity.ts';
 import type { LocalRegistry } from './local-registry.ts';
-import { DEFAULT_BRANCH, PUBLICATION_BRANCH, tipOf, type RegistryPlace } from './registry-place.ts';
+import { DEFAULT_BRANCH, privacyOf, PUBLICATION_BRANCH, tipOf, type RegistryPlace } from './registry-place.ts';
 import { SetupRefusal, type SetupStep } from './step.ts';
 import type { NumberedTeams } from './team-step.ts';
 
@@ -35,12 +35,20 @@ export function registryStep(place: RegistryPlace, { local, teams, workflows, he
   const [actionsOwner = ''] = workflows.actions.split('/');
   const isForeign = actionsOwner.toLowerCase() !== place.at.owner.toLowerCase();
   const foreign = `the actions are of ${actionsOwner}: GitHub opens the environments' secrets to called workflows of ${place.at.owner} alone, so fork them into it`;
-  const always = isForeign ? [foreign] : [];
+
+  /** What of the actions' repository keeps the workflows from running. */
+  async function actionsNotes(): Promise<readonly string[]> {
+    const [owner = '', repo = ''] = workflows.actions.split('/');
+    const isHidden = (await privacyOf({ ...place, at: { owner, repo } })) === true;
+    const hidden = `${workflows.actions} is private: let the repositories of the organization use its workflows, in its settings under Actions, or no workflow starts`;
+    return [...(isForeign ? [foreign] : []), ...(isHidden ? [hidden] : [])];
+  }
 
   return {
     name: 'registry',
     needs: ['teams'],
     async look() {
+      const always = await actionsNotes();
       const tip = await tipOf(place, DEFAULT_BRANCH);
       if (tip !== undefined) {
         const files = await filesOf(place, tip);

@@ -14,7 +14,7 @@ import { defineCommand, UsageError, type Env, type OptionSpecs, type OptionValue
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
-import { enrolGround, readPolicyFile } from '../registry/enrol-ground.ts';
+import { believesAuthorities, enrolGround, readPolicyFile } from '../registry/enrol-ground.ts';
 import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
 import { gitHubPlace, SERVER_OPTION } from '../registry/github-place.ts';
 import { REGISTRY_OPTION } from '../registry/locations.ts';
@@ -97,7 +97,8 @@ export const command = defineCommand({
     const planned = planEnrolment(wish, await enrolGround(registry, id));
     if (planned.kind === 'refused') return refusal(planned.findings, style);
     await writeFiles(registry, planned.value.files);
-    return report(id, planned.value, facts?.value, style);
+    const isHeard = facts === undefined || (await believesAuthorities(registry));
+    return report(id, planned.value, { facts: facts?.value, isHeard }, style);
   },
 });
 
@@ -139,6 +140,9 @@ async function asked(
   return askGitHub(github, wish, owners);
 }
 
+const UNHEARD =
+  'give --publisher-key: the trust profile of this registry is keys-only, and nothing that a workflow signs is admitted';
+
 /** A file of the plugin's repository, or with slashes the signer itself, which is a name only together with its commit. */
 function signerOf(text: string): string | SigningWorkflow {
   if (!text.includes('/')) return text;
@@ -148,11 +152,17 @@ function signerOf(text: string): string | SigningWorkflow {
   return { workflow, workflowRef };
 }
 
-function report(id: string, { files, ownerLines }: Enrolment, facts: GitHubFacts | undefined, style: Style): Result {
+/** What GitHub said, and whether the registry believes any certificate authority that could vouch for a workflow. */
+interface Signing {
+  readonly facts: GitHubFacts | undefined;
+  readonly isHeard: boolean;
+}
+
+function report(id: string, { files, ownerLines }: Enrolment, { facts, isHeard }: Signing, style: Style): Result {
   const paths = [...files.keys()];
   const isNew = paths.includes(recordPath(id));
   const verdict = isNew ? 'drafted' : paths.length > 0 ? 'completed' : 'unchanged';
-  const next = nextSteps(paths, ownerLines, facts);
+  const next = [...(isHeard ? [] : [UNHEARD]), ...nextSteps(paths, ownerLines, facts)];
   const lines = [
     `${style.green(verdict)}: ${plainText(paths.length === 0 ? recordPath(id) : paths.join(', '))}`,
     ...(facts === undefined ? [] : [`  signs       ${plainText(signerLine(facts.identity))}`]),

@@ -5,9 +5,12 @@ import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from '../../core/codeowners/pa
 import { MAX_OWNERS_LOCK_BYTES, OWNERS_LOCK_FILE } from '../../core/documents/owners-lock.ts';
 import { MAX_PLUGIN_RECORD_BYTES } from '../../core/documents/plugin-record.ts';
 import { MAX_POLICY_BYTES, POLICY_FILE } from '../../core/documents/policy.ts';
+import { MAX_CONFIG_BYTES, parseConfig } from '../../core/publication/publication-documents.ts';
 import { isPluginId, recordPath } from '../../core/registry/registry-path.ts';
 import { UsageError } from '../command.ts';
 import { readInput } from '../read-input.ts';
+
+const CONFIG_FILE = 'trust/config.json';
 
 /** What an enrolment reads of a checkout of a registry. */
 export async function enrolGround(registry: string, pluginId: string): Promise<EnrolGround> {
@@ -27,6 +30,13 @@ export async function readPolicyFile(registry: string): Promise<Uint8Array> {
       `${registry} is no checkout of a registry, it has no ${POLICY_FILE}; give one as --registry DIR`,
     );
   return bytes;
+}
+
+/** Whether the config that the registry began with names a certificate authority; a checkout without one is not asked. */
+export async function believesAuthorities(registry: string): Promise<boolean> {
+  const bytes = await readIfThere(registry, CONFIG_FILE, MAX_CONFIG_BYTES);
+  const config = bytes === undefined ? undefined : parseConfig(bytes, CONFIG_FILE);
+  return config?.kind !== 'ok' || config.value.value.trust.profiles.length > 0;
 }
 
 /** Plugins with a record, in order; none where there is no folder of plugins. A folder without a record is nobody's yet. */

@@ -30,15 +30,17 @@ export async function registryWorkflows(
   actions: string,
   publication: 'branch' | 'directory',
   publishInputs: Readonly<Record<string, string>> = {},
+  folder = join(import.meta.dirname, TEMPLATES),
 ): Promise<RegistryWorkflows> {
   const [repository = '', commit = '', ...more] = actions.split('@');
   if (more.length > 0) throw new UsageError('--actions is OWNER/REPO@SHA');
-  const templates = await readFiles(join(import.meta.dirname, TEMPLATES), MAX_WORKFLOW_BYTES);
+  const templates = await readFiles(folder, MAX_WORKFLOW_BYTES);
   const files = new Map<string, Uint8Array>();
   for (const [name, bytes] of [...templates].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     if (NEVER.has(name) || BY_HAND.has(name) || (publication === 'directory' && OF_PUBLICATION.has(name))) continue;
     const pinned = pinWorkflow(Buffer.from(bytes).toString('utf8'), repository, commit);
     if (pinned.kind === 'unfit') throw new UsageError(`--actions is OWNER/REPO@SHA: ${pinned.why}`);
+    checkPin(name, pinned.text, actions);
     const text = name === PUBLISH ? withInputs(pinned.text, publishInputs) : pinned.text;
     files.set(`.github/workflows/${name}`, Buffer.from(text, 'utf8'));
   }
@@ -51,4 +53,16 @@ function withInputs(text: string, inputs: Readonly<Record<string, string>>): str
   const called = /^ {4}uses: .*\n/mv;
   if (!called.test(text)) throw new Error(`${PUBLISH} calls nothing`);
   return text.replace(called, (uses) => `${uses}    with:\n${lines.join('')}`);
+}
+
+/** Who pinned the callers of this checkout already would otherwise get that commit, whatever is asked for. */
+function checkPin(name: string, text: string, actions: string): void {
+  const [repository = '', commit = ''] = actions.split('@');
+  for (const [, uses = ''] of text.matchAll(/^\s*(?:- )?uses:\s*(\S+)/gmv)) {
+    const [called = '', at] = uses.split('@');
+    if (at === commit && (called === repository || called.startsWith(`${repository}/`))) continue;
+    throw new UsageError(
+      `--actions: workflows/registry/${name} of this checkout is pinned to ${uses} already; run setup from one whose callers are as shipped`,
+    );
+  }
 }

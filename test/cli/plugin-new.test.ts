@@ -296,6 +296,16 @@ describe('with GitHub', () => {
     });
   });
 
+  test('a workflow that nobody could vouch for is told, where the registry believes no authority', async () => {
+    const unheard = 'the trust profile of this registry is keys-only';
+    expect((await onGitHub('search')).said).not.toContain(unheard);
+    expect((await portcullis('init', 'keys-only', '--registry-id', 'acme/plugins')).code).toBe(0);
+    const at = ['--registry', 'keys-only', '--tier', 'vetted', '--owner', '@acme/ml'];
+    const github = ['--github', 'acme/embeddings', '--api-url', lab.apiUrl];
+    expect((await portcullis('plugin', 'new', 'search', ...at, ...github)).said).toContain(unheard);
+    expect((await portcullis('plugin', 'new', 'other', ...at, ...KEY)).said).not.toContain(unheard);
+  });
+
   test('a name whose number changed belongs to somebody else', async () => {
     write('owners.lock.json', JSON.stringify({ schema_version: 1, users: {}, teams: { 'Acme/ML': 7 } }));
     const run = await onGitHub('search');
