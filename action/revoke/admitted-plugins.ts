@@ -1,16 +1,10 @@
 import type { PluginId } from '../../registry-schema/generated/types.ts';
 import { ok, type Outcome } from '../../core/finding.ts';
-import {
-  layoutOfRegistry,
-  layoutOfTargets,
-  shardFileOf,
-  shardFiles,
-  type IndexLayout,
-  type ShardFile,
-} from '../../core/publication/index-layout.ts';
-import { MAX_SHARD_BYTES, parseRegistry, parseShard } from '../../core/publication/publication-documents.ts';
+import { shardFileOf, shardFiles, type IndexLayout, type ShardFile } from '../../core/publication/index-layout.ts';
+import { MAX_SHARD_BYTES, parseShard } from '../../core/publication/publication-documents.ts';
 import type { PluginState } from '../../core/registry/registry-state.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
+import { readIndexLayout } from '../publication/read-index-layout.ts';
 
 export type Plugins = ReadonlyMap<PluginId, PluginState>;
 
@@ -40,7 +34,7 @@ export function admittedPlugins(previous: PreviousPublication): AdmittedPlugins 
   };
   return {
     of: async (pluginId) => {
-      const layout = await layoutOf(previous);
+      const layout = await layoutOf(previous, pluginId);
       if (layout.kind === 'refused') return layout;
       const file = shardFileOf(layout.value, pluginId);
       const shard = await read(file === undefined ? [] : [file]);
@@ -55,10 +49,7 @@ export function admittedPlugins(previous: PreviousPublication): AdmittedPlugins 
   };
 }
 
-async function layoutOf(previous: PreviousPublication): Promise<Outcome<IndexLayout>> {
-  const layout = layoutOfTargets(previous.metadata.targets);
-  if (layout !== undefined) return ok(layout);
-  const bytes = await previous.target('registry.json');
-  const registry = bytes.kind === 'ok' ? parseRegistry(bytes.value) : bytes;
-  return registry.kind === 'ok' ? ok(layoutOfRegistry(registry.value.value)) : registry;
+async function layoutOf(previous: PreviousPublication, pluginId?: string): Promise<Outcome<IndexLayout>> {
+  const read = await readIndexLayout(previous, pluginId);
+  return read.kind === 'refused' ? read : ok(read.value.layout);
 }

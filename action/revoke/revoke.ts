@@ -1,9 +1,9 @@
-import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
+import type { PluginId, PublicationRevocations, Revocation } from '../../registry-schema/generated/types.ts';
 import { finding, isFound, ok, refused, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
 import { encodeDocument } from '../../core/json/encode-document.ts';
 import { appendDenies, type AppendedDenies } from '../../core/publication/deny-list.ts';
 import type { DenyOrigin } from '../../core/publication/signed-deny.ts';
-import { parseRegistry } from '../../core/publication/publication-documents.ts';
+import { parseRegistry, parseRevocations } from '../../core/publication/publication-documents.ts';
 import { contentKey, pluginOfScope } from '../../core/registry/denies.ts';
 import { isPluginId } from '../../core/registry/registry-path.ts';
 import type { Deny } from '../../core/registry/registry-state.ts';
@@ -75,9 +75,9 @@ export async function revoke(request: RevokeRequest): Promise<Outcome<RevokeRepo
     message: messageOf(request),
     plan: async (previous) => {
       if (previous === undefined) return refused(finding('PUBLICATION_NOT_BEGUN', 'the store holds none'));
-      const current = await publishedDenies(previous);
+      const current = await currentDenies(previous);
       if (current.kind === 'refused') return current;
-      const { document, denies: published } = current.value;
+      const { document, denies: published, isWhole } = current.value;
       const asked = await askedOf(request, previous);
       if (asked.kind === 'refused') return asked;
       const { added, known, plugins, doubts } = await sortAsked(asked.value, published, previous, request);
@@ -88,12 +88,39 @@ export async function revoke(request: RevokeRequest): Promise<Outcome<RevokeRepo
       const { registry_id: registryId, channel } = document;
       report = { added, known, radius, origin: { registryId, channel } };
       if (added.length === 0 && !isDue(previous, request.now)) return ok({ files: [], metadata: previous.metadata });
-      return planAppended(previous, appendDenies(document, published, added), request);
+      return planAppended(
+        previous,
+        isWhole ? appendDenies(document, published, added) : besides(document, added),
+        request,
+      );
     },
   });
   if (written.kind === 'refused') return written;
   if (report === undefined) throw new Error('denies were written without a plan');
   return ok({ ...report, version: written.value.metadata.roles.revocations.version });
+}
+
+interface CurrentDenies {
+  readonly document: PublicationRevocations;
+  readonly denies: readonly Deny[];
+  /** Whether every segment could be read. */
+  readonly isWhole: boolean;
+}
+
+/** A segment that somebody has lost must not hold the next deny back: hosts that have it are told, and it stays named. */
+async function currentDenies(previous: PreviousPublication): Promise<Outcome<CurrentDenies>> {
+  const published = await publishedDenies(previous);
+  if (published.kind === 'ok') return ok({ ...published.value, isWhole: true });
+  const bytes = await previous.target('revocations.json');
+  const parsed = bytes.kind === 'ok' ? parseRevocations(bytes.value) : bytes;
+  if (parsed.kind === 'refused') return parsed;
+  const document = parsed.value.value;
+  return ok({ document, denies: document.entries, isWhole: false });
+}
+
+/** Without sealing anything, which would take the whole list. */
+function besides(document: PublicationRevocations, added: readonly Deny[]): AppendedDenies {
+  return { document: { ...document, entries: [...document.entries, ...added] }, segments: [] };
 }
 
 /** Segments lie there before the list that names them. */

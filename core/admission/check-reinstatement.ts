@@ -10,9 +10,14 @@ type Ground = Pick<RegistryState, 'denies' | 'plugins' | 'reinstatements'>;
 
 /**
  * What a file below reinstatements/ would end, if it may: exactly one quarantine that stands, and never a revocation. Who has to
- * approve it is the quorum's to say, and there must be one.
+ * approve it is the quorum's to say, and there must be one. The rows of a tree do not tell how a release entered.
  */
-export function readEnding(change: Change, ground: Ground, policy: Policy | undefined): Outcome<Reinstatement> {
+export function readEnding(
+  change: Change,
+  ground: Ground,
+  policy: Policy | undefined,
+  rows: 'published' | 'of-a-tree' = 'published',
+): Outcome<Reinstatement> {
   const path = classifyPath(change.path);
   if (change.bytes === undefined || path.kind !== 'reinstatement')
     return refused(finding('CHANGE_REINSTATEMENT_IMMUTABLE', `${change.path} is gone, or is no file`));
@@ -21,7 +26,7 @@ export function readEnding(change: Change, ground: Ground, policy: Policy | unde
   const { value } = parsed.value;
   const findings: Finding[] = [
     ...quorumFindings(policy),
-    ...endFindings(value, ground).map((found) => ({ ...found, at: parsed.value.at('/ends') })),
+    ...endFindings(value, ground, rows).map((found) => ({ ...found, at: parsed.value.at('/ends') })),
   ];
   if (value.id !== path.id)
     findings.push(
@@ -41,12 +46,16 @@ function quorumFindings(policy: Policy | undefined): readonly Finding[] {
   return [finding('REINSTATEMENT_QUORUM_UNSET', 'the quorum of policy.yml has no rule for the risk reinstate')];
 }
 
-function endFindings({ ends }: Reinstatement, { denies, plugins, reinstatements }: Ground): readonly Finding[] {
+function endFindings(
+  { ends }: Reinstatement,
+  { denies, plugins, reinstatements }: Ground,
+  rows: 'published' | 'of-a-tree',
+): readonly Finding[] {
   const unknown = (what: string) => [finding('REINSTATEMENT_ENDS_NOTHING', what)];
   if (ends.kind === 'release') {
     const releases = plugins.get(ends.plugin_id)?.releases ?? [];
     const row = releases.find(({ artifact }) => artifact.digest === ends.digest);
-    return row?.quarantined === true
+    return (rows === 'published' ? row?.quarantined : row !== undefined) === true
       ? []
       : unknown(`no release ${ends.digest} of ${ends.plugin_id} entered quarantined`);
   }

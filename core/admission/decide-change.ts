@@ -61,7 +61,7 @@ export async function decideChange(
     ...mixtureFindings(changeSet),
     ...[...changeSet.governance, ...changeSet.records].flatMap((change) => ruleFindings(change, ground)),
     ...changeSet.revocations.flatMap(revocationFindings),
-    ...changeSet.reinstatements.flatMap((change) => findingsOf(readEnding(change, state, ground.policy))),
+    ...changeSet.reinstatements.flatMap((change) => findingsOf(readEnding(change, state, ground.policy, 'of-a-tree'))),
     ...digestsTakenTwice(releases),
     ...releases.flatMap((release) => (release.kind === 'refused' ? release.findings : [])),
   ];

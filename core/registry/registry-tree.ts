@@ -2,6 +2,7 @@ import { digestOf } from '../digest.ts';
 import { parsePluginRecord } from '../documents/plugin-record.ts';
 import { parsePolicy, POLICY_FILE } from '../documents/policy.ts';
 import { parseReleaseRecord, RELEASE_RECORD_FILE } from '../documents/release-record.ts';
+import { parseReinstatement } from '../documents/reinstatement.ts';
 import { parseRevocation } from '../documents/revocation.ts';
 import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import { expandRevocation } from './denies.ts';
@@ -11,9 +12,10 @@ import {
   type Deny,
   type PluginState,
   type RegistryState,
+  type Reinstated,
   type ReleaseRow,
 } from './registry-state.ts';
-import type { PluginId, Revocation } from '../../registry-schema/generated/types.ts';
+import type { PluginId, Reinstatement, Revocation } from '../../registry-schema/generated/types.ts';
 import { isOwnersPath } from './owners-files.ts';
 import { classifyPath, waiverIdOf } from './registry-path.ts';
 import { withWaiver } from './waivers.ts';
@@ -27,6 +29,7 @@ export function isStatePath(path: string): boolean {
     isOwnersPath(path) ||
     kind.kind === 'record' ||
     kind.kind === 'revocation' ||
+    kind.kind === 'reinstatement' ||
     (kind.kind === 'release' && kind.file === RELEASE_RECORD_FILE)
   );
 }
@@ -43,6 +46,7 @@ export function readRegistryTree(
   const policy = readPolicy(files, findings);
   const plugins = new Map<PluginId, PluginState>();
   const revocations: Revocation[] = [];
+  const reinstatements: Reinstated[] = [];
   for (const [path, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const kind = classifyPath(path);
     if (kind.kind === 'record') {
@@ -56,6 +60,10 @@ export function readRegistryTree(
       const parsed = parseRevocation(bytes, path);
       findings.push(...findingsOf(parsed));
       if (parsed.kind === 'ok') revocations.push(parsed.value.value);
+    } else if (kind.kind === 'reinstatement') {
+      const parsed = parseReinstatement(bytes, path);
+      findings.push(...findingsOf(parsed));
+      if (parsed.kind === 'ok') reinstatements.push(reinstated(parsed.value.value, registry.commit));
     }
   }
   findings.push(...addReleases(files, plugins, registry.commit));
@@ -65,12 +73,18 @@ export function readRegistryTree(
     policy,
     plugins,
     denies: revocations.map((revocation): Deny => expandRevocation(revocation, { plugins })),
+    reinstatements,
     waivers: [...files].reduce(
       (waivers: RegistryState['waivers'], [path, bytes]) => withWaiver(waivers, path, bytes),
       [],
     ),
     owners: new Map([...files].filter(([path]) => isOwnersPath(path))),
   }));
+}
+
+/** When it was accepted only a publication knows. */
+function reinstated({ schema_version: _version, ...entry }: Reinstatement, commit: string): Reinstated {
+  return { ...entry, accepted_at: entry.issued_at, source_commit: commit };
 }
 
 function readPolicy(files: ReadonlyMap<string, Uint8Array>, findings: Finding[]): RegistryState['policy'] {

@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   load: async () => (await import('./load.ts')).loadBench(),
   client: async () => (await import('./client.ts')).clientBench(),
   decision: async () => (await import('./decision.ts')).decisionBench(),
+  revoke: async () => (await import('./revoke.ts')).revokeBench(),
   codeowners: async () => (await import('./codeowners.ts')).codeownersBench(),
   sbom: async () => (await import('./sbom.ts')).sbomBench(),
 };

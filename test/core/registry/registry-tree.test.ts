@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { classifyPath } from '../../../core/registry/registry-path.ts';
 import { isStatePath, readRegistryTree } from '../../../core/registry/registry-tree.ts';
-import { contentKey, denyCovering, expandScope, scopeCovers } from '../../../core/registry/denies.ts';
+import {
+  contentKey,
+  denyCovering,
+  entryDigest,
+  expandScope,
+  inForce,
+  scopeCovers,
+} from '../../../core/registry/denies.ts';
 import { recordOf } from '../../../core/registry/registry-state.ts';
 import { newRevocation } from '../../fixtures/checkout.ts';
 import {
@@ -48,6 +55,27 @@ describe('a tree', () => {
     expect(state.denies.map(({ id, digests }) => [id, digests])).toEqual([[DENY.id, [release.digest]]]);
   });
 
+  test('says which quarantines have ended, so that the check does not refuse what publish admits', async () => {
+    const quarantine = newRevocation(DENY.scope, { action: 'quarantined', id: 'for-now' });
+    const ends = { kind: 'entry', entry: quarantine.id, entry_digest: entryDigest(quarantine) } as const;
+    const end = {
+      schema_version: 1,
+      id: 'back',
+      ends,
+      reason: 'harmless',
+      issued_at: DENY.issued_at,
+      issuer: DENY.issuer,
+    };
+    const { read } = await tree({
+      [`revocations/${DENY.id}.json`]: null,
+      'revocations/for-now.json': JSON.stringify(quarantine),
+      'reinstatements/back.json': JSON.stringify(end),
+    });
+    const { denies, reinstatements } = value(read);
+    expect([denies.length, inForce(denies, reinstatements).length]).toEqual([1, 0]);
+    expect(isStatePath('reinstatements/back.json')).toBe(true);
+  });
+
   test.each([
     ['without a policy', { 'policy.yml': null }, 'POLICY_MISSING'],
     ['whose policy cannot be read', { 'policy.yml': 'a: [' }, 'YAML_SYNTAX'],
@@ -57,6 +85,7 @@ describe('a tree', () => {
       { [`plugins/${PLUGIN}/releases/1.0.1/release.json`]: '1' },
       'RELEASE_MEMBER_INVALID',
     ],
+    ['whose reinstatement cannot be read', { 'reinstatements/x.json': '1' }, 'REINSTATEMENT_MEMBER_INVALID'],
     ['whose revocation cannot be read', { 'revocations/x.json': '1' }, 'REVOCATION_MEMBER_INVALID'],
   ])('%s is refused', async (_name, change, code) => expect(verdict((await tree(change)).read)).toBe(code));
 
