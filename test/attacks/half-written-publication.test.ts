@@ -116,6 +116,8 @@ describe('a host that refreshes after each file of', () => {
   });
 });
 
+const OLD = { root: 1, timestamp: 1, snapshot: 1, targets: 1, admissions: 1, revocations: 1 };
+
 test('caches of a network that still give out some of the old files mix nothing', async () => {
   await using host = await newHost();
   value(await host.client().refresh());
@@ -124,9 +126,8 @@ test('caches of a network that still give out some of the old files mix nothing'
   for (const stale of [/timestamp/, /snapshot/, /revocations/, /targets/]) {
     host.server.answers.splice(0, 1, [stale, from(`${host.cacheDir}-old`)]);
     const outcome = await host.client({ cacheDir: join(`${host.cacheDir}-${stale.source}`) }).refresh();
-    if (outcome.kind === 'ok')
-      expect(outcome.value.versions).toMatchObject({ timestamp: 1, snapshot: 1, revocations: 1 });
-    else expect(verdict(outcome)).toEqual(['PUBLICATION_NOT_FOUND']);
+    const seen = outcome.kind === 'ok' ? outcome.value.versions : verdict(outcome);
+    expect([OLD, ['PUBLICATION_NOT_FOUND']]).toContainEqual(seen);
   }
   await rm(`${host.cacheDir}-old`, { recursive: true });
 });

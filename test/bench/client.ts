@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { servePublication, type PublicationServer } from '../../lab/publication-server/server.ts';
 import { createClient, type PublicationClient } from '../../runtime/client/client.ts';
+import { watch } from '../../runtime/client/watch.ts';
 import { readShardOf } from '../../runtime/load-gate/find-shard.ts';
 import { newRevocation } from '../fixtures/checkout.ts';
 import { value } from '../fixtures/registry.ts';
@@ -15,6 +16,7 @@ const PLUGINS = 5_000;
 const DENIES = 500;
 const SHARDS = 1_024;
 const RUNS = 9;
+const DENIALS = 20;
 
 interface Measured {
   readonly ms: number;
@@ -59,12 +61,50 @@ async function measureAll(large: LargePublication, server: PublicationServer, fo
     value(await large.checkout.revoke(newRevocation({ kind: 'digest', digest }, { id: `bench-${run}` })));
     revoked.push(await measure(server, async () => void value(await clientOf('first-0').refresh())));
   }
+  const denial = await denialTimes(large, clientOf('first-0'));
   return [
     ...rows('client, first refresh and one lookup', figure, first, { ms: 150, bytes: 80_000 }),
     ...rows('client, unchanged, a new process', figure, unchanged, { bytes: 470 }),
     ...rows('client, unchanged, in one process', figure, warm, { bytes: 470 }),
     ...rows('client, after one revocation', figure, revoked, { bytes: 4_096 }),
+    {
+      name: 'revoke, from the command to a watching client',
+      figure: `${figure}, looking once a second; the longest of ${DENIALS}`,
+      median: Math.max(...denial),
+      unit: 'ms',
+      goal: 'p99 under 5,000 ms',
+    },
   ];
+}
+
+/** From the call of revoke until a client that looks once a second has the deny, milliseconds each. */
+async function denialTimes(large: LargePublication, client: PublicationClient): Promise<readonly number[]> {
+  const times: number[] = [];
+  const stop = new AbortController();
+  let told: ((id: string) => void) | undefined;
+  const watching = watch(client, {
+    intervalMs: 1_000,
+    signal: stop.signal,
+    onChange: ({ newDenies }) => {
+      for (const { id } of newDenies) told?.(id);
+    },
+  });
+  for (let run = 0; run < DENIALS; run += 1) {
+    const id = `watched-${run}`;
+    const arrived = new Promise<void>((resolve) => {
+      told = (denied) => {
+        if (denied === id) resolve();
+      };
+    });
+    const began = performance.now();
+    const { digest } = large.rowOf(2_000 + run);
+    value(await large.checkout.revoke(newRevocation({ kind: 'digest', digest }, { id })));
+    await arrived;
+    times.push(performance.now() - began);
+  }
+  stop.abort();
+  await watching;
+  return times;
 }
 
 async function runs(server: PublicationServer, work: (run: number) => Promise<void>): Promise<Measured[]> {
