@@ -6,6 +6,7 @@ import { evidenceOf } from '../../core/publication/ledger-evidence.ts';
 import { CATALOG_FILE, MAX_CATALOG_BYTES, parseCatalog } from '../../core/publication/catalog.ts';
 import { shardFiles, type IndexLayout } from '../../core/publication/index-layout.ts';
 import { MAX_SHARD_BYTES, parseRegistry } from '../../core/publication/publication-documents.ts';
+import { ledgerTimeFindings } from '../../core/publication/ledger-times.ts';
 import { ledgerFindings, readLedger } from '../../core/publication/read-ledger.ts';
 import { recheckReinstatement, recheckRelease } from '../../core/publication/recheck-release.ts';
 import { withSummaries } from '../../core/publication/stamp-rows.ts';
@@ -19,6 +20,7 @@ import { readPublication, type PreviousPublication } from '../publication/public
 import type { PublicationStore } from '../publication/publication-store.ts';
 import { admittedReleases, readPrevious } from './accepted-ground.ts';
 import { readRevocations } from './history.ts';
+import { ledgerClock } from './ledger-clock.ts';
 import { readPublished, type Published } from './published-state.ts';
 import { storedEvidence, verifySummaries } from './stored-evidence.ts';
 
@@ -88,6 +90,7 @@ async function compare(
   const known = new Set(commits.map(({ commit }) => commit));
   const strangers = ledger.filter(({ record }) => !known.has(record.commit));
   const folded = await foldAgain(request, published, commits, ledger);
+  const clock = await ledgerClock({ ...request, known }, publication, published, ledger);
   const summaries = await verifySummaries(request.store, published, ledger);
   const { layout } = published.index;
   const targets = await readAdmissions(publication, layout);
@@ -95,6 +98,7 @@ async function compare(
     ...strangers.map(({ record }) => finding('REBUILD_COMMIT_UNKNOWN', `${record.commit} is not in history`)),
     ...folded.findings,
     ...ledgerFindings(published.state, ledger),
+    ...ledgerTimeFindings(ledger, clock),
     ...summaries.findings,
     ...(folded.state.policy === undefined
       ? []

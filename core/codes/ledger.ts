@@ -10,6 +10,10 @@ export const LEDGER_CODES = codes({
     reason: 'A row of the publication and the approval record that it names disagree.',
     hint: 'Rebuild the publication; one of the two was not written by publish.',
   },
+  LEDGER_TIME_IMPLAUSIBLE: {
+    reason: 'An approval record says that it was decided at a time when it cannot have been.',
+    hint: 'Believe no key, waiver or review of that day: somebody wrote the record by hand, or the clock of publish was wrong.',
+  },
   LEDGER_VSA_MISMATCH: {
     reason: 'The verification summary of a release does not say what the release was admitted for.',
     hint: 'Rebuild the publication; believe the row, which key A signed, and not the summary.',

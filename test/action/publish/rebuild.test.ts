@@ -19,6 +19,12 @@ import {
   value,
   verdict,
 } from '../../fixtures/registry.ts';
+import { readPublication } from '../../../action/publication/publication-reader.ts';
+import { ledgerClock } from '../../../action/publish/ledger-clock.ts';
+import { readPublished } from '../../../action/publish/published-state.ts';
+import { storedEvidence } from '../../../action/publish/stored-evidence.ts';
+import { ledgerTimeFindings } from '../../../core/publication/ledger-times.ts';
+import { readLedger } from '../../../core/publication/read-ledger.ts';
 import { forge } from './forged-publication.ts';
 
 async function rebuilt(checkout: Checkout): Promise<Outcome<Rebuilt>> {
@@ -148,6 +154,26 @@ describe('a rebuild tells', () => {
       record: (said) => ({ ...said, releases: said.releases.map((release) => ({ ...release, changes: [] })) }),
     });
     expect(verdict(await rebuilt(checkout))).toContain('REBUILD_RECORD_DIFFERS');
+  });
+
+  test('a decision of a day before its merge, on which another key or waiver was in order', async () => {
+    await forge(checkout, { record: (said) => ({ ...said, decided_at: '2026-01-01T00:00:00Z' }) });
+    expect(verdict(await rebuilt(checkout))).toContain('LEDGER_TIME_IMPLAUSIBLE');
+  });
+
+  test('a decision of a day to come, by the head that stands over it', async () => {
+    const { store, root, repository } = checkout;
+    const publication = value(await readPublication(store, root, 'every-target'));
+    if (publication === undefined) throw new Error('nothing was published');
+    const stands = value(await readPublished(publication));
+    const ledger = value(await readLedger(stands.state, storedEvidence(store)));
+    const known = new Set(ledger.map(({ record }) => record.commit));
+    const asked = { store, history: repository.objects, known };
+    const clock = await ledgerClock(asked, publication, stands, ledger);
+    expect(clock.issued).toEqual(checkout.now);
+    const late = ledger.map((each) => ({ ...each, record: { ...each.record, decided_at: '2027-01-01T00:00:00Z' } }));
+    expect(ledgerTimeFindings(ledger, clock)).toEqual([]);
+    expect(ledgerTimeFindings(late, clock)).toHaveLength(ledger.length);
   });
 
   test('a record of a commit that never was', async () => {
