@@ -59,17 +59,33 @@ export async function publishChange(request: PublishChangeRequest): Promise<Outc
     return ok({ kind: 'unchanged', versions: versionsOf(whole.value.metadata) });
   const plan = await choosePlan(request);
   if (plan.kind === 'refused') return plan;
-  const under = withoutRoot(store, signed.root);
-  const first = await write(request, under, (previous) => planUnderOldRoot(request, previous, plan.value));
-  if (first.kind === 'refused' || signed.root === undefined || plan.value.kind === 'at-once') return reported(first);
-  const { root } = signed;
-  return reported(
-    await write(request, store, (previous) =>
-      isDone(previous.metadata, signed)
-        ? Promise.resolve(ok({ files: [], metadata: previous.metadata }))
-        : planRotation(previous, { roots: [root], snapshotKey: request.keys.snapshot, now: request.now }),
-    ),
-  );
+  for (let attempt = 1; ; attempt += 1) {
+    const first = await write(request, withoutRoot(store, signed.root), (previous) =>
+      planUnderOldRoot(request, previous, plan.value),
+    );
+    if (first.kind === 'refused' || signed.root === undefined || plan.value.kind === 'at-once') return reported(first);
+    const { root } = signed;
+    const second = await write(request, store, (previous) => planNextRoot(request, previous, root));
+    if (second.kind === 'ok' || second.findings[0].code !== 'PUBLICATION_CONTENDED' || attempt === MAX_ATTEMPTS)
+      return reported(second);
+  }
+}
+
+const MAX_ATTEMPTS = 5;
+
+/** Only over a timestamp that the next S has signed, too: a re-signing in between, by the old one alone, sends back to the start. */
+async function planNextRoot(
+  { signed, keys, now }: PublishChangeRequest,
+  previous: PreviousPublication,
+  root: PublicationFile,
+): Promise<Outcome<PublicationPlan>> {
+  if (isDone(previous.metadata, signed)) return ok({ files: [], metadata: previous.metadata });
+  const { timestamp, snapshot } = previous.metadata.roles;
+  if (![timestamp, snapshot].every((role) => signerIds(role).has(keys.snapshot.keyId)))
+    return refused(
+      finding('PUBLICATION_CONTENDED', 'somebody else signed the timestamp meanwhile, without the next S'),
+    );
+  return planRotation(previous, { roots: [root], snapshotKey: keys.snapshot, now });
 }
 
 function reported(written: Outcome<VerifiedMetadata>): Outcome<ChangePublished> {

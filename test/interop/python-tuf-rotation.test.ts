@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPublication } from '../../action/publication/publication-reader.ts';
 import { directoryStore } from '../../action/publication/directory-store.ts';
 import { createClient } from '../../runtime/client/client.ts';
-import { createSnapshot, createTimestamp, fileInfo } from '../../signing/tuf/metadata.ts';
+import { createSnapshot, createTargetsRole, createTimestamp, fileInfo } from '../../signing/tuf/metadata.ts';
 import { expiryAfter } from '../../signing/tuf/roles.ts';
 import { tufKeyFromPem } from '../../signing/tuf/tuf-key.ts';
 import { Ceremony, must } from '../cli/keys-ceremony.ts';
@@ -113,7 +113,7 @@ test('a root key, S, A, R, the head signer, then a renewal: hosts of both kinds 
   expect(must(published).code).toBe(0);
 }, 60_000);
 
-test('a version run up with a stolen S locks both out, and another S lets both in again', async () => {
+test('versions run up with stolen keys lock both out, and other keys let both in again', async () => {
   const store = directoryStore({ directory: ceremony.folder.in('reg.publication') });
   const trustedRoot = await readFile(ceremony.folder.in('reg/trust/root.json'));
   const previous = valueOf(await readPublication(store, trustedRoot, 'metadata'));
@@ -121,7 +121,19 @@ test('a version run up with a stolen S locks both out, and another S lets both i
   const { targets, admissions, revocations, snapshot: honest } = previous.metadata.roles;
   const stolen = valueOf(tufKeyFromPem(await readFile(ceremony.folder.in('s.pem'), 'utf8')));
   const stamp = { version: 1_000_000, expires: expiryAfter(new Date(), 72), signers: [stolen] };
-  const snapshot = await createSnapshot({ ...stamp, meta: { targets, admissions, revocations } });
+  const runUp = async (role: 'admissions' | 'revocations', key: string) => {
+    const signers = [valueOf(tufKeyFromPem(await readFile(ceremony.folder.in(key), 'utf8')))];
+    const files = [...previous.metadata.targets].filter(([, target]) => target.role === role);
+    const bytes = await createTargetsRole({ ...stamp, targets: new Map(files), signers });
+    await writeFile(ceremony.folder.in(`reg.publication/metadata/${stamp.version}.${role}.json`), bytes);
+    return { version: stamp.version, ...fileInfo(bytes) };
+  };
+  const meta = {
+    targets,
+    admissions: await runUp('admissions', 'a.pem'),
+    revocations: await runUp('revocations', 'r.pem'),
+  };
+  const snapshot = await createSnapshot({ ...stamp, meta });
   const timestamp = ceremony.folder.in('reg.publication/metadata/timestamp.json');
   await copyFile(timestamp, ceremony.folder.in('honest.json'));
   await writeFile(ceremony.folder.in('reg.publication/metadata/1000000.snapshot.json'), snapshot);
@@ -129,18 +141,34 @@ test('a version run up with a stolen S locks both out, and another S lets both i
     timestamp,
     await createTimestamp({ ...stamp, snapshot: { version: stamp.version, ...fileInfo(snapshot) } }),
   );
-  await expectAllFollow('up', { snapshot: 1_000_000 });
+  await expectAllFollow('up', { snapshot: 1_000_000, admissions: 1_000_000, revocations: 1_000_000 });
 
   await copyFile(ceremony.folder.in('honest.json'), timestamp);
   const said = await python('seasoned');
   expect(said ?? LOCKED_OUT).toEqual(LOCKED_OUT);
   await expect(ours('seasoned')).rejects.toThrow('PUBLICATION_ROLLBACK');
 
-  await ceremony.key('s-2');
+  for (const name of ['s', 'a', 'r']) await ceremony.key(`${name}-2`);
   await ceremony.change(
     'again',
-    ['--snapshot', 's-2.pem.pub'],
-    ['--key', 'snapshot=s-2.pem', '--key', 'old-snapshot=s.pem'],
+    ['--snapshot', 's-2.pem.pub', '--admissions', 'a-2.pem.pub', '--revocations', 'r-2.pem.pub'],
+    [
+      '--key',
+      'snapshot=s-2.pem',
+      '--key',
+      'old-snapshot=s.pem',
+      '--key',
+      'admissions=a-2.pem',
+      '--key',
+      'revocations=r-2.pem',
+      '--key',
+      'head=h.pem',
+    ],
   );
-  await expectAllFollow('again', { root: 5, snapshot: honest.version + 2 });
+  await expectAllFollow('again', {
+    root: 5,
+    snapshot: honest.version + 2,
+    admissions: admissions.version + 1,
+    revocations: revocations.version + 1,
+  });
 }, 60_000);
