@@ -15,6 +15,8 @@ export interface HttpPortOptions {
 export const HTTP_TIMEOUT_MS = 20_000;
 const ATTEMPTS = 3;
 const RETRY_MS = 200;
+/** What may be gone a moment later; a full store (507) is not. */
+const PASSING: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Asked for again each time: what a host learns of a deny by must not be an old copy. */
 const REVALIDATED = 'no-cache';
@@ -153,9 +155,7 @@ async function removeObject(ask: Ask, path: string): Promise<void> {
 async function refuse(method: string, path: string, response: Response): Promise<never> {
   await response.body?.cancel();
   const message = `${method} ${path} was answered with ${response.status}`;
-  throw response.status >= 500 || response.status === 429
-    ? new RetryableError(message)
-    : new PublicationStoreError(message);
+  throw PASSING.has(response.status) ? new RetryableError(message) : new PublicationStoreError(message);
 }
 
 function isLoopback(name: string): boolean {

@@ -169,8 +169,13 @@ async function take(port: ObjectPort, token: Uint8Array, now: () => Date): Promi
 
 /** A store that writes in spite of a condition would let two writers overwrite each other unnoticed. */
 async function requireConditions(port: ObjectPort, token: Uint8Array, lock: Lock): Promise<void> {
-  if ((await port.put(LOCK_PATH, token, { kind: 'absent' })) === 'changed') return;
-  await lock.release();
+  let isKept = false;
+  try {
+    isKept = (await port.put(LOCK_PATH, token, { kind: 'absent' })) === 'changed';
+  } finally {
+    if (!isKept) await lock.release();
+  }
+  if (isKept) return;
   throw new PublicationStoreError('The store ignores If-None-Match.', { code: 'PUBLICATION_STORE_UNCONDITIONAL' });
 }
 

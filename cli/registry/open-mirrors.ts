@@ -63,7 +63,8 @@ export async function mirrorNow(
   await using opened = await openStore(places.publication, ground.env, ground.cwd, ground.now);
   await using mirrors = await openMirrors(places, ground);
   if (mirrors.stores.length === 0) throw new UsageError('say --mirror, or set PORTCULLIS_MIRRORS');
-  return copyToMirrors(opened.store, mirrors.stores, trustedRoot, true);
+  // Not without `await`: the stores would be gone before they are read.
+  return await copyToMirrors(opened.store, mirrors.stores, trustedRoot, true);
 }
 
 export function renderMirrors(reports: readonly MirrorReport[], style: Style): readonly string[] {
