@@ -9,7 +9,8 @@ import { checkAdmitted, checkDenies, readDenyList, segmentsFromSeen, type Sealed
 import { readEvidence, readTarget, type FileReading } from './read-files.ts';
 
 export const DENIES_PATH = 'revocations.json';
-const ADMITTED_PATH = /^(?:registry\.json|index\/[^/]+\.json)$/;
+/** Targets that list what is admitted. */
+export const ADMITTED_PATH = /^(?:registry\.json|index\/[^/]+\.json)$/;
 
 /**
  * Holds the denies of a publication against those that this host has seen last, and gives the segments that they refer to,
@@ -60,19 +61,22 @@ async function readSeenDenies({ cache, source }: FileReading, before: FileInfo):
  * PUBLICATION_SHRUNK when more than `maxLost` of its rows are gone. A version that the cache no longer has says nothing.
  */
 export async function checkAgainstSeenRows(
-  cache: PublicationCache,
-  path: string,
-  target: { readonly signed: FileInfo; readonly bytes: Uint8Array },
+  list: {
+    readonly cache: PublicationCache;
+    readonly name: string;
+    readonly readOld: (before: FileInfo) => Promise<Outcome<Uint8Array>>;
+  },
+  signed: FileInfo,
+  bytes: Uint8Array,
   maxLost: number,
 ): Promise<Outcome<Uint8Array>> {
-  const { signed, bytes } = target;
-  if (!ADMITTED_PATH.test(path)) return ok(bytes);
-  const before = await cache.lastSeen(path);
+  const { cache, name } = list;
+  const before = await cache.lastSeen(name);
   if (before?.sha256 === signed.sha256) return ok(bytes);
-  const old = before === undefined ? undefined : await cache.readTarget(path, before);
-  const checked = old?.kind === 'ok' ? checkAdmitted(path, old.value, bytes, maxLost) : ok(undefined);
+  const old = before === undefined ? undefined : await list.readOld(before);
+  const checked = old?.kind === 'ok' ? checkAdmitted(name, old.value, bytes, maxLost) : ok(undefined);
   if (checked.kind === 'refused') return checked;
-  await cache.setLastSeen(path, signed);
+  await cache.setLastSeen(name, signed);
   return ok(bytes);
 }
 

@@ -6,7 +6,7 @@ import { ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';
 import { denyKeys } from '../../signing/tuf/sign-deny.ts';
 import { withoutThrow } from './cache-failure.ts';
 import { issuedAt } from './freshness.ts';
-import { checkAgainstSeenRows } from './seen-lists.ts';
+import { ADMITTED_PATH, checkAgainstSeenRows } from './seen-lists.ts';
 import type { PublicationCache } from './publication-cache.ts';
 import { pendingDenies } from './pushed-denies.ts';
 import { fromSource, readEvidence, readNamed, readTarget } from './read-files.ts';
@@ -39,12 +39,21 @@ export interface VerifiedPublication {
   target(path: string): Promise<Outcome<Uint8Array>>;
   /** A content-addressed file under `evidence/sha256/`, verified by the digest it is asked by (lower-case hex). */
   evidence(sha256: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
-  /** Any other file that something signed names by its digest (lower-case hex), verified by it. */
-  named(path: string, sha256: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
+  /**
+   * Any other file that something signed names by its digest (lower-case hex), verified by it. One that is a list of what is
+   * admitted is held against the last one of that name, PUBLICATION_SHRUNK.
+   */
+  named(path: string, sha256: string, maxBytes: number, list?: NamedList): Promise<Outcome<Uint8Array>>;
   /** Signed denies that were pushed to this host and that `published`, the denies of this publication, do not carry yet. */
   pushedDenies(published: readonly Deny[], reinstatements: readonly Reinstated[]): Promise<readonly Deny[]>;
   /** A file beside the TUF repository, such as the signed head: NOT verified, that is for the caller. */
   unverified(path: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
+}
+
+/** A list under digests that change: its name does not, and all of its versions lie in one folder. */
+export interface NamedList {
+  readonly name: string;
+  readonly folder: string;
 }
 
 export interface PublicationParts {
@@ -85,7 +94,8 @@ export function verifiedPublication(parts: PublicationParts): VerifiedPublicatio
     roleBytes: (role) => roles[role].bytes,
     target: (path) => beforeExpiry(() => readGuardedTarget(parts, path)),
     evidence: (sha256, maxBytes) => beforeExpiry(() => readEvidence(parts, sha256, maxBytes)),
-    named: (path, sha256, maxBytes) => beforeExpiry(() => readNamed(parts, path, sha256, maxBytes)),
+    named: (path, sha256, maxBytes, list) =>
+      beforeExpiry(() => readGuardedFile(parts, { path, sha256, maxBytes, list })),
     pushedDenies: (published, reinstatements) => readPushedDenies(parts, published, reinstatements),
     unverified: (path, maxBytes) => beforeExpiry(() => readUnverified(parts, path, maxBytes)),
   };
@@ -118,7 +128,22 @@ async function readGuardedTarget(parts: PublicationParts, path: string): Promise
   const bytes = await readTarget(parts, path);
   const signed = parts.metadata.targets.get(path);
   if (bytes.kind === 'refused' || signed === undefined) return bytes;
-  return checkAgainstSeenRows(parts.cache, path, { signed, bytes: bytes.value }, parts.maxLostRows);
+  if (!ADMITTED_PATH.test(path)) return bytes;
+  const readOld = (before: FileInfo) => parts.cache.readTarget(path, before);
+  return checkAgainstSeenRows({ cache: parts.cache, name: path, readOld }, signed, bytes.value, parts.maxLostRows);
+}
+
+async function readGuardedFile(
+  parts: PublicationParts,
+  file: { path: string; sha256: string; maxBytes: number; list: NamedList | undefined },
+): Promise<Outcome<Uint8Array>> {
+  const { path, sha256, maxBytes, list } = file;
+  const bytes = await readNamed(parts, path, sha256, maxBytes);
+  if (bytes.kind === 'refused' || list === undefined) return bytes;
+  const readOld = (before: FileInfo) =>
+    readNamed({ cache: parts.cache, source: undefined }, `${list.folder}/${before.sha256}`, before.sha256, maxBytes);
+  const signed = { sha256, length: bytes.value.length };
+  return checkAgainstSeenRows({ cache: parts.cache, name: list.name, readOld }, signed, bytes.value, parts.maxLostRows);
 }
 
 /** The source's copy where there is one, since such a file may change; the last one seen when the source is out of reach. */

@@ -300,4 +300,21 @@ describe('what is admitted', () => {
     expect(verdict(await host.client({ cacheDir: `${host.cacheDir}-new` }).refresh())).toEqual(['ok']);
     expect(await readFile(join(host.cacheDir, 'state.json'), 'utf8')).toContain('"version":1');
   });
+
+  test('a shard beyond 256, under another digest each time, may lose no row either', async () => {
+    await using host = await newHost();
+    const publication = value(await host.client().refresh());
+    await mkdir(join(host.directory, 'index/sha256'), { recursive: true });
+    const read = async (content: object, name = 'index/1024/0ab') => {
+      const bytes = json(content);
+      const hex = createHash('sha256').update(bytes).digest('hex');
+      await writeFile(join(host.directory, 'index/sha256', hex), bytes);
+      return verdict(await publication.named(`index/sha256/${hex}`, hex, 10_000, { name, folder: 'index/sha256' }));
+    };
+    expect(await read(shard('1', '2'))).toEqual(['ok']);
+    expect(await read(shard('1', '2', '3'))).toEqual(['ok']);
+    expect(await read(shard('1', '3'))).toEqual(['PUBLICATION_SHRUNK']);
+    // A migration makes other shards, under other names.
+    expect(await read(shard('1', '3'), 'index/4096/0ab')).toEqual(['ok']);
+  });
 });
