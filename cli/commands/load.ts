@@ -26,6 +26,11 @@ export const command = defineCommand({
       value: 'FILE',
       description: 'the journal that takes the decision (journal/decisions.ndjson in the cache)',
     },
+    store: {
+      type: 'string',
+      value: 'DIR',
+      description: 'copy what is allowed there, read-only, and print its path: run that, for the file may be swapped',
+    },
   },
   example: 'portcullis load plugin-1.0.0-py3-none-any.whl --publication https://plugins.example.org/ --root root.json',
   async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
@@ -36,6 +41,7 @@ export const command = defineCommand({
     const publication = await (options.offline ? client.loadCached() : client.refresh());
     const facts = publication.kind === 'refused' ? publication : await readPublicationFacts(publication.value, now());
     const decided = await load({
+      ...(options.store === undefined ? {} : { store: resolve(cwd, options.store) }),
       path,
       fileName: basename(path),
       ...(options.plugin === undefined ? {} : { pluginId: options.plugin }),
@@ -57,7 +63,8 @@ export const command = defineCommand({
       const human = `${style.green('allow')}: ${name}, tier ${plainText(decision.tier ?? '')}, permissions ${decision.permissions.join(', ') || 'none'}, ${limit}`;
       const noted = decision.would_deny ?? [];
       const observed = noted.length === 0 ? '' : `\nwould deny, did its tier enforce: ${noted.join(', ')}`;
-      return { exit: 'yes', human: `${human}${observed}`, json: decision };
+      const kept = decided.artifact?.kind === 'file' ? `\nrun ${plainText(decided.artifact.path)}` : '';
+      return { exit: 'yes', human: `${human}${observed}${kept}`, json: decision };
     }
     const isUnknown = findings.some(({ code }) => code === 'LOAD_NOT_ADMITTED');
     const unknown = isUnknown && options.plugin !== undefined ? await unknownPlugin(options.plugin, facts) : undefined;

@@ -35,6 +35,14 @@ export function deniedBy(findings: readonly Finding[]): LoadAnswer {
   return { verdict: 'deny', release: undefined, tier: undefined, findings };
 }
 
+/** The same answer, denied by what was found besides. */
+export function deniedAlso(answer: LoadAnswer, besides: readonly Finding[]): LoadAnswer {
+  const { release, tier } = answer;
+  const before = answer.verdict === 'deny' ? answer.findings : [];
+  const isNew = ({ code }: Finding) => !before.some((known) => known.code === code);
+  return { verdict: 'deny', release, tier, findings: [...before, ...besides.filter(isNew)] };
+}
+
 /** The decision document of an answer. `claimed` is the name that the artifact gives itself. */
 export function decisionOf(answer: LoadAnswer, context: DecisionContext, claimed?: string): Loaded {
   const findings = answer.verdict === 'deny' ? answer.findings : [];

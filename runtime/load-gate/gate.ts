@@ -7,12 +7,12 @@ import { verifyArtifact } from '../../core/load/verify-artifact.ts';
 import type { PublicationClient } from '../client/client.ts';
 import type { VerifiedPublication } from '../client/verified-publication.ts';
 import type { Journal } from '../journal/journal.ts';
-import { decisionOf, deniedBy, type Loaded } from './decision-document.ts';
+import { decisionOf, deniedAlso, deniedBy, type Loaded } from './decision-document.ts';
 import { KnownArtifacts, type KnownArtifact } from './known-artifacts.ts';
 import { artifactQuestion, findRelease, groundOf, nameOf, readEvidence } from './load-gate.ts';
 import { readPublicationFacts, type PublicationFacts } from './publication-facts.ts';
 import { recordDecision } from './record-decision.ts';
-import { takeArtifact, type HandedOver, type TakenArtifact } from './take-artifact.ts';
+import { keepFor, takeArtifact, type HandedOver, type TakenArtifact } from './take-artifact.ts';
 
 export interface LoadGateOptions {
   readonly client: Pick<PublicationClient, 'refresh' | 'loadCached'>;
@@ -69,18 +69,16 @@ class Gate implements LoadGate {
   }
 
   async refresh(): Promise<Outcome<VerifiedPublication>> {
-    const publication = await this.#options.client.refresh();
-    return publication.kind === 'refused' ? publication : this.hold(publication.value);
+    return this.#take(await this.#options.client.refresh());
   }
 
   async loadCached(): Promise<Outcome<VerifiedPublication>> {
-    const publication = await this.#options.client.loadCached();
-    return publication.kind === 'refused' ? publication : this.hold(publication.value);
+    return this.#take(await this.#options.client.loadCached());
   }
 
   async hold(publication: VerifiedPublication): Promise<Outcome<VerifiedPublication>> {
     const facts = await readPublicationFacts(publication, this.#now());
-    if (facts.kind === 'refused') return facts;
+    if (facts.kind === 'refused') return this.#take(facts);
     const before = this.#facts;
     this.#facts = facts;
     await this.#known.keepWhatHolds(before.kind === 'ok' ? before.value : undefined, facts.value);
@@ -98,8 +96,8 @@ class Gate implements LoadGate {
     const { digest } = artifact;
     const { answer, claimed } = await this.#decide({ ...request, fileName }, artifact);
     // What could not be handed over must not have been recorded as allowed.
-    const handed = answer.verdict === 'allow' ? await handOver(artifact, fileName) : undefined;
-    const given = handed?.kind === 'refused' ? denial(answer, handed.findings) : answer;
+    const handed = answer.verdict === 'allow' ? await keepFor(artifact, fileName) : undefined;
+    const given = handed?.kind === 'refused' ? deniedAlso(answer, handed.findings) : answer;
     const loaded = await this.#record({ request, digest, answer: given, claimed });
     const isAllowed = loaded.decision.verdict === 'allow' && handed?.kind === 'ok';
     return { ...loaded, artifact: isAllowed ? handed.value : undefined };
@@ -119,6 +117,15 @@ class Gate implements LoadGate {
   isStillAllowed(digest: Digest): boolean {
     if (this.#facts.kind === 'refused') return false;
     return this.#answer(this.#facts.value, this.#known.get(digest))?.verdict === 'allow';
+  }
+
+  /** What is refused takes nothing away that is held; where nothing is, a deny says why. */
+  #take(
+    publication: Outcome<VerifiedPublication>,
+  ): Outcome<VerifiedPublication> | Promise<Outcome<VerifiedPublication>> {
+    if (publication.kind === 'ok') return this.hold(publication.value);
+    if (this.#facts.kind === 'refused') this.#facts = publication;
+    return publication;
   }
 
   #now(): Date {
@@ -190,15 +197,6 @@ interface Recorded {
   readonly claimed?: string | undefined;
 }
 
-async function handOver(artifact: TakenArtifact, file: string): Promise<Outcome<HandedOver>> {
-  try {
-    return ok(await artifact.handOver());
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return refused(finding('LOAD_UNREADABLE', `the store cannot keep it (${why})`, { file }));
-  }
-}
-
 /** Nothing loads after expiry, whatever was verified before it. */
 function expiryFindings({ publication }: PublicationFacts, at: Date): readonly Finding[] {
   if (at.getTime() < Date.parse(publication.expires)) return [];
@@ -206,13 +204,5 @@ function expiryFindings({ publication }: PublicationFacts, at: Date): readonly F
 }
 
 function withExpiry(answer: LoadAnswer, expired: readonly Finding[]): LoadAnswer {
-  return expired.length === 0 ? answer : denial(answer, expired);
-}
-
-/** The same answer, denied by what was found besides. */
-function denial(answer: LoadAnswer, besides: readonly Finding[]): LoadAnswer {
-  const { release, tier } = answer;
-  const before = answer.verdict === 'deny' ? answer.findings : [];
-  const isNew = ({ code }: Finding) => !before.some((known) => known.code === code);
-  return { verdict: 'deny', release, tier, findings: [...before, ...besides.filter(isNew)] };
+  return expired.length === 0 ? answer : deniedAlso(answer, expired);
 }

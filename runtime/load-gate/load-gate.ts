@@ -13,9 +13,10 @@ import { MAX_APPROVAL_RECORD_BYTES } from '../../core/documents/approval-record.
 import { enforcementOf, type EffectiveTier } from '../../core/policy/effective-tier.ts';
 import type { VerifiedHead } from '../../core/publication/head.ts';
 import { readArtifactFile } from '../../transport/artifact/artifact-file.ts';
-import { decisionOf, deniedBy, type Loaded } from './decision-document.ts';
+import { decisionOf, deniedAlso, deniedBy, type Loaded } from './decision-document.ts';
 import { readShardOf } from './find-shard.ts';
 import type { PublicationFacts } from './publication-facts.ts';
+import { keepFor, takeArtifact, type HandedOver } from './take-artifact.ts';
 
 export type { Loaded } from './decision-document.ts';
 
@@ -31,27 +32,49 @@ export interface LoadRequest {
   /** Id of the entry that records the decision. */
   readonly auditLog: string;
   readonly runId?: string;
+  /** A folder for copies of what is allowed, read-only. Without one the caller must see to it that the file stays as it is. */
+  readonly store?: string;
+}
+
+/** A decision, and where it allows and a store was given, the copy to run. */
+export interface LoadedOnce extends Loaded {
+  readonly artifact: HandedOver | undefined;
 }
 
 /**
  * Answers whether an artifact may load, as the decision document. Every failure on the way, of the file, the publication
  * or its evidence, is a deny with its code; only a fault of this program throws.
  */
-export async function load(request: LoadRequest): Promise<Loaded> {
-  const artifact = await readOnce(request);
-  if (artifact.kind === 'refused') return denied(request, undefined, artifact.findings);
-  const { digest, contents } = artifact.value;
+export async function load(request: LoadRequest): Promise<LoadedOnce> {
+  if (request.store === undefined) {
+    const artifact = await readOnce(request);
+    if (artifact.kind === 'refused') return { ...denied(request, artifact.findings), artifact: undefined };
+    const { answer, claimed } = await decideOn(request, artifact.value);
+    return { ...decided(request, artifact.value.digest, answer, claimed), artifact: undefined };
+  }
+  const taken = await takeArtifact(request.path, request.fileName, request.store);
+  if (taken.kind === 'refused') return { ...denied(request, taken.findings), artifact: undefined };
+  await using artifact = taken.value;
+  const { digest } = artifact;
+  const { answer, claimed } = await decideOn(request, { digest, contents: await artifact.contents() });
+  const kept = answer.verdict === 'allow' ? await keepFor(artifact, request.fileName) : undefined;
+  const given = kept?.kind === 'refused' ? deniedAlso(answer, kept.findings) : answer;
+  return { ...decided(request, digest, given, claimed), artifact: kept?.kind === 'ok' ? kept.value : undefined };
+}
+
+async function decideOn(
+  request: LoadRequest,
+  { digest, contents }: { readonly digest: Digest; readonly contents: Outcome<ArtifactContents> },
+): Promise<{ readonly answer: LoadAnswer; readonly claimed: string | undefined }> {
   const pluginId = nameOf(request, digest, contents);
-  if (request.facts.kind === 'refused') return denied(request, digest, request.facts.findings, pluginId);
+  const claimed = pluginId.kind === 'ok' ? pluginId.value : undefined;
+  if (request.facts.kind === 'refused') return { answer: deniedBy(request.facts.findings), claimed };
   const facts = request.facts.value;
   const release = pluginId.kind === 'refused' ? pluginId : await findRelease(facts, pluginId.value, digest);
   const ground = groundOf(facts, request.now);
   const evidence = await readEvidence(facts, release, tierOf({ ...ground, release }));
-  const answer = decideLoad({
-    ...artifactQuestion(request, facts, { digest, contents, release, evidence }),
-    ...ground,
-  });
-  return decided(request, digest, answer, pluginId.kind === 'ok' ? pluginId.value : undefined);
+  const asked = artifactQuestion(request, facts, { digest, contents, release, evidence });
+  return { answer: decideLoad({ ...asked, ...ground }), claimed };
 }
 
 /** What a decision goes by that time or a refresh may change. The head is judged anew: it may have expired since it was read. */
@@ -155,13 +178,8 @@ async function evidenceOf(
   return bytes.kind === 'ok' ? bytes.value : undefined;
 }
 
-function denied(
-  request: LoadRequest,
-  digest: Digest | undefined,
-  findings: readonly Finding[],
-  claimed?: Outcome<string>,
-): Loaded {
-  return decided(request, digest, deniedBy(findings), claimed?.kind === 'ok' ? claimed.value : undefined);
+function denied(request: LoadRequest, findings: readonly Finding[]): Loaded {
+  return decided(request, undefined, deniedBy(findings));
 }
 
 function decided(request: LoadRequest, digest: Digest | undefined, answer: LoadAnswer, claimed?: string): Loaded {

@@ -49,6 +49,16 @@ export async function takeArtifact(
   }
 }
 
+/** Hands over what was allowed; LOAD_UNREADABLE where the store cannot keep it. */
+export async function keepFor(artifact: TakenArtifact, file: string): Promise<Outcome<HandedOver>> {
+  try {
+    return ok(await artifact.handOver());
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return refused(finding('LOAD_UNREADABLE', `the store cannot keep it (${why})`, { file }));
+  }
+}
+
 async function held(handle: FileHandle, size: number, fileName: string): Promise<TakenArtifact> {
   const bytes = Buffer.allocUnsafeSlow(size);
   const digest = await hashWhole(handle, size, (offset, length) => bytes.subarray(offset, offset + length));

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../cli/commands/index.ts';
+import { digestOf, hexOf } from '../../core/digest.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { newCheckout, type Checkout } from '../fixtures/checkout.ts';
 import { newRelease, NOW, value, type Release } from '../fixtures/registry.ts';
@@ -34,6 +35,18 @@ describe('portcullis load', () => {
   test('allows what is admitted, and names the tier in force', async () => {
     const { code, out } = await load(release.artifact.name);
     expect([code, out]).toEqual([0, 'allow: text_redaction 1.0.0, tier vetted, permissions network, 1000 ms\n']);
+  });
+
+  test('keeps what it allows, and nothing else, in a store', async () => {
+    const { code, out } = await load(release.artifact.name, '--store', 'store');
+    const kept = checkout.folder.in('store', hexOf(release.digest), release.artifact.name);
+    expect([code, out]).toEqual([0, expect.stringContaining(`\nrun ${kept}\n`)]);
+    expect(digestOf(readFileSync(kept))).toBe(release.digest);
+    expect((await load('other.tgz', '--store', 'store')).code).toBe(3);
+    expect((await load('absent.tgz', '--store', 'store')).code).toBe(3);
+    expect(readdirSync(checkout.folder.in('store'))).toEqual([hexOf(release.digest)]);
+    const full = await load(release.artifact.name, '--store', 'root.json');
+    expect([full.code, full.out]).toEqual([3, expect.stringContaining('LOAD_UNREADABLE')]);
   });
 
   test('says that nothing is admitted of a plugin that it is asked for, and which name was meant', async () => {

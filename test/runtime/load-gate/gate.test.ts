@@ -77,6 +77,9 @@ describe('a gate', () => {
     const gate = host.gate();
     expect(await said(gate, host.path)).toBe('PUBLICATION_NOT_FOUND');
     expect(gate.isStillAllowed(host.digest)).toBe(false);
+    const foreign = host.gate({ client: host.checkout.client({ registryId: 'another/registry' }) });
+    expect(verdict(await foreign.refresh())).toBe('PUBLICATION_WRONG_REGISTRY');
+    expect(await said(foreign, host.path)).toBe('PUBLICATION_WRONG_REGISTRY');
     value(await gate.refresh());
     expect(await said(gate, host.path)).toBe('allow');
   });
