@@ -39,10 +39,10 @@ export interface WatchOptions {
 
 type WatchedClient = Pick<PublicationClient, 'refresh' | 'hasChanged'>;
 
-const DEFAULT_INTERVAL_MS = 30_000;
-const DEFAULT_JITTER = 0.2;
+export const DEFAULT_INTERVAL_MS = 30_000;
+export const DEFAULT_JITTER = 0.2;
 /** A server that is down is asked less and less often, but never so rarely that a deny waits for longer than this. */
-const MAX_BACK_OFF_MS = 300_000;
+export const MAX_BACK_OFF_MS = 300_000;
 /** A new root need not come with a new timestamp. */
 const FULL_REFRESH_MS = 3_600_000;
 

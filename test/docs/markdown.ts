@@ -11,6 +11,7 @@ export const PAGES = [
   'SECURITY.md',
   'CHANGELOG.md',
   'docs/publication.md',
+  'docs/latency.md',
   'docs/runtime.md',
   'docs/compromise.md',
   'docs/keys.md',
