@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createClient, type PublicationClient } from '../../../runtime/client/client.ts';
 import { listenForDenies } from '../../../runtime/client/push-listener.ts';
+import { openJournal } from '../../../runtime/journal/journal.ts';
+import { createLoadGate } from '../../../runtime/load-gate/gate.ts';
 import { readPublicationFacts } from '../../../runtime/load-gate/publication-facts.ts';
 import { signDeny } from '../../../signing/tuf/sign-deny.ts';
 import type { Deny } from '../../../core/registry/registry-state.ts';
@@ -130,6 +132,25 @@ describe('a signed deny that is pushed to a host', () => {
     const [statement = new Uint8Array()] = await signDeny(other, ORIGIN, host.checkout.keys.revocations);
     expect(verdict(await host.client.acceptDeny(statement))).toBe('PUBLICATION_TOO_LARGE');
   });
+});
+
+test('a gate that is kept stops allowing what was pushed as soon as it looks again', async () => {
+  await using host = await pushedTo();
+  const { checkout, client } = host;
+  const release = await newRelease(checkout.publisher);
+  const path = checkout.folder.in(release.artifact.name);
+  await writeFile(path, release.artifact.bytes);
+  const journal = openJournal({ path: checkout.folder.in('journal', 'decisions.ndjson') });
+  const gate = createLoadGate({ client, journal, now: () => checkout.now });
+  const publication = value(await gate.refresh());
+  expect((await gate.load({ path, pluginId: PLUGIN })).decision.verdict).toBe('allow');
+  expect(gate.isStillAllowed(release.digest)).toBe(true);
+  value(await client.acceptDeny(host.statement));
+  value(await gate.hold(publication));
+  expect(gate.isStillAllowed(release.digest)).toBe(false);
+  const { decision } = await gate.load({ path, pluginId: PLUGIN });
+  expect(decision).toMatchObject({ verdict: 'deny', findings: [{ code: 'LOAD_REVOKED' }] });
+  await journal.close();
 });
 
 interface Sent {
